@@ -1,0 +1,8 @@
+import { printReport, type Section } from '../report.ts';
+
+/** The parts of `npm run bench`. Figures are ratios within one run: machines are noisy. */
+const PARTS: readonly (() => Promise<Section>)[] = [];
+
+const sections: Section[] = [];
+for (const part of PARTS) sections.push(await part());
+printReport(sections, process.argv.includes('--json'));

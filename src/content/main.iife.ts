@@ -1,0 +1,3 @@
+import { fromPage } from '../messages/index.ts';
+
+void fromPage('askSite', { host: location.host });

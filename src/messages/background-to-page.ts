@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { Bilingual, EntityKind, MATCH_RELATIONS } from '../model/index.ts';
+
+/** What a page says of itself to the popup. `marks` are numbers that `jumpTo` takes, in reading order. */
+export const PageSummary = v.object({
+  /** `reading`: still asking; `read`: done; `no-article`: no Bengali article here; `off`: switched off; `failed`: see `problem`. */
+  state: v.picklist(['reading', 'read', 'no-article', 'off', 'failed']),
+  problem: v.nullable(v.string()),
+  title: v.string(),
+  entities: v.array(
+    v.object({ id: v.string(), kind: EntityKind, label: Bilingual, marks: v.array(v.number()) }),
+  ),
+  claims: v.array(
+    v.object({
+      id: v.string(),
+      text: Bilingual,
+      relation: v.picklist(MATCH_RELATIONS),
+      marks: v.array(v.number()),
+    }),
+  ),
+});
+export type PageSummary = v.InferOutput<typeof PageSummary>;
+
+/** The calls that the background makes to one frame's content script. */
+export const backgroundToPage = {
+  describePage: { params: v.object({}), reply: PageSummary },
+  /** Scroll to a mark and make it the current one. */
+  jumpTo: { params: v.object({ mark: v.number() }), reply: v.object({ found: v.boolean() }) },
+  /** The site was switched on or off, or the language changed: takes effect at once. */
+  applySettings: {
+    params: v.object({ enabled: v.boolean(), language: v.picklist(['bn', 'en']) }),
+    reply: v.object({}),
+  },
+  /** New knowledge was installed: read again, and refresh an open card. */
+  knowledgeChanged: { params: v.object({ knowledge: v.string() }), reply: v.object({}) },
+} as const;

@@ -1,0 +1,5 @@
+export * from './background-to-page.ts';
+export * from './call.ts';
+export * from './edges.ts';
+export * from './page-to-background.ts';
+export * from './popup-to-background.ts';

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { Block, ClaimCard, Day, EntityCard, Findings } from '../model/index.ts';
+
+/** Most text one `readArticle` may carry, in UTF-16 units; a longer article is sent in several, in order. */
+export const MAX_READ_UNITS = 200_000;
+const MAX_READ_BLOCKS = 10_000;
+
+const Address = v.pipe(v.string(), v.maxLength(8_192));
+
+/** The calls that a page's content script makes. */
+export const pageToBackground = {
+  /** Whether Prasanga works on this page's site, as the settings stand now. */
+  askSite: {
+    params: v.object({ host: v.pipe(v.string(), v.maxLength(255)) }),
+    reply: v.object({ enabled: v.boolean(), language: v.picklist(['bn', 'en']) }),
+  },
+  /** Blocks of an article in reading order → what they name and claim. Reading is stateless: `known` carries what was found before. */
+  readArticle: {
+    params: v.object({
+      publishedOn: v.nullable(Day),
+      blocks: v.pipe(
+        v.array(Block),
+        v.maxLength(MAX_READ_BLOCKS),
+        v.check((blocks) => blocks.reduce((sum, block) => sum + block.text.length, 0) <= MAX_READ_UNITS),
+      ),
+      /** Ids of entities named in blocks sent before, for short names and homonyms. */
+      known: v.pipe(v.array(v.string()), v.maxLength(5_000)),
+    }),
+    reply: Findings,
+  },
+  /** The reader has this article open: keep it in the history. Only a top frame says this. */
+  recordVisit: {
+    params: v.object({
+      url: Address,
+      address: Address,
+      title: v.pipe(v.string(), v.maxLength(1_000)),
+      publishedOn: v.nullable(Day),
+      entities: v.pipe(v.array(v.object({ id: v.string(), count: v.number() })), v.maxLength(5_000)),
+      claims: v.pipe(v.array(v.string()), v.maxLength(5_000)),
+    }),
+    /** False where nothing is kept: a private window, a site that is off. */
+    reply: v.object({ kept: v.boolean() }),
+  },
+  openEntity: { params: v.object({ id: v.string() }), reply: v.nullable(EntityCard) },
+  openClaim: { params: v.object({ id: v.string() }), reply: v.nullable(ClaimCard) },
+} as const;

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { Bilingual, LANGUAGES, Moment, Visit } from '../model/index.ts';
+import { PageSummary } from './background-to-page.ts';
+
+const Host = v.pipe(v.string(), v.maxLength(255));
+
+/** An installed feed as the popup shows it. */
+export const FeedState = v.object({
+  id: v.string(),
+  title: Bilingual,
+  generation: v.number(),
+  issuedAt: Moment,
+  installedAt: Moment,
+  /** Past its expiry: still used, and said so. */
+  stale: v.boolean(),
+  entities: v.number(),
+  claims: v.number(),
+});
+export type FeedState = v.InferOutput<typeof FeedState>;
+
+/** What the popup and the other pages of the extension ask of the background. */
+export const popupToBackground = {
+  /** What the tab's page says; null where no content script answers there. Frames of one article are joined; `frame` goes back in `jumpTo`. */
+  describeTab: {
+    params: v.object({ tab: v.number() }),
+    reply: v.object({ pages: v.array(v.object({ frame: v.number(), summary: PageSummary })) }),
+  },
+  jumpTo: {
+    params: v.object({ tab: v.number(), frame: v.number(), mark: v.number() }),
+    reply: v.object({ found: v.boolean() }),
+  },
+  /** How the site stands. `covered`: the extension may run there (listed in the manifest, or permitted by the reader). */
+  describeSite: {
+    params: v.object({ host: Host }),
+    reply: v.object({ enabled: v.boolean(), covered: v.boolean() }),
+  },
+  /** Switch a site on or off. For a site not covered, the popup has asked for the permission before. */
+  setSite: {
+    params: v.object({ host: Host, enabled: v.boolean(), tab: v.nullable(v.number()) }),
+    reply: v.object({ enabled: v.boolean(), covered: v.boolean() }),
+  },
+  describeKnowledge: {
+    params: v.object({}),
+    reply: v.object({ feeds: v.array(FeedState), problem: v.nullable(v.string()), installing: v.boolean() }),
+  },
+  setLanguage: { params: v.object({ language: v.picklist(LANGUAGES) }), reply: v.object({}) },
+  /** Visits, newest first. `query` looks in titles, sites and names; `before` pages on (a `lastReadAt`). */
+  listVisits: {
+    params: v.object({
+      query: v.pipe(v.string(), v.maxLength(200)),
+      before: v.nullable(Moment),
+      limit: v.number(),
+    }),
+    reply: v.object({ visits: v.array(Visit), more: v.boolean(), total: v.number() }),
+  },
+  /** Deletes one visit, a site's, or all; the deletion can be undone with the answer's ticket until the next start. */
+  deleteVisits: {
+    params: v.variant('what', [
+      v.object({ what: v.literal('visit'), id: v.string() }),
+      v.object({ what: v.literal('site'), site: Host }),
+      v.object({ what: v.literal('all') }),
+    ]),
+    reply: v.object({ deleted: v.number(), ticket: Moment }),
+  },
+  restoreVisits: { params: v.object({ ticket: Moment }), reply: v.object({ restored: v.number() }) },
+} as const;

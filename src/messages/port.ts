@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import {
+  type Contract,
+  Envelope,
+  type Failure,
+  type Outcome,
+  OutcomeEnvelope,
+  type Params,
+  type Reply,
+} from './call.ts';
+
+const failure = (code: Failure['code'], message: string): { ok: false; error: Failure } => ({
+  ok: false,
+  error: { code, message },
+});
+
+async function ask<C extends Contract, Name extends keyof C & string>(
+  edge: string,
+  contract: C,
+  send: (envelope: Envelope) => Promise<unknown>,
+  call: Name,
+  params: Params<C, Name>,
+): Promise<Outcome<Reply<C, Name>>> {
+  let raw: unknown;
+  try {
+    raw = await send({ prasanga: edge, call, params });
+  } catch (error) {
+    return failure('gone', error instanceof Error ? error.message : String(error));
+  }
+  const outcome = v.safeParse(OutcomeEnvelope, raw);
+  if (!outcome.success) return failure('gone', 'no answer');
+  if (!outcome.output.ok) return outcome.output;
+  const value = v.safeParse(contract[call]!.reply, outcome.output.value);
+  if (!value.success) return failure('garbled', v.summarize(value.issues));
+  return { ok: true, value: value.output as Reply<C, Name> };
+}
+
+/** A caller from a page or an extension page to the background. Never throws: see `Failure`. */
+export function callBackground<C extends Contract>(edge: string, contract: C) {
+  return <Name extends keyof C & string>(call: Name, params: Params<C, Name>) =>
+    ask(edge, contract, (envelope) => browser.runtime.sendMessage(envelope), call, params);
+}
+
+/** A caller from the background to the content script in one frame of a tab. Never throws: see `Failure`. */
+export function callPage<C extends Contract>(edge: string, contract: C, tab: number, frame: number) {
+  return <Name extends keyof C & string>(call: Name, params: Params<C, Name>) =>
+    ask(
+      edge,
+      contract,
+      (envelope) => browser.tabs.sendMessage(tab, envelope, { frameId: frame }),
+      call,
+      params,
+    );
+}
+
+/** Who sent a message, as far as the browser vouches for it. */
+export interface Sender {
+  readonly tab: number | null;
+  readonly frame: number;
+  readonly url: string;
+  readonly incognito: boolean;
+  /** Sent by one of the extension's own pages (popup, options), not by a content script. */
+  readonly ownPage: boolean;
+}
+
+/** One handler a call, exhaustive by type. */
+export type Handlers<C extends Contract> = {
+  readonly [Name in keyof C]: (params: Params<C, Name>, sender: Sender) => Promise<Reply<C, Name>>;
+};
+
+function describeSender(sender: browser.Runtime.MessageSender): Sender {
+  const url = sender.url ?? '';
+  return {
+    tab: sender.tab?.id ?? null,
+    frame: sender.frameId ?? 0,
+    url,
+    incognito: sender.tab?.incognito ?? false,
+    ownPage: url.startsWith(browser.runtime.getURL('')),
+  };
+}
+
+/**
+ * Answers the calls of one edge until `signal` aborts. Messages of other edges are left to their listeners;
+ * a message of this edge with an unknown call or wrong params is refused with the reason.
+ * `admit` may turn a sender away (an edge meant for the extension's own pages).
+ */
+export function serve<C extends Contract>(
+  edge: string,
+  contract: C,
+  handlers: Handlers<C>,
+  signal?: AbortSignal,
+  admit: (sender: Sender) => boolean = () => true,
+): void {
+  const listener = (
+    message: unknown,
+    from: browser.Runtime.MessageSender,
+  ): Promise<Outcome<unknown>> | undefined => {
+    const envelope = v.safeParse(Envelope, message);
+    if (!envelope.success || envelope.output.prasanga !== edge || from.id !== browser.runtime.id)
+      return undefined;
+    return answer(contract, handlers, envelope.output, describeSender(from), admit);
+  };
+  browser.runtime.onMessage.addListener(
+    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
+  signal?.addEventListener('abort', () =>
+    browser.runtime.onMessage.removeListener(
+      listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0],
+    ),
+  );
+}
+
+async function answer<C extends Contract>(
+  contract: C,
+  handlers: Handlers<C>,
+  { call, params }: Envelope,
+  sender: Sender,
+  admit: (sender: Sender) => boolean,
+): Promise<Outcome<unknown>> {
+  if (!Object.hasOwn(contract, call)) return failure('refused', `no call is named ${call}`);
+  if (!admit(sender)) return failure('refused', `${call} is not for this sender`);
+  const checked = v.safeParse(contract[call]!.params, params);
+  if (!checked.success) return failure('refused', `${call}: ${v.summarize(checked.issues)}`);
+  try {
+    return { ok: true, value: await handlers[call as keyof C](checked.output as never, sender) };
+  } catch (error) {
+    return failure('failed', `${call}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

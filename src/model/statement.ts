@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { Day } from './day.ts';
+import { Span } from './span.ts';
+
+/** What a sentence is to a known claim. `changed`: the same statement with another number, date, name or direction. */
+export const MATCH_RELATIONS = ['same', 'contradicts', 'changed'] as const;
+
+/** A known claim that a sentence makes, denies or alters. What is merely about the same thing is no match. */
+export const ClaimMatch = v.object({
+  claim: v.string(),
+  relation: v.picklist(MATCH_RELATIONS),
+  /** How sure, 0 to 1. */
+  score: v.number(),
+});
+export type ClaimMatch = v.InferOutput<typeof ClaimMatch>;
+
+const TextSpan = v.object({ ...Span.entries, text: v.string() });
+
+/** A sentence with who says it. All offsets are in the same text; `start` and `end` are the sentence's. */
+export const Statement = v.object({
+  ...Span.entries,
+  text: v.string(),
+  speaker: v.nullable(v.object({ ...TextSpan.entries, entity: v.nullable(v.string()) })),
+  cue: v.nullable(TextSpan),
+  content: v.nullable(Span),
+  matches: v.array(ClaimMatch),
+});
+export type Statement = v.InferOutput<typeof Statement>;
+
+/** A time expression. A `date` covers the days `from` to `to`, both included; a `duration` has neither. */
+export const TimeExpression = v.object({
+  ...TextSpan.entries,
+  kind: v.picklist(['date', 'duration']),
+  from: v.nullable(Day),
+  to: v.nullable(Day),
+});
+export type TimeExpression = v.InferOutput<typeof TimeExpression>;

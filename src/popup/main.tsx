@@ -1,0 +1,3 @@
+import { render } from 'preact';
+
+render(<p>প্রসঙ্গ</p>, document.body);

@@ -1,0 +1,34 @@
+/** A folder under `src`, the folders it may import, and the packages of its own it may use besides valibot. */
+export interface Layer {
+  readonly imports: readonly string[];
+  readonly packages: readonly string[];
+}
+
+const PURE = ['model', 'bengali', 'anchoring', 'spotting', 'claims', 'feed'];
+const LIBRARY = [...PURE, 'knowledge', 'notebook', 'sync', 'article', 'settings', 'messages', 'ui'];
+const entry: Layer = { imports: LIBRARY, packages: ['webextension-polyfill', 'preact'] };
+
+/** The house, from the ground up: see docs/architecture.md. */
+export const LAYERS: Readonly<Record<string, Layer>> = {
+  model: { imports: [], packages: [] },
+  bengali: { imports: ['model'], packages: [] },
+  anchoring: { imports: ['model'], packages: [] },
+  spotting: { imports: ['model', 'bengali', 'anchoring'], packages: [] },
+  claims: { imports: ['model', 'bengali', 'anchoring'], packages: [] },
+  feed: { imports: ['model', 'bengali', 'anchoring', 'spotting', 'claims'], packages: ['yaml'] },
+  knowledge: { imports: PURE, packages: ['dexie'] },
+  notebook: { imports: PURE, packages: ['dexie'] },
+  sync: { imports: [...PURE, 'knowledge'], packages: [] },
+  article: { imports: ['model', 'bengali'], packages: [] },
+  settings: { imports: ['model'], packages: ['webextension-polyfill'] },
+  messages: { imports: ['model'], packages: ['webextension-polyfill'] },
+  ui: { imports: ['model'], packages: ['preact'] },
+  content: entry,
+  background: entry,
+  popup: entry,
+};
+
+/** Packages that any layer may use. */
+export const COMMON_PACKAGES = ['valibot'];
+/** Layers that run alike in the worker, in Node and in tests: no DOM and no browser API by name. */
+export const PLATFORM_FREE = PURE;

@@ -1,0 +1,47 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+
+type Target = 'chrome' | 'firefox';
+
+/** Loopback pages: where the demo site and the browser tests are served. Never in a released build. */
+const DEMO_MATCHES = ['http://127.0.0.1/*'];
+
+/**
+ * The manifest of one browser, from the one source. Chrome runs the background as a service worker,
+ * Firefox as an event page; each warns about the other's keys.
+ */
+function manifestFor(target: Target, demo: boolean): ManifestV3Export {
+  const { background, minimum_chrome_version, browser_specific_settings, content_scripts, ...common } =
+    manifest;
+  const withDemo = content_scripts.map((script) => ({
+    ...script,
+    matches: demo ? [...script.matches, ...DEMO_MATCHES] : script.matches,
+  }));
+  const own =
+    target === 'chrome'
+      ? { background, minimum_chrome_version }
+      : {
+          background: { scripts: [background.service_worker], type: background.type },
+          browser_specific_settings,
+        };
+  return { ...common, content_scripts: withDemo, ...own } as ManifestV3Export;
+}
+
+/** `vite build --mode chrome|firefox`; a mode ending in `-demo` also runs on loopback pages and lands beside the other. */
+export default defineConfig(({ mode }) => {
+  const [target, variant] = mode.split('-') as [Target, string | undefined];
+  if (target !== 'chrome' && target !== 'firefox')
+    throw new Error(`--mode must be chrome or firefox, not ${mode}`);
+  return {
+    publicDir: 'extension',
+    plugins: [crx({ manifest: manifestFor(target, variant === 'demo'), browser: target })],
+    oxc: { jsx: { importSource: 'preact' } },
+    build: {
+      outDir: `dist/${mode}`,
+      emptyOutDir: true,
+      target: target === 'chrome' ? 'chrome137' : 'firefox140',
+      modulePreload: false,
+    },
+  };
+});
