@@ -13,6 +13,8 @@ export class ArticleEvidence {
   /** By entity id: the order of its first sure mention; -1 where it was named before this text. */
   private readonly anchors = new Map<string, number>();
 
+  private readonly echoes = new Set<string>();
+
   constructor(
     passages: readonly Passage[],
     private readonly entities: KnownEntities,
@@ -26,6 +28,11 @@ export class ArticleEvidence {
       }
     }
     for (const id of known) this.anchor(id, -1);
+  }
+
+  /** Notes that a weak name was well borne out somewhere in the article: its other mentions gain by it. */
+  echo(id: string): void {
+    this.echoes.add(id);
   }
 
   /** Notes that an entity is named beyond doubt at this place of the order of mentions. */
@@ -58,6 +65,7 @@ export class ArticleEvidence {
     let points = (entity.prominence - 0.5) * 2;
     const anchor = this.anchors.get(entity.id);
     if (anchor !== undefined) points += anchor <= order ? 3 : 2;
+    else if (this.echoes.has(entity.id) && entity.kind !== 'person') points += 1.2;
     if ((candidate.flags & NAME.other) !== 0) points -= 1;
     points += Math.min(1.6, this.relatedNamed(candidate) * 0.8);
     const described = entity.cues.filter((cue) => this.cues.has(cue)).length;

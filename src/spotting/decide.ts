@@ -12,6 +12,9 @@ export interface Weighed {
   readonly points: number;
 }
 
+/** What it costs a weak name that it is an ordinary word as well, by what that word is. */
+const COMMONNESS = { frequent: -3.5, noun: -2.3, adjective: -2.3, verb: -1.3 } as const;
+
 /** What a name is worth before anything around it is looked at. */
 function baseOf(candidate: Candidate): number {
   const { weak, words, flags, exact, ordinary, entity } = candidate;
@@ -19,8 +22,11 @@ function baseOf(candidate: Candidate): number {
   if (!weak) return (words > 1 ? 4 : 3) + spelling;
   const isLabel = (flags & NAME.label) !== 0;
   const isPhrase = isLabel && words > 1 && (entity.kind === 'work' || entity.kind === 'organisation');
-  const commonness = ordinary !== undefined || isPhrase ? -2.5 : -1;
-  return commonness + (isLabel && !isPhrase ? 1.5 : 0) + (exact ? 0 : ordinary !== undefined ? -5 : -0.5);
+  const likeness = ordinary !== undefined ? COMMONNESS[ordinary] : isPhrase ? COMMONNESS.noun : 0;
+  const shared = likeness !== 0 ? 0 : entity.kind === 'person' ? -1 : -0.3;
+  return (
+    likeness + shared + (isLabel && !isPhrase ? 1.5 : 0) + (exact ? 0 : ordinary !== undefined ? -5 : -0.5)
+  );
 }
 
 /** Weighs all candidates of a place, best first. `order` is its place among the article's. */
@@ -43,8 +49,10 @@ export function weigh(
         return other?.candidates.some(({ entity }) => entity.kind === candidate.entity.kind) ?? false;
       };
       let points =
-        baseOf(candidate) + article.weigh(candidate, order) + localEvidence(candidate, around, partner);
-      points -= 7 * partOfOtherPerson(candidate, around, isName);
+        baseOf(candidate) +
+        article.weigh(candidate, order) +
+        localEvidence(candidate, around, { partner, isName });
+      points -= partOfOtherPerson(candidate, around, isName);
       if (institution) points -= 7;
       return { candidate, points };
     })

@@ -22,20 +22,23 @@ import {
   vectorVerbs,
 } from './tables.ts';
 
+/** What is known of the words beside a place. */
+export interface Neighbours {
+  /** Whether what a hyphen, dash or slash joins on that side is a known name of the candidate's kind. */
+  partner(side: 'left' | 'right'): boolean;
+  isName(word: Word): boolean;
+}
+
 /** Points for and against, in log-odds: what the words around a name say of it. */
-export function localEvidence(
-  candidate: Candidate,
-  around: Surroundings,
-  partner: (side: 'left' | 'right') => boolean,
-): number {
+export function localEvidence(candidate: Candidate, around: Surroundings, neighbours: Neighbours): number {
   let points = 0;
-  if (candidate.ordinary !== undefined) points += ordinaryUse(candidate, around, partner);
+  if (candidate.ordinary !== undefined) points += ordinaryUse(candidate, around, neighbours);
   if (candidate.entity.kind === 'person') points += asPerson(candidate, around);
   if (candidate.entity.kind === 'place') points += asPlace(candidate, around);
   if (candidate.entity.kind === 'organisation') points += asOrganisation(candidate, around);
   if (around.quoted && (candidate.entity.kind === 'work' || candidate.entity.kind === 'organisation'))
     points += 2.5;
-  if (partner('left') || partner('right')) points += 2;
+  if (neighbours.partner('left') || neighbours.partner('right')) points += 2;
   points += describedBeside(candidate, around);
   return points;
 }
@@ -73,7 +76,7 @@ function asPlace(candidate: Candidate, { next, previous, sentence }: Surrounding
   if (has(candidate, SUFFIX.genitive)) points += 0.7;
   if (has(candidate, SUFFIX.with)) points += 1;
   if (has(candidate, SUFFIX.honorific | SUFFIX.plural)) points -= 2;
-  if (next !== null && candidate.tells === 0 && placePostpositions.lists(next)) points += 1.5;
+  if (next !== null && candidate.tells === 0 && placePostpositions.holds(next)) points += 1.5;
   if (next !== null && candidate.tells !== 0 && placeThings.holds(next)) points += 1;
   if (next !== null && candidate.tells === 0 && honorifics.lists(next)) points -= 3;
   if (next !== null && candidate.tells === 0 && speechVerbs.lists(next)) points -= 1;
@@ -90,7 +93,8 @@ function asOrganisation(candidate: Candidate, { next, sentence }: Surroundings):
   if (next !== null && candidate.tells !== 0 && placeThings.holds(next)) points -= 1;
   if (isTeam(candidate)) {
     const inPlay = sentence.filter((word) => teamThings.holds(word)).length;
-    if (!has(candidate, SUFFIX.locative)) points += Math.min(1.6, inPlay * 0.8);
+    if (has(candidate, SUFFIX.genitive)) points += next !== null && teamThings.holds(next) ? 1.5 : -0.5;
+    else if (!has(candidate, SUFFIX.locative)) points += Math.min(1.6, inPlay * 0.8);
   }
   if (next !== null && (speechVerbs.lists(next) || titles.lists(next))) points += 1;
   return points;
@@ -100,22 +104,19 @@ function asOrganisation(candidate: Candidate, { next, sentence }: Surroundings):
 const isTeam = ({ entity }: Candidate): boolean => (entity.topics & 0b111) !== 0;
 
 /** Against: the words beside it are those of the ordinary word. */
-function ordinaryUse(
-  candidate: Candidate,
-  around: Surroundings,
-  partner: (side: 'left' | 'right') => boolean,
-): number {
+function ordinaryUse(candidate: Candidate, around: Surroundings, { partner, isName }: Neighbours): number {
   const { previous, next, joinedLeft, joinedRight } = around;
   const bareName = candidate.tells === 0 || candidate.tells === SUFFIX.clitic;
   const usual = besideOrdinary(candidate.name);
   let points = 0;
   if (previous !== null && usual.left.holds(previous)) points -= 3;
   if (next !== null && usual.right.holds(next)) points -= 3;
-  if ((joinedLeft && !partner('left')) || (joinedRight && !partner('right'))) points -= 1.5;
-  if (previous !== null && measures.lists(previous)) points -= 2.5;
-  if (previous !== null && candidate.entity.kind !== 'place' && isPossessor(previous)) points -= 2;
+  if ((joinedLeft && !partner('left')) || (joinedRight && !partner('right'))) points -= 2.5;
+  if (previous !== null && measures.lists(previous)) points -= 4;
+  if (previous !== null && candidate.entity.kind !== 'place' && isPossessor(previous))
+    points -= isName(previous) ? 0.5 : 3;
   if (next !== null && bareName && lightVerbs.begins(next)) points -= 2.5;
-  if (next !== null && bareName && copulas.lists(next)) points -= 1.5;
+  if (next !== null && bareName && copulas.lists(next)) points -= 2.5;
   if (next !== null && !bareName && eventPostpositions.holds(next)) points -= 1.5;
   if (candidate.ordinary === 'verb' && next !== null && vectorVerbs.begins(next)) points -= 4;
   if (

@@ -44,6 +44,7 @@ export function spot(
     for (const { place, best } of choose(places, read)) {
       if (best.candidate.words > 1 || !best.candidate.weak)
         article.anchor(best.candidate.entity.id, orders.get(place)!);
+      else if (best.points >= WELL_BORNE_OUT) article.echo(best.candidate.entity.id);
     }
   }
   return found.flatMap((places) =>
@@ -52,6 +53,9 @@ export function spot(
     ),
   );
 }
+
+/** From these points on a weak name speaks for its other mentions. */
+const WELL_BORNE_OUT = 1.2;
 
 interface Choice {
   readonly place: Place;

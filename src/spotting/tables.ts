@@ -36,9 +36,9 @@ export const honorificEndings: readonly string[] = person.honorificVerbEndings.m
 export const givenEndings: readonly string[] = nameParts.givenEndings.map(keyString);
 
 /** What an ordinary word is when it is no name. */
-export type WordClass = 'noun' | 'adjective' | 'verb';
+export type WordClass = 'frequent' | 'noun' | 'adjective' | 'verb';
 const CLASSES = new Map<string, WordClass>();
-for (const wordClass of ['verb', 'noun', 'adjective'] as const) {
+for (const wordClass of ['verb', 'noun', 'adjective', 'frequent'] as const) {
   for (const word of ordinary[wordClass]) CLASSES.set(keyOf(word), wordClass);
 }
 

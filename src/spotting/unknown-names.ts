@@ -7,6 +7,7 @@ import {
   givenEndings,
   givenNames,
   honorificEndings,
+  honorifics,
   institutionModifiers,
   institutionNouns,
   measures,
@@ -75,9 +76,13 @@ const maybeGiven = (word: Word): boolean =>
 
 const isRole = (word: Word | null): boolean => word !== null && (titles.holds(word) || titles.ends(word));
 
+/** Points against, in log-odds, where a short name is part of another person's name. */
+const OTHER = { surely: 9, likely: 9, maybe: 4, hardly: 2 } as const;
+
 /**
- * How strongly a short name looks like part of another person's name, 0 to 1: a surname behind an unknown given name
- * (রাশেদ খান), a given name before an unknown surname (লেগ স্পিনার ইমরান তাহির).
+ * Points against a short name that looks like part of another person's: a surname behind an unknown given name
+ * (রাশেদ খান), a given name before an unknown surname (লেগ স্পিনার ইমরান তাহির). What only looks unknown counts
+ * against weak names alone.
  */
 export function partOfOtherPerson(
   candidate: Candidate,
@@ -85,17 +90,22 @@ export function partOfOtherPerson(
   isName: (word: Word) => boolean,
 ): number {
   if (candidate.entity.kind !== 'person' || candidate.words > 1) return 0;
-  if ((candidate.flags & NAME.first) === 0 && previous !== null && !isName(previous)) {
-    if (isGiven(previous) && !titles.lists(previous)) return 1;
-    if (!isRole(previous) && maybeGiven(previous)) {
-      const introduced = beforePrevious === null || isRole(beforePrevious);
-      return introduced ? 1 : 0.5;
-    }
+  if (next !== null && candidate.tells === 0 && !isName(next)) {
+    if (surnames.holds(next) && !honorifics.lists(next)) return OTHER.surely;
+    if (
+      candidate.weak &&
+      isRole(previous) &&
+      (candidate.flags & NAME.last) === 0 &&
+      maybeGiven(next) &&
+      !speechVerbs.holds(next)
+    )
+      return OTHER.maybe;
   }
-  const suffixed = candidate.tells !== 0;
-  if ((candidate.flags & NAME.last) === 0 && next !== null && !suffixed && !isName(next)) {
-    if (surnames.holds(next)) return 1;
-    if (isRole(previous) && maybeGiven(next) && !speechVerbs.holds(next)) return 0.5;
+  if (previous === null || isName(previous) || titles.lists(previous)) return 0;
+  if ((candidate.flags & NAME.first) !== 0) {
+    return candidate.weak && !isRole(previous) && maybeGiven(previous) ? OTHER.hardly : 0;
   }
-  return 0;
+  if (isGiven(previous)) return OTHER.surely;
+  if (!candidate.weak || isRole(previous) || !maybeGiven(previous)) return 0;
+  return beforePrevious === null || isRole(beforePrevious) ? OTHER.likely : OTHER.maybe;
 }
