@@ -1,7 +1,8 @@
 import type { Entity } from '../../model/index.ts';
 import type { MergedPacks } from './merge-packs.ts';
 import type { PackProblem } from './problem.ts';
-import type { PackEntity, Placed } from './read-pack.ts';
+import type { Placed } from './read-pack.ts';
+import type { PackEntity } from './schemas.ts';
 
 /** What the check of names asks of the language. */
 export interface NameForms {

@@ -2,7 +2,8 @@ import type { Claim, Day } from '../../model/index.ts';
 import type { MergedPacks } from './merge-packs.ts';
 import type { ValuePath } from './parse-file.ts';
 import type { PackProblem } from './problem.ts';
-import type { PackEntity, Placed } from './read-pack.ts';
+import type { Placed } from './read-pack.ts';
+import type { PackEntity } from './schemas.ts';
 
 /** What readers must not be served: claims that nothing shows were made, and days that have not come. */
 export function checkPublishable(packs: MergedPacks, today: Day): PackProblem[] {

@@ -4,3 +4,4 @@ export * from './merge-packs.ts';
 export * from './parse-file.ts';
 export * from './problem.ts';
 export * from './read-pack.ts';
+export * from './schemas.ts';

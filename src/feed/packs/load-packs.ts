@@ -6,7 +6,8 @@ import { checkReferences } from './check-references.ts';
 import { contentOf, mergePacks } from './merge-packs.ts';
 import type { PackFile } from './parse-file.ts';
 import type { PackProblem } from './problem.ts';
-import { type PackHead, readPack } from './read-pack.ts';
+import { readPack } from './read-pack.ts';
+import type { PackHead } from './schemas.ts';
 
 /** Packs as loaded: what they hold together, and all that was found wrong. */
 export interface LoadedPacks {

@@ -1,8 +1,9 @@
-import type { Entity } from '../../model/index.ts';
+import type { Claim, Entity, SourceDocument } from '../../model/index.ts';
 import type { PackContent } from '../publish.ts';
 import type { RecordKind } from '../records.ts';
 import type { PackProblem } from './problem.ts';
-import type { Pack, PackEntity, Packed, Placed } from './read-pack.ts';
+import type { Pack, Placed } from './read-pack.ts';
+import type { PackEntity } from './schemas.ts';
 
 /** The records of several packs as one, each with the places it was written in (the first is where it was defined). */
 export interface MergedPacks {
@@ -10,8 +11,8 @@ export interface MergedPacks {
     string,
     { readonly record: Entity; readonly from: readonly Placed<PackEntity>[] }
   >;
-  readonly claims: ReadonlyMap<string, Placed<Packed['claims']>>;
-  readonly documents: ReadonlyMap<string, Placed<Packed['documents']>>;
+  readonly claims: ReadonlyMap<string, Placed<Claim>>;
+  readonly documents: ReadonlyMap<string, Placed<SourceDocument>>;
 }
 
 /**
@@ -22,8 +23,8 @@ export interface MergedPacks {
 export function mergePacks(packs: readonly Pack[]): { merged: MergedPacks; problems: PackProblem[] } {
   const problems: PackProblem[] = [];
   const entities = new Map<string, { record: Entity; from: Placed<PackEntity>[] }>();
-  const claims = new Map<string, Placed<Packed['claims']>>();
-  const documents = new Map<string, Placed<Packed['documents']>>();
+  const claims = new Map<string, Placed<Claim>>();
+  const documents = new Map<string, Placed<SourceDocument>>();
   for (const { records } of packs) {
     const here = new Set<string>();
     for (const placed of records.entities) {

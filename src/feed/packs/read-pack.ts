@@ -1,35 +1,8 @@
 import * as v from 'valibot';
-import { Bilingual, Claim, Entity, EntityKind, Id, SourceDocument, Text } from '../../model/index.ts';
 import { RECORD_KINDS, type RecordKind } from '../records.ts';
 import { type PackFile, type ParsedFile, parsePackFile, type ValuePath } from './parse-file.ts';
 import type { PackProblem } from './problem.ts';
-
-/** What a pack says of itself: `pack.yaml`, or the head of a single-file pack. */
-export const PackHead = v.object({
-  id: Id,
-  title: Bilingual,
-  description: v.exactOptional(v.union([Bilingual, Text])),
-  licence: v.exactOptional(Text),
-  maintainers: v.optional(v.array(Text), []),
-});
-export type PackHead = v.InferOutput<typeof PackHead>;
-
-/** An entity as a pack writes it: one that adds to an earlier pack's may leave out kind and label. */
-export const PackEntity = v.object({
-  ...Entity.entries,
-  kind: v.exactOptional(EntityKind),
-  label: v.exactOptional(Bilingual),
-});
-export type PackEntity = v.InferOutput<typeof PackEntity>;
-
-const SCHEMAS = { entities: PackEntity, claims: Claim, documents: SourceDocument } as const;
-
-/** What a pack holds of each kind. */
-export interface Packed {
-  entities: PackEntity;
-  claims: Claim;
-  documents: SourceDocument;
-}
+import { PACK_SCHEMAS, PackHead, type PackRecordOf } from './schemas.ts';
 
 /** A record with its place, so that whatever is found wrong with it later can be pointed at. */
 export interface Placed<T> {
@@ -42,13 +15,13 @@ export interface Placed<T> {
 /** A pack whose records each have the right shape; how they hang together is not yet judged. */
 export interface Pack {
   readonly head: PackHead;
-  readonly records: { readonly [Kind in RecordKind]: readonly Placed<Packed[Kind]>[] };
+  readonly records: { readonly [Kind in RecordKind]: readonly Placed<PackRecordOf[Kind]>[] };
 }
 
 /** Reads a pack from its files: `pack.yaml` and record files, or a single file with everything. */
 export function readPack(files: readonly PackFile[]): { pack: Pack | null; problems: PackProblem[] } {
   const problems: PackProblem[] = [];
-  const records: { [Kind in RecordKind]: Placed<Packed[Kind]>[] } = {
+  const records: { [Kind in RecordKind]: Placed<PackRecordOf[Kind]>[] } = {
     entities: [],
     claims: [],
     documents: [],
@@ -96,7 +69,7 @@ function listOf(parsed: ParsedFile, kind: RecordKind): { list: unknown; at: Valu
 function readRecords<Kind extends RecordKind>(
   parsed: ParsedFile,
   kind: Kind,
-  records: { [K in Kind]: Placed<Packed[K]>[] },
+  records: { [K in Kind]: Placed<PackRecordOf[K]>[] },
   problems: PackProblem[],
 ): void {
   const found = listOf(parsed, kind);
@@ -109,13 +82,13 @@ function readRecords<Kind extends RecordKind>(
   }
   for (const [index, item] of list.entries()) {
     const place = [...at, index];
-    const record = v.safeParse(SCHEMAS[kind], item);
+    const record = v.safeParse(PACK_SCHEMAS[kind], item);
     if (!record.success) {
       for (const issue of record.issues) problems.push(problemOf(parsed, place, issue));
       continue;
     }
     for (const key of Object.keys(item as object))
-      if (!Object.hasOwn(SCHEMAS[kind].entries, key))
+      if (!Object.hasOwn(PACK_SCHEMAS[kind].entries, key))
         problems.push({
           level: 'advice',
           file,
@@ -123,7 +96,7 @@ function readRecords<Kind extends RecordKind>(
           reason: `${record.output.id}: no field is named ${key.slice(0, 60)}; it is left out`,
         });
     records[kind].push({
-      record: record.output as Packed[Kind],
+      record: record.output as PackRecordOf[Kind],
       file,
       line: (path = []) => parsed.lineOf([...place, ...path]),
     });
