@@ -29,9 +29,12 @@ export const popupToBackground = {
     params: v.object({ tab: v.number(), frame: v.number(), mark: v.number() }),
     reply: v.object({ found: v.boolean() }),
   },
-  /** How the site stands. `covered`: the extension may run there (listed in the manifest, or permitted by the reader). */
+  /**
+   * How the site stands. `covered`: the extension may run at the address (listed in the manifest, or permitted
+   * by the reader); the manifest lists a part of some sites only, so the host alone does not tell.
+   */
   describeSite: {
-    params: v.object({ host: Host }),
+    params: v.object({ host: Host, url: v.pipe(v.string(), v.maxLength(8_192)) }),
     reply: v.object({ enabled: v.boolean(), covered: v.boolean() }),
   },
   /** Switch a site on or off. For a site not covered, the popup has asked for the permission before. */
@@ -51,7 +54,14 @@ export const popupToBackground = {
       before: v.nullable(Moment),
       limit: v.number(),
     }),
-    reply: v.object({ visits: v.array(Visit), more: v.boolean(), total: v.number() }),
+    reply: v.object({
+      visits: v.array(Visit),
+      more: v.boolean(),
+      /** All that the query finds, on whichever page. */
+      total: v.number(),
+      /** Why there is no history to show: written by a later version, or the database cannot be opened. */
+      problem: v.nullable(v.picklist(['newer', 'unavailable'])),
+    }),
   },
   /** Deletes one visit, a site's, or all; the deletion can be undone with the answer's ticket until the next start. */
   deleteVisits: {
