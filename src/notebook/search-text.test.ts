@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { searchFor, searchTextOf } from './search-text.ts';
 
 const text = searchTextOf({
-  title: 'পুতিন-সাক্ষাতে কিম: “নতুন চুক্তি”',
+  title: 'পুতিন-সাক্ষাতে কিম: “নতুন চুক্তি” ২০২৪',
   site: 'bangla.example.com',
   entities: [{ id: 'n', kind: 'place', label: { bn: 'উত্তর কোরিয়া', en: 'North Korea' }, count: 2 }],
   claims: [{ id: 'c', text: { bn: 'দুই দেশ চুক্তি সই করেছে' } }],
@@ -24,6 +24,8 @@ describe('search', () => {
     ['চুক্তি\u200c', true],
     ['পুতিন দিল্লি', false],
     ['(', true],
+    ['2024', true],
+    ['২০২৪ চুক্তি', true],
   ])('%j is found: %s', (query, found) => {
     expect(searchFor(query)(text)).toBe(found);
   });

@@ -1,12 +1,11 @@
+import { normalise } from '../bengali/index.ts';
 import type { Visit } from '../model/index.ts';
 
-/** Joiners, zero-width spaces and soft hyphens: spelling that no reader types in a search. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const BETWEEN_WORDS = /[\s\p{P}]+/gu;
 
-/** Text as search compares it: one form of each letter, no case, no marks between words, single spaces. */
+/** Text as search compares it: in matching form, without marks, single spaces between words. */
 export function foldForSearch(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(INVISIBLE, '').replace(BETWEEN_WORDS, ' ').trim();
+  return normalise(text).text.replace(BETWEEN_WORDS, ' ').trim();
 }
 
 /** All of a visit that search looks in: title, site, names in both languages, claims. One line each. */
