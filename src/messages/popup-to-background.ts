@@ -3,6 +3,11 @@ import { Bilingual, LANGUAGES, Moment, Visit } from '../model/index.ts';
 import { PageSummary } from './background-to-page.ts';
 
 const Host = v.pipe(v.string(), v.maxLength(255));
+const Address = v.pipe(v.string(), v.maxLength(8_192));
+
+/** Whether Prasanga is on for a site, and whether it may run at the address asked about. */
+export const SiteState = v.object({ enabled: v.boolean(), covered: v.boolean() });
+export type SiteState = v.InferOutput<typeof SiteState>;
 
 /** An installed feed as the popup shows it. */
 export const FeedState = v.object({
@@ -29,15 +34,12 @@ export const popupToBackground = {
     params: v.object({ tab: v.number(), frame: v.number(), mark: v.number() }),
     reply: v.object({ found: v.boolean() }),
   },
-  /** How the site stands. `covered`: the extension may run there (listed in the manifest, or permitted by the reader). */
-  describeSite: {
-    params: v.object({ host: Host }),
-    reply: v.object({ enabled: v.boolean(), covered: v.boolean() }),
-  },
-  /** Switch a site on or off. For a site not covered, the popup has asked for the permission before. */
+  /** How the page's site stands. `covered`: the extension may run at that address (listed in the manifest, or permitted by the reader). */
+  describeSite: { params: v.object({ url: Address }), reply: SiteState },
+  /** Switch the page's site on or off. For an address not covered, the popup has asked for the permission before. */
   setSite: {
-    params: v.object({ host: Host, enabled: v.boolean(), tab: v.nullable(v.number()) }),
-    reply: v.object({ enabled: v.boolean(), covered: v.boolean() }),
+    params: v.object({ url: Address, enabled: v.boolean(), tab: v.nullable(v.number()) }),
+    reply: SiteState,
   },
   describeKnowledge: {
     params: v.object({}),
