@@ -1,2 +1,4 @@
+export * from './inflection.ts';
+export * from './key.ts';
 export * from './letters.ts';
 export * from './normalise.ts';
