@@ -1,2 +1,6 @@
 export * from './letters.ts';
 export * from './normalise.ts';
+export * from './numerals.ts';
+export * from './sentences.ts';
+export * from './times/find-times.ts';
+export * from './tokens.ts';
