@@ -26,11 +26,8 @@ export const backgroundToPage = {
   describePage: { params: v.object({}), reply: PageSummary },
   /** Scroll to a mark and make it the current one. */
   jumpTo: { params: v.object({ mark: v.number() }), reply: v.object({ found: v.boolean() }) },
-  /** The site was switched on or off, or the language changed: takes effect at once. */
-  applySettings: {
-    params: v.object({ enabled: v.boolean(), language: v.picklist(['bn', 'en']) }),
-    reply: v.object({}),
-  },
+  /** The reader changed a setting (a site switched, the language): ask `askSite` again and act on it at once. */
+  settingsChanged: { params: v.object({}), reply: v.object({}) },
   /** New knowledge was installed: read again, and refresh an open card. */
   knowledgeChanged: { params: v.object({ knowledge: v.string() }), reply: v.object({}) },
 } as const;

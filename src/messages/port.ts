@@ -54,6 +54,18 @@ export function callPage<C extends Contract>(edge: string, contract: C, tab: num
     );
 }
 
+/** A caller from the background to the content scripts of all frames of all tabs. Frames without one are passed over. */
+export function broadcast<C extends Contract>(edge: string, contract: C) {
+  return async <Name extends keyof C & string>(call: Name, params: Params<C, Name>): Promise<void> => {
+    v.assert(contract[call]!.params, params);
+    const tabs = await browser.tabs.query({});
+    const envelope: Envelope = { prasanga: edge, call, params };
+    await Promise.allSettled(
+      tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.tabs.sendMessage(id, envelope)])),
+    );
+  };
+}
+
 /** Who sent a message, as far as the browser vouches for it. */
 export interface Sender {
   readonly tab: number | null;

@@ -1,0 +1,2 @@
+export * from './letters.ts';
+export * from './normalise.ts';
