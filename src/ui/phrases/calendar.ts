@@ -18,15 +18,7 @@ export const MONTHS: readonly string[] = [
 ];
 
 /** From Sunday on, as `Date.getDay` counts. */
-export const WEEKDAYS: readonly string[] = [
-  'রবিবার',
-  'সোমবার',
-  'মঙ্গলবার',
-  'বুধবার',
-  'বৃহস্পতিবার',
-  'শুক্রবার',
-  'শনিবার',
-];
+export const WEEKDAYS: readonly string[] = ['রবিবার', 'সোমবার', 'মঙ্গলবার', 'বুধবার', 'বৃহস্পতিবার', 'শুক্রবার', 'শনিবার'];
 
 /** The parts of the day, latest first, with the hour each begins. */
 export const DAY_PARTS: readonly (readonly [from: number, name: string])[] = [

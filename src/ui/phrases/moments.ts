@@ -31,8 +31,7 @@ function elapsedSince(moment: string, now: number): { count: number; unit: Unit 
   return found ? { count: Math.floor(elapsed / found[1]), unit: found[0] } : null;
 }
 
-const dayNumber = (date: Date): number =>
-  Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY;
+const dayNumber = (date: Date): number => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY;
 const daysBefore = (at: Date, now: number): number => dayNumber(new Date(now)) - dayNumber(at);
 const minutes = (at: Date): string => String(at.getMinutes()).padStart(2, '0');
 const hour = (at: Date): number => at.getHours() % 12 || 12;
@@ -57,9 +56,7 @@ const bengali = (now: number): Telling => {
     day: (moment) => {
       const at = new Date(moment);
       const date = `${at.getDate()} ${MONTHS[at.getMonth()]} ${at.getFullYear()}`;
-      return (
-        ['আজ', 'গতকাল'][daysBefore(at, now)] ?? `${WEEKDAYS[at.getDay()]}, ${inBengaliDigits(date)}`
-      );
+      return ['আজ', 'গতকাল'][daysBefore(at, now)] ?? `${WEEKDAYS[at.getDay()]}, ${inBengaliDigits(date)}`;
     },
   };
 };
@@ -81,9 +78,7 @@ const english = (now: number): Telling => {
     },
     day: (moment) => {
       const at = new Date(moment);
-      return (
-        ['Today', 'Yesterday'][daysBefore(at, now)] ?? `${weekday.format(at)}, ${date.format(at)}`
-      );
+      return ['Today', 'Yesterday'][daysBefore(at, now)] ?? `${weekday.format(at)}, ${date.format(at)}`;
     },
   };
 };
