@@ -76,10 +76,10 @@ describe.each(BROWSERS)('the knowledge store in %s', (kind) => {
       });
       expect(await module.call('claimCard', 'early')).toMatchObject({
         documents: [{ id: 'report' }],
-        timeline: [{ relation: 'updates', link: { id: 'late' } }],
+        timeline: [{ relation: 'updated-by', link: { id: 'late' } }],
       });
       expect(await module.call('claimCard', 'late')).toMatchObject({
-        timeline: [{ relation: 'updated-by', link: { id: 'early' } }],
+        timeline: [{ relation: 'updates', link: { id: 'early' } }],
       });
       expect(await module.call('lexicons')).toHaveLength(1);
       expect(await sync('one')).toMatchObject({ outcome: 'current', mended: 0 });
