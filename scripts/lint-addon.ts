@@ -1,4 +1,5 @@
-import { one, run, type Verdict } from './step.ts';
+import { run } from './run.ts';
+import { one, type Verdict } from './step.ts';
 
 interface Finding {
   readonly code: string;
