@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
-import { build } from 'vite';
+import { run } from './run.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
 /** A build of the extension: which browser, and whether it also runs on loopback pages. See `vite.config.ts`. */
 export type BuildMode = 'chrome' | 'firefox' | 'chrome-demo' | 'firefox-demo';
 
-/** Builds the extension into `dist/<mode>`; gives back that folder. */
+/** Builds the extension into `dist/<mode>`; gives back that folder. Throws with all that Vite printed. */
 export async function buildExtension(mode: BuildMode): Promise<string> {
-  await build({ root: ROOT, mode, logLevel: 'warn' });
+  const { code, output } = await run('vite', ['build', '--mode', mode]);
+  if (code !== 0) throw new Error(`the build of ${mode} failed:\n${output}`);
   return resolve(ROOT, 'dist', mode);
 }

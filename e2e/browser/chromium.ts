@@ -39,6 +39,8 @@ export class Chromium extends RealBrowser {
       browser: 'chrome',
       executablePath: program,
       headless,
+      handleSIGINT: headless,
+      handleSIGTERM: headless,
       pipe: true,
       enableExtensions: true,
       defaultViewport: viewport

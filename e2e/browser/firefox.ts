@@ -48,6 +48,8 @@ export class Firefox extends RealBrowser {
       browser: 'firefox',
       executablePath: program,
       headless,
+      handleSIGINT: headless,
+      handleSIGTERM: headless,
       defaultViewport: viewport
         ? { width: viewport.width, height: viewport.height, deviceScaleFactor: viewport.scale ?? 1 }
         : headless

@@ -8,7 +8,7 @@ const OUTPOST = 'icons/16.png';
 export interface LaunchOptions {
   /** Folder of a built extension to install, or null for a bare browser. */
   readonly extension: string | null;
-  /** Default true. */
+  /** Default true. With a window, the caller closes the browser on SIGINT and SIGTERM. */
   readonly headless?: boolean;
   /** `host:port` of a proxy that all traffic goes through, that to loopback included: see `RecordingProxy`. */
   readonly proxy?: string;
