@@ -16,11 +16,13 @@ interface FoundItemProps {
 /** Something that the page names or claims, with a way to each place where it does. */
 export function FoundItem({ voice, label, note, kind, places, onJump }: FoundItemProps) {
   const { words, tell } = voice;
-  const [current, setCurrent] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<number | null>(null);
   const count = places.length;
+  // A page that is redrawn may have fewer places than when one was chosen.
+  const current = chosen !== null && chosen < count ? chosen : null;
   const go = (step: number): void => {
     const target = current === null ? (step < 0 ? count - 1 : 0) : (current + step + count) % count;
-    setCurrent(target);
+    setChosen(target);
     onJump(places[target]!, target, count);
   };
   return (
