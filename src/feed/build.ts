@@ -65,7 +65,7 @@ export async function buildManifest(
   };
   for (const { kind, prefix, records: held } of partitions)
     pages.push({ kind, ...(await pack(encodeRecords(held))), count: held.length, prefix, layer: 0 });
-  for (const { kind, part, bytes } of pieces) pages.push({ kind, ...(await pack(bytes)), part });
+  for (const { kind, part, bytes } of pieces) pages.push({ kind, ...(await pack(bytes)), part, layer: 0 });
   const { entities, claims, documents } = records;
   return {
     format: FORMAT,

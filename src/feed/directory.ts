@@ -11,7 +11,7 @@ interface Shelf {
 /** Where in a generation a record lies: made from a manifest, asked by id. */
 export class PageDirectory {
   private readonly shelves = new Map<RecordKind, Shelf[]>();
-  private readonly parts = new Map<ByteKind, BytePage[]>();
+  private readonly layers = new Map<ByteKind, BytePage[][]>();
 
   constructor(manifest: Manifest) {
     const shelves = new Map<string, RecordPage[]>();
@@ -30,9 +30,11 @@ export class PageDirectory {
     }
     for (const page of manifest.pages) {
       if (isRecordPage(page)) continue;
-      const parts = this.parts.get(page.kind) ?? [];
+      const layers = this.layers.get(page.kind) ?? [];
+      const parts = layers[page.layer] ?? [];
       parts[page.part] = page;
-      this.parts.set(page.kind, parts);
+      layers[page.layer] = parts;
+      this.layers.set(page.kind, layers);
     }
   }
 
@@ -44,8 +46,8 @@ export class PageDirectory {
     );
   }
 
-  /** The parts of an index in order: their unpacked bytes, joined, are the index. */
-  partsOf(kind: ByteKind): readonly BytePage[] {
-    return this.parts.get(kind) ?? [];
+  /** The layers of an index, each its parts in order: their unpacked bytes, joined, are that layer's index. */
+  indexesOf(kind: ByteKind): readonly (readonly BytePage[])[] {
+    return (this.layers.get(kind) ?? []).filter((parts) => parts !== undefined);
   }
 }

@@ -3,6 +3,7 @@ export * from './build.ts';
 export * from './bytes.ts';
 export * from './directory.ts';
 export * from './envelope.ts';
+export * from './indexers.ts';
 export * from './keys.ts';
 export * from './manifest.ts';
 export * from './page.ts';

@@ -19,6 +19,8 @@ export const MAX_LAYER = 7;
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const PageSize = v.pipe(Count, v.maxValue(MAX_PAGE_BYTES, 'is larger than a page may be'));
 
+const Layer = v.optional(v.pipe(Count, v.maxValue(MAX_LAYER)), 0);
+
 const AnyPage = {
   /** SHA-256 of the packed bytes, hexadecimal: the page's name. */
   hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower-case hexadecimal')),
@@ -34,12 +36,15 @@ export const RecordPage = v.object({
   ...AnyPage,
   count: v.pipe(Count, v.maxValue(MAX_PAGE_RECORDS, 'has more records than a page may have')),
   prefix: v.pipe(v.string(), v.regex(/^[01]{0,32}$/, 'must be up to 32 binary digits')),
-  layer: v.optional(v.pipe(Count, v.maxValue(MAX_LAYER)), 0),
+  layer: Layer,
 });
 export type RecordPage = v.InferOutput<typeof RecordPage>;
 
-/** A part of the lexicon or of the claim index: the parts in order of `part`, joined, are the whole. */
-export const BytePage = v.object({ kind: v.picklist(BYTE_KINDS), ...AnyPage, part: Count });
+/**
+ * A part of a lexicon or claim index: the parts of one layer in order of `part`, joined, are the whole. A higher layer
+ * adds to those below: a reader asks all of them.
+ */
+export const BytePage = v.object({ kind: v.picklist(BYTE_KINDS), ...AnyPage, part: Count, layer: Layer });
 export type BytePage = v.InferOutput<typeof BytePage>;
 
 export const Page = v.variant('kind', [RecordPage, BytePage]);
@@ -91,7 +96,7 @@ function checkPages(pages: readonly Page[]): void {
   const parts = new Map<string, number[]>();
   for (const page of pages) {
     if (isRecordPage(page)) push(prefixes, `${page.kind} ${page.layer}`, page.prefix);
-    else push(parts, page.kind, page.part);
+    else push(parts, `${page.kind} ${page.layer}`, page.part);
   }
   for (const [where, all] of prefixes) {
     all.sort();

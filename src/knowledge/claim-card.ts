@@ -8,7 +8,7 @@ type TimelineRelation = (typeof TIMELINE_RELATIONS)[number];
 /** Most claims a timeline holds. */
 const MOST_CLAIMS = 40;
 
-/** A relation read from its other end: what A updates is updated by A. */
+/** A relation seen from its other end: what A updates is updated by A. */
 const REVERSED = {
   supports: 'supported-by',
   contradicts: 'contradicted-by',
@@ -48,10 +48,10 @@ export async function claimCard(
   };
 }
 
-/** What stands around a claim: a relation of another claim to it as written, its own seen from the other's side. */
+/** What a claim is to those around it: its own relations as written, another's relation to it from this end. */
 const around = (claim: PublishedClaim): { relation: TimelineRelation; id: string }[] => [
-  ...claim.incoming.map(({ kind, claim: id }) => ({ relation: kind, id })),
-  ...claim.relations.map(({ kind, claim: id }) => ({ relation: REVERSED[kind], id })),
+  ...claim.relations.map(({ kind, claim: id }) => ({ relation: kind, id })),
+  ...claim.incoming.map(({ kind, claim: id }) => ({ relation: REVERSED[kind], id })),
 ];
 
 /** The claims before and after in order of their days; chains of updates and repeats are followed to their ends. */

@@ -68,16 +68,19 @@ export class Generation {
     return [...(pages.get(page.hash)?.keys() ?? [])];
   }
 
-  /** The joined parts of an index; empty where the feed has none. Rejects with `PageDamaged`. */
-  async index(kind: ByteKind): Promise<Bytes> {
-    const parts = this.directory.partsOf(kind);
-    const bytes = await this.storage.pages(parts.map(({ hash }) => hash));
-    return concatenate(
-      parts.map(({ hash, unpackedSize }, at) => {
-        const part = bytes[at];
-        if (part?.length !== unpackedSize)
-          throw new PageDamaged(hash, part ? 'has lost bytes' : 'is not there');
-        return part;
+  /** The indexes of a kind, one a layer, each with its parts joined. Rejects with `PageDamaged`. */
+  indexes(kind: ByteKind): Promise<Bytes[]> {
+    return Promise.all(
+      this.directory.indexesOf(kind).map(async (parts) => {
+        const bytes = await this.storage.pages(parts.map(({ hash }) => hash));
+        return concatenate(
+          parts.map(({ hash, unpackedSize }, at) => {
+            const part = bytes[at];
+            if (part?.length !== unpackedSize)
+              throw new PageDamaged(hash, part ? 'has lost bytes' : 'is not there');
+            return part;
+          }),
+        );
       }),
     );
   }

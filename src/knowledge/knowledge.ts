@@ -51,7 +51,7 @@ export class Knowledge {
   private trouble: StoreProblem | null;
   private readonly options: KnowledgeOptions;
   private serving: Promise<readonly Serving[]> | null = null;
-  private readonly indexes = new Map<string, unknown>();
+  private readonly opened = new Map<string, readonly unknown[]>();
 
   private constructor(storage: KnowledgeStorage, problem: StoreProblem | null, options: KnowledgeOptions) {
     this.storage = storage;
@@ -114,21 +114,21 @@ export class Knowledge {
     return claimCard(this, id, await this.titleFor('claims', id));
   }
 
-  /** One index a feed, opened and kept until its feed's next generation. A feed whose index cannot be opened is left out. */
+  /** The opened indexes of all feeds, kept until a feed's next generation. One that is damaged is left out. */
   async openedIndexes<T>(kind: ByteKind, open: (bytes: Bytes) => T): Promise<T[]> {
     const serving = await this.feedsServing();
     const opened = await Promise.all(
-      serving.map(async ({ row, generation }): Promise<T | undefined> => {
+      serving.map(async ({ row, generation }): Promise<readonly T[]> => {
         const key = `${kind} ${row.active}`;
-        if (!this.indexes.has(key)) {
-          const bytes = await this.mend(() => generation.index(kind), new Uint8Array());
-          if (bytes.length === 0) return undefined;
-          this.indexes.set(key, open(bytes));
+        if (!this.opened.has(key)) {
+          const indexes = await this.mend(() => generation.indexes(kind), null);
+          if (indexes === null) return [];
+          this.opened.set(key, indexes.map(open));
         }
-        return this.indexes.get(key) as T;
+        return this.opened.get(key) as readonly T[];
       }),
     );
-    return opened.filter((index) => index !== undefined);
+    return opened.flat();
   }
 
   /** The row of a feed, whether or not a generation of it is installed. */
@@ -187,7 +187,7 @@ export class Knowledge {
 
   private forget(): void {
     this.serving = null;
-    this.indexes.clear();
+    this.opened.clear();
   }
 
   private feedsServing(): Promise<readonly Serving[]> {

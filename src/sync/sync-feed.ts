@@ -2,7 +2,6 @@ import {
   checkRecords,
   FeedRefused,
   fromUtf8,
-  fromUtf8,
   isRecordPage,
   MAX_MANIFEST_BYTES,
   type Manifest,

@@ -44,11 +44,11 @@ export function parsePackFile({ path, text }: PackFile): ParsedFile | PackProble
 
 function parseYaml(path: string, text: string): ParsedFile | PackProblem {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const [error] = document.errors;
+  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const [error] = yaml.errors;
   if (error)
     return { level: 'error', file: path, line: lines.linePos(error.pos[0]).line, reason: error.message };
-  return { path, value: document.toJS({ maxAliasCount: MAX_ALIASES }), lineOf: lineIn(document, lines) };
+  return { path, value: yaml.toJS({ maxAliasCount: MAX_ALIASES }), lineOf: lineIn(yaml, lines) };
 }
 
 function reasonOf(error: unknown): string {
@@ -71,10 +71,10 @@ function lazily(make: () => ParsedFile['lineOf']): ParsedFile['lineOf'] {
 }
 
 const lineIn =
-  (document: Document, lines: LineCounter): ParsedFile['lineOf'] =>
+  (yaml: Document, lines: LineCounter): ParsedFile['lineOf'] =>
   (path) => {
     for (let length = path.length; length >= 0; length--) {
-      const node = document.getIn(path.slice(0, length), true) as
+      const node = yaml.getIn(path.slice(0, length), true) as
         | { range?: [number, number, number] }
         | undefined;
       if (node?.range) return lines.linePos(node.range[0]).line;
