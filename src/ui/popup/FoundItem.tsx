@@ -43,16 +43,18 @@ export function FoundItem({ voice, label, note, kind, places, onJump }: FoundIte
         </span>
         <span class="unseen">{words.places(tell.number(count))}</span>
       </span>
-      {count > 1 && (
-        <span class="found-steps">
-          <button type="button" class="icon" aria-label={words.previous(label)} onClick={() => go(-1)}>
-            <Arrow up />
-          </button>
-          <button type="button" class="icon" aria-label={words.next(label)} onClick={() => go(1)}>
-            <Arrow />
-          </button>
-        </span>
-      )}
+      <span class="found-steps">
+        {count > 1 && (
+          <>
+            <button type="button" class="icon" aria-label={words.previous(label)} onClick={() => go(-1)}>
+              <Arrow up />
+            </button>
+            <button type="button" class="icon" aria-label={words.next(label)} onClick={() => go(1)}>
+              <Arrow />
+            </button>
+          </>
+        )}
+      </span>
     </li>
   );
 }
