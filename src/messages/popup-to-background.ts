@@ -53,7 +53,14 @@ export const popupToBackground = {
       before: v.nullable(Moment),
       limit: v.number(),
     }),
-    reply: v.object({ visits: v.array(Visit), more: v.boolean(), total: v.number() }),
+    reply: v.object({
+      visits: v.array(Visit),
+      more: v.boolean(),
+      /** All that the query finds, on whichever page. */
+      total: v.number(),
+      /** Why there is no history to show: written by a later version, or the database cannot be opened. */
+      problem: v.nullable(v.picklist(['newer', 'unavailable'])),
+    }),
   },
   /** Deletes one visit, a site's, or all; the deletion can be undone with the answer's ticket until the next start. */
   deleteVisits: {
