@@ -1,3 +1,5 @@
+export * from './inflection.ts';
+export * from './key.ts';
 export * from './letters.ts';
 export * from './normalise.ts';
 export * from './numerals.ts';

@@ -1,7 +1,7 @@
 import { backgroundToPage } from './background-to-page.ts';
 import { pageToBackground } from './page-to-background.ts';
 import { popupToBackground } from './popup-to-background.ts';
-import { callBackground, callPage, type Handlers, type Sender, serve } from './port.ts';
+import { broadcast, callBackground, callPage, type Handlers, type Sender, serve } from './port.ts';
 
 export type { Handlers, Sender } from './port.ts';
 
@@ -16,6 +16,9 @@ export const fromPopup = callBackground(POPUP_TO_BACKGROUND, popupToBackground);
 /** Asks the content script in one frame of a tab, from the background. */
 export const toPage = (tab: number, frame: number) =>
   callPage(BACKGROUND_TO_PAGE, backgroundToPage, tab, frame);
+
+/** Tells every frame of every tab where a content script listens; answers are not waited for. */
+export const toAllPages = broadcast(BACKGROUND_TO_PAGE, backgroundToPage);
 
 export const servePage = (handlers: Handlers<typeof pageToBackground>, signal?: AbortSignal): void =>
   serve(PAGE_TO_BACKGROUND, pageToBackground, handlers, signal);

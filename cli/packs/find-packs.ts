@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { InputError } from '../command.ts';
+
+const PACK_FILE = /\.(ya?ml|json)$/;
+const HEAD = ['pack.yaml', 'pack.yml', 'pack.json'];
+
+/** The files of each pack that a path names: a single file, a pack's folder, or a folder of packs (in order of name). */
+export function findPacks(path: string): string[][] {
+  if (!existsSync(path)) throw new InputError(`${path}: there is no such file or folder`);
+  if (!statSync(path).isDirectory()) {
+    if (!PACK_FILE.test(path))
+      throw new InputError(`${path}: a pack is a .yaml or .json file, or a folder of them`);
+    return [[path]];
+  }
+  if (HEAD.some((name) => existsSync(join(path, name)))) return [filesUnder(path)];
+  const packs = readdirSync(path, { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry): string[][] => {
+      const inner = join(path, entry.name);
+      if (entry.isDirectory())
+        return HEAD.some((name) => existsSync(join(inner, name))) ? [filesUnder(inner)] : [];
+      return PACK_FILE.test(entry.name) ? [[inner]] : [];
+    });
+  if (packs.length === 0)
+    throw new InputError(`${path}: no pack here: a pack's folder has a pack.yaml with id and title`);
+  return packs;
+}
+
+const filesUnder = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => PACK_FILE.test(name) && !name.split(/[/\\]/).some((part) => part.startsWith('.')))
+    .sort()
+    .map((name) => join(folder, name));
