@@ -1,3 +1,4 @@
+import { type ClaimIndex, openClaimIndex } from '../claims/index.ts';
 import type {
   ByteKind,
   Bytes,
@@ -8,9 +9,10 @@ import type {
   RecordOf,
 } from '../feed/index.ts';
 import type { Bilingual, ClaimCard, EntityCard, SourceDocument } from '../model/index.ts';
+import { type Lexicon, openLexicon } from '../spotting/index.ts';
 import { claimCard } from './claim-card.ts';
 import { entityCard } from './entity-card.ts';
-import { Generation, PageDamaged } from './generation.ts';
+import { Generation, PagesDamaged } from './generation.ts';
 import { Installation, type Subscription } from './installation.ts';
 import { joinClaims, joinEntities } from './join-records.ts';
 import { openStorage, type StoreProblem } from './open-storage.ts';
@@ -114,16 +116,26 @@ export class Knowledge {
     return claimCard(this, id, await this.titleFor('claims', id));
   }
 
-  /** The opened indexes of all feeds, kept until a feed's next generation. One that is damaged is left out. */
+  /** The lexicons of all feeds, kept until a feed's next generation. */
+  lexicons(): Promise<Lexicon[]> {
+    return this.openedIndexes('lexicon', openLexicon);
+  }
+
+  /** The claim indexes of all feeds, kept until a feed's next generation. */
+  claimIndexes(): Promise<ClaimIndex[]> {
+    return this.openedIndexes('claim-index', openClaimIndex);
+  }
+
+  /** The indexes of all feeds as `open` makes them of their bytes; a feed whose index is damaged is left out. */
   async openedIndexes<T>(kind: ByteKind, open: (bytes: Bytes) => T): Promise<T[]> {
     const serving = await this.feedsServing();
     const opened = await Promise.all(
       serving.map(async ({ row, generation }): Promise<readonly T[]> => {
         const key = `${kind} ${row.active}`;
         if (!this.opened.has(key)) {
-          const indexes = await this.mend(() => generation.indexes(kind), null);
+          const indexes = await this.mend(() => generation.indexes(kind, open), null);
           if (indexes === null) return [];
-          this.opened.set(key, indexes.map(open));
+          this.opened.set(key, indexes);
         }
         return this.opened.get(key) as readonly T[];
       }),
@@ -239,8 +251,8 @@ export class Knowledge {
     try {
       return await lookUp();
     } catch (error) {
-      if (!(error instanceof PageDamaged)) throw error;
-      await this.storage.dropPages([error.hash]);
+      if (!(error instanceof PagesDamaged)) throw error;
+      await this.storage.dropPages(error.hashes);
       this.trouble = 'damaged';
       this.options.onDamage?.('damaged');
       return without;
