@@ -4,6 +4,7 @@ import { bundledKey } from '../cli/feed/key-file.ts';
 import { type WrittenFeed, writeFeed } from '../cli/feed/write-feed.ts';
 import { readPacks } from '../cli/packs/read-packs.ts';
 import { describeProblem } from '../src/feed/packs/index.ts';
+import { writeWorldPack } from './world-pack.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const DAY = 86_400_000;
@@ -13,14 +14,16 @@ const LIFETIME = 180 * DAY;
 /** The bundled feed's id and title, as readers see it. */
 const BUNDLED = { feed: 'bundled', title: { bn: 'প্রসঙ্গের নিজস্ব তথ্য', en: "Prasanga's own knowledge" } };
 
+/** The bundled feed as built, and the folder it lies in. */
+export type BuiltFeed = WrittenFeed & { readonly folder: string };
+
 /**
- * Builds `packs/` into `dist/feed`, with the public key it is signed by in `pin.json`. The issue time comes from
+ * Makes the generated packs and builds `packs/` into `dist/feed`, with the public key it is signed by in `pin.json`. The issue time comes from
  * SOURCE_DATE_EPOCH where that is set; it is the generation too, so that a later build is a later generation.
  * Throws with every problem named where a pack is wrong.
  */
-export async function buildBundledFeed(
-  packs = join(ROOT, 'packs'),
-): Promise<WrittenFeed & { folder: string }> {
+export async function buildBundledFeed(packs = join(ROOT, 'packs')): Promise<BuiltFeed> {
+  writeWorldPack();
   const { content, problems } = readPacks([packs]);
   const grave = problems.filter(({ level }) => level !== 'advice');
   if (!content || grave.length > 0) throw new Error(grave.map(describeProblem).join('\n'));

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BuildMode, buildExtension } from './build-extension.ts';
+import { buildBundledFeed } from './build-feed.ts';
 import { buildFaults, CONTENT_SCRIPT_LIMIT, contentScriptWeight } from './check-build.ts';
 
 const USAGE = `npm run build [-- --demo] [--browser chrome|firefox]
@@ -35,9 +36,15 @@ const modes: BuildMode[] = targets.flatMap((target) =>
   values.demo ? [target, `${target}-demo` as const] : [target],
 );
 
+const feed = await buildBundledFeed();
+const { entities, claims } = feed.manifest.counts;
+console.log(
+  `${relative('.', feed.folder).padEnd(20)} ${kilobytes(weight(feed.folder)).padStart(10)} in all, ${entities} entities, ${claims} claims`,
+);
+
 const faults: string[] = [];
 for (const mode of modes) {
-  const folder = await buildExtension(mode);
+  const folder = await buildExtension(mode, feed);
   faults.push(...buildFaults(folder));
   console.log(
     `${relative('.', folder).padEnd(20)} ${kilobytes(weight(folder)).padStart(10)} in all, content script ` +

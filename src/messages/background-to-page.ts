@@ -7,6 +7,8 @@ export const PageSummary = v.object({
   state: v.picklist(['reading', 'read', 'no-article', 'off', 'failed']),
   problem: v.nullable(v.string()),
   title: v.string(),
+  /** The frame's own address: browsers tell it to the popup only when it was opened by a click on the button. */
+  url: v.exactOptional(v.string()),
   entities: v.array(
     v.object({ id: v.string(), kind: EntityKind, label: Bilingual, marks: v.array(v.number()) }),
   ),

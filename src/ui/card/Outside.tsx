@@ -7,6 +7,6 @@ export function Outside({ href, children }: { readonly href: string; readonly ch
       {children}
     </a>
   ) : (
-    <>{children}</>
+    children
   );
 }

@@ -1,21 +1,7 @@
-/**
+/*
  * Calendar words of Bengali as newspapers spell them. `Intl` would give them too, but each browser's own
- * edition of CLDR spells them differently (জানুয়ারী, ঘন্টা, পূর্বে).
+ * edition of CLDR spells them differently (রোববার, ঘন্টা, পূর্বে).
  */
-export const MONTHS: readonly string[] = [
-  'জানুয়ারি',
-  'ফেব্রুয়ারি',
-  'মার্চ',
-  'এপ্রিল',
-  'মে',
-  'জুন',
-  'জুলাই',
-  'আগস্ট',
-  'সেপ্টেম্বর',
-  'অক্টোবর',
-  'নভেম্বর',
-  'ডিসেম্বর',
-];
 
 /** From Sunday on, as `Date.getDay` counts. */
 export const WEEKDAYS: readonly string[] = ['রবিবার', 'সোমবার', 'মঙ্গলবার', 'বুধবার', 'বৃহস্পতিবার', 'শুক্রবার', 'শনিবার'];

@@ -59,7 +59,7 @@ export const KIND_WORDS: Readonly<Record<EntityKind, Phrase>> = {
   place: { bn: 'স্থান', en: 'Place' },
   organisation: { bn: 'সংগঠন', en: 'Organisation' },
   event: { bn: 'ঘটনা', en: 'Event' },
-  work: { bn: 'সৃষ্টি', en: 'Work' },
+  work: { bn: 'রচনা বা দলিল', en: 'Work or document' },
   other: { bn: 'অন্যান্য', en: 'Other' },
 };
 

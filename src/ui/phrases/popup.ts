@@ -1,4 +1,4 @@
-import type { Catalogue, Words } from './phrases.ts';
+import type { Catalogue, Words } from './catalogue.ts';
 
 /** The popup's words. Numbers come in as text, in the digits of the language. */
 export const popupPhrases = {
@@ -19,10 +19,10 @@ export const popupPhrases = {
     bn: 'প্রসঙ্গ বাংলা খবর আর নিবন্ধে কাজ করে। একটি লেখা খুলে আবার দেখুন।',
     en: 'Prasanga works on Bengali news and articles. Open one and look again.',
   },
-  noWebPage: { bn: 'এটি ওয়েবের পাতা নয়', en: 'This is no web page' },
+  noWebPage: { bn: 'এই পাতায় প্রসঙ্গ চলতে পারে না', en: 'Prasanga cannot run on this page' },
   noWebPageMore: {
-    bn: 'ব্রাউজারের নিজের পাতায় প্রসঙ্গ চলে না। একটি বাংলা খবর খুলে আবার দেখুন।',
-    en: 'Prasanga does not run on the browser’s own pages. Open a Bengali article and look again.',
+    bn: 'এটি ব্রাউজারের নিজের পাতা। একটি বাংলা খবর খুলে আবার দেখুন।',
+    en: 'It is one of the browser’s own pages. Open a Bengali article and look again.',
   },
   siteOffMore: {
     bn: 'এখানে কিছু চেনা হচ্ছে না, ইতিহাসেও কিছু রাখা হচ্ছে না। উপরের সুইচ থেকে যেকোনো সময় চালু করতে পারেন।',
@@ -66,13 +66,10 @@ export const popupPhrases = {
   claims: { bn: 'দাবি', en: 'Claims' },
   person: { bn: 'ব্যক্তি', en: 'People' },
   place: { bn: 'স্থান', en: 'Places' },
-  organisation: { bn: 'প্রতিষ্ঠান', en: 'Organisations' },
+  organisation: { bn: 'সংগঠন', en: 'Organisations' },
   event: { bn: 'ঘটনা', en: 'Events' },
   work: { bn: 'রচনা ও দলিল', en: 'Works and documents' },
   other: { bn: 'অন্যান্য', en: 'Others' },
-  same: { bn: 'এখানে একই দাবি', en: 'Made here' },
-  contradicts: { bn: 'এখানে বিপরীত কথা', en: 'Contradicted here' },
-  changed: { bn: 'এখানে কিছু আলাদা', en: 'Different here' },
   jump: { bn: 'পাতায় দেখুন', en: 'Show on the page' },
   previous: { bn: (name: string) => `আগের জায়গা: ${name}`, en: (name: string) => `Previous place: ${name}` },
   next: { bn: (name: string) => `পরের জায়গা: ${name}`, en: (name: string) => `Next place: ${name}` },

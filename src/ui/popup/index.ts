@@ -1,4 +1,4 @@
-export type { PageActions } from './page-panel.tsx';
-export { Popup, type PopupPart, type PopupProps } from './popup.tsx';
+export type { PageActions } from './PagePanel.tsx';
+export { Popup, type PopupPart, type PopupProps } from './Popup.tsx';
 export * from './views.ts';
 export { type Voice, voiceIn } from './voice.ts';

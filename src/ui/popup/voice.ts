@@ -1,6 +1,6 @@
 import type { Language } from '../../model/index.ts';
-import { type Telling, tellingIn } from '../phrases/moments.ts';
-import { wordsIn } from '../phrases/phrases.ts';
+import { type Telling, tellingIn } from '../moments.ts';
+import { wordsIn } from '../phrases/catalogue.ts';
 import { type PopupWords, popupPhrases } from '../phrases/popup.ts';
 
 /** How the popup speaks: its language with the words, and numbers and times told in it. */

@@ -1,7 +1,7 @@
-import { FoundGroups } from './found-groups.tsx';
-import { KnowledgeNote } from './knowledge-note.tsx';
-import { Notice } from './notice.tsx';
-import { SiteSwitch } from './site-switch.tsx';
+import { FoundGroups } from './FoundGroups.tsx';
+import { KnowledgeNote } from './KnowledgeNote.tsx';
+import { Notice } from './Notice.tsx';
+import { SiteSwitch } from './SiteSwitch.tsx';
 import type { KnowledgeView, PageView, Place, SiteView } from './views.ts';
 import type { Voice } from './voice.ts';
 

@@ -11,7 +11,7 @@ interface KnowledgeNoteProps {
 export function KnowledgeNote({ voice, knowledge }: KnowledgeNoteProps) {
   const { words } = voice;
   return (
-    <details class="knowledge">
+    <details class="knowledge" onToggle={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}>
       <summary>
         <span class="knowledge-title">{words.knowledge}</span>
         <span class="knowledge-summary">{summaryOf(voice, knowledge)}</span>

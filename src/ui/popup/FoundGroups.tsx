@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, inLanguage } from '../../model/index.ts';
-import { FoundItem } from './found-item.tsx';
+import { MATCH_WORDS } from '../phrases/card.ts';
+import { FoundItem } from './FoundItem.tsx';
 import type { FoundClaimView, FoundEntityView, Place } from './views.ts';
 import type { Voice } from './voice.ts';
 
@@ -28,8 +29,10 @@ export function FoundGroups({ voice, entities, claims, onJump }: FoundGroupsProp
                 key={`${claim.id} ${claim.relation}`}
                 voice={voice}
                 label={inLanguage(claim.text, language)}
-                note={words[claim.relation]}
-                kind={claim.relation === 'same' ? 'claim' : 'contradicts'}
+                {...(claim.relation !== 'same' && {
+                  note: inLanguage(MATCH_WORDS[claim.relation], language),
+                })}
+                kind={claim.relation === 'contradicts' ? 'contradicts' : 'claim'}
                 places={claim.places}
                 onJump={onJump}
               />

@@ -16,11 +16,13 @@ interface FoundItemProps {
 /** Something that the page names or claims, with a way to each place where it does. */
 export function FoundItem({ voice, label, note, kind, places, onJump }: FoundItemProps) {
   const { words, tell } = voice;
-  const [current, setCurrent] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<number | null>(null);
   const count = places.length;
+  // A page that is redrawn may have fewer places than when one was chosen.
+  const current = chosen !== null && chosen < count ? chosen : null;
   const go = (step: number): void => {
     const target = current === null ? (step < 0 ? count - 1 : 0) : (current + step + count) % count;
-    setCurrent(target);
+    setChosen(target);
     onJump(places[target]!, target, count);
   };
   return (
@@ -41,16 +43,18 @@ export function FoundItem({ voice, label, note, kind, places, onJump }: FoundIte
         </span>
         <span class="unseen">{words.places(tell.number(count))}</span>
       </span>
-      {count > 1 && (
-        <span class="found-steps">
-          <button type="button" class="icon" aria-label={words.previous(label)} onClick={() => go(-1)}>
-            <Arrow up />
-          </button>
-          <button type="button" class="icon" aria-label={words.next(label)} onClick={() => go(1)}>
-            <Arrow />
-          </button>
-        </span>
-      )}
+      <span class="found-steps">
+        {count > 1 && (
+          <>
+            <button type="button" class="icon" aria-label={words.previous(label)} onClick={() => go(-1)}>
+              <Arrow up />
+            </button>
+            <button type="button" class="icon" aria-label={words.next(label)} onClick={() => go(1)}>
+              <Arrow />
+            </button>
+          </>
+        )}
+      </span>
     </li>
   );
 }

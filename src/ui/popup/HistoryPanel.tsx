@@ -1,8 +1,8 @@
 import type { Visit } from '../../model/index.ts';
-import { HistoryNoticeBar } from './history-notice.tsx';
-import { Notice } from './notice.tsx';
+import { HistoryNoticeBar } from './HistoryNoticeBar.tsx';
+import { Notice } from './Notice.tsx';
+import { VisitItem } from './VisitItem.tsx';
 import type { HistoryActions, HistoryView } from './views.ts';
-import { VisitItem } from './visit-item.tsx';
 import type { Voice } from './voice.ts';
 
 interface HistoryPanelProps extends HistoryActions {

@@ -1,5 +1,6 @@
-import type { Language } from '../../model/index.ts';
-import { DAY_PARTS, MONTHS, UNIT_NAMES, WEEKDAYS } from './calendar.ts';
+import type { Language } from '../model/index.ts';
+import { digitsIn, showDay } from './day-words.ts';
+import { DAY_PARTS, UNIT_NAMES, WEEKDAYS } from './phrases/calendar.ts';
 
 /** Numbers and times in words, in one language, against the reader's own clock and time zone. */
 export interface Telling {
@@ -36,12 +37,12 @@ const daysBefore = (at: Date, now: number): number => dayNumber(new Date(now)) -
 const minutes = (at: Date): string => String(at.getMinutes()).padStart(2, '0');
 const hour = (at: Date): number => at.getHours() % 12 || 12;
 
-const inBengaliDigits = (digits: string): string =>
-  digits.replace(/\d/g, (digit) => String.fromCharCode(0x09e6 + Number(digit)));
+const dayOf = (at: Date): string =>
+  `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`;
 
 const bengali = (now: number): Telling => {
   const grouping = new Intl.NumberFormat('en-IN');
-  const number = (value: number): string => inBengaliDigits(grouping.format(value));
+  const number = (value: number): string => digitsIn(grouping.format(value), 'bn');
   return {
     number,
     age: (moment) => {
@@ -51,12 +52,11 @@ const bengali = (now: number): Telling => {
     clock: (moment) => {
       const at = new Date(moment);
       const part = DAY_PARTS.find(([from]) => at.getHours() >= from)![1];
-      return `${part} ${inBengaliDigits(`${hour(at)}:${minutes(at)}`)}`;
+      return `${part} ${digitsIn(`${hour(at)}:${minutes(at)}`, 'bn')}`;
     },
     day: (moment) => {
       const at = new Date(moment);
-      const date = `${at.getDate()} ${MONTHS[at.getMonth()]} ${at.getFullYear()}`;
-      return ['আজ', 'গতকাল'][daysBefore(at, now)] ?? `${WEEKDAYS[at.getDay()]}, ${inBengaliDigits(date)}`;
+      return ['আজ', 'গতকাল'][daysBefore(at, now)] ?? `${WEEKDAYS[at.getDay()]}, ${showDay(dayOf(at), 'bn')}`;
     },
   };
 };
@@ -64,7 +64,6 @@ const bengali = (now: number): Telling => {
 const english = (now: number): Telling => {
   const numbers = new Intl.NumberFormat('en-GB');
   const ages = new Intl.RelativeTimeFormat('en-GB');
-  const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
   const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long' });
   return {
     number: (value) => numbers.format(value),
@@ -78,7 +77,9 @@ const english = (now: number): Telling => {
     },
     day: (moment) => {
       const at = new Date(moment);
-      return ['Today', 'Yesterday'][daysBefore(at, now)] ?? `${weekday.format(at)}, ${date.format(at)}`;
+      return (
+        ['Today', 'Yesterday'][daysBefore(at, now)] ?? `${weekday.format(at)}, ${showDay(dayOf(at), 'en')}`
+      );
     },
   };
 };
