@@ -53,6 +53,7 @@ export class Knowledge {
   private trouble: StoreProblem | null;
   private readonly options: KnowledgeOptions;
   private serving: Promise<readonly Serving[]> | null = null;
+  private reopening: Promise<void> | null = null;
   private readonly opened = new Map<string, readonly unknown[]>();
 
   private constructor(storage: KnowledgeStorage, problem: StoreProblem | null, options: KnowledgeOptions) {
@@ -202,12 +203,34 @@ export class Knowledge {
     this.opened.clear();
   }
 
-  private feedsServing(): Promise<readonly Serving[]> {
-    this.serving ??= this.readServing().catch((error: unknown) => {
-      this.serving = null;
-      throw error;
+  private async feedsServing(): Promise<readonly Serving[]> {
+    this.serving ??= this.readServing();
+    try {
+      return await this.serving;
+    } catch {
+      await this.reopen();
+      this.serving = this.readServing();
+      return this.serving;
+    }
+  }
+
+  /**
+   * The store failed under us (the browser closed or cleared it, the disk is broken): open it again, made anew if need
+   * be. Look-ups that fail together reopen it once.
+   */
+  private reopen(): Promise<void> {
+    this.reopening ??= (async () => {
+      this.storage.close();
+      const { storage, problem } = await openStorage(this.options.name);
+      this.storage = storage;
+      this.forget();
+      const lost = (await storage.feeds()).length === 0;
+      this.trouble = problem ?? (lost ? 'rebuilt' : this.trouble);
+      if (lost) this.options.onDamage?.(this.trouble ?? 'rebuilt');
+    })().finally(() => {
+      this.reopening = null;
     });
-    return this.serving;
+    return this.reopening;
   }
 
   private async readServing(): Promise<readonly Serving[]> {
@@ -246,15 +269,19 @@ export class Knowledge {
     return null;
   }
 
-  /** Runs a look-up; a damaged page is dropped, so that the next sync fetches it again, and `without` answers. */
+  /**
+   * Runs a look-up; a damaged page is dropped, so that the next sync fetches it again, and `without` answers. So it
+   * does where the store itself failed, which is opened again for the next look-up.
+   */
   private async mend<T>(lookUp: () => Promise<T>, without: T): Promise<T> {
     try {
       return await lookUp();
     } catch (error) {
-      if (!(error instanceof PagesDamaged)) throw error;
-      await this.storage.dropPages(error.hashes);
-      this.trouble = 'damaged';
-      this.options.onDamage?.('damaged');
+      if (error instanceof PagesDamaged) {
+        await this.storage.dropPages(error.hashes).catch(() => this.reopen());
+        this.trouble = 'damaged';
+        this.options.onDamage?.('damaged');
+      } else await this.reopen();
       return without;
     }
   }
