@@ -19,7 +19,11 @@ export function run(program: string, args: readonly string[], stream = false): P
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
-      env: { ...process.env, PATH: `${join(ROOT, 'node_modules/.bin')}${delimiter}${process.env.PATH}` },
+      env: {
+        ...process.env,
+        PATH: `${join(ROOT, 'node_modules/.bin')}${delimiter}${process.env.PATH}`,
+        ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
+      },
     });
     let output = '';
     let stdout = '';

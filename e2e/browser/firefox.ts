@@ -56,6 +56,7 @@ export class Firefox extends RealBrowser {
           ? { width: 1280, height: 900 }
           : null,
       args: ['--remote-allow-system-access'],
+      env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
       extraPrefsFirefox: {
         ...QUIET_PREFS,
         ...(proxy ? proxyPrefs(proxy) : {}),

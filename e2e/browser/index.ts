@@ -4,6 +4,7 @@ export * from './highlights.ts';
 export * from './kind.ts';
 export * from './launch.ts';
 export * from './marks.ts';
+export * from './proxy.ts';
 export * from './real-browser.ts';
 export * from './serve.ts';
 export * from './store-page.ts';

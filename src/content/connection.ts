@@ -1,10 +1,9 @@
-import browser from 'webextension-polyfill';
-import { fromPage } from '../messages/index.ts';
+import { api, fromPage } from '../messages/index.ts';
 
 /** Whether the extension that put this script here is still installed: false after an update, for good. */
 export function isConnected(): boolean {
   try {
-    return browser.runtime.id !== undefined;
+    return api.runtime.id !== undefined;
   } catch {
     return false;
   }

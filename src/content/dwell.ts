@@ -68,8 +68,10 @@ export class Dwell<T> {
   }
 
   #openWhenResting(target: T, token: number): void {
-    if (this.#actions.speed() >= RESTING_SPEED)
-      return this.#after(RECHECK_MS, token, () => this.#openWhenResting(target, token));
+    if (this.#actions.speed() >= RESTING_SPEED) {
+      this.#after(RECHECK_MS, token, () => this.#openWhenResting(target, token));
+      return;
+    }
     this.#stay();
     this.#open = target;
     this.#actions.open(target);

@@ -34,8 +34,9 @@ export class Keyboard {
 
   #onKey(event: KeyboardEvent): void {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.getModifierState('AltGraph')) return;
-    if (event.key === 'Escape' && !event.altKey && !event.shiftKey) return this.#escape(event);
-    if (!event.altKey || event.shiftKey || this.#painting.marks.length === 0 || isEditable(event)) return;
+    if (event.key === 'Escape' && !event.altKey && !event.shiftKey) this.#escape(event);
+    else if (!event.altKey || event.shiftKey || this.#painting.marks.length === 0 || isEditable(event))
+      return;
     if (event.code === 'Period' || event.key === '.') this.#step(1, event);
     else if (event.code === 'Comma' || event.key === ',') this.#step(-1, event);
     else if (event.key === 'Enter') this.#open(event);

@@ -32,6 +32,11 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
     }
   };
 
+  const askSettings = async (): Promise<void> => {
+    const site = await ask('askSite', { host: location.host });
+    if (!signal.aborted && site.ok) apply(site.value.enabled, site.value.language);
+  };
+
   serveBackground(
     {
       describePage: async () => summarise(reading, painting.marks),
@@ -40,8 +45,8 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
         if (mark) keyboard.goTo(mark);
         return { found: mark !== undefined };
       },
-      applySettings: async ({ enabled, language }) => {
-        apply(enabled, language);
+      settingsChanged: async () => {
+        await askSettings();
         return {};
       },
       knowledgeChanged: async () => {
@@ -52,6 +57,5 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
     },
     signal,
   );
-  const site = await ask('askSite', { host: location.host });
-  if (!signal.aborted && site.ok) apply(site.value.enabled, site.value.language);
+  await askSettings();
 }

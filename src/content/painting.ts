@@ -38,7 +38,10 @@ export class Painting {
   paint(marks: readonly Mark[]): void {
     const before = this.#marks;
     const kept = marks.map((mark, i) => (before[i] && isSameMark(mark, before[i]) ? before[i] : mark));
-    if (kept.length === before.length && kept.every((mark, i) => mark === before[i])) return this.#keep();
+    if (kept.length === before.length && kept.every((mark, i) => mark === before[i])) {
+      this.#keep();
+      return;
+    }
     const rangeOf = new Map([...this.#markOf].map(([range, mark]) => [mark, range] as const));
     this.#marks = kept;
     this.#markOf.clear();

@@ -55,7 +55,10 @@ export class Watch {
   }
 
   #onMutations(records: readonly MutationRecord[]): void {
-    if (location.href !== this.#address) return this.lookSoon();
+    if (location.href !== this.#address) {
+      this.lookSoon();
+      return;
+    }
     if (records.length < NOTABLE_RECORDS && !records.some(changesText)) return;
     this.#schedule(Math.max(Math.min(LATE_MS, SOON_MS * 2 ** this.#idle), this.#cost * COST_FACTOR));
   }
