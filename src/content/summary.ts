@@ -26,6 +26,7 @@ export function summarise(reading: Reading | null, marks: readonly Mark[]): Page
     state: reading?.state ?? 'off',
     problem: reading?.problem ?? null,
     title: reading?.articles[0]?.title ?? '',
+    url: location.href,
     entities: [...entities.values()],
     claims: [...claims.values()],
   };
