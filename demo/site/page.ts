@@ -107,6 +107,8 @@ export function framePage(article: DemoArticle): string {
 /** The front page: every article with its summary, the newest first and largest. */
 export function frontPage(all: readonly DemoArticle[], origin: string): string {
   const [lead, ...rest] = all;
+  const pictured = rest.filter(({ figure }) => figure);
+  const others = rest.filter(({ figure }) => !figure);
   const teaser = (article: DemoArticle, place: string): Markup => html`<li class="${place}">
 ${article.figure && html`<img src="/assets/figures/${article.figure.file}" alt="" width="1200" height="630">`}
 <p class="kicker">${article.section}</p><h2><a href="${articlePath(article.slug)}">${article.title}</a></h2><p>${article.summary}</p></li>`;
@@ -118,7 +120,8 @@ ${article.figure && html`<img src="/assets/figures/${article.figure.file}" alt="
       script: undefined,
     },
     html`${masthead()}<main id="main" class="front"><h1 class="unseen">${SITE_NAME}</h1>
-<ul class="teasers">${lead && teaser(lead, 'lead')}${rest.map((article) => teaser(article, 'teaser'))}</ul></main>${footer()}`,
+<ul class="teasers">${lead && teaser(lead, 'lead')}${pictured.map((article) => teaser(article, 'teaser'))}</ul>
+<ul class="teasers brief">${others.map((article) => teaser(article, 'teaser'))}</ul></main>${footer()}`,
   );
 }
 
