@@ -1,7 +1,8 @@
 import { printReport, type Section } from '../report.ts';
+import { spottingQuality } from './spotting.ts';
 
 /** The parts of `npm run quality`, each a function that measures and returns its section. */
-const PARTS: readonly (() => Promise<Section>)[] = [];
+const PARTS: readonly (() => Promise<Section>)[] = [() => spottingQuality('spot', true)];
 
 const sections: Section[] = [];
 for (const part of PARTS) sections.push(await part());

@@ -1,9 +1,67 @@
-import { servePage } from '../messages/index.ts';
+import browser from 'webextension-polyfill';
+import { servePage, servePopup } from '../messages/index.ts';
+import { type Notebook, openNotebook } from '../notebook/index.ts';
+import { readSettings, siteEnabled } from '../settings/index.ts';
+import { askSite } from './handlers/ask-site.ts';
+import { deleteVisits } from './handlers/delete-visits.ts';
+import { describeKnowledge } from './handlers/describe-knowledge.ts';
+import { describeSite } from './handlers/describe-site.ts';
+import { describeTab } from './handlers/describe-tab.ts';
+import { jumpTo } from './handlers/jump-to.ts';
+import { listVisits } from './handlers/list-visits.ts';
+import { openClaim } from './handlers/open-claim.ts';
+import { openEntity } from './handlers/open-entity.ts';
+import { readArticle } from './handlers/read-article.ts';
+import { recordVisit } from './handlers/record-visit.ts';
+import { restoreVisits } from './handlers/restore-visits.ts';
+import { setLanguage } from './handlers/set-language.ts';
+import { setSite } from './handlers/set-site.ts';
+import { accessKnowledge } from './knowledge/knowledge-access.ts';
+import { registerPermittedSites } from './sites/coverage.ts';
+import { forgetTab } from './sites/frames.ts';
+
+const knowledge = accessKnowledge();
+
+let opened: Promise<Notebook> | null = null;
+const notebook = (): Promise<Notebook> => {
+  opened ??= openNotebook().catch((error: unknown) => {
+    opened = null;
+    throw error;
+  });
+  return opened;
+};
 
 servePage({
-  askSite: async () => ({ enabled: true, language: 'bn' }),
-  readArticle: async () => ({ mentions: [], claims: [], knowledge: '' }),
-  recordVisit: async () => ({ kept: false }),
-  openEntity: async () => null,
-  openClaim: async () => null,
+  askSite,
+  readArticle: readArticle(knowledge),
+  recordVisit: recordVisit({
+    notebook,
+    siteEnabled: async (host) => siteEnabled(await readSettings(), host),
+    entities: async (ids) => (await (await knowledge.ready()).entities(ids)).values(),
+    claims: async (ids) => (await (await knowledge.ready()).claims(ids)).values(),
+  }),
+  openEntity: openEntity(knowledge),
+  openClaim: openClaim(knowledge),
 });
+
+servePopup({
+  describeTab,
+  jumpTo,
+  describeSite,
+  setSite,
+  describeKnowledge: describeKnowledge(knowledge),
+  setLanguage,
+  listVisits: listVisits(notebook),
+  deleteVisits: deleteVisits(notebook),
+  restoreVisits: restoreVisits(notebook),
+});
+
+browser.runtime.onInstalled.addListener(
+  () => void Promise.all([knowledge.ready(), registerPermittedSites()]),
+);
+browser.runtime.onStartup.addListener(
+  () => void Promise.all([registerPermittedSites(), notebook().then((book) => book.purgeDeleted())]),
+);
+browser.permissions.onAdded.addListener(() => void registerPermittedSites());
+browser.permissions.onRemoved.addListener(() => void registerPermittedSites());
+browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));

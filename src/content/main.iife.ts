@@ -1,3 +1,3 @@
-import { fromPage } from '../messages/index.ts';
+import { runInPage } from './page.ts';
 
-void fromPage('askSite', { host: location.host });
+void runInPage(new AbortController());

@@ -7,6 +7,8 @@ export const PageSummary = v.object({
   state: v.picklist(['reading', 'read', 'no-article', 'off', 'failed']),
   problem: v.nullable(v.string()),
   title: v.string(),
+  /** The frame's own address: browsers tell it to the popup only when it was opened by a click on the button. */
+  url: v.exactOptional(v.string()),
   entities: v.array(
     v.object({ id: v.string(), kind: EntityKind, label: Bilingual, marks: v.array(v.number()) }),
   ),
@@ -26,11 +28,8 @@ export const backgroundToPage = {
   describePage: { params: v.object({}), reply: PageSummary },
   /** Scroll to a mark and make it the current one. */
   jumpTo: { params: v.object({ mark: v.number() }), reply: v.object({ found: v.boolean() }) },
-  /** The site was switched on or off, or the language changed: takes effect at once. */
-  applySettings: {
-    params: v.object({ enabled: v.boolean(), language: v.picklist(['bn', 'en']) }),
-    reply: v.object({}),
-  },
+  /** The reader changed a setting (a site switched, the language): ask `askSite` again and act on it at once. */
+  settingsChanged: { params: v.object({}), reply: v.object({}) },
   /** New knowledge was installed: read again, and refresh an open card. */
   knowledgeChanged: { params: v.object({ knowledge: v.string() }), reply: v.object({}) },
 } as const;

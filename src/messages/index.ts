@@ -3,3 +3,4 @@ export * from './call.ts';
 export * from './edges.ts';
 export * from './page-to-background.ts';
 export * from './popup-to-background.ts';
+export { api } from './runtime.ts';

@@ -3,6 +3,11 @@ import { Bilingual, LANGUAGES, Moment, Visit } from '../model/index.ts';
 import { PageSummary } from './background-to-page.ts';
 
 const Host = v.pipe(v.string(), v.maxLength(255));
+const Address = v.pipe(v.string(), v.maxLength(8_192));
+
+/** Whether Prasanga is on for a site, and whether it may run at the address asked about. */
+export const SiteState = v.object({ enabled: v.boolean(), covered: v.boolean() });
+export type SiteState = v.InferOutput<typeof SiteState>;
 
 /** An installed feed as the popup shows it. */
 export const FeedState = v.object({
@@ -29,15 +34,12 @@ export const popupToBackground = {
     params: v.object({ tab: v.number(), frame: v.number(), mark: v.number() }),
     reply: v.object({ found: v.boolean() }),
   },
-  /** How the site stands. `covered`: the extension may run there (listed in the manifest, or permitted by the reader). */
-  describeSite: {
-    params: v.object({ host: Host }),
-    reply: v.object({ enabled: v.boolean(), covered: v.boolean() }),
-  },
-  /** Switch a site on or off. For a site not covered, the popup has asked for the permission before. */
+  /** How the page's site stands. `covered`: the extension may run at that address (listed in the manifest, or permitted by the reader). */
+  describeSite: { params: v.object({ url: Address }), reply: SiteState },
+  /** Switch the page's site on or off. For an address not covered, the popup has asked for the permission before. */
   setSite: {
-    params: v.object({ host: Host, enabled: v.boolean(), tab: v.nullable(v.number()) }),
-    reply: v.object({ enabled: v.boolean(), covered: v.boolean() }),
+    params: v.object({ url: Address, enabled: v.boolean(), tab: v.nullable(v.number()) }),
+    reply: SiteState,
   },
   describeKnowledge: {
     params: v.object({}),
@@ -51,7 +53,14 @@ export const popupToBackground = {
       before: v.nullable(Moment),
       limit: v.number(),
     }),
-    reply: v.object({ visits: v.array(Visit), more: v.boolean(), total: v.number() }),
+    reply: v.object({
+      visits: v.array(Visit),
+      more: v.boolean(),
+      /** All that the query finds, on whichever page. */
+      total: v.number(),
+      /** Why there is no history to show: written by a later version, or the database cannot be opened. */
+      problem: v.nullable(v.picklist(['newer', 'unavailable'])),
+    }),
   },
   /** Deletes one visit, a site's, or all; the deletion can be undone with the answer's ticket until the next start. */
   deleteVisits: {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
+import type browser from 'webextension-polyfill';
 import {
   type Contract,
   Envelope,
@@ -9,6 +9,7 @@ import {
   type Params,
   type Reply,
 } from './call.ts';
+import { api } from './runtime.ts';
 
 const failure = (code: Failure['code'], message: string): { ok: false; error: Failure } => ({
   ok: false,
@@ -39,19 +40,25 @@ async function ask<C extends Contract, Name extends keyof C & string>(
 /** A caller from a page or an extension page to the background. Never throws: see `Failure`. */
 export function callBackground<C extends Contract>(edge: string, contract: C) {
   return <Name extends keyof C & string>(call: Name, params: Params<C, Name>) =>
-    ask(edge, contract, (envelope) => browser.runtime.sendMessage(envelope), call, params);
+    ask(edge, contract, (envelope) => api.runtime.sendMessage(envelope), call, params);
 }
 
 /** A caller from the background to the content script in one frame of a tab. Never throws: see `Failure`. */
 export function callPage<C extends Contract>(edge: string, contract: C, tab: number, frame: number) {
   return <Name extends keyof C & string>(call: Name, params: Params<C, Name>) =>
-    ask(
-      edge,
-      contract,
-      (envelope) => browser.tabs.sendMessage(tab, envelope, { frameId: frame }),
-      call,
-      params,
+    ask(edge, contract, (envelope) => api.tabs.sendMessage(tab, envelope, { frameId: frame }), call, params);
+}
+
+/** A caller from the background to the content scripts of all frames of all tabs. Frames without one are passed over. */
+export function broadcast<C extends Contract>(edge: string, contract: C) {
+  return async <Name extends keyof C & string>(call: Name, params: Params<C, Name>): Promise<void> => {
+    v.assert(contract[call]!.params, params);
+    const tabs = await api.tabs.query({});
+    const envelope: Envelope = { prasanga: edge, call, params };
+    await Promise.allSettled(
+      tabs.flatMap(({ id }) => (id === undefined ? [] : [api.tabs.sendMessage(id, envelope)])),
     );
+  };
 }
 
 /** Who sent a message, as far as the browser vouches for it. */
@@ -76,7 +83,7 @@ function describeSender(sender: browser.Runtime.MessageSender): Sender {
     frame: sender.frameId ?? 0,
     url,
     incognito: sender.tab?.incognito ?? false,
-    ownPage: url.startsWith(browser.runtime.getURL('')),
+    ownPage: url.startsWith(api.runtime.getURL('')),
   };
 }
 
@@ -95,20 +102,20 @@ export function serve<C extends Contract>(
   const listener = (
     message: unknown,
     from: browser.Runtime.MessageSender,
-  ): Promise<Outcome<unknown>> | undefined => {
+    respond: (outcome: Outcome<unknown>) => void,
+  ): true | undefined => {
     const envelope = v.safeParse(Envelope, message);
-    if (!envelope.success || envelope.output.prasanga !== edge || from.id !== browser.runtime.id)
+    if (!envelope.success || envelope.output.prasanga !== edge || from.id !== api.runtime.id)
       return undefined;
-    return answer(contract, handlers, envelope.output, describeSender(from), admit);
+    void answer(contract, handlers, envelope.output, describeSender(from), admit).then(respond);
+    return true;
   };
-  browser.runtime.onMessage.addListener(
-    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
-  );
-  signal?.addEventListener('abort', () =>
-    browser.runtime.onMessage.removeListener(
-      listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0],
-    ),
-  );
+  const event = api.runtime.onMessage as unknown as {
+    addListener(listen: typeof listener): void;
+    removeListener(listen: typeof listener): void;
+  };
+  event.addListener(listener);
+  signal?.addEventListener('abort', () => event.removeListener(listener));
 }
 
 async function answer<C extends Contract>(

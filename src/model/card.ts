@@ -30,7 +30,7 @@ export const EntityCard = v.object({
 });
 export type EntityCard = v.InferOutput<typeof EntityCard>;
 
-/** What a claim of the timeline is to the card's claim, seen from the card's claim. */
+/** What the card's claim is to a claim of the timeline: it `updates` an earlier one, it is `updated-by` a later one. */
 export const TIMELINE_RELATIONS = [
   'supports',
   'supported-by',

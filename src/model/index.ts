@@ -7,6 +7,7 @@ export * from './entity.ts';
 export * from './findings.ts';
 export * from './identifier.ts';
 export * from './mention.ts';
+export * from './site.ts';
 export * from './span.ts';
 export * from './statement.ts';
 export * from './text.ts';

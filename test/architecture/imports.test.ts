@@ -14,7 +14,7 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   }));
 
 const importsOf = (text: string): string[] =>
-  [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!);
+  [...text.matchAll(/(?:from|import)\s*\(?\s*'([^'\s]+)'/g)].map((match) => match[1]!);
 
 const targetOf = (path: string, specifier: string): { layer?: string; package?: string } => {
   if (!specifier.startsWith('.')) return { package: specifier.split('/')[0]! };

@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  buildManifest,
+  INDEXERS,
+  type KeyPair,
+  type Manifest,
+  type PackContent,
+  type Publication,
+  sealManifest,
+} from '../../src/feed/index.ts';
+
+/** A generation as written: its manifest, and how many of its pages were not there before. */
+export interface WrittenFeed {
+  readonly manifest: Manifest;
+  readonly newPages: number;
+  readonly newBytes: number;
+}
+
+/** Builds a generation into a folder: pages first, those already there left alone, then `feed.json` in one step. */
+export async function writeFeed(
+  folder: string,
+  content: PackContent,
+  publication: Publication,
+  keys: readonly KeyPair[],
+  onProgress?: (done: number, total: number) => void,
+): Promise<WrittenFeed> {
+  mkdirSync(join(folder, 'pages'), { recursive: true });
+  const written = { newPages: 0, newBytes: 0 };
+  const put = async (hash: string, packed: Uint8Array): Promise<void> => {
+    const path = join(folder, 'pages', `${hash}.gz`);
+    if (existsSync(path)) return;
+    replaceFile(path, packed);
+    written.newPages++;
+    written.newBytes += packed.length;
+  };
+  const manifest = await buildManifest(content, INDEXERS, publication, put, onProgress);
+  replaceFile(join(folder, 'feed.json'), await sealManifest(manifest, keys));
+  return { manifest, ...written };
+}
+
+/** A file is there whole or not at all, whoever reads meanwhile and wherever this is killed. */
+export function replaceFile(path: string, content: string | Uint8Array): void {
+  const draft = `${path}.${process.pid}.tmp`;
+  writeFileSync(draft, content);
+  renameSync(draft, path);
+}

@@ -1,0 +1,133 @@
+import { resolve } from 'node:path';
+import puppeteer, { type CDPSession, type JSHandle, type Page } from 'puppeteer-core';
+import { type LaunchOptions, RealBrowser } from './real-browser.ts';
+import { until } from './until.ts';
+
+/** Keeps Chromium from talking on its own account. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-domain-reliability',
+  '--disable-field-trial-config',
+  '--disable-features=NetworkTimeServiceQuerying,DialMediaRouteProvider,CertificateTransparencyComponentUpdater',
+];
+
+/** Hosts that Chromium asks at every start, whatever it is told. */
+const OWN_HOSTS = ['accounts.google.com', 'clients2.google.com', 'update.googleapis.com'];
+
+/** Sends all traffic through a proxy, but what Chromium says on its own account nowhere. */
+const proxyFlags = (proxy: string): string[] => [
+  `--proxy-server=http://${proxy}`,
+  `--proxy-bypass-list=${['<-loopback>', ...OWN_HOSTS].join(';')}`,
+  `--host-resolver-rules=${OWN_HOSTS.map((host) => `MAP ${host} ~NOTFOUND`).join(',')}`,
+];
+
+interface DomNode {
+  readonly nodeName: string;
+  readonly nodeType: number;
+  readonly backendNodeId: number;
+  readonly shadowRootType?: string;
+  readonly shadowRoots?: readonly DomNode[];
+  readonly children?: readonly DomNode[];
+}
+
+/** The part of puppeteer's frame that turns a node of the protocol into a handle; it is not in its public types. */
+interface AdoptingFrame {
+  isolatedRealm(): { adoptBackendNode(id: number): Promise<JSHandle<ShadowRoot>> };
+}
+
+/** Chromium, Chrome or Edge over the DevTools protocol. */
+export class Chromium extends RealBrowser {
+  static async launch(program: string, options: LaunchOptions): Promise<Chromium> {
+    const { headless = true, viewport, proxy, dark } = options;
+    const extension = options.extension && resolve(options.extension);
+    const browser = await puppeteer.launch({
+      browser: 'chrome',
+      executablePath: program,
+      headless,
+      handleSIGINT: headless,
+      handleSIGTERM: headless,
+      pipe: true,
+      enableExtensions: true,
+      defaultViewport: viewport
+        ? { width: viewport.width, height: viewport.height, deviceScaleFactor: viewport.scale ?? 1 }
+        : headless
+          ? { width: 1280, height: 900 }
+          : null,
+      args: [
+        ...QUIET,
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ...(process.platform === 'linux' ? ['--disable-dev-shm-usage'] : []),
+        ...(proxy ? proxyFlags(proxy) : []),
+        ...(dark ? ['--force-dark-mode'] : []),
+      ],
+    });
+    try {
+      const id = extension ? await browser.installExtension(extension) : null;
+      return new Chromium('chromium', browser, id && `chrome-extension://${id}`);
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
+  }
+
+  protected async goToOwnPage(page: Page, url: string): Promise<void> {
+    await page.goto(url);
+  }
+
+  #worker() {
+    return this.puppeteer
+      .targets()
+      .find(
+        (target) => target.type() === 'service_worker' && target.url().startsWith(`${this.extensionOrigin}/`),
+      );
+  }
+
+  async backgroundRuns(): Promise<boolean> {
+    return this.#worker() !== undefined;
+  }
+
+  async stopBackground(): Promise<void> {
+    const worker = await this.#worker()?.worker();
+    await worker?.close();
+    await until('the service worker is gone', () => !this.#worker());
+  }
+
+  async agreeToHost(pattern: string): Promise<void> {
+    const id = new URL(this.extensionOrigin!).host;
+    const page = await this.open('chrome://extensions', { background: true });
+    try {
+      await page.evaluate(
+        `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`,
+      );
+    } finally {
+      await page.close();
+    }
+  }
+
+  async closedRoots(page: Page): Promise<JSHandle<ShadowRoot>[]> {
+    const session = await page.createCDPSession();
+    try {
+      const frame = page.mainFrame() as unknown as AdoptingFrame;
+      const roots = await closedRootNodes(session);
+      return await Promise.all(
+        roots.map((node) => frame.isolatedRealm().adoptBackendNode(node.backendNodeId)),
+      );
+    } finally {
+      await session.detach();
+    }
+  }
+}
+
+async function closedRootNodes(session: CDPSession): Promise<DomNode[]> {
+  const { root } = (await session.send('DOM.getDocument', { depth: 3, pierce: true })) as { root: DomNode };
+  const html = root.children?.find((node) => node.nodeName === 'HTML');
+  const body = html?.children?.find((node) => node.nodeName === 'BODY');
+  return [...(html?.children ?? []), ...(body?.children ?? [])].flatMap((host) =>
+    (host.shadowRoots ?? []).filter((shadow) => shadow.shadowRootType === 'closed'),
+  );
+}

@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type JSHandle, type Page } from 'puppeteer-core';
+import { proxyPrefs, QUIET_PREFS } from './firefox-prefs.ts';
+import { type LaunchOptions, RealBrowser } from './real-browser.ts';
+import { until } from './until.ts';
+
+/** The WebDriver BiDi connection that puppeteer keeps to itself. */
+interface BidiBrowser {
+  readonly connection: { send(method: string, params: object): Promise<{ result: unknown }> };
+}
+
+/** A node as BiDi serialises it. `sharedId` names it to later calls, closed shadow roots included. */
+interface RemoteNode {
+  readonly type: 'node';
+  readonly sharedId: string;
+  readonly value?: {
+    readonly localName?: string;
+    readonly mode?: 'open' | 'closed';
+    readonly shadowRoot?: RemoteNode | null;
+    readonly children?: readonly RemoteNode[];
+  };
+}
+
+interface BidiRealm {
+  readonly realm: { readonly target: object };
+  createHandle(node: RemoteNode): JSHandle<ShadowRoot>;
+}
+
+const connectionOf = (browser: Browser) => (browser as unknown as BidiBrowser).connection;
+
+/** Firefox over WebDriver BiDi, with its chrome scope for what only the browser itself may do. */
+export class Firefox extends RealBrowser {
+  readonly #addon: string | null;
+
+  private constructor(browser: Browser, origin: string | null, addon: string | null) {
+    super('firefox', browser, origin);
+    this.#addon = addon;
+  }
+
+  static async launch(program: string, options: LaunchOptions): Promise<Firefox> {
+    const { headless = true, viewport, proxy, dark } = options;
+    const extension = options.extension && resolve(options.extension);
+    const addon = extension ? addonId(extension) : null;
+    const uuid = randomUUID();
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: program,
+      headless,
+      handleSIGINT: headless,
+      handleSIGTERM: headless,
+      defaultViewport: viewport
+        ? { width: viewport.width, height: viewport.height, deviceScaleFactor: viewport.scale ?? 1 }
+        : headless
+          ? { width: 1280, height: 900 }
+          : null,
+      args: ['--remote-allow-system-access'],
+      env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+      extraPrefsFirefox: {
+        ...QUIET_PREFS,
+        ...(proxy ? proxyPrefs(proxy) : {}),
+        ...(addon ? { 'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }) } : {}),
+        'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      },
+    });
+    try {
+      if (extension) await browser.installExtension(extension);
+      return new Firefox(browser, addon && `moz-extension://${uuid}`, addon);
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
+  }
+
+  /** Puppeteer waits in vain for the end of a navigation to an extension's page: the page itself is asked. */
+  protected async goToOwnPage(page: Page, url: string): Promise<void> {
+    await connectionOf(this.puppeteer).send('browsingContext.navigate', {
+      context: contextOf(page),
+      url,
+      wait: 'none',
+    });
+    await until(`${url} is open`, () =>
+      page
+        .evaluate((address) => location.href === address && document.readyState === 'complete', url)
+        .catch(() => false),
+    );
+  }
+
+  /** Runs an expression with the browser's own rights; `extension` is bound to the installed add-on. */
+  async #asBrowser(expression: string): Promise<unknown> {
+    const { send } = bound(this.puppeteer);
+    const tree = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+      contexts: { context: string; url: string }[];
+    };
+    const window = tree.contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
+    if (!window) throw new Error('Firefox shows no window');
+    const body = `(async () => { const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.#addon)}); return ${expression}; })()`;
+    const answer = (await send('script.evaluate', {
+      expression: body,
+      target: { context: window.context },
+      awaitPromise: true,
+    })) as { type: string; result: { value: unknown }; exceptionDetails?: { text: string } };
+    if (answer.type !== 'success') throw new Error(`in Firefox itself: ${answer.exceptionDetails?.text}`);
+    return answer.result.value;
+  }
+
+  async backgroundRuns(): Promise<boolean> {
+    return (await this.#asBrowser(`String(extension.backgroundState)`)) === 'running';
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.#asBrowser(
+      `extension.terminateBackground({ disableResetIdleForTest: true, ignoreDevToolsAttached: true })`,
+    );
+    await until('the event page is gone', async () => !(await this.backgroundRuns()));
+  }
+
+  async agreeToHost(_pattern: string): Promise<void> {
+    await this.#asBrowser(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`);
+  }
+
+  async closedRoots(page: Page): Promise<JSHandle<ShadowRoot>[]> {
+    const realm = (page.mainFrame() as unknown as { isolatedRealm(): BidiRealm }).isolatedRealm();
+    const answer = (await bound(this.puppeteer).send('script.callFunction', {
+      functionDeclaration: '() => document.documentElement',
+      target: realm.realm.target,
+      awaitPromise: false,
+      serializationOptions: { maxDomDepth: 2, includeShadowTree: 'all' },
+    })) as { result: RemoteNode };
+    const children = answer.result.value?.children ?? [];
+    const body = children.find((node) => node.value?.localName === 'body');
+    return [...children, ...(body?.value?.children ?? [])].flatMap(({ value }) =>
+      value?.shadowRoot?.value?.mode === 'closed' ? [realm.createHandle(value.shadowRoot)] : [],
+    );
+  }
+}
+
+const bound = (browser: Browser) => ({
+  send: async (method: string, params: object): Promise<unknown> =>
+    (await connectionOf(browser).send(method, params)).result,
+});
+
+const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
+
+function addonId(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings?: { gecko?: { id?: string } };
+  };
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (!id) throw new Error(`${folder} is no build for Firefox: its manifest has no add-on id`);
+  return id;
+}

@@ -1,0 +1,178 @@
+import type { Browser, ElementHandle, JSHandle, Page } from 'puppeteer-core';
+import type { BrowserKind } from './kind.ts';
+
+/** A file of every build that, opened as a page, has the extension's own rights and runs none of its code. */
+const OUTPOST = 'icons/16.png';
+
+/** What launching asks for. Every browser starts with a fresh profile, which is thrown away at the end. */
+export interface LaunchOptions {
+  /** Folder of a built extension to install, or null for a bare browser. */
+  readonly extension: string | null;
+  /** Default true. With a window, the caller closes the browser on SIGINT and SIGTERM. */
+  readonly headless?: boolean;
+  /** `host:port` of a proxy that all traffic goes through, that to loopback included: see `RecordingProxy`. */
+  readonly proxy?: string;
+  readonly dark?: boolean;
+  /** CSS pixels of the pages' viewport; with a window on a screen, as large as the window. */
+  readonly viewport?: { readonly width: number; readonly height: number; readonly scale?: number };
+}
+
+/** One call as the extension's pages send it to the background: see `src/messages`. */
+export interface BackgroundCall {
+  readonly edge: string;
+  readonly call: string;
+  readonly params: unknown;
+}
+
+/** The parts of the WebExtension API that the harness uses itself, in the extension's own pages. */
+export interface ExtensionApi {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  tabs: {
+    query(q: object): Promise<{ id: number; active: boolean; windowId: number; index: number }[]>;
+    sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown>;
+  };
+  storage: { local: { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
+  permissions: {
+    getAll(): Promise<{ origins: string[]; permissions: string[] }>;
+    request(wanted: { origins: string[] }): Promise<boolean>;
+  };
+}
+
+/** Runs a function in an open page of the extension, with its WebExtension API and arguments of JSON. */
+export async function inOwnPage<A extends unknown[], R>(
+  page: Page,
+  run: (api: ExtensionApi, ...args: A) => Promise<R> | R,
+  ...args: A
+): Promise<R> {
+  const call = `(${run.toString()})(globalThis.browser ?? globalThis.chrome, ...${JSON.stringify(args)})`;
+  return (await page.evaluate(`(async () => ${call})()`)) as R;
+}
+
+/** Runs in the popup's page before its own code. */
+function standInPopup(tab: number, url: string): void {
+  type Query = (q: { active?: boolean; currentWindow?: boolean }) => Promise<{ id: number }[]>;
+  type Callback = (tabs: object[]) => void;
+  const given = globalThis as { browser?: { tabs: { query: Query } }; chrome?: { tabs: { query: Query } } };
+  for (const api of [given.browser, given.chrome]) {
+    if (!api?.tabs) continue;
+    const query = api.tabs.query.bind(api.tabs);
+    api.tabs.query = ((asked: Parameters<Query>[0], callback?: Callback) => {
+      const answer = asked.active
+        ? query({}).then((tabs) => tabs.filter(({ id }) => id === tab).map((found) => ({ ...found, url })))
+        : query(asked);
+      if (!callback) return answer;
+      answer.then(callback);
+      return undefined;
+    }) as Query;
+  }
+}
+
+/**
+ * A browser that really runs, with one extension installed. The same for Chromium and Firefox.
+ * Close it whatever happens: `await using browser = await launchBrowser(…)` does.
+ */
+export abstract class RealBrowser implements AsyncDisposable {
+  readonly kind: BrowserKind;
+  readonly puppeteer: Browser;
+  /** `chrome-extension://…` or `moz-extension://…` without a closing slash; null without an extension. */
+  readonly extensionOrigin: string | null;
+  #outpost: Promise<Page> | null = null;
+
+  constructor(kind: BrowserKind, puppeteer: Browser, extensionOrigin: string | null) {
+    this.kind = kind;
+    this.puppeteer = puppeteer;
+    this.extensionOrigin = extensionOrigin;
+  }
+
+  /** A new tab at an address, in front unless `background`. */
+  async open(
+    url: string,
+    { waitUntil = 'load' as 'load' | 'domcontentloaded', background = false } = {},
+  ): Promise<Page> {
+    const page = await this.puppeteer.newPage({ background });
+    await page.goto(url, { waitUntil });
+    return page;
+  }
+
+  /** A new tab at a file of the extension, e.g. `src/popup/popup.html`. */
+  async openOwnPage(path: string, { background = false } = {}): Promise<Page> {
+    if (!this.extensionOrigin) throw new Error('this browser was launched without an extension');
+    const page = await this.puppeteer.newPage({ background });
+    await this.goToOwnPage(page, `${this.extensionOrigin}/${path}`);
+    return page;
+  }
+
+  /**
+   * The popup, opened for `article`, in a tab of its own where it can be looked at and clicked. A popup is no tab
+   * and the reader's click lends it the address of the tab in front: so here `tabs.query` for the tab in front
+   * answers with the article's.
+   */
+  async openPopup(article: Page): Promise<Page> {
+    const tab = await this.tabOf(article);
+    const popup = await this.puppeteer.newPage({ background: true });
+    await popup.evaluateOnNewDocument(standInPopup, tab, article.url());
+    await this.goToOwnPage(popup, `${this.extensionOrigin}/src/popup/popup.html`);
+    return popup;
+  }
+
+  /** Runs a function in a page with the extension's rights, in which none of the extension's code runs. */
+  async inExtension<A extends unknown[], R>(
+    run: (api: ExtensionApi, ...args: A) => Promise<R> | R,
+    ...args: A
+  ): Promise<R> {
+    this.#outpost ??= this.openOwnPage(OUTPOST, { background: true });
+    return inOwnPage(await this.#outpost, run, ...args);
+  }
+
+  /** Sends one message to the background from a page of the extension's own; gives back its raw answer. */
+  callBackground({ edge, call, params }: BackgroundCall): Promise<unknown> {
+    return this.inExtension((api, message) => api.runtime.sendMessage(message), {
+      prasanga: edge,
+      call,
+      params,
+    });
+  }
+
+  /** Id of the tab that shows `page`, which comes to the front. */
+  async tabOf(page: Page): Promise<number> {
+    await page.bringToFront();
+    const tabs = await this.inExtension((api) => api.tabs.query({ active: true, lastFocusedWindow: true }));
+    if (!tabs[0]) throw new Error('no tab is active');
+    return tabs[0].id;
+  }
+
+  async close(): Promise<void> {
+    await this.puppeteer.close();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  /** Goes to a page of the extension and waits until it is complete. */
+  protected abstract goToOwnPage(page: Page, url: string): Promise<void>;
+  /** Whether the service worker or event page runs now. Asking does not wake it. */
+  abstract backgroundRuns(): Promise<boolean>;
+  /** Ends the service worker or event page as the browser does when it is idle; done when it is gone. */
+  abstract stopBackground(): Promise<void>;
+  /**
+   * Makes the reader agree beforehand to an optional host permission, e.g. `http://localhost/*`: the extension
+   * still has to ask for it, after a gesture, and is then granted it without a prompt.
+   */
+  abstract agreeToHost(pattern: string): Promise<void>;
+  /**
+   * The closed shadow roots whose hosts are children of `<html>` or `<body>`, in document order. The handles
+   * live in a world apart from the page's own script.
+   */
+  abstract closedRoots(page: Page): Promise<JSHandle<ShadowRoot>[]>;
+
+  /** The first element in a closed shadow root that matches, or null. */
+  async inClosedRoots(page: Page, selector: string): Promise<ElementHandle<Element> | null> {
+    for (const root of await this.closedRoots(page)) {
+      const found = await root.evaluateHandle((node, css) => node.querySelector(css), selector);
+      const element = found.asElement() as ElementHandle<Element> | null;
+      if (element) return element;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,111 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { extname, join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { build } from 'vite';
+import type { BrowserKind } from './kind.ts';
+import { launchBrowser } from './launch.ts';
+import { type Answer, LoopbackServer } from './serve.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+};
+
+/** What a test sees of a module that runs in a browser's page. */
+export interface ModulePage {
+  readonly page: Page;
+  /** The origin that the page was served from; its IndexedDB starts empty. */
+  readonly origin: string;
+  /**
+   * Calls an export of the entry with arguments, and gives back what it returns or resolves to; both must be
+   * of JSON. What it throws is thrown here.
+   */
+  call<R>(name: string, ...args: readonly unknown[]): Promise<R>;
+  /** Loads the page anew: module state is lost, IndexedDB stays. */
+  reload(): Promise<void>;
+}
+
+/**
+ * Bundles a TypeScript module with Vite, opens it in a page on loopback in a real browser, and runs `test` on it.
+ * For code that needs the real IndexedDB: export from the entry the functions that the test shall call.
+ * `files` are served beside the page, by path (`/feed.json`).
+ */
+export async function withModulePage(
+  kind: BrowserKind,
+  entry: string,
+  test: (module: ModulePage) => Promise<void>,
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+): Promise<void> {
+  const script = await bundle(entry);
+  await using server = await LoopbackServer.start((path): Answer | null => {
+    if (path === '/') return { body: PAGE };
+    if (path === '/entry.js') return { body: script, type: TYPES['.js']! };
+    const body = files[path];
+    return body === undefined ? null : { body, type: TYPES[extname(path)] ?? 'application/octet-stream' };
+  });
+  await using browser = await launchBrowser(kind, { extension: null });
+  const page = await browser.open(`${server.origin}/`);
+  await ready(page);
+  await test({
+    page,
+    origin: server.origin,
+    call: (name, ...args) => call(page, name, args),
+    reload: async () => {
+      await page.reload();
+      await ready(page);
+    },
+  });
+}
+
+const PAGE = `<!doctype html><html lang="bn"><meta charset="utf-8"><title>module</title>
+<script type="module">import('/entry.js').then((m) => { globalThis.tested = m; }, (e) => { globalThis.failed = String(e.stack ?? e); });</script>`;
+
+interface TestedPage {
+  tested?: Record<string, (...args: readonly unknown[]) => unknown>;
+  failed?: string;
+}
+
+async function ready(page: Page): Promise<void> {
+  await page.waitForFunction('globalThis.tested !== undefined || globalThis.failed !== undefined');
+  const failed = await page.evaluate(() => (globalThis as TestedPage).failed ?? null);
+  if (failed) throw new Error(`the module did not load: ${failed}`);
+}
+
+function call<R>(page: Page, name: string, args: readonly unknown[]): Promise<R> {
+  return page.evaluate(
+    async (called, given) => {
+      const run = (globalThis as TestedPage).tested?.[called];
+      if (!run) throw new Error(`the entry exports no ${called}`);
+      return (await run(...given)) as never;
+    },
+    name,
+    args,
+  );
+}
+
+async function bundle(entry: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'prasanga-module-'));
+  try {
+    await build({
+      configFile: false,
+      root: ROOT,
+      logLevel: 'error',
+      publicDir: false,
+      build: {
+        outDir: folder,
+        emptyOutDir: true,
+        target: ['chrome137', 'firefox140'],
+        minify: false,
+        sourcemap: 'inline',
+        lib: { entry: resolve(ROOT, entry), formats: ['es'], fileName: () => 'entry.js' },
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
+    });
+    return await readFile(join(folder, 'entry.js'), 'utf8');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

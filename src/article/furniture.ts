@@ -1,0 +1,106 @@
+/**
+ * What stands on a news page beside the article: data, to be widened as sites turn up.
+ * A soft sign (a name in `class` or `id`, `aside`, a role) counts only where the part holds little of the page's
+ * prose, so that `<body class="has-sidebar">` costs nothing.
+ */
+
+/** Elements whose text is never part of an article. */
+export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
+  (
+    'script style noscript template nav button select option textarea input iframe frame object embed svg math ' +
+    'canvas audio video map dialog menu rt rp head title datalist progress meter amp-ad amp-embed amp-sidebar ' +
+    'amp-analytics amp-social-share'
+  ).split(' '),
+);
+
+export const SOFT_TAGS: ReadonlySet<string> = new Set(['aside', 'footer']);
+
+export const SOFT_ROLES: ReadonlySet<string> = new Set(
+  'navigation complementary contentinfo dialog alertdialog alert menu menubar search banner tablist toolbar'.split(
+    ' ',
+  ),
+);
+
+/** Whole words of a `class` or `id` (split at spaces, hyphens, underscores and capitals). */
+export const SOFT_NAMES: ReadonlySet<string> = new Set(
+  (
+    'ad ads advert advertisement advertorial adsense dfp gpt sponsor sponsored promo promotion taboola outbrain ' +
+    'mgid comment comments disqus fbcomments reply respond related relatednews recommended recommendation ' +
+    'recommendations readmore alsoread morenews mostread popular trending latest sidebar rightbar leftbar ' +
+    'sidenav navbar navigation breadcrumb breadcrumbs menu submenu footer share sharing shares social socials ' +
+    'newsletter subscribe subscription cookie consent gdpr popup modal lightbox overlay toast ticker marquee ' +
+    'poll vote tags taglist keywords pagination pager login signup byline author authors credit copyright ' +
+    'carousel slider swiper widget teaser teasers'
+  ).split(' '),
+);
+
+/** Neighbouring words that make a name only together: `read-more`, `also_read`. */
+export const SOFT_PAIRS: ReadonlySet<string> = new Set(
+  (
+    'read-more also-read read-also more-news more-stories more-from most-read top-stories top-news other-news ' +
+    'latest-news you-may may-like next-story next-article prev-story up-next fact-box-link story-tags post-tags ' +
+    'screen-reader sr-only visually-hidden'
+  ).split(' '),
+);
+
+/** Words that mark an element as the article's own body, strongest sign first after `itemprop="articleBody"`. */
+export const BODY_NAMES: ReadonlySet<string> = new Set(
+  (
+    'article-body articlebody article-content story-body story-content storycontent story-details news-body ' +
+    'news-content news-details newsdetails post-body post-content postcontent entry-content details-body ' +
+    'details-content detail-content content-details content-body article-details single-content td-post-content ' +
+    'jw-article-body news-article-body story-element article-text viewport-news'
+  ).split(' '),
+);
+
+/** A line that is all furniture, or with a colon begins one; compared without case, marks and final colon. */
+export const FURNITURE_LINES: ReadonlySet<string> = new Set([
+  'advertisement',
+  'বিজ্ঞাপন',
+  'share',
+  'share this',
+  'শেয়ার করুন',
+  'শেয়ার',
+  'অনুসরণ করুন',
+  'আরও পড়ুন',
+  'আরো পড়ুন',
+  'আরও দেখুন',
+  'আরো দেখুন',
+  'আরও জানুন',
+  'এ সম্পর্কিত আরও পড়ুন',
+  'read more',
+  'also read',
+  'read also',
+  'প্রিন্ট',
+  'কপি লিংক',
+  'গুগল নিউজে ফলো করুন',
+  'ফলো করুন',
+  'follow us',
+]);
+
+/** A heading after which nothing of the article follows. */
+export const END_LINES: ReadonlySet<string> = new Set([
+  'you may also like',
+  'leave a comment',
+  'post a comment',
+  'comments',
+  'related news',
+  'related posts',
+  'মন্তব্য',
+  'মন্তব্য করুন',
+  'মন্তব্যসমূহ',
+  'পাঠকের মন্তব্য',
+  'মতামত দিন',
+  'আপনার মতামত লিখুন',
+  'আপনার মন্তব্য লিখুন',
+  'সম্পর্কিত খবর',
+  'এ সম্পর্কিত খবর',
+  'এই সম্পর্কিত আরও খবর',
+  'এ সম্পর্কিত আরও খবর',
+  'আরও খবর',
+  'আরো খবর',
+  'সর্বশেষ খবর',
+  'সর্বশেষ সংবাদ',
+  'জনপ্রিয় খবর',
+  'আলোচিত খবর',
+]);

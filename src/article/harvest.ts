@@ -1,0 +1,149 @@
+import type { Block } from '../model/index.ts';
+import { BlockText } from './block-text.ts';
+import { firstChildOf, hasAttribute, isElement, isText, nextSiblingOf, parentOf, tagOf } from './dom.ts';
+import { BODY_SIGN, type BodySign, bodySignOf, isSkipped, looksLikeFurniture } from './element-signs.ts';
+
+/** A block element of the page, in document order; `parent` is its index in the harvest, -1 at the root. */
+export interface HarvestedElement {
+  readonly element: Element;
+  readonly parent: number;
+  readonly furniture: boolean;
+  readonly sign: BodySign;
+}
+
+/** A block of text of the page, article or not. */
+export interface HarvestedBlock {
+  readonly kind: Block['kind'];
+  /** Heading level 1 to 6, or 0. */
+  readonly level: number;
+  readonly holder: number;
+  readonly text: BlockText;
+}
+
+export interface Harvest {
+  readonly elements: readonly HarvestedElement[];
+  readonly blocks: readonly HarvestedBlock[];
+}
+
+const INLINE_TAGS: ReadonlySet<string> = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp small ' +
+    'span strike strong sub sup time tt u var wbr'
+  ).split(' '),
+);
+
+const KIND_OF_TAG: Readonly<Record<string, Block['kind']>> = {
+  li: 'list-item',
+  dt: 'list-item',
+  dd: 'list-item',
+  blockquote: 'quote',
+  figcaption: 'caption',
+  caption: 'caption',
+  td: 'cell',
+  th: 'cell',
+};
+
+/** A block longer than this is cut at the next space: no message and no step of work may grow without bound. */
+const MAX_BLOCK_UNITS = 20_000;
+/** Text taken in one step, in UTF-16 units. */
+const STEP_UNITS = 20_000;
+
+interface OpenElement {
+  readonly node: Element;
+  /** Index of the block element it is or stands in. */
+  readonly holder: number;
+  readonly kind: Block['kind'];
+  readonly level: number;
+  readonly link: boolean;
+  readonly block: boolean;
+}
+
+/**
+ * Takes up all text of `root` in blocks, with the block elements they stand in. A generator: each step is short,
+ * and between steps the caller may let the page go on.
+ */
+export function* harvest(root: Element): Generator<undefined, Harvest> {
+  const elements: HarvestedElement[] = [
+    { element: root, parent: -1, furniture: false, sign: BODY_SIGN.none },
+  ];
+  const blocks: HarvestedBlock[] = [];
+  const open: OpenElement[] = [
+    { node: root, holder: 0, kind: 'paragraph', level: 0, link: false, block: true },
+  ];
+  let text = new BlockText();
+
+  const close = (within: OpenElement): void => {
+    if (text.length > 0) blocks.push({ kind: within.kind, level: within.level, holder: within.holder, text });
+    text = new BlockText();
+  };
+
+  function* take(node: Text, within: OpenElement): Generator<undefined, void> {
+    const data = node.data;
+    for (let at = 0; at < data.length; ) {
+      let to = Math.min(data.length, at + STEP_UNITS);
+      if (text.length + (to - at) > MAX_BLOCK_UNITS) {
+        const room = Math.max(0, MAX_BLOCK_UNITS - text.length);
+        const space = data.slice(at + room, at + room + STEP_UNITS).search(/\s/);
+        to = Math.min(data.length, at + room + (space < 0 ? STEP_UNITS : space));
+      }
+      text.add(node, data, at, to, within.link);
+      if (text.length >= MAX_BLOCK_UNITS) close(within);
+      at = to;
+      if (at < data.length) yield;
+    }
+  }
+
+  const enter = (element: Element, tag: string, within: OpenElement): OpenElement => {
+    if (INLINE_TAGS.has(tag))
+      return { ...within, node: element, block: false, link: within.link || tag === 'a' };
+    close(within);
+    const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0;
+    const own = KIND_OF_TAG[tag];
+    const holder = elements.length;
+    elements.push({
+      element,
+      parent: within.holder,
+      furniture: looksLikeFurniture(element, tag),
+      sign: bodySignOf(element),
+    });
+    const inherited = tag === 'p' && within.kind === 'cell' ? 'paragraph' : within.kind;
+    return {
+      node: element,
+      holder,
+      kind: heading ? 'heading' : (own ?? inherited),
+      level: heading || within.level,
+      link: within.link,
+      block: true,
+    };
+  };
+
+  let node: Node | null = firstChildOf(root);
+  while (open.length > 0) {
+    const within = open.at(-1)!;
+    if (!node) {
+      if (within.block) close(within);
+      open.pop();
+      node = open.length > 0 ? nextSiblingOf(within.node) : null;
+      // A node that was moved while the page went on ends the walk of its level, never loops.
+      if (node && parentOf(node) !== open.at(-1)!.node) node = null;
+      continue;
+    }
+    if (isText(node)) yield* take(node, within);
+    else if (isElement(node)) {
+      const tag = tagOf(node);
+      if (tag === 'br') {
+        if (text.endsInBreak) close(within);
+        else text.addBreak();
+      } else if (tag === 'hr') close(within);
+      else if (!isSkipped(node, tag) && !(tag === 'dialog' && !hasAttribute(node, 'open'))) {
+        open.push(enter(node, tag, within));
+        node = firstChildOf(node);
+        yield;
+        continue;
+      }
+    }
+    node = nextSiblingOf(node);
+    yield;
+  }
+  return { elements, blocks };
+}

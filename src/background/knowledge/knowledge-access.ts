@@ -1,0 +1,66 @@
+import browser from 'webextension-polyfill';
+import { type Knowledge, openKnowledge, type StoreProblem } from '../../knowledge/index.ts';
+import { toAllPages } from '../../messages/index.ts';
+import { installBundled, type SyncResult } from '../../sync/index.ts';
+
+/** Why knowledge is not as it should be, for the popup to put into words. */
+export type KnowledgeProblem = StoreProblem | 'not-installed' | 'full';
+
+/** The way to the installed knowledge for the handlers of messages. */
+export interface KnowledgeAccess {
+  /** The store, once something is installed. What is already installed serves at once; a newer bundled feed follows. */
+  ready(): Promise<Knowledge>;
+  describe(): Promise<{ knowledge: Knowledge; problem: KnowledgeProblem | null; installing: boolean }>;
+}
+
+const problemOf = (result: SyncResult): KnowledgeProblem | null => {
+  if (result.outcome === 'installed' || result.outcome === 'current') return null;
+  return result.outcome === 'unwritable' && result.reason === 'full' ? 'full' : 'not-installed';
+};
+
+/**
+ * Opens the store at the first question and sees to it that the bundled feed is in it. The worker may die at any
+ * point: a killed installation goes on at the next start, and what served before serves meanwhile.
+ */
+export function accessKnowledge(): KnowledgeAccess {
+  let store: Promise<Knowledge> | null = null;
+  let installing: Promise<SyncResult> | null = null;
+  let trouble: KnowledgeProblem | null = null;
+
+  const install = (knowledge: Knowledge): Promise<SyncResult> => {
+    installing ??= installBundled(browser.runtime.getURL('feed/'), knowledge)
+      .then(async (result) => {
+        trouble = problemOf(result);
+        if (result.outcome === 'installed' && result.previous !== null)
+          await toAllPages('knowledgeChanged', { knowledge: await knowledge.identity() });
+        return result;
+      })
+      .finally(() => {
+        installing = null;
+      });
+    return installing;
+  };
+
+  const open = async (): Promise<Knowledge> => {
+    const knowledge: Knowledge = await openKnowledge({ onDamage: () => void install(knowledge) });
+    const installed = install(knowledge);
+    if ((await knowledge.identity()) === '') await installed;
+    return knowledge;
+  };
+
+  const ready = (): Promise<Knowledge> => {
+    store ??= open().catch((error: unknown) => {
+      store = null;
+      throw error;
+    });
+    return store;
+  };
+
+  return {
+    ready,
+    describe: async () => {
+      const knowledge = await ready();
+      return { knowledge, problem: trouble ?? knowledge.problem, installing: installing !== null };
+    },
+  };
+}

@@ -1,0 +1,292 @@
+import {
+  A,
+  AA,
+  AU_LENGTH,
+  BA,
+  CHANDRABINDU,
+  DANDA,
+  DDA,
+  DDHA,
+  HASANTA,
+  isBengaliLetter,
+  isVowelSign,
+  KA,
+  KHA,
+  KHANDA_TA,
+  NUKTA,
+  PA,
+  PHA,
+  RA,
+  RHA,
+  RRA,
+  SA,
+  SIGN_AA,
+  SIGN_AU,
+  SIGN_E,
+  SIGN_O,
+  TA,
+  VISARGA,
+  YA,
+  YYA,
+  ZWJ,
+  ZWNJ,
+} from './letters.ts';
+import abbreviations from './tables/abbreviations.json' with { type: 'json' };
+import legacy from './tables/legacy-letters.json' with { type: 'json' };
+
+/** A text in matching form, with the way back to the text it was made of. All offsets are UTF-16 units. */
+export interface Normalised {
+  readonly text: string;
+  /** Where the unit at `offset` of the normal text begins in the source; the source's length at the end. */
+  toSource(offset: number): number;
+  /** The stretch of the source that `[start, end)` of the normal text stands for; never ends inside a grapheme. */
+  toSourceSpan(start: number, end: number): { start: number; end: number };
+  /** The first offset of the normal text that stands for the source's `offset` or what follows it. */
+  fromSource(offset: number): number;
+}
+
+const ABBREVIATIONS = new Set(abbreviations.abbreviations.map(({ short }) => short));
+const LONGEST_ABBREVIATION = Math.max(...[...ABBREVIATIONS].map((short) => short.length));
+const LEGACY = new Map(Object.entries(legacy.letters).map(([from, to]) => [from.charCodeAt(0), to]));
+const COLON = 0x3a;
+const BAR = 0x7c;
+const STOP = 0x2e;
+
+/** ত্ is ৎ before these: no Bengali conjunct joins them (উত্স = উৎস, চিত্কার = চিৎকার). */
+const KHANDA_TA_BEFORE = new Set([SA, PA, PHA, KA, KHA]);
+
+/** Units that become another unit whatever stands beside them; 0 drops the unit, absent keeps it. */
+const SINGLE = new Map<number, number>();
+const fold = (to: string, ...from: string[]): void => {
+  for (const char of from) SINGLE.set(char.charCodeAt(0), to === '' ? 0 : to.charCodeAt(0));
+};
+fold('', '\u200b', '\u200c', '\u200d', '\u00ad', '\u2060', '\ufeff', '\u200e', '\u200f', '\ufe0e', '\ufe0f');
+fold(' ', '\t', '\v', '\f', '\u00a0', '\u1680', '\u202f', '\u205f', '\u3000');
+for (let space = 0x2000; space <= 0x200a; space++) SINGLE.set(space, 0x20);
+fold('\n', '\r', '\u0085', '\u2028', '\u2029');
+fold("'", '‘', '’', '‚', '‛', '′', 'ʼ', '`', '´');
+fold('"', '“', '”', '„', '‟', '″');
+fold('-', '‐', '‑', '−', '\u2043');
+fold('–', '‒');
+fold('—', '―');
+fold('।', '৷', '॥');
+for (let digit = 0; digit < 10; digit++) SINGLE.set(0x09e6 + digit, 0x30 + digit);
+for (let letter = 0x41; letter <= 0x5a; letter++) SINGLE.set(letter, letter + 0x20);
+for (let mark = 0x0300; mark <= 0x036f; mark++) SINGLE.set(mark, 0);
+for (let code = 0xc0; code <= 0x24f; code++) {
+  const base = String.fromCharCode(code).normalize('NFD').charAt(0).toLowerCase();
+  if (base.charCodeAt(0) !== code) SINGLE.set(code, base.charCodeAt(0));
+}
+
+/** The text being built: codes with the source span that each stands for. */
+class Builder {
+  readonly codes: Uint16Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  length = 0;
+
+  constructor(room: number) {
+    this.codes = new Uint16Array(room);
+    this.starts = new Uint32Array(room);
+    this.ends = new Uint32Array(room);
+  }
+  /** The code `back` places before the end; 0 before the beginning. */
+  last(back = 0): number {
+    return this.length > back ? this.codes[this.length - 1 - back]! : 0;
+  }
+  push(code: number, start: number, end: number): void {
+    this.codes[this.length] = code;
+    this.starts[this.length] = start;
+    this.ends[this.length++] = end;
+  }
+  /** Lets the last unit stand for the source up to `end` too, and be `code`. */
+  merge(code: number, end: number): void {
+    this.codes[this.length - 1] = code;
+    this.ends[this.length - 1] = end;
+  }
+  /** Takes the hasanta off the end; a ত before it becomes ৎ. */
+  closeHasanta(): void {
+    const end = this.ends[--this.length]!;
+    this.merge(this.last() === TA ? KHANDA_TA : this.last(), end);
+  }
+}
+
+const NUKTA_FORMS = new Map([
+  [DDA, RRA],
+  [DDHA, RHA],
+  [YA, YYA],
+  [BA, RA],
+]);
+
+/** A nukta joins ড ঢ য ব before it, also over a vowel sign typed too soon (রযে়ছে); a loan nukta (জ়) is dropped. */
+function joinNukta(out: Builder, end: number): void {
+  const over = isVowelSign(out.last()) && NUKTA_FORMS.has(out.last(1));
+  if (over) out.codes[out.length - 2] = NUKTA_FORMS.get(out.last(1))!;
+  out.merge(over ? out.last() : (NUKTA_FORMS.get(out.last()) ?? out.last()), end);
+}
+
+/** Puts a vowel sign or other mark on what stands before it: joins split signs, drops doubled ones. True where it was taken up. */
+function joinMark(out: Builder, code: number, end: number): boolean {
+  const last = out.last();
+  if (code === SIGN_AA && last === A) out.merge(AA, end);
+  else if ((code === SIGN_AA && last === SIGN_E) || (code === SIGN_E && last === SIGN_AA))
+    out.merge(SIGN_O, end);
+  else if (code === AU_LENGTH && last === SIGN_E) out.merge(SIGN_AU, end);
+  else if (code === last && (isVowelSign(code) || code === HASANTA || code === CHANDRABINDU))
+    out.merge(last, end);
+  else if (code === HASANTA && isVowelSign(last)) out.merge(last, end);
+  else return false;
+  return true;
+}
+
+/** Whether the word that ends the text so far is an abbreviation of the list. */
+function endsInAbbreviation(out: Builder): boolean {
+  let start = out.length;
+  while (start > 0 && isBengaliLetter(out.codes[start - 1]!)) start--;
+  const length = out.length - start;
+  if (length === 0 || length > LONGEST_ABBREVIATION) return false;
+  return ABBREVIATIONS.has(String.fromCharCode(...out.codes.subarray(start, out.length)));
+}
+
+/** The letters that Unicode also writes as two; read as two, so that both ways of typing take one path. */
+const AS_TWO = new Map([
+  [SIGN_O, [SIGN_E, SIGN_AA]],
+  [SIGN_AU, [SIGN_E, AU_LENGTH]],
+  [RRA, [DDA, NUKTA]],
+  [RHA, [DDHA, NUKTA]],
+  [YYA, [YA, NUKTA]],
+] as const);
+
+function joinLetter(out: Builder, code: number, start: number, end: number): void {
+  const two = AS_TWO.get(code as typeof SIGN_O);
+  if (two === undefined) joinPart(out, code, start, end);
+  else for (const part of two) joinPart(out, part, start, end);
+}
+
+function joinPart(out: Builder, code: number, start: number, end: number): void {
+  const stray = code === NUKTA || (code === HASANTA && !isBengaliLetter(out.last()));
+  if (stray && out.length === 0) return;
+  if (code === NUKTA) joinNukta(out, end);
+  else if (stray) out.merge(out.last(), end);
+  else if (isVowelSign(code) && out.last() === CHANDRABINDU && out.length > 1)
+    joinBeforeChandrabindu(out, code, end);
+  else if (!joinMark(out, code, end)) {
+    if (KHANDA_TA_BEFORE.has(code) && endsInOpenTa(out)) out.closeHasanta();
+    out.push(code, start, end);
+  }
+}
+
+/** A ত with a hasanta that no conjunct before it explains. */
+const endsInOpenTa = (out: Builder): boolean =>
+  out.last() === HASANTA && out.last(1) === TA && out.last(2) !== HASANTA;
+
+/** A chandrabindu typed before the vowel sign (চঁাদ) changes places with it; both then stand for the whole stretch. */
+function joinBeforeChandrabindu(out: Builder, sign: number, end: number): void {
+  const start = out.starts[--out.length]!;
+  if (!joinMark(out, sign, end)) out.push(sign, start, end);
+  out.push(CHANDRABINDU, start, end);
+}
+
+function build(source: string): Builder {
+  const length = source.length;
+  const out = new Builder(length * 2);
+  for (let i = 0; i < length; i++) {
+    const code = source.charCodeAt(i);
+    const nextIsLetter = (): boolean => isBengaliLetter(source.charCodeAt(nextKept(source, i)));
+    if (isBengaliLetter(code) && !(code === VISARGA && !nextIsLetter() && endsInAbbreviation(out))) {
+      joinLetter(out, code, i, i + 1);
+      continue;
+    }
+    const legacyLetters = LEGACY.get(code);
+    if (legacyLetters !== undefined && isBengaliLetter(out.last()) && nextIsLetter()) {
+      for (const letter of legacyLetters) joinLetter(out, letter.charCodeAt(0), i, i + 1);
+      continue;
+    }
+    const single = SINGLE.get(code) ?? code;
+    if (single === 0) {
+      if (code === ZWJ || code === ZWNJ) {
+        if (endsInOpenTa(out)) out.closeHasanta();
+        if (out.length > 0) out.ends[out.length - 1] = i + 1;
+      }
+      continue;
+    }
+    if (out.last() === HASANTA) out.closeHasanta();
+    const mark =
+      (code === VISARGA || (code === COLON && !nextIsLetter())) && endsInAbbreviation(out)
+        ? STOP
+        : code === BAR && endsSentence(source, i, out)
+          ? DANDA
+          : single;
+    out.push(mark, i, i + 1);
+  }
+  if (out.last() === HASANTA) out.closeHasanta();
+  return out;
+}
+
+const MARKS_OF_NO_LETTER = new Set([NUKTA, HASANTA]);
+
+/** The offset of the next unit that is neither invisible nor a mark without a letter; at most the source's length. */
+function nextKept(source: string, at: number): number {
+  let next = at + 1;
+  while (SINGLE.get(source.charCodeAt(next)) === 0 || MARKS_OF_NO_LETTER.has(source.charCodeAt(next))) next++;
+  return next;
+}
+
+/** An ASCII bar is a danda where it follows a word and space, a closing mark or the text's end follows it. */
+function endsSentence(source: string, at: number, out: Builder): boolean {
+  const before = out.last();
+  const closes = isBengaliLetter(before) || (before >= 0x30 && before <= 0x39) || before === 0x29;
+  const next = nextKept(source, at);
+  return closes && (next >= source.length || /[\s'"’”)|]/.test(source.charAt(next)));
+}
+
+/**
+ * The matching form of a text: canonical Bengali spelling of what was typed (both nukta forms, split and doubled
+ * vowel signs, legacy leftovers, ত্ for ৎ), invisible characters gone, digits ASCII, Latin letters small and plain,
+ * quotes and hyphens of one kind, every danda `।`, abbreviations of the list ending in `.`. Not a spelling reform:
+ * ি and ী, ন and ণ stay apart. Normalising twice changes nothing. Linear in the text's length.
+ */
+export function normalise(source: string): Normalised {
+  const { codes, starts, ends, length } = build(source);
+  if (isSame(source, codes, length)) return identity(source);
+  let text = '';
+  for (let at = 0; at < length; at += 8_192) {
+    text += String.fromCharCode(...codes.subarray(at, Math.min(length, at + 8_192)));
+  }
+  const toSource = (offset: number): number =>
+    offset < length ? starts[Math.max(0, offset)]! : source.length;
+  return {
+    text,
+    toSource,
+    toSourceSpan: (start, end) =>
+      end <= start
+        ? { start: toSource(start), end: toSource(start) }
+        : { start: toSource(start), end: ends[Math.min(end, length) - 1]! },
+    fromSource: (offset) => {
+      let low = 0;
+      let high = length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (ends[middle]! > offset) high = middle;
+        else low = middle + 1;
+      }
+      return low;
+    },
+  };
+}
+
+const isSame = (source: string, codes: Uint16Array, length: number): boolean => {
+  if (source.length !== length) return false;
+  for (let i = 0; i < length; i++) if (codes[i] !== source.charCodeAt(i)) return false;
+  return true;
+};
+
+const identity = (text: string): Normalised => ({
+  text,
+  toSource: (offset) => Math.min(Math.max(0, offset), text.length),
+  toSourceSpan: (start, end) => ({
+    start: Math.min(start, text.length),
+    end: Math.min(Math.max(start, end), text.length),
+  }),
+  fromSource: (offset) => Math.min(Math.max(0, offset), text.length),
+});

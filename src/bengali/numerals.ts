@@ -1,0 +1,272 @@
+import type { Span } from '../model/index.ts';
+import { normalise } from './normalise.ts';
+import numerals from './tables/numerals.json' with { type: 'json' };
+import type { Token } from './tokens.ts';
+
+/** A number that a text states. `from` and `to` are token indexes, `to` excluded; the unit's word is not part of it. */
+export interface NumberReading extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  /** What is counted, as a key of the unit table (`percent`, `taka`, …), or null. */
+  readonly unit: string | null;
+  readonly ordinal: boolean;
+  /** A bare এক/একটি, which is mostly the article "a" and not the number. */
+  readonly article: boolean;
+}
+
+const key = (word: string): string => normalise(word).text;
+const CARDINALS = new Map<string, number>(
+  numerals.cardinals.flatMap((line, value) => line.split(' ').map((word) => [key(word), value] as const)),
+);
+const ORDINALS = new Map(Object.entries(numerals.ordinals).map(([word, value]) => [key(word), value]));
+const SCALES = new Map<string, number>(
+  Object.entries(numerals.scales).map(([word, value]) => [key(word), value]),
+);
+const UNITS = new Map(
+  Object.entries(numerals.units).flatMap(([unit, words]) =>
+    words.split(' ').map((word) => [key(word), unit] as const),
+  ),
+);
+/** What may hang on a number word: classifiers, case endings, the ordinal's তম. */
+const TAIL = key('(?:টি|টা|টে|টো|জন|খানা|খানি|জনের|তম|বারের|বার|মাত্রা|গুণ)?(?:রই|ের|কে|র|তে|য়|ে|েই|ই|ও)?');
+/** Short forms that count only where something counted hangs on or follows (দু’জন, ছ’ঘণ্টা), else they are words or letters. */
+const SHORT = new Set(['দু', 'ছ', 'ন', 'বার', 'শ'].map(key));
+const HALVES = new Map([
+  [key('সাড়ে'), 0.5],
+  [key('সোয়া'), 0.25],
+  [key('পৌনে'), -0.25],
+]);
+const FIXED = new Map([
+  [key('দেড়'), 1.5],
+  [key('আড়াই'), 2.5],
+]);
+const POINT = key('দশমিক');
+
+/** The value of normalised digits as newspapers group them: ১২,৫০,০০০ or 12.5; null where it is none (a date with slashes). */
+export function readDigits(text: string): number | null {
+  if (text.includes('/')) return null;
+  const plain = text.replace(/,(?=\d{2,3}(?:,|\.|$))/g, '');
+  return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
+}
+
+/** The number a single word says: পাঁচ 5, পাঁচজনকে 5, একশ 100, দু’হাজারি 2000; null where it says none. */
+export function readNumberWord(word: string): { value: number; tail: string; ordinal: boolean } | null {
+  const direct = simpleWord(word, '');
+  if (direct) return direct;
+  const joined = /^(.{1,4})'(.+)$/u.exec(word);
+  if (joined) {
+    const head = CARDINALS.get(joined[1]!);
+    if (head === undefined) return null;
+    const scale = scaleOf(joined[2]!);
+    return scale
+      ? { value: head * scale, tail: '', ordinal: false }
+      : { value: head, tail: joined[2]!, ordinal: false };
+  }
+  for (let cut = word.length - 1; cut >= 2; cut--) {
+    const tail = word.slice(cut);
+    if (!TAILED_TAIL.test(tail)) continue;
+    const found = simpleWord(word.slice(0, cut), tail);
+    if (found) return found;
+  }
+  return null;
+}
+const TAILED_TAIL = new RegExp(`^${TAIL}$`, 'u');
+
+function simpleWord(word: string, tail: string): { value: number; tail: string; ordinal: boolean } | null {
+  const ordinal = ORDINALS.get(word);
+  if (ordinal !== undefined) return { value: ordinal, tail, ordinal: true };
+  const value = CARDINALS.get(word);
+  if (value !== undefined) {
+    if (SHORT.has(word) && !/^(?:টি|টো|জন)/u.test(tail)) return null;
+    return { value, tail, ordinal: tail.startsWith('তম') };
+  }
+  const hundred = /^(.+?)(?:শ|শো|শত|'শ)$/u.exec(word);
+  const head = hundred && CARDINALS.get(hundred[1]!);
+  return head ? { value: head * 100, tail, ordinal: false } : null;
+}
+
+const SCALE_TAIL = /^(?:টি|টা)?(?:ের|র|ে|ি|য়|ই|ও)?$/u;
+/** The single letter শ is too short to carry more than a genitive. */
+const LONE_TAIL = /^র$/u;
+function scaleOf(word: string): number | null {
+  const exact = SCALES.get(word);
+  if (exact !== undefined) return exact;
+  for (const [scale, value] of SCALES)
+    if (word.startsWith(scale) && (scale.length > 1 ? SCALE_TAIL : LONE_TAIL).test(word.slice(scale.length)))
+      return value;
+  return null;
+}
+
+/** The numbers of a text in order. Dates are numbers too: who wants them apart takes time expressions out first. */
+export function findNumbers(tokens: readonly Token[]): NumberReading[] {
+  const found: NumberReading[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const reading = readAt(tokens, i);
+    if (!reading) {
+      i++;
+      continue;
+    }
+    i = reading.to;
+    const before = found.at(-1);
+    if (reading.unit === 'paisa' && before?.unit === 'taka' && reading.from - before.to <= 2)
+      found[found.length - 1] = {
+        ...before,
+        value: before.value + reading.value / 100,
+        to: reading.to,
+        end: reading.end,
+      };
+    else found.push(reading);
+  }
+  return found;
+}
+
+interface Part {
+  readonly value: number;
+  readonly to: number;
+  readonly tail: string;
+  readonly ordinal: boolean;
+  readonly digits: boolean;
+}
+
+/** One digit group or number word, with সাড়ে and দশমিক taken in. */
+function partAt(tokens: readonly Token[], i: number): Part | null {
+  const token = tokens[i];
+  if (!token || token.kind === 'mark') return null;
+  if (token.kind === 'number') {
+    const value = readDigits(token.text);
+    if (value === null) return null;
+    return withPoint(tokens, {
+      value,
+      to: i + 1,
+      tail: gluedTail(tokens, i + 1),
+      ordinal: false,
+      digits: true,
+    });
+  }
+  const half = HALVES.get(token.text);
+  if (half !== undefined) {
+    const next = partAt(tokens, i + 1);
+    return next && { ...next, value: next.value + half };
+  }
+  const fixed = FIXED.get(token.text);
+  if (fixed !== undefined) return { value: fixed, to: i + 1, tail: '', ordinal: false, digits: false };
+  const word = readNumberWord(token.text);
+  if (!word) return null;
+  return withPoint(tokens, { ...word, to: i + 1, digits: false });
+}
+
+const gluedTail = (tokens: readonly Token[], i: number): string =>
+  tokens[i]?.glued && tokens[i]!.kind === 'word' ? tokens[i]!.text : '';
+
+/** সাত দশমিক ছয়, ৮৩ দশমিক ০৪: what follows the point is read digit by digit. */
+function withPoint(tokens: readonly Token[], part: Part): Part {
+  if (tokens[part.to]?.text !== POINT) return part;
+  let digits = '';
+  let to = part.to + 1;
+  let tail = '';
+  for (; to < tokens.length; to++) {
+    const token = tokens[to]!;
+    const read = token.kind === 'number' ? token.text : readNumberWord(token.text);
+    if (read === null) break;
+    digits += typeof read === 'string' ? read : read.value;
+    if (typeof read !== 'string') tail = read.tail;
+    else tail = gluedTail(tokens, to + 1);
+    if (typeof read === 'string' || tail !== '') {
+      to++;
+      break;
+    }
+  }
+  return /^\d+$/.test(digits) ? { ...part, value: Number(`${part.value}.${digits}`), to, tail } : part;
+}
+
+/** A whole number with its scales: ৩ লাখ ৮২ হাজার কোটি = (3×10⁵ + 82×10³) × 10⁷. */
+function readAt(tokens: readonly Token[], from: number): NumberReading | null {
+  let total = 0;
+  let at = from;
+  let last: Part | null = null;
+  let smallest = Number.POSITIVE_INFINITY;
+  while (smallest > 1) {
+    const part = partAt(tokens, at);
+    if (!part || part.value >= smallest) break;
+    last = part;
+    at = part.to;
+    const group = scaled(tokens, part);
+    at = group.to;
+    total += group.value;
+    smallest = group.scale;
+    for (;;) {
+      const multiplier = group.closed ? undefined : SCALES.get(tokens[at]?.text ?? '');
+      if (!multiplier || multiplier <= smallest || smallest === 1) break;
+      total *= multiplier;
+      smallest = multiplier;
+      at++;
+    }
+    if (group.closed) break;
+  }
+  if (!last) return null;
+  total = Number(total.toPrecision(12));
+  const ordinal = last.ordinal || last.tail.startsWith(TH) || tokens[at]?.text === NUMBER_WORD;
+  const unit = unitAt(tokens, at, last);
+  const article = total === 1 && !last.digits && !ordinal;
+  return {
+    start: tokens[from]!.start,
+    end: tokens[at - 1]!.end,
+    from,
+    to: at,
+    value: total,
+    unit,
+    ordinal,
+    article,
+  };
+}
+const TH = key('তম');
+const NUMBER_WORD = key('নম্বর');
+
+interface Group {
+  readonly value: number;
+  readonly scale: number;
+  readonly to: number;
+  /** An ending hangs on the scale or number (ঊনত্রিশ শর, পাঁচজনকে): nothing more can belong to the number. */
+  readonly closed: boolean;
+}
+
+/** A number with the scale that follows it or hangs on its digits (২হাজার). একশ is its own scale. */
+function scaled(tokens: readonly Token[], part: Part): Group {
+  const own = !part.digits && part.value >= 100 && part.value % 100 === 0 && part.value < 10_000 ? 100 : 1;
+  if (part.digits && part.tail !== '') {
+    const hung = scaleOf(part.tail);
+    if (hung === null) return { value: part.value, scale: 1, to: part.to, closed: true };
+    return { value: part.value * hung, scale: hung, to: part.to + 1, closed: !SCALES.has(part.tail) };
+  }
+  if (part.tail !== '') return { value: part.value, scale: own, to: part.to, closed: true };
+  const next = tokens[part.to];
+  const scale = next?.kind === 'word' ? scaleOf(next.text) : null;
+  if (scale === null) return { value: part.value, scale: own, to: part.to, closed: false };
+  return { value: part.value * scale, scale, to: part.to + 1, closed: !SCALES.has(next!.text) };
+}
+
+/** The unit beside a number: the word behind it, or শতকরা before it. */
+function unitAt(tokens: readonly Token[], at: number, last: Part): string | null {
+  const hanging = last.tail === '' ? null : /^জন/u.test(last.tail) ? 'person' : unitOf(last.tail);
+  if (hanging) return hanging;
+  for (let i = at; i < Math.min(tokens.length, at + 3); i++) {
+    const token = tokens[i]!;
+    if (token.text === '%') return 'percent';
+    if (token.kind !== 'word') return null;
+    const unit = unitOf(token.text);
+    if (unit) return unit;
+  }
+  return null;
+}
+
+const UNIT_TAIL = /^(?:টি|টা)?(?:ের|র|কে|ে|তে|য়|ায়)?(?:ই|ও)?$/u;
+function unitOf(word: string): string | null {
+  const exact = UNITS.get(word);
+  if (exact) return exact;
+  for (let cut = word.length - 1; cut >= 2; cut--) {
+    const unit = UNITS.get(word.slice(0, cut));
+    if (unit && UNIT_TAIL.test(word.slice(cut))) return unit;
+  }
+  return null;
+}

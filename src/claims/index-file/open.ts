@@ -1,0 +1,45 @@
+import type { ClaimRecord } from './claim-record.ts';
+
+/** An opened claim index: look-ups only, nothing is parsed before it is asked for. */
+export interface ClaimIndex {
+  /** How many claims it holds. */
+  readonly size: number;
+  /** The claim at a position, 0 to size − 1. */
+  claim(position: number): ClaimRecord;
+  /** Positions of the claims with a term or entity key, in order. */
+  postings(key: string): readonly number[];
+}
+
+/** The key under which an entity is indexed beside the terms. */
+export const entityKey = (id: string): string => `@${id}`;
+
+/** Opens what `buildClaimIndex` wrote. Throws where the bytes are no claim index of this format. */
+export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
+  let parsed: { format?: string; records?: ClaimRecord[] };
+  try {
+    parsed = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new Error('not a claim index');
+  }
+  if (parsed.format !== 'prasanga-claims/1' || !parsed.records) throw new Error('not a claim index');
+  const records = parsed.records;
+  const postings = new Map<string, number[]>();
+  records.forEach((record, position) => {
+    const keys = new Set([
+      ...record.terms.filter(({ light }) => !light).map(({ term }) => term),
+      ...record.entities.flatMap(({ id, words }) => [entityKey(id), ...words]),
+      ...record.around.map(entityKey),
+      ...record.numbers.map(({ value }) => `=${value}`),
+    ]);
+    for (const key of keys) {
+      const list = postings.get(key);
+      if (list) list.push(position);
+      else postings.set(key, [position]);
+    }
+  });
+  return {
+    size: records.length,
+    claim: (position) => records[position]!,
+    postings: (key) => postings.get(key) ?? [],
+  };
+}

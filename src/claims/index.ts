@@ -1,0 +1,10 @@
+export { findTimes } from '../bengali/index.ts';
+export { buildClaimIndex } from './index-file/build.ts';
+export { type ClaimIndex, openClaimIndex } from './index-file/open.ts';
+export { matchClaims } from './match.ts';
+export {
+  type BlockMention,
+  type BlockStatement,
+  type ReadingContext,
+  readStatements,
+} from './statements.ts';

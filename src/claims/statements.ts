@@ -1,0 +1,81 @@
+import { findSentences, type Token, tokenise } from '../bengali/index.ts';
+import type { Block, Day, Mention, Span, Statement } from '../model/index.ts';
+import { attribute } from './attribution/attribute.ts';
+import type { Cover, Stretch } from './attribution/speaker.ts';
+
+/** A statement with the block it stands in; its offsets are those of the block's text. */
+export type BlockStatement = Statement & { readonly block: number };
+/** A mention with the block it stands in, as spotting gives it. */
+export type BlockMention = Mention & { readonly block: number };
+
+/** What reading an article needs beside its text. `publishedOn` is null where the article bears no date. */
+export interface ReadingContext {
+  readonly publishedOn: Day | null;
+}
+
+/**
+ * The sentences of an article with who says them. Every sentence is given, in reading order; one that attributes
+ * nothing has neither speaker nor cue nor content. A speaker is linked to its entity where a mention names it.
+ */
+export function readStatements(
+  blocks: readonly Block[],
+  mentions: readonly BlockMention[],
+  _context: ReadingContext,
+): BlockStatement[] {
+  const statements: BlockStatement[] = [];
+  blocks.forEach(({ text }, block) => {
+    const named = mentions.filter((mention) => mention.block === block);
+    for (const sentence of findSentences(text)) statements.push(readSentence(text, block, sentence, named));
+  });
+  return statements;
+}
+
+function readSentence(
+  text: string,
+  block: number,
+  sentence: Span,
+  named: readonly BlockMention[],
+): BlockStatement {
+  const { start, end } = sentence;
+  const own = text.slice(start, end);
+  const tokens = tokenise(own);
+  const inside = named.filter((mention) => mention.start >= start && mention.end <= end);
+  const found = attribute(tokens, coverOf(tokens, inside, start));
+  const spanOf = (stretch: Stretch): Span => ({
+    start: start + tokens[stretch.from]!.start,
+    end: start + tokens[stretch.to - 1]!.end,
+  });
+  const textOf = (span: Span): string => text.slice(span.start, span.end);
+  const speaker = found?.speaker ? spanOf(found.speaker) : null;
+  const cue = found ? spanOf(found.cue) : null;
+  return {
+    block,
+    start,
+    end,
+    text: own,
+    speaker: speaker && { ...speaker, text: textOf(speaker), entity: entityIn(speaker, inside) },
+    cue: cue && { ...cue, text: textOf(cue) },
+    content: found && spanOf(found.content),
+    matches: [],
+  };
+}
+
+/** The entity that a speaker's phrase names: of several the last person or organisation, which its titles lead up to. */
+function entityIn(speaker: Span, mentions: readonly BlockMention[]): string | null {
+  const inside = mentions.filter((mention) => mention.start >= speaker.start && mention.end <= speaker.end);
+  const actors = inside.filter(({ kind }) => kind === 'person' || kind === 'organisation');
+  return (actors.at(-1) ?? inside.at(-1))?.entity ?? null;
+}
+
+function coverOf(tokens: readonly Token[], mentions: readonly BlockMention[], offset: number): Cover {
+  const name = tokens.map(() => 0);
+  const time = tokens.map(() => false);
+  for (const mention of mentions) {
+    if (mention.suffix !== '') continue;
+    const covered = tokens.flatMap((token, i) =>
+      token.start + offset >= mention.start && token.end + offset <= mention.end ? [i] : [],
+    );
+    for (const i of covered) name[i] = covered.at(-1)! + 1;
+  }
+  return { name, time };
+}

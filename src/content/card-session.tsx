@@ -1,0 +1,196 @@
+import { render } from 'preact';
+import type { Language } from '../model/index.ts';
+import { Card, type CardLink, type CardView } from '../ui/card/index.ts';
+import { CardSurface } from './card-surface.ts';
+import type { Ask } from './connection.ts';
+import { type Mark, rangeOf } from './marks.ts';
+import type { Box } from './placement.ts';
+
+/** How a card was opened: a hovered one closes on leaving, one opened by keyboard has the focus. */
+export type OpenedBy = 'hover' | 'tap' | 'keyboard';
+
+const viewOf = (mark: Mark): CardView =>
+  mark.kind === 'entity'
+    ? {
+        kind: 'entity',
+        id: mark.id,
+        title: mark.found.label,
+        found: mark.found,
+        answer: { state: 'loading' },
+      }
+    : {
+        kind: 'claim',
+        id: mark.id,
+        title: mark.found.claimText,
+        found: { ...mark.found, sentence: mark.block.text.slice(mark.start, mark.end) },
+        answer: { state: 'loading' },
+      };
+
+/** One card at a time: opens at a mark, goes on to related cards and back, closes and leaves nothing behind. */
+export class CardSession {
+  readonly #ask: Ask;
+  readonly #surface = new CardSurface();
+  /** Answers under way or come, so that what was fetched while dwelling opens at once. */
+  readonly #answers = new Map<string, Promise<CardView['answer']>>();
+  #stack: CardView[] = [];
+  #mark: Mark | null = null;
+  #by: OpenedBy = 'hover';
+  #focusBefore: HTMLElement | null = null;
+  language: Language = 'bn';
+  pinned = false;
+  /** Called with the mark whose card was opened, or null when it was closed. */
+  onChange: (mark: Mark | null) => void = () => {};
+
+  constructor(ask: Ask) {
+    this.#ask = ask;
+    this.#surface.on('keydown', (event) => this.#cycleFocus(event));
+  }
+
+  get surface(): CardSurface {
+    return this.#surface;
+  }
+
+  get mark(): Mark | null {
+    return this.#mark;
+  }
+
+  /** Whether the card stays when the pointer leaves or the page scrolls. */
+  get held(): boolean {
+    return this.pinned || this.#by === 'keyboard' || this.#surface.focused;
+  }
+
+  /** Begins to look a mark's card up. */
+  prefetch({ kind, id }: Pick<Mark, 'kind' | 'id'>): void {
+    void this.#answer(kind, id);
+  }
+
+  open(mark: Mark, by: OpenedBy): void {
+    if (!this.#surface.shown && by === 'keyboard') this.#focusBefore = focusedElement();
+    this.#mark = mark;
+    this.#by = by;
+    this.pinned = false;
+    this.#stack = [];
+    this.#push(viewOf(mark));
+    this.onChange(mark);
+  }
+
+  /** Shows the same card again from newer knowledge. */
+  refresh(): void {
+    this.#answers.clear();
+    if (this.#stack.length > 0) this.#fill(this.#stack.at(-1)!);
+  }
+
+  setLanguage(language: Language): void {
+    this.language = language;
+    if (this.#stack.length > 0) this.#render();
+  }
+
+  close(): void {
+    if (this.#stack.length === 0) return;
+    const focused = this.#surface.focused;
+    this.#stack = [];
+    this.#mark = null;
+    this.pinned = false;
+    this.#answers.clear();
+    render(null, this.#surface.root);
+    this.#surface.hide();
+    if (focused || this.#by === 'keyboard') this.#focusBefore?.focus({ preventScroll: true });
+    this.#focusBefore = null;
+    this.onChange(null);
+  }
+
+  /** Keeps the card at its mark after scrolling or resizing; closes it where the mark is gone. */
+  follow(): void {
+    const box = this.#markBox();
+    if (box) this.#surface.place(box);
+  }
+
+  #push(view: CardView): void {
+    this.#stack.push(view);
+    this.#surface.show();
+    this.#render();
+    this.follow();
+    if (this.#by === 'keyboard' || this.#stack.length > 1) this.#surface.focus();
+    this.#fill(view);
+  }
+
+  #fill(view: CardView): void {
+    void this.#answer(view.kind, view.id).then((answer) => {
+      const at = this.#stack.findIndex(({ kind, id }) => kind === view.kind && id === view.id);
+      if (at < 0) return;
+      this.#stack[at] = { ...this.#stack[at]!, answer } as CardView;
+      if (at !== this.#stack.length - 1) return;
+      this.#render();
+      this.follow();
+    });
+  }
+
+  #answer(kind: Mark['kind'], id: string): Promise<CardView['answer']> {
+    const key = `${kind} ${id}`;
+    let answer = this.#answers.get(key);
+    if (!answer) {
+      answer = this.#ask(kind === 'entity' ? 'openEntity' : 'openClaim', { id }).then((outcome) => {
+        if (outcome.ok) return { state: 'ready', card: outcome.value } as CardView['answer'];
+        this.#answers.delete(key);
+        return { state: 'failed' };
+      });
+      this.#answers.set(key, answer);
+    }
+    return answer;
+  }
+
+  #render(): void {
+    const view = this.#stack.at(-1)!;
+    render(
+      <Card
+        key={`${this.#stack.length} ${view.id}`}
+        view={view}
+        language={this.language}
+        canGoBack={this.#stack.length > 1}
+        pinned={this.pinned}
+        onBack={() => this.#back()}
+        onClose={() => this.close()}
+        onPin={(pinned) => {
+          this.pinned = pinned;
+          this.#render();
+        }}
+        onRetry={() => this.#fill(view)}
+        onOpen={(link: CardLink) =>
+          this.#push({ ...link, found: null, answer: { state: 'loading' } } as CardView)
+        }
+      />,
+      this.#surface.root,
+    );
+  }
+
+  #back(): void {
+    if (this.#stack.length < 2) return;
+    this.#stack.pop();
+    this.#render();
+    this.follow();
+    this.#surface.focus();
+  }
+
+  #markBox(): Box | null {
+    const range = this.#mark && rangeOf(this.#mark);
+    if (!range) return null;
+    const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+    return boxes[0] ?? null;
+  }
+
+  /** Tab goes round in the card; Escape leaves it. */
+  #cycleFocus(event: KeyboardEvent): void {
+    if (event.key !== 'Tab') return;
+    const all = this.#surface.focusable();
+    const active = this.#surface.activeElement;
+    const edge = event.shiftKey ? all[0] : all.at(-1);
+    if (active !== edge && !(event.shiftKey && active?.classList.contains('card'))) return;
+    event.preventDefault();
+    (event.shiftKey ? all.at(-1) : all[0])?.focus();
+  }
+}
+
+function focusedElement(): HTMLElement | null {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : null;
+}

@@ -1,0 +1,162 @@
+import { CARD_STYLE } from '../ui/card/index.ts';
+import { type Box, placeCard } from './placement.ts';
+
+/** The host takes nothing from the page: in a shadow root, `!important` on `:host` beats the page's own. */
+const HOST_STYLE = `
+:host {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  z-index: 2147483647 !important;
+  margin: 0 !important;
+  padding: 0 !important;
+  border: 0 !important;
+  inset: auto !important;
+  left: var(--prasanga-left, 0) !important;
+  top: var(--prasanga-top, 0) !important;
+  width: var(--prasanga-width, 0) !important;
+  max-width: none !important;
+  height: auto !important;
+  max-height: var(--prasanga-height, none) !important;
+  overflow: visible !important;
+  background: none !important;
+  direction: ltr !important;
+  unicode-bidi: isolate !important;
+  pointer-events: auto !important;
+  opacity: 1 !important;
+  visibility: visible !important;
+  contain: none !important;
+}
+.root { max-height: inherit; animation: appear 200ms ease-out; }
+.root > .card { max-height: var(--prasanga-height, none); }
+@keyframes appear { from { opacity: 0; } }
+@media (prefers-reduced-motion: reduce) { .root { animation: none; } }
+`;
+
+/** Events that stay in the card: the page's shortcuts and click handlers are not meant by them. */
+const KEPT_EVENTS = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'mousedown',
+  'mouseup',
+  'mousemove',
+  'mouseover',
+  'mouseout',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'wheel',
+  'input',
+  'copy',
+  'focusin',
+  'focusout',
+  'selectstart',
+];
+
+/** Puts a style into a shadow root, past the page's CSP: as an adopted sheet, or as an element where that fails. */
+function applyStyle(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}
+
+/**
+ * The card's place over the page: a host element in the top layer with a closed shadow root. The host is in the DOM
+ * only between `show` and `hide`.
+ */
+export class CardSurface {
+  readonly #host = document.createElement('div');
+  readonly #shadow = this.#host.attachShadow({ mode: 'closed', delegatesFocus: false });
+  /** Where the card is rendered. */
+  readonly root = document.createElement('div');
+
+  constructor() {
+    applyStyle(this.#shadow, HOST_STYLE + CARD_STYLE);
+    this.root.className = 'root';
+    this.#shadow.append(this.root);
+    for (const type of KEPT_EVENTS)
+      this.#shadow.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  }
+
+  get shown(): boolean {
+    return this.#host.isConnected;
+  }
+
+  get box(): Box {
+    return this.#host.getBoundingClientRect();
+  }
+
+  /** Whether focus is in the card. */
+  get focused(): boolean {
+    return this.#shadow.activeElement !== null;
+  }
+
+  /** Whether an event comes from the card, as the page's side sees it. */
+  isSource(event: Event): boolean {
+    return event.target === this.#host;
+  }
+
+  show(): void {
+    if (this.shown) return;
+    document.documentElement.append(this.#host);
+    if (typeof this.#host.showPopover !== 'function') return;
+    this.#host.popover = 'manual';
+    this.#host.showPopover();
+  }
+
+  hide(): void {
+    this.#host.remove();
+  }
+
+  /** Puts the card near the mark's box. */
+  place(mark: Box): void {
+    const set = (name: string, px: number) => this.#host.style.setProperty(`--prasanga-${name}`, `${px}px`);
+    const size = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
+    const first = placeCard(mark, Number.POSITIVE_INFINITY, size);
+    set('width', first.width);
+    set('height', first.maxHeight);
+    const { left, top, maxHeight } = placeCard(mark, this.#naturalHeight(), size);
+    set('left', left);
+    set('top', top);
+    set('height', maxHeight);
+  }
+
+  /** Height the card would take without bounds. */
+  #naturalHeight(): number {
+    const body = this.#shadow.querySelector('.body');
+    return body ? this.root.offsetHeight + body.scrollHeight - body.clientHeight : this.root.offsetHeight;
+  }
+
+  /** Moves focus into the card. */
+  focus(): void {
+    this.#shadow.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+  }
+
+  /** Everything in the card that takes focus, in order. */
+  focusable(): HTMLElement[] {
+    return [...this.#shadow.querySelectorAll<HTMLElement>('button, a[href], summary')];
+  }
+
+  get activeElement(): Element | null {
+    return this.#shadow.activeElement;
+  }
+
+  on<Name extends keyof HTMLElementEventMap>(
+    type: Name,
+    listener: (event: HTMLElementEventMap[Name]) => void,
+  ): void {
+    this.root.addEventListener(type, listener);
+  }
+}

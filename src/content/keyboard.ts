@@ -1,0 +1,106 @@
+import { inLanguage } from '../model/index.ts';
+import { countOf, MARKS } from '../ui/phrases/marks.ts';
+import type { Announcer } from './announcer.ts';
+import type { CardSession } from './card-session.tsx';
+import { type Mark, rangeOf } from './marks.ts';
+import type { Painting } from './painting.ts';
+
+/** The reader's way through the marks without a pointer: Alt+. next, Alt+, previous, Alt+Enter opens, Escape closes. */
+export class Keyboard {
+  readonly #painting: Painting;
+  readonly #cards: CardSession;
+  readonly #announcer: Announcer;
+  #current: Mark | null = null;
+
+  constructor(painting: Painting, cards: CardSession, announcer: Announcer, signal: AbortSignal) {
+    this.#painting = painting;
+    this.#cards = cards;
+    this.#announcer = announcer;
+    window.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
+  }
+
+  /** Goes to a mark: scrolls it into view and shows it as the current one. */
+  goTo(mark: Mark): void {
+    this.#current = mark;
+    this.#painting.showCurrent(mark);
+    const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (!isInView(mark))
+      mark.place.startContainer.parentElement?.scrollIntoView({
+        block: 'center',
+        behavior: reduced ? 'instant' : 'smooth',
+      });
+    this.#announce(mark);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.getModifierState('AltGraph')) return;
+    if (event.key === 'Escape' && !event.altKey && !event.shiftKey) this.#escape(event);
+    else if (!event.altKey || event.shiftKey || this.#painting.marks.length === 0 || isEditable(event))
+      return;
+    if (event.code === 'Period' || event.key === '.') this.#step(1, event);
+    else if (event.code === 'Comma' || event.key === ',') this.#step(-1, event);
+    else if (event.key === 'Enter') this.#open(event);
+  }
+
+  #escape(event: KeyboardEvent): void {
+    if (this.#cards.surface.shown) {
+      take(event);
+      this.#cards.close();
+    } else if (this.#current) {
+      this.#current = null;
+      this.#painting.showCurrent(null);
+      this.#announcer.silence();
+    }
+  }
+
+  #step(by: 1 | -1, event: KeyboardEvent): void {
+    take(event);
+    const { marks } = this.#painting;
+    const at = this.#current ? marks.indexOf(this.#current) : -1;
+    const next = at >= 0 ? marks[(at + by + marks.length) % marks.length] : this.#nearest(by);
+    if (this.#cards.surface.shown) this.#cards.close();
+    if (next) this.goTo(next);
+  }
+
+  #open(event: KeyboardEvent): void {
+    const mark = this.#current && this.#painting.marks.includes(this.#current) ? this.#current : null;
+    if (!mark) return;
+    take(event);
+    if (!isInView(mark)) mark.place.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    this.#announcer.silence();
+    this.#cards.open(mark, 'keyboard');
+  }
+
+  /** Where the way begins: at the first mark in view going on, at the last one going back. */
+  #nearest(by: 1 | -1): Mark | undefined {
+    const { marks } = this.#painting;
+    const inView = by === 1 ? marks.find(isInView) : marks.findLast(isInView);
+    return inView ?? (by === 1 ? marks[0] : marks.at(-1));
+  }
+
+  #announce(mark: Mark): void {
+    const { language } = this.#cards;
+    const say = (text: { bn: string; en?: string }) =>
+      inLanguage(text as { bn: string; en: string }, language);
+    const name = mark.kind === 'entity' ? mark.found.label : mark.found.claimText;
+    const shown = mark.block.text.slice(mark.start, mark.end);
+    const count = countOf(mark.number + 1, this.#painting.marks.length, language);
+    const words =
+      mark.kind === 'entity' ? [shown, say(MARKS.entity), say(name)] : [say(MARKS.claim), say(name)];
+    this.#announcer.say([...words, count, say(MARKS.open)].join('. '), language);
+  }
+}
+
+function take(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+function isInView(mark: Mark): boolean {
+  const box = rangeOf(mark)?.getBoundingClientRect();
+  return box !== undefined && box.bottom > 0 && box.top < innerHeight && box.width > 0;
+}
+
+const isEditable = ({ target }: Event): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));

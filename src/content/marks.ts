@@ -1,0 +1,83 @@
+import type { FoundArticle, FoundBlock, Place } from '../article/index.ts';
+import type { FoundClaim, FoundMention } from '../model/index.ts';
+import { graphemeSpan } from './graphemes.ts';
+
+interface MarkBase {
+  /** Position among the page's marks in reading order; what `jumpTo` takes. */
+  readonly number: number;
+  /** Id of the entity or claim. */
+  readonly id: string;
+  readonly block: FoundBlock;
+  /** UTF-16 units in the block's text, on grapheme boundaries. */
+  readonly start: number;
+  readonly end: number;
+  readonly place: Place;
+}
+
+/** A painted place on the page: a name or a sentence, with what was found there. */
+export type Mark =
+  | (MarkBase & { readonly kind: 'entity'; readonly found: FoundMention })
+  | (MarkBase & { readonly kind: 'claim'; readonly found: FoundClaim });
+
+/** What the background found in one block; the `block` numbers in it mean nothing. */
+export interface BlockFindings {
+  readonly mentions: readonly FoundMention[];
+  readonly claims: readonly FoundClaim[];
+}
+
+/** Most marks on one page: more would cost painting time and help nobody. */
+const MAX_MARKS = 10_000;
+
+/** The marks of articles in reading order: a claim's sentence before the names in it. */
+export function marksOf(
+  articles: readonly FoundArticle[],
+  findingsOf: (block: FoundBlock) => BlockFindings | null,
+): Mark[] {
+  const marks: Mark[] = [];
+  for (const { blocks } of articles) {
+    for (const block of blocks) {
+      const findings = findingsOf(block);
+      if (!findings) continue;
+      const claims = findings.claims.map((found) => ({
+        kind: 'claim' as const,
+        id: found.match.claim,
+        found,
+      }));
+      const mentions = findings.mentions.map((found) => ({
+        kind: 'entity' as const,
+        id: found.entity,
+        found,
+      }));
+      const inOrder = [...claims, ...mentions].sort(
+        (a, b) => a.found.start - b.found.start || b.found.end - a.found.end,
+      );
+      for (const item of inOrder) {
+        const { start, end } = graphemeSpan(block.text, item.found.start, item.found.end);
+        const place = block.locate(start, end);
+        if (place && marks.length < MAX_MARKS)
+          marks.push({ ...item, number: marks.length, block, start, end, place });
+      }
+    }
+  }
+  return marks;
+}
+
+/** Whether two marks stand for the same find at the same place of the page. */
+export const isSameMark = (a: Mark, b: Mark): boolean =>
+  a.kind === b.kind &&
+  a.found === b.found &&
+  a.place.startContainer === b.place.startContainer &&
+  a.place.startOffset === b.place.startOffset &&
+  a.place.endContainer === b.place.endContainer &&
+  a.place.endOffset === b.place.endOffset;
+
+/** A live range over a mark; null once its nodes have left the page or lost its text. */
+export function rangeOf({ place }: Mark): Range | null {
+  const { startContainer, startOffset, endContainer, endOffset } = place;
+  if (!startContainer.isConnected || !endContainer.isConnected) return null;
+  if (startOffset > startContainer.length || endOffset > endContainer.length) return null;
+  const range = new Range();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
+}

@@ -1,0 +1,62 @@
+import { serveBackground } from '../messages/index.ts';
+import type { Language } from '../model/index.ts';
+import { Announcer } from './announcer.ts';
+import { CardSession } from './card-session.tsx';
+import { askUntilGone } from './connection.ts';
+import { Keyboard } from './keyboard.ts';
+import { Painting } from './painting.ts';
+import { followPointer } from './pointer.ts';
+import { Reading } from './reading.ts';
+import { summarise } from './summary.ts';
+
+/** Prasanga in one frame: everything it adds ends with `lifetime`. */
+export async function runInPage(lifetime: AbortController): Promise<void> {
+  const { signal } = lifetime;
+  const ask = askUntilGone(lifetime);
+  const painting = new Painting(signal);
+  const cards = new CardSession(ask);
+  const announcer = new Announcer(signal);
+  const keyboard = new Keyboard(painting, cards, announcer, signal);
+  followPointer(painting, cards, signal);
+  signal.addEventListener('abort', () => cards.close());
+  window.addEventListener('pagehide', () => cards.close(), { signal });
+
+  /** Undefined until the settings are known; null where the site is off. */
+  let reading: Reading | null | undefined;
+  const apply = (enabled: boolean, language: Language): void => {
+    cards.setLanguage(language);
+    if (enabled) reading ??= new Reading(ask, painting, signal);
+    else {
+      cards.close();
+      reading?.stop();
+      reading = null;
+    }
+  };
+
+  const askSettings = async (): Promise<void> => {
+    const site = await ask('askSite', { host: location.host });
+    if (!signal.aborted && site.ok) apply(site.value.enabled, site.value.language);
+  };
+
+  serveBackground(
+    {
+      describePage: async () => summarise(reading, painting.marks),
+      jumpTo: async ({ mark: number }) => {
+        const mark = painting.marks[number];
+        if (mark) keyboard.goTo(mark);
+        return { found: mark !== undefined };
+      },
+      settingsChanged: async () => {
+        await askSettings();
+        return {};
+      },
+      knowledgeChanged: async () => {
+        reading?.readAgain();
+        cards.refresh();
+        return {};
+      },
+    },
+    signal,
+  );
+  await askSettings();
+}

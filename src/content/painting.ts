@@ -1,0 +1,109 @@
+import { isSameMark, type Mark } from './marks.ts';
+
+/** Names of the highlights in marks.css. */
+const NAMES = { claim: 'prasanga-claim', entity: 'prasanga-entity', current: 'prasanga-current' } as const;
+type Layer = keyof typeof NAMES;
+const LAYERS = Object.keys(NAMES) as Layer[];
+
+const FIRST_CHECK_MS = 1_000;
+const LAST_CHECK_MS = 60_000;
+
+/**
+ * The marks as CSS highlights: nothing in the page's DOM changes. The page's own scripts can clear highlights, so
+ * that they are checked now and then and set again, ever more rarely against a page that keeps clearing them.
+ */
+export class Painting {
+  readonly #layers: Readonly<Record<Layer, Highlight>> = {
+    claim: new Highlight(),
+    entity: new Highlight(),
+    current: new Highlight(),
+  };
+  #ranges: Record<Layer, StaticRange[]> = { claim: [], entity: [], current: [] };
+  readonly #markOf = new Map<StaticRange, Mark>();
+  #marks: readonly Mark[] = [];
+  #checkEvery = FIRST_CHECK_MS;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(lifetime: AbortSignal) {
+    this.#layers.entity.priority = 1;
+    this.#layers.current.priority = 2;
+    lifetime.addEventListener('abort', () => this.clear());
+  }
+
+  get marks(): readonly Mark[] {
+    return this.#marks;
+  }
+
+  /** Paints these marks in the place of those before. Marks that stand where they stood stay the same objects. */
+  paint(marks: readonly Mark[]): void {
+    const before = this.#marks;
+    const kept = marks.map((mark, i) => (before[i] && isSameMark(mark, before[i]) ? before[i] : mark));
+    if (kept.length === before.length && kept.every((mark, i) => mark === before[i])) {
+      this.#keep();
+      return;
+    }
+    const rangeOf = new Map([...this.#markOf].map(([range, mark]) => [mark, range] as const));
+    this.#marks = kept;
+    this.#markOf.clear();
+    for (const layer of ['claim', 'entity'] as const) {
+      const own = kept.filter(({ kind }) => kind === layer);
+      this.#ranges[layer] = own.map((mark) => rangeOf.get(mark) ?? new StaticRange(mark.place));
+      own.forEach((mark, i) => {
+        this.#markOf.set(this.#ranges[layer][i]!, mark);
+      });
+      this.#fill(layer);
+    }
+    this.#ranges.current = [];
+    this.#fill('current');
+    this.#keep();
+  }
+
+  /** Shows which mark the keyboard or the popup is at. */
+  showCurrent(mark: Mark | null): void {
+    this.#ranges.current = mark ? [new StaticRange(mark.place)] : [];
+    this.#fill('current');
+  }
+
+  /** The mark that a highlight's range was painted for. */
+  markOf(range: AbstractRange): Mark | null {
+    return this.#markOf.get(range as StaticRange) ?? null;
+  }
+
+  clear(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#marks = [];
+    this.#markOf.clear();
+    for (const layer of LAYERS) {
+      this.#ranges[layer] = [];
+      this.#layers[layer].clear();
+      if (CSS.highlights.get(NAMES[layer]) === this.#layers[layer]) CSS.highlights.delete(NAMES[layer]);
+    }
+  }
+
+  #fill(layer: Layer): void {
+    const highlight = this.#layers[layer];
+    highlight.clear();
+    for (const range of this.#ranges[layer]) highlight.add(range);
+    CSS.highlights.set(NAMES[layer], highlight);
+  }
+
+  #keep(): void {
+    if (this.#timer !== undefined || this.#marks.length === 0) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      if (document.visibilityState === 'visible') this.#repaintIfLost();
+      this.#keep();
+    }, this.#checkEvery);
+  }
+
+  #repaintIfLost(): void {
+    const lost = LAYERS.filter(
+      (layer) =>
+        CSS.highlights.get(NAMES[layer]) !== this.#layers[layer] ||
+        this.#layers[layer].size !== this.#ranges[layer].length,
+    );
+    for (const layer of lost) this.#fill(layer);
+    if (lost.length > 0) this.#checkEvery = Math.min(LAST_CHECK_MS, this.#checkEvery * 2);
+  }
+}

@@ -1,0 +1,86 @@
+import type { CardSession } from './card-session.tsx';
+import { Dwell } from './dwell.ts';
+import { markAt } from './hit-test.ts';
+import type { Mark } from './marks.ts';
+import type { Painting } from './painting.ts';
+import { isOnTheWay, type Point } from './safe-triangle.ts';
+
+/** Things of the page that a tap or click is for: a mark inside one never takes it. */
+const ACTIVE =
+  'a[href], area[href], button, input, textarea, select, option, label, summary, video, audio, iframe, ' +
+  '[role="button"], [role="link"], [role="tab"], [role="checkbox"], [onclick], [contenteditable]:not([contenteditable="false"])';
+
+/** Opens cards by resting, by tapping and by clicking on marks, and closes them on leaving. */
+export function followPointer(painting: Painting, cards: CardSession, signal: AbortSignal): void {
+  let at: Point & { readonly time: number } = { x: 0, y: 0, time: 0 };
+  let leftAt: Point = at;
+  let speed = 0;
+  let frame = 0;
+
+  const dwell = new Dwell<Mark>({
+    prefetch: (mark) => cards.prefetch(mark),
+    open: (mark) => {
+      if (!cards.held) cards.open(mark, 'hover');
+    },
+    close: () => {
+      if (!cards.held) cards.close();
+    },
+    // A pointer that sends no more moves stands still.
+    speed: () => (performance.now() - at.time > 50 ? 0 : speed),
+    approaching: () =>
+      performance.now() - at.time < 300 && cards.surface.shown && isOnTheWay(leftAt, at, cards.surface.box),
+  });
+
+  const onMove = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch') return;
+    if (cards.surface.isSource(event)) {
+      dwell.entered();
+      return;
+    }
+    const time = performance.now();
+    const way = Math.hypot(event.clientX - at.x, event.clientY - at.y);
+    speed = way / Math.max(1, time - at.time);
+    at = { x: event.clientX, y: event.clientY, time };
+    if (frame !== 0) return;
+    const { target } = event;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      const mark = markAt(painting, at.x, at.y, target);
+      if (mark) leftAt = at;
+      dwell.over(mark);
+      if (!mark) dwell.left();
+    });
+  };
+
+  const onClick = (event: MouseEvent): void => {
+    if (cards.surface.isSource(event)) return;
+    if (event.button !== 0 || event.defaultPrevented || event.detail > 1) return;
+    const { target, clientX, clientY } = event;
+    const busy = target instanceof Element && target.closest(ACTIVE) !== null;
+    const mark = busy || hasSelection() ? null : markAt(painting, clientX, clientY, target);
+    if (mark) cards.open(mark, 'tap');
+    else if (cards.surface.shown && !cards.pinned) cards.close();
+  };
+
+  const onScroll = (event: Event): void => {
+    if (!cards.surface.shown || cards.surface.isSource(event)) return;
+    if (cards.held) cards.follow();
+    else if (event.target instanceof Node && event.target.contains(cards.mark?.place.startContainer ?? null))
+      cards.close();
+  };
+
+  const passive = { signal, passive: true, capture: true };
+  document.addEventListener('pointermove', onMove, passive);
+  document.addEventListener('scroll', onScroll, passive);
+  document.addEventListener('click', onClick, { signal });
+  window.addEventListener('resize', () => cards.surface.shown && cards.follow(), { signal, passive: true });
+  document.documentElement.addEventListener('pointerleave', () => dwell.over(null), {
+    signal,
+    passive: true,
+  });
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+
+  cards.onChange = (mark) => dwell.reset(mark);
+}
+
+const hasSelection = (): boolean => document.getSelection()?.isCollapsed === false;

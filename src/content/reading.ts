@@ -1,0 +1,98 @@
+import { canonicalLink, type FoundArticle, inSlices, searchArticles } from '../article/index.ts';
+import type { Ask } from './connection.ts';
+import { FindingsCache } from './findings-cache.ts';
+import { isSameMark, type Mark, marksOf } from './marks.ts';
+import type { Painting } from './painting.ts';
+import { recordVisits } from './visits.ts';
+import { Watch } from './watch.ts';
+
+export type ReadingState = 'reading' | 'read' | 'no-article' | 'failed';
+
+const RETRY_MS = [1_000, 5_000, 30_000];
+
+/** Reads the page's articles for as long as it is open and the site is on: finds, asks, paints, and looks again. */
+export class Reading {
+  readonly #ask: Ask;
+  readonly #painting: Painting;
+  readonly #cache = new FindingsCache();
+  readonly #ending = new AbortController();
+  readonly #watch: Watch;
+  readonly #visited = new Set<string>();
+  #canonical = { url: location.href, link: canonicalLink(document, location.href) };
+  #failures = 0;
+  articles: readonly FoundArticle[] = [];
+  state: ReadingState = 'reading';
+  problem: string | null = null;
+
+  constructor(ask: Ask, painting: Painting, lifetime: AbortSignal) {
+    this.#ask = ask;
+    this.#painting = painting;
+    lifetime.addEventListener('abort', () => this.stop(), { signal: this.#ending.signal });
+    this.#watch = new Watch(() => this.#look(), this.#ending.signal);
+    this.#watch.start();
+  }
+
+  /** Ends the reading and takes its marks off the page. */
+  stop(): void {
+    this.#ending.abort();
+    this.#watch.stop();
+    this.#painting.clear();
+  }
+
+  /** New knowledge was installed: everything is asked again, with the old marks standing until the answer. */
+  readAgain(): void {
+    this.#cache.forget();
+    this.#watch.lookSoon();
+  }
+
+  async #look(): Promise<boolean> {
+    const { signal } = this.#ending;
+    const articles = await inSlices(
+      searchArticles(document, { url: location.href, staleCanonical: this.#staleCanonical() }),
+      signal,
+    );
+    if (signal.aborted) return false;
+    this.articles = articles;
+    const before = this.#painting.marks;
+    if (articles.length === 0) this.state = 'no-article';
+    else if (this.state !== 'read') this.state = 'reading';
+    // A redrawn page gets its known marks back before anything is asked.
+    this.#paint();
+    for (const article of articles) {
+      const problem = await this.#cache.read(article, this.#ask, signal, () => this.#paint());
+      if (signal.aborted) return false;
+      if (problem !== null) return this.#fail(problem);
+      this.state = 'read';
+    }
+    this.#failures = 0;
+    this.problem = null;
+    await recordVisits(articles, this.#cache, this.#visited, this.#ask);
+    return !areSame(before, this.#painting.marks);
+  }
+
+  #paint(): void {
+    this.#painting.paint(marksOf(this.articles, (block) => this.#cache.of(block)));
+  }
+
+  #fail(problem: string): boolean {
+    this.state = 'failed';
+    this.problem = problem;
+    const delay = RETRY_MS[this.#failures++];
+    if (delay !== undefined) {
+      const timer = setTimeout(() => this.#watch.lookSoon(), delay);
+      this.#ending.signal.addEventListener('abort', () => clearTimeout(timer));
+    }
+    return false;
+  }
+
+  /** The canonical link that belongs to an address that the page has left without loading anew. */
+  #staleCanonical(): string | null {
+    const link = canonicalLink(document, location.href);
+    if (location.href !== this.#canonical.url && link !== this.#canonical.link)
+      this.#canonical = { url: location.href, link };
+    return location.href === this.#canonical.url ? null : this.#canonical.link;
+  }
+}
+
+const areSame = (a: readonly Mark[], b: readonly Mark[]): boolean =>
+  a.length === b.length && a.every((mark, i) => isSameMark(mark, b[i]!));

@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import { Bilingual, Id, Moment } from '../model/index.ts';
+import { fromUtf8 } from './bytes.ts';
+import { PublicKey } from './keys.ts';
+import { BYTE_KINDS, RECORD_KINDS } from './records.ts';
+import { FeedRefused } from './refusal.ts';
+
+export const FORMAT = 'prasanga-feed/1';
+
+/** Largest `feed.json` a reader takes, in bytes. */
+export const MAX_MANIFEST_BYTES = 16 * 1024 * 1024;
+/** Largest page as fetched and as unpacked, in bytes. */
+export const MAX_PAGE_BYTES = 8 * 1024 * 1024;
+/** Most records one page may hold; publishers stay far below. */
+export const MAX_PAGE_RECORDS = 4_096;
+/** Layers of records: 0 is the base, a higher one overrides those below. */
+export const MAX_LAYER = 7;
+
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const PageSize = v.pipe(Count, v.maxValue(MAX_PAGE_BYTES, 'is larger than a page may be'));
+
+const Layer = v.optional(v.pipe(Count, v.maxValue(MAX_LAYER)), 0);
+
+const AnyPage = {
+  /** SHA-256 of the packed bytes, hexadecimal: the page's name. */
+  hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower-case hexadecimal')),
+  /** Bytes as fetched (gzip). */
+  size: PageSize,
+  /** Bytes when unpacked. */
+  unpackedSize: PageSize,
+};
+
+/** A page of records whose partition key begins with the bits of `prefix`. */
+export const RecordPage = v.object({
+  kind: v.picklist(RECORD_KINDS),
+  ...AnyPage,
+  count: v.pipe(Count, v.maxValue(MAX_PAGE_RECORDS, 'has more records than a page may have')),
+  prefix: v.pipe(v.string(), v.regex(/^[01]{0,32}$/, 'must be up to 32 binary digits')),
+  layer: Layer,
+});
+export type RecordPage = v.InferOutput<typeof RecordPage>;
+
+/**
+ * A part of a lexicon or claim index: the parts of one layer in order of `part`, joined, are the whole. A higher layer
+ * adds to those below: a reader asks all of them.
+ */
+export const BytePage = v.object({ kind: v.picklist(BYTE_KINDS), ...AnyPage, part: Count, layer: Layer });
+export type BytePage = v.InferOutput<typeof BytePage>;
+
+export const Page = v.variant('kind', [RecordPage, BytePage]);
+export type Page = v.InferOutput<typeof Page>;
+
+export const isRecordPage = (page: Page): page is RecordPage => 'prefix' in page;
+
+/** The payload of a feed's envelope: which generation this is, and the pages that make it up. */
+export const Manifest = v.object({
+  format: v.literal(FORMAT),
+  feed: Id,
+  title: Bilingual,
+  /** Goes up by at least one with each publication. */
+  generation: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  issuedAt: Moment,
+  /** After this the feed is stale: still used, and said to be so. */
+  expiresAt: Moment,
+  /** The key that will sign the generations to come; a reader trusts it from now on. */
+  nextKey: v.exactOptional(PublicKey),
+  counts: v.object({ entities: Count, claims: Count, documents: Count }),
+  pages: v.pipe(v.array(Page), v.maxLength(65_536, 'lists more than 65,536 pages')),
+});
+export type Manifest = v.InferOutput<typeof Manifest>;
+
+/** Reads the payload of an opened envelope. Throws `FeedRefused`. */
+export function parseManifest(payload: Uint8Array): Manifest {
+  let value: unknown;
+  try {
+    value = JSON.parse(fromUtf8(payload));
+  } catch {
+    throw new FeedRefused('not-a-feed', 'the payload of feed.json is not JSON');
+  }
+  const format = v.safeParse(v.object({ format: v.string() }), value);
+  if (format.success && format.output.format !== FORMAT)
+    throw new FeedRefused('unknown-format', `the feed is written in ${format.output.format.slice(0, 60)}`);
+  const manifest = v.safeParse(Manifest, value);
+  if (!manifest.success)
+    throw new FeedRefused(
+      'not-a-feed',
+      `the payload of feed.json is no list of pages: ${v.summarize([manifest.issues[0]])}`,
+    );
+  checkPages(manifest.output.pages);
+  return manifest.output;
+}
+
+/** One place for each page: no two prefixes of a kind and layer overlap, and parts run 0, 1, 2, … */
+function checkPages(pages: readonly Page[]): void {
+  const prefixes = new Map<string, string[]>();
+  const parts = new Map<string, number[]>();
+  for (const page of pages) {
+    if (isRecordPage(page)) push(prefixes, `${page.kind} ${page.layer}`, page.prefix);
+    else push(parts, `${page.kind} ${page.layer}`, page.part);
+  }
+  for (const [where, all] of prefixes) {
+    all.sort();
+    if (all.some((prefix, i) => i > 0 && prefix.startsWith(all[i - 1]!)))
+      throw new FeedRefused('not-a-feed', `two pages overlap in ${where}`);
+  }
+  for (const [kind, all] of parts) {
+    all.sort((a, b) => a - b);
+    if (all.some((part, i) => part !== i))
+      throw new FeedRefused('not-a-feed', `a part of the ${kind} is missing or listed twice`);
+  }
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}

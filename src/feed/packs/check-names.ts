@@ -1,0 +1,73 @@
+import type { Entity } from '../../model/index.ts';
+import type { MergedPacks } from './merge-packs.ts';
+import { basesOf, matchingForm } from './name-forms.ts';
+import type { PackProblem } from './problem.ts';
+import type { Placed } from './read-pack.ts';
+import type { PackEntity } from './schemas.ts';
+
+const bengaliNames = ({ label, aliases, weak }: Entity): string[] => [label.bn, ...aliases.bn, ...weak];
+
+/**
+ * Names that get in each other's way: an alias that is an inflected form of another entity's name hides it
+ * (`fault`, unless the alias is marked weak); one that two entities share should be weak for one of them (`advice`).
+ */
+export function checkNames({ entities }: MergedPacks): PackProblem[] {
+  const bearers = new Map<string, Set<string>>();
+  for (const { record } of entities.values())
+    for (const name of bengaliNames(record)) {
+      const form = matchingForm(name);
+      bearers.set(form, (bearers.get(form) ?? new Set()).add(record.id));
+    }
+  const problems: PackProblem[] = [];
+  for (const { record, from } of entities.values()) {
+    const weak = new Set(record.weak.map(matchingForm));
+    for (const alias of record.aliases.bn) {
+      const form = matchingForm(alias);
+      const others = [...(bearers.get(form) ?? [])].filter((id) => id !== record.id);
+      if (others.length > 0 && !weak.has(form) && !isWeakFor(others[0]!, form))
+        problems.push(shared(from, alias, others[0]!));
+      if (weak.has(form)) continue;
+      for (const base of basesOf(alias)) {
+        const hidden = [...(bearers.get(base) ?? [])].find((id) => id !== record.id);
+        if (hidden) problems.push(hides(from, alias, base, hidden));
+        else if (bearers.get(base)?.has(record.id)) problems.push(inflected(from, alias, base));
+      }
+    }
+  }
+  return problems;
+
+  function isWeakFor(id: string, form: string): boolean {
+    return entities.get(id)!.record.weak.some((name) => matchingForm(name) === form);
+  }
+}
+
+function at(from: readonly Placed<PackEntity>[], alias: string): Pick<PackProblem, 'file' | 'line'> {
+  for (const placed of from) {
+    const index = placed.record.aliases.bn.indexOf(alias);
+    if (index >= 0) return { file: placed.file, line: placed.line(['aliases', 'bn', index]) };
+  }
+  return { file: from[0]!.file, line: from[0]!.line(['aliases']) };
+}
+
+const hides = (
+  from: readonly Placed<PackEntity>[],
+  alias: string,
+  base: string,
+  hidden: string,
+): PackProblem => ({
+  level: 'fault',
+  ...at(from, alias),
+  reason: `${from[0]!.record.id}: the alias ${alias} is an inflected form of ${base} and hides ${hidden}: give base forms only, or mark it weak`,
+});
+
+const inflected = (from: readonly Placed<PackEntity>[], alias: string, base: string): PackProblem => ({
+  level: 'advice',
+  ...at(from, alias),
+  reason: `${from[0]!.record.id}: the alias ${alias} is an inflected form of ${base}, which is found without it`,
+});
+
+const shared = (from: readonly Placed<PackEntity>[], alias: string, other: string): PackProblem => ({
+  level: 'advice',
+  ...at(from, alias),
+  reason: `${from[0]!.record.id}: ${other} bears the name ${alias} too: mark it weak for the one less often meant`,
+});

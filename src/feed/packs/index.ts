@@ -1,0 +1,7 @@
+export * from './check-names.ts';
+export * from './load-packs.ts';
+export * from './merge-packs.ts';
+export * from './parse-file.ts';
+export * from './problem.ts';
+export * from './read-pack.ts';
+export * from './schemas.ts';

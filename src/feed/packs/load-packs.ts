@@ -1,0 +1,41 @@
+import type { Day } from '../../model/index.ts';
+import type { PackContent } from '../publish.ts';
+import { checkNames } from './check-names.ts';
+import { checkPublishable } from './check-publishable.ts';
+import { checkReferences } from './check-references.ts';
+import { contentOf, mergePacks } from './merge-packs.ts';
+import type { PackFile } from './parse-file.ts';
+import type { PackProblem } from './problem.ts';
+import { readPack } from './read-pack.ts';
+import type { PackHead } from './schemas.ts';
+
+/** Packs as loaded: what they hold together, and all that was found wrong. */
+export interface LoadedPacks {
+  readonly heads: readonly PackHead[];
+  /** Null where a problem of level `error` was found. */
+  readonly content: PackContent | null;
+  readonly problems: readonly PackProblem[];
+}
+
+/** Reads, merges (in the order given) and judges packs, each given as its files. `today` dates the future. */
+export function loadPacks(packs: readonly (readonly PackFile[])[], today: Day): LoadedPacks {
+  const read = packs.map(readPack);
+  const shaped = read.flatMap(({ pack }) => pack ?? []);
+  const { merged, problems: mergeProblems } = mergePacks(shaped);
+  const shapeProblems = read.flatMap(({ problems }) => problems);
+  // A record of the wrong shape is left out, and whatever refers to it would be called unknown.
+  const whole = !shapeProblems.some(({ level }) => level === 'error');
+  const problems = [
+    ...shapeProblems,
+    ...mergeProblems,
+    ...(whole ? checkReferences(merged) : []),
+    ...checkNames(merged),
+    ...checkPublishable(merged, today),
+  ];
+  const usable = !problems.some(({ level }) => level === 'error');
+  return {
+    heads: shaped.map(({ head }) => head),
+    content: usable ? contentOf(merged) : null,
+    problems,
+  };
+}

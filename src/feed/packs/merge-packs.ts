@@ -1,0 +1,134 @@
+import type { Claim, Entity, SourceDocument } from '../../model/index.ts';
+import type { PackContent } from '../publish.ts';
+import type { RecordKind } from '../records.ts';
+import type { PackProblem } from './problem.ts';
+import type { Pack, Placed } from './read-pack.ts';
+import type { PackEntity } from './schemas.ts';
+
+/** The records of several packs as one, each with the places it was written in (the first is where it was defined). */
+export interface MergedPacks {
+  readonly entities: ReadonlyMap<
+    string,
+    { readonly record: Entity; readonly from: readonly Placed<PackEntity>[] }
+  >;
+  readonly claims: ReadonlyMap<string, Placed<Claim>>;
+  readonly documents: ReadonlyMap<string, Placed<SourceDocument>>;
+}
+
+/**
+ * Merges packs in the order given. A later pack adds to an entity by naming its id: lists are joined; label,
+ * description and prominence of the later one win, and the label they replace stays as an alias.
+ * Claims and documents have one definition each.
+ */
+export function mergePacks(packs: readonly Pack[]): { merged: MergedPacks; problems: PackProblem[] } {
+  const problems: PackProblem[] = [];
+  const entities = new Map<string, { record: Entity; from: Placed<PackEntity>[] }>();
+  const claims = new Map<string, Placed<Claim>>();
+  const documents = new Map<string, Placed<SourceDocument>>();
+  for (const { records } of packs) {
+    const here = new Set<string>();
+    for (const placed of records.entities) {
+      const { record } = placed;
+      const earlier = entities.get(record.id);
+      if (here.has(record.id)) {
+        problems.push(twice(placed, 'entities', earlier?.from.at(-1)));
+        continue;
+      }
+      here.add(record.id);
+      if (earlier) {
+        if (record.kind && record.kind !== earlier.record.kind)
+          problems.push(otherKind(placed, record.kind, earlier.record.kind));
+        earlier.record = addTo(earlier.record, record);
+        earlier.from.push(placed);
+      } else if (record.kind && record.label) {
+        entities.set(record.id, {
+          record: { ...record, kind: record.kind, label: record.label },
+          from: [placed],
+        });
+      } else problems.push(undefinedEntity(placed));
+    }
+    for (const placed of records.claims) addOnce(claims, placed, 'claims', problems);
+    for (const placed of records.documents) addOnce(documents, placed, 'documents', problems);
+  }
+  return { merged: { entities, claims, documents }, problems };
+}
+
+/** The records alone, as `buildManifest` takes them. */
+export const contentOf = ({ entities, claims, documents }: MergedPacks): PackContent => ({
+  entities: [...entities.values()].map(({ record }) => record),
+  claims: [...claims.values()].map(({ record }) => record),
+  documents: [...documents.values()].map(({ record }) => record),
+});
+
+function addTo(entity: Entity, addition: PackEntity): Entity {
+  const label = addition.label ?? entity.label;
+  const aliases = {
+    bn: joined(entity.aliases.bn, addition.aliases.bn, entity.label.bn === label.bn ? [] : [entity.label.bn]),
+    en: joined(
+      entity.aliases.en,
+      addition.aliases.en,
+      entity.label.en && entity.label.en !== label.en ? [entity.label.en] : [],
+    ),
+  };
+  const sameAs = { ...entity.sameAs, ...addition.sameAs };
+  const { kind = entity.kind, description = entity.description, prominence = entity.prominence } = addition;
+  return {
+    id: entity.id,
+    kind,
+    label,
+    aliases,
+    weak: joined(entity.weak, addition.weak),
+    ...(description && { description }),
+    facts: joined(entity.facts, addition.facts),
+    related: joined(entity.related, addition.related),
+    ...(Object.keys(sameAs).length > 0 && { sameAs }),
+    ...(prominence !== undefined && { prominence }),
+  };
+}
+
+/** The lists one after the other, without repeats. */
+function joined<T>(...lists: readonly (readonly T[])[]): T[] {
+  const seen = new Map<string, T>();
+  for (const item of lists.flat()) {
+    const key = JSON.stringify(item);
+    if (!seen.has(key)) seen.set(key, item);
+  }
+  return [...seen.values()];
+}
+
+function addOnce<T extends { readonly id: string }>(
+  all: Map<string, Placed<T>>,
+  placed: Placed<T>,
+  kind: RecordKind,
+  problems: PackProblem[],
+): void {
+  const earlier = all.get(placed.record.id);
+  if (earlier) problems.push(twice(placed, kind, earlier));
+  else all.set(placed.record.id, placed);
+}
+
+const SINGULAR = { entities: 'entity', claims: 'claim', documents: 'document' } as const;
+
+function twice<T extends { readonly id: string }>(
+  placed: Placed<T>,
+  kind: RecordKind,
+  earlier: Placed<T> | undefined,
+): PackProblem {
+  const before = earlier ? `; the first is in ${earlier.file}:${earlier.line()}` : '';
+  return problem(placed, 'error', ['id'], `is defined twice: one id is one ${SINGULAR[kind]}${before}`);
+}
+
+const otherKind = (placed: Placed<PackEntity>, kind: string, before: string): PackProblem =>
+  problem(placed, 'fault', ['kind'], `is a ${kind} here, and a ${before} in an earlier pack`);
+
+const undefinedEntity = (placed: Placed<PackEntity>): PackProblem =>
+  problem(placed, 'error', [], 'needs kind and label: no earlier pack defines this entity');
+
+function problem(
+  placed: Placed<{ readonly id: string }>,
+  level: PackProblem['level'],
+  path: readonly string[],
+  reason: string,
+): PackProblem {
+  return { level, file: placed.file, line: placed.line(path), reason: `${placed.record.id}: ${reason}` };
+}

@@ -1,0 +1,182 @@
+import * as v from 'valibot';
+import { RECORD_KINDS, type RecordKind } from '../records.ts';
+import { type PackFile, type ParsedFile, parsePackFile, type ValuePath } from './parse-file.ts';
+import type { PackProblem } from './problem.ts';
+import { PACK_SCHEMAS, PackHead, type PackRecordOf } from './schemas.ts';
+
+/** A record with its place, so that whatever is found wrong with it later can be pointed at. */
+export interface Placed<T> {
+  readonly record: T;
+  readonly file: string;
+  /** Line of the record, or of a value in it. */
+  line(path?: ValuePath): number;
+}
+
+/** A pack whose records each have the right shape; how they hang together is not yet judged. */
+export interface Pack {
+  readonly head: PackHead;
+  readonly records: { readonly [Kind in RecordKind]: readonly Placed<PackRecordOf[Kind]>[] };
+}
+
+/** Reads a pack from its files: `pack.yaml` and record files, or a single file with everything. */
+export function readPack(files: readonly PackFile[]): { pack: Pack | null; problems: PackProblem[] } {
+  const problems: PackProblem[] = [];
+  const records: { [Kind in RecordKind]: Placed<PackRecordOf[Kind]>[] } = {
+    entities: [],
+    claims: [],
+    documents: [],
+  };
+  let head: PackHead | null = null;
+  for (const file of files) {
+    const parsed = parsePackFile(file);
+    if ('reason' in parsed) {
+      problems.push(parsed);
+      continue;
+    }
+    if (isHead(file.path) || (files.length === 1 && hasHead(parsed.value))) head = readHead(parsed, problems);
+    else if (files.length === 1) head = headOfName(parsed, problems);
+    for (const kind of RECORD_KINDS) readRecords(parsed, kind, records, problems);
+    checkKeys(parsed, problems);
+  }
+  const [first] = files;
+  if (!files.some(({ path }) => isHead(path)) && files.length !== 1)
+    problems.push({
+      level: 'error',
+      file: first?.path ?? '',
+      line: 1,
+      reason: 'the pack has no pack.yaml: give it one with id and title',
+    });
+  return { pack: head && { head, records }, problems };
+}
+
+const isHead = (path: string): boolean => /(^|[/\\])pack\.(ya?ml|json)$/.test(path);
+
+const hasHead = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (Object.hasOwn(value, 'id') || Object.hasOwn(value, 'title'));
+
+/** A file of records alone can be tried as a pack, under the file's name. */
+function headOfName({ path }: ParsedFile, problems: PackProblem[]): PackHead {
+  problems.push({ level: 'fault', file: path, line: 1, reason: 'the pack has no id and title' });
+  const name = path.replace(/^.*[/\\]|\.[a-z]+$/g, '');
+  const id = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return { id: id || 'pack', title: { bn: name }, maintainers: [] };
+}
+
+function readHead(parsed: ParsedFile, problems: PackProblem[]): PackHead | null {
+  const head = v.safeParse(PackHead, parsed.value);
+  if (head.success) return head.output;
+  for (const issue of head.issues) problems.push(problemOf(parsed, [], issue));
+  return null;
+}
+
+/** The list of one kind: under its key, or the file itself where its path names the kind (`claims/2024.yaml`). */
+function listOf(parsed: ParsedFile, kind: RecordKind): { list: unknown; at: ValuePath } | null {
+  const { value, path } = parsed;
+  if (Array.isArray(value))
+    return new RegExp(`(^|[/\\\\])${kind}([/\\\\]|\\.[a-z]+$)`).test(path) ? { list: value, at: [] } : null;
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, kind)) return null;
+  return { list: (value as Readonly<Record<string, unknown>>)[kind], at: [kind] };
+}
+
+function readRecords<Kind extends RecordKind>(
+  parsed: ParsedFile,
+  kind: Kind,
+  records: { [K in Kind]: Placed<PackRecordOf[K]>[] },
+  problems: PackProblem[],
+): void {
+  const found = listOf(parsed, kind);
+  if (!found || found.list === null) return;
+  const { list, at } = found;
+  const { path: file } = parsed;
+  if (!Array.isArray(list)) {
+    problems.push({ level: 'error', file, line: parsed.lineOf(at), reason: `${kind} must be a list` });
+    return;
+  }
+  for (const [index, item] of list.entries()) {
+    const place = [...at, index];
+    const record = v.safeParse(PACK_SCHEMAS[kind], item);
+    if (!record.success) {
+      for (const issue of record.issues) problems.push(problemOf(parsed, place, issue));
+      continue;
+    }
+    for (const key of Object.keys(item as object))
+      if (!Object.hasOwn(PACK_SCHEMAS[kind].entries, key))
+        problems.push({
+          level: 'advice',
+          file,
+          line: parsed.lineOf([...place, key]),
+          reason: `${record.output.id}: no field is named ${key.slice(0, 60)}; it is left out`,
+        });
+    records[kind].push({
+      record: record.output as PackRecordOf[Kind],
+      file,
+      line: (path = []) => parsed.lineOf([...place, ...path]),
+    });
+  }
+}
+
+function checkKeys(parsed: ParsedFile, problems: PackProblem[]): void {
+  const { value, path: file } = parsed;
+  if (value === null || value === undefined) return;
+  if (typeof value !== 'object') {
+    problems.push({
+      level: 'error',
+      file,
+      line: 1,
+      reason: 'must hold lists of entities, claims or documents',
+    });
+    return;
+  }
+  if (Array.isArray(value)) {
+    if (RECORD_KINDS.every((kind) => listOf(parsed, kind) === null))
+      problems.push({
+        level: 'error',
+        file,
+        line: 1,
+        reason: 'a bare list: put it under entities, claims or documents',
+      });
+    return;
+  }
+  const known = new Set<string>([...RECORD_KINDS, ...Object.keys(PackHead.entries)]);
+  for (const key of Object.keys(value))
+    if (!known.has(key))
+      problems.push({
+        level: 'advice',
+        file,
+        line: parsed.lineOf([key]),
+        reason: `no part of a pack is named ${key.slice(0, 60)}; it is left out`,
+      });
+}
+
+function problemOf(parsed: ParsedFile, place: ValuePath, issue: v.BaseIssue<unknown>): PackProblem {
+  const inner = (issue.path ?? []).map(({ key }) => key as string | number);
+  const path = [...place, ...inner];
+  const named = inner.length > 0 ? `${inner.join('.')}: ` : '';
+  const what = issue.kind === 'schema' ? (inner.length ? shapeOf(issue) : issue.message) : issue.message;
+  return {
+    level: 'error',
+    file: parsed.path,
+    line: parsed.lineOf(path),
+    reason: `${idAt(parsed, place)}${named}${what}`,
+  };
+}
+
+/** What a value should have been, for people: valibot's own sentence speaks of types. */
+function shapeOf({ expected, received, message }: v.BaseIssue<unknown>): string {
+  if (received === 'undefined') return 'is missing';
+  if (!message.startsWith('Invalid')) return message;
+  return `must be ${expected ?? 'something else'}, not ${received.slice(0, 80)}`;
+}
+
+function idAt(parsed: ParsedFile, place: ValuePath): string {
+  let value: unknown = parsed.value;
+  for (const key of place) value = (value as Readonly<Record<string | number, unknown>>)[key];
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'id')) return '';
+  const { id } = value as { id: unknown };
+  return typeof id === 'string' ? `${id.slice(0, 96)}: ` : '';
+}

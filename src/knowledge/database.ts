@@ -1,0 +1,121 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { Bytes, Manifest, Page } from '../feed/index.ts';
+import type { FeedRow, KnowledgeStorage, ManifestRow, PageRow } from './storage.ts';
+
+export const DATABASE_NAME = 'prasanga-knowledge';
+/** Version of the tables below. A store of another version is made anew from the feeds. */
+export const DATABASE_VERSION = 1;
+
+/** The store in IndexedDB. Methods reject with Dexie's errors; a full disk is a `QuotaExceededError`. */
+export class KnowledgeDatabase implements KnowledgeStorage {
+  readonly kind = 'stored';
+  private readonly db: Dexie;
+  private readonly feedRows: EntityTable<FeedRow, 'id'>;
+  private readonly manifests: EntityTable<ManifestRow, 'digest'>;
+  private readonly pageRows: EntityTable<PageRow, 'hash'>;
+
+  constructor(name: string) {
+    // A page that is lost with the power is found to be lacking and fetched again: no need to wait for the disk.
+    this.db = new Dexie(name, { chromeTransactionDurability: 'relaxed' });
+    this.db.version(DATABASE_VERSION).stores({ feeds: 'id', manifests: 'digest', pages: 'hash' });
+    this.feedRows = this.db.table('feeds');
+    this.manifests = this.db.table('manifests');
+    this.pageRows = this.db.table('pages');
+  }
+
+  /** Opens the store. Rejects where it cannot be opened, is held up by another version, or is of a newer one. */
+  async open(): Promise<void> {
+    const blocked = new Promise<never>((_, reject) => {
+      this.db.on('blocked', () => reject(new Error('another version of the extension holds the store')));
+    });
+    await Promise.race([this.db.open(), blocked]);
+    // Dexie numbers IndexedDB's versions in tens, and opens a newer store as it is.
+    if (this.db.backendDB().version > DATABASE_VERSION * 10)
+      throw new Error('the store is of a newer version');
+  }
+
+  async feeds(): Promise<FeedRow[]> {
+    const rows = await this.feedRows.toArray();
+    return rows.sort((a, b) => a.order - b.order);
+  }
+
+  async manifest(digest: string): Promise<Manifest | undefined> {
+    return (await this.manifests.get(digest))?.manifest;
+  }
+
+  async pages(hashes: readonly string[]): Promise<(Bytes | undefined)[]> {
+    const rows = await this.pageRows.bulkGet([...hashes]);
+    return rows.map((row) => row?.bytes);
+  }
+
+  async lacking(pages: readonly Page[]): Promise<Page[]> {
+    const there = await this.present();
+    return pages.filter(({ hash }) => !there.has(hash));
+  }
+
+  async putPages(rows: readonly PageRow[]): Promise<void> {
+    await this.pageRows.bulkPut([...rows]);
+  }
+
+  async dropPages(hashes: readonly string[]): Promise<void> {
+    await this.pageRows.bulkDelete([...hashes]);
+  }
+
+  async putFeed(row: FeedRow, coming?: ManifestRow): Promise<void> {
+    await this.db.transaction('rw', this.feedRows, this.manifests, async () => {
+      if (coming) await this.manifests.put(coming);
+      await this.feedRows.put(row);
+    });
+  }
+
+  async flip(row: FeedRow & { readonly active: string }): Promise<boolean> {
+    return this.db.transaction('rw', this.feedRows, this.manifests, this.pageRows, async () => {
+      const manifest = (await this.manifests.get(row.active))?.manifest;
+      if (!manifest) return false;
+      const there = await this.present();
+      if (manifest.pages.some(({ hash }) => !there.has(hash))) return false;
+      await this.feedRows.put(row);
+      return true;
+    });
+  }
+
+  async removeFeed(id: string): Promise<void> {
+    await this.feedRows.delete(id);
+  }
+
+  async sweep(): Promise<number> {
+    return this.db.transaction('rw', this.feedRows, this.manifests, this.pageRows, async () => {
+      const named = new Set(
+        (await this.feedRows.toArray()).flatMap(({ active, coming }) => [active, coming]),
+      );
+      const kept = await this.manifests.toArray();
+      const gone = kept.filter(({ digest }) => !named.has(digest)).map(({ digest }) => digest);
+      await this.manifests.bulkDelete(gone);
+      const listed = new Set(
+        kept
+          .filter(({ digest }) => named.has(digest))
+          .flatMap(({ manifest }) => manifest.pages.map(({ hash }) => hash)),
+      );
+      const idle = (await this.pageRows.toCollection().primaryKeys()).filter((hash) => !listed.has(hash));
+      await this.pageRows.bulkDelete(idle);
+      return idle.length;
+    });
+  }
+
+  close(): void {
+    this.db.close();
+  }
+
+  /** Deletes the store with everything in it. Rejects where another connection holds on to it. */
+  static async delete(name: string): Promise<void> {
+    const db = new Dexie(name);
+    const blocked = new Promise<never>((_, reject) => {
+      db.on('blocked', () => reject(new Error('another page of the extension holds the store')));
+    });
+    await Promise.race([db.delete(), blocked]);
+  }
+
+  private async present(): Promise<ReadonlySet<string>> {
+    return new Set(await this.pageRows.toCollection().primaryKeys());
+  }
+}

@@ -1,0 +1,120 @@
+import * as v from 'valibot';
+import {
+  type ByteKind,
+  type Bytes,
+  concatenate,
+  type Manifest,
+  openPage,
+  PageDirectory,
+  parseRecords,
+  RECORD_SCHEMAS,
+  type RecordKind,
+  type RecordOf,
+  type RecordPage,
+  Removal,
+} from '../feed/index.ts';
+import { Recent } from './recent.ts';
+import type { KnowledgeStorage } from './storage.ts';
+
+/** Pages kept parsed: about 256 records each. */
+const PAGES_IN_MEMORY = 64;
+
+/** Pages of a generation that the store has lost, or that hold other bytes than were put there. */
+export class PagesDamaged extends Error {
+  readonly hashes: readonly string[];
+
+  constructor(hashes: readonly string[], why: string) {
+    super(`page ${hashes[0]?.slice(0, 12)}: ${why}`);
+    this.name = 'PagesDamaged';
+    this.hashes = hashes;
+  }
+}
+
+/** Looks records up in one installed generation of one feed. Holds nothing that cannot be read again. */
+export class Generation {
+  readonly manifest: Manifest;
+  private readonly storage: KnowledgeStorage;
+  private readonly directory: PageDirectory;
+  private readonly recent = new Recent<string, ReadonlyMap<string, unknown>>(PAGES_IN_MEMORY);
+
+  constructor(manifest: Manifest, storage: KnowledgeStorage) {
+    this.manifest = manifest;
+    this.storage = storage;
+    this.directory = new PageDirectory(manifest);
+  }
+
+  /** The records of the ids that this generation has. Rejects with `PagesDamaged`. */
+  async records<Kind extends RecordKind>(
+    kind: Kind,
+    ids: Iterable<string>,
+  ): Promise<Map<string, RecordOf[Kind]>> {
+    const places = [...new Set(ids)].map((id) => ({ id, pages: this.directory.pagesOf(kind, id) }));
+    const pages = await this.pages(places.flatMap((place) => place.pages));
+    const found = new Map<string, RecordOf[Kind]>();
+    for (const { id, pages: inOrder } of places) {
+      const holder = inOrder.find(({ hash }) => pages.get(hash)?.has(id));
+      const raw = holder && pages.get(holder.hash)?.get(id);
+      if (raw === undefined || (holder && holder.layer > 0 && v.is(Removal, raw))) continue;
+      const record = v.safeParse(RECORD_SCHEMAS[kind], raw);
+      if (!record.success) throw new PagesDamaged([holder!.hash], `${id} cannot be read`);
+      found.set(id, record.output as RecordOf[Kind]);
+    }
+    return found;
+  }
+
+  /** The ids on one of this generation's pages, those it removes with them. Rejects with `PagesDamaged`. */
+  async idsOf(page: RecordPage): Promise<string[]> {
+    const pages = await this.pages([page]);
+    return [...(pages.get(page.hash)?.keys() ?? [])];
+  }
+
+  /** The indexes of a kind, one a layer, opened. Rejects with `PagesDamaged`, also where one cannot be opened. */
+  indexes<T>(kind: ByteKind, open: (bytes: Bytes) => T): Promise<T[]> {
+    return Promise.all(
+      this.directory.indexesOf(kind).map(async (parts) => {
+        const hashes = parts.map(({ hash }) => hash);
+        const bytes = await this.storage.pages(hashes);
+        const whole = parts.map(({ hash, unpackedSize }, at) => {
+          const part = bytes[at];
+          if (part?.length !== unpackedSize)
+            throw new PagesDamaged([hash], part ? 'has lost bytes' : 'is not there');
+          return part;
+        });
+        try {
+          return open(concatenate(whole));
+        } catch (error) {
+          throw new PagesDamaged(hashes, error instanceof Error ? error.message : String(error));
+        }
+      }),
+    );
+  }
+
+  private async pages(wanted: readonly RecordPage[]): Promise<Map<string, ReadonlyMap<string, unknown>>> {
+    const pages = new Map<string, ReadonlyMap<string, unknown>>();
+    const missing = new Map<string, RecordPage>();
+    for (const page of wanted) {
+      const parsed = this.recent.get(page.hash);
+      if (parsed) pages.set(page.hash, parsed);
+      else missing.set(page.hash, page);
+    }
+    if (missing.size === 0) return pages;
+    const stored = await this.storage.pages([...missing.keys()]);
+    await Promise.all(
+      [...missing.values()].map(async (page, at) => {
+        const parsed = await this.open(page, stored[at]);
+        this.recent.set(page.hash, parsed);
+        pages.set(page.hash, parsed);
+      }),
+    );
+    return pages;
+  }
+
+  private async open(page: RecordPage, packed: Bytes | undefined): Promise<ReadonlyMap<string, unknown>> {
+    if (!packed) throw new PagesDamaged([page.hash], 'is not there');
+    try {
+      return parseRecords(await openPage(packed, page));
+    } catch (error) {
+      throw new PagesDamaged([page.hash], error instanceof Error ? error.message : String(error));
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import { DATABASE_NAME } from './database.ts';
+import { Knowledge, type KnowledgeOptions } from './knowledge.ts';
+
+export { DATABASE_NAME } from './database.ts';
+export { type Generation, PagesDamaged } from './generation.ts';
+export type { CheckedPage, Installation, Subscription } from './installation.ts';
+export type { InstalledFeed, Knowledge } from './knowledge.ts';
+export { STORE_PROBLEMS, type StoreProblem } from './open-storage.ts';
+export type { FeedRow } from './storage.ts';
+
+/** Opens the store of installed feeds. Never rejects for what is wrong with the store: see `Knowledge.problem`. */
+export const openKnowledge = (options: Partial<KnowledgeOptions> = {}): Promise<Knowledge> =>
+  Knowledge.open({ name: DATABASE_NAME, ...options });

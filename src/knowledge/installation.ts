@@ -1,0 +1,57 @@
+import type { Bytes, Manifest, Page } from '../feed/index.ts';
+import type { FeedRow, KnowledgeStorage } from './storage.ts';
+
+/** What is known of a feed before anything is fetched: who signs it, and where it stands among the others. */
+export interface Subscription {
+  readonly feed: string;
+  readonly key: string;
+  readonly order: number;
+}
+
+/** A page that was checked: `packed` as fetched for records, unpacked for a part of an index. */
+export interface CheckedPage {
+  readonly page: Page;
+  readonly bytes: Bytes;
+}
+
+/**
+ * The writing of one generation beside the one that serves. Made by `Knowledge.install`; may be left at any point and
+ * begun again: pages that were put stay.
+ */
+export class Installation {
+  private readonly storage: KnowledgeStorage;
+  private readonly row: FeedRow;
+  private readonly digest: string;
+  private readonly manifest: Manifest;
+
+  constructor(storage: KnowledgeStorage, row: FeedRow, digest: string, manifest: Manifest) {
+    this.storage = storage;
+    this.row = row;
+    this.digest = digest;
+    this.manifest = manifest;
+  }
+
+  /** Notes the generation as coming, which keeps its pages from being swept. */
+  async begin(): Promise<void> {
+    await this.storage.putFeed(
+      { ...this.row, coming: this.digest },
+      { digest: this.digest, manifest: this.manifest },
+    );
+  }
+
+  /** The pages still to be fetched. */
+  async lacking(): Promise<Page[]> {
+    const pages = new Map(this.manifest.pages.map((page) => [page.hash, page]));
+    return this.storage.lacking([...pages.values()]);
+  }
+
+  /** Keeps pages, all or none. */
+  async put(pages: readonly CheckedPage[]): Promise<void> {
+    await this.storage.putPages(pages.map(({ page, bytes }) => ({ hash: page.hash, bytes })));
+  }
+
+  /** Makes the generation serve, in one transaction. False where a page is lacking: nothing has changed then. */
+  async flip(installedAt: string): Promise<boolean> {
+    return this.storage.flip({ ...this.row, active: this.digest, coming: null, installedAt });
+  }
+}

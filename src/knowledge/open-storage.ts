@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { Manifest } from '../feed/index.ts';
+import { KnowledgeDatabase } from './database.ts';
+import { MemoryStorage } from './memory-storage.ts';
+import type { KnowledgeStorage } from './storage.ts';
+
+/**
+ * What became of the store, for the reader to be told.
+ * `rebuilt`: what was there could not be read, and was deleted. `memory-only`: nothing can be kept (a private window,
+ * a store held by another version); all works, and is made anew at each start. `damaged`: some pages could not be
+ * read and are to be fetched again.
+ */
+export const STORE_PROBLEMS = ['rebuilt', 'memory-only', 'damaged'] as const;
+export type StoreProblem = (typeof STORE_PROBLEMS)[number];
+
+export interface OpenedStorage {
+  readonly storage: KnowledgeStorage;
+  readonly problem: StoreProblem | null;
+}
+
+/** Opens the store; one that cannot be read is deleted and made anew; where that fails too, memory serves. */
+export async function openStorage(name: string): Promise<OpenedStorage> {
+  if (typeof indexedDB === 'undefined') return { storage: new MemoryStorage(), problem: 'memory-only' };
+  const storage = await tryToOpen(name);
+  if (storage) return { storage, problem: null };
+  try {
+    await KnowledgeDatabase.delete(name);
+  } catch {
+    return { storage: new MemoryStorage(), problem: 'memory-only' };
+  }
+  const anew = await tryToOpen(name);
+  return anew
+    ? { storage: anew, problem: 'rebuilt' }
+    : { storage: new MemoryStorage(), problem: 'memory-only' };
+}
+
+async function tryToOpen(name: string): Promise<KnowledgeStorage | null> {
+  const database = new KnowledgeDatabase(name);
+  try {
+    await database.open();
+    await checkRows(database);
+    return database;
+  } catch {
+    database.close();
+    return null;
+  }
+}
+
+/** What a start depends on is read once: the feeds and the generations that serve. */
+async function checkRows(database: KnowledgeDatabase): Promise<void> {
+  for (const { active } of await database.feeds())
+    if (active !== null) v.assert(Manifest, await database.manifest(active));
+}

@@ -1,0 +1,51 @@
+import type { Bytes, Manifest, Page } from '../feed/index.ts';
+
+/** A feed as the store keeps it. Generations are named by the SHA-256 of their manifest's bytes. */
+export interface FeedRow {
+  readonly id: string;
+  /** Feeds are asked in rising order; the first that knows an entity describes it. */
+  readonly order: number;
+  /** The public key this feed is known by, and the one its publisher announced to come next. */
+  readonly key: string;
+  readonly nextKey: string | null;
+  /** The generation that serves. */
+  readonly active: string | null;
+  /** The generation that is being installed beside it. */
+  readonly coming: string | null;
+  /** When the active generation was installed, ISO 8601. */
+  readonly installedAt: string | null;
+}
+
+/** A generation's manifest under its name. */
+export interface ManifestRow {
+  readonly digest: string;
+  readonly manifest: Manifest;
+}
+
+/** A page under its hash. Record pages are kept as fetched, parts of an index unpacked, for a quick start. */
+export interface PageRow {
+  readonly hash: string;
+  readonly bytes: Bytes;
+}
+
+/** Where installed feeds are kept: IndexedDB, or memory where there is none. Every method is one transaction. */
+export interface KnowledgeStorage {
+  readonly kind: 'stored' | 'memory';
+  feeds(): Promise<FeedRow[]>;
+  manifest(digest: string): Promise<Manifest | undefined>;
+  /** The pages in the order asked; undefined where one is not there. */
+  pages(hashes: readonly string[]): Promise<(Bytes | undefined)[]>;
+  /** Those of the pages that are not there. */
+  lacking(pages: readonly Page[]): Promise<Page[]>;
+  putPages(rows: readonly PageRow[]): Promise<void>;
+  dropPages(hashes: readonly string[]): Promise<void>;
+  putFeed(row: FeedRow, coming?: ManifestRow): Promise<void>;
+  /**
+   * Makes the row's active generation serve. If one of its pages is not there nothing changes and the answer is false.
+   */
+  flip(row: FeedRow & { readonly active: string }): Promise<boolean>;
+  removeFeed(id: string): Promise<void>;
+  /** Drops the manifests that no feed names and the pages that no manifest lists. Returns how many pages went. */
+  sweep(): Promise<number>;
+  close(): void;
+}

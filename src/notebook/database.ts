@@ -1,0 +1,46 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Visit } from '../model/index.ts';
+import { NotebookProblem } from './problem.ts';
+
+/** What search scans: narrow rows beside the visits, so that a search need not read the visits themselves. */
+export interface SearchRow {
+  readonly id: string;
+  readonly lastReadAt: string;
+  /** See `searchTextOf`. A change of that form is a new database version that fills this table again. */
+  readonly text: string;
+}
+
+const VERSION = 1;
+
+/**
+ * The notebook's tables. Deleted visits move to a table of their own until they are purged, so that an address
+ * is unique among the living and no listing has to skip the dead. `Visit.deletedAt` is the undo ticket there.
+ */
+export class NotebookDatabase extends Dexie {
+  declare visits: EntityTable<Visit, 'id'>;
+  declare searchRows: Table<SearchRow, string>;
+  declare deletedVisits: EntityTable<Visit, 'id'>;
+
+  constructor(name: string) {
+    super(name);
+    this.version(VERSION).stores({
+      visits: 'id, &address, lastReadAt, site',
+      searchRows: 'id',
+      deletedVisits: 'id, deletedAt',
+    });
+  }
+}
+
+/**
+ * Opens the database. A version newer than ours is refused before opening: Dexie would open it and add the
+ * tables it misses, which the later Prasanga may not survive.
+ */
+export async function openDatabase(name: string): Promise<NotebookDatabase> {
+  const found = (await indexedDB.databases()).find((database) => database.name === name);
+  // Dexie multiplies its versions by ten.
+  if ((found?.version ?? 0) >= (VERSION + 1) * 10)
+    throw new NotebookProblem('newer', 'the notebook was written by a later version of Prasanga');
+  const database = new NotebookDatabase(name);
+  await database.open();
+  return database;
+}

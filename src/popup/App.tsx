@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import { fromPopup } from '../messages/index.ts';
+import type { Language } from '../model/index.ts';
+import { watchSettings } from '../settings/index.ts';
+import { Popup, type PopupPart, voiceIn } from '../ui/popup/index.ts';
+import { useHistory } from './use-history.ts';
+import { usePage } from './use-page.ts';
+
+/** The popup with what it shows: each part asks the background for itself. */
+export function App({ startLanguage }: { readonly startLanguage: Language }) {
+  const [part, setPart] = useState<PopupPart>('page');
+  const [language, setLanguage] = useState(startLanguage);
+  useEffect(() => {
+    const lifetime = new AbortController();
+    watchSettings((settings) => setLanguage(settings.language), lifetime.signal);
+    return () => lifetime.abort();
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  const voice = voiceIn(language, Date.now());
+  const page = usePage(voice);
+  const history = useHistory(part === 'history');
+  return (
+    <Popup
+      voice={voice}
+      part={part}
+      page={page.page}
+      site={page.site}
+      knowledge={page.knowledge}
+      announcement={page.announcement}
+      pageActions={page.actions}
+      history={history.view}
+      historyActions={history.actions}
+      onPart={setPart}
+      onLanguage={() => {
+        const other = language === 'bn' ? 'en' : 'bn';
+        setLanguage(other);
+        void fromPopup('setLanguage', { language: other });
+      }}
+    />
+  );
+}

@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { fromPopup } from '../messages/index.ts';
+import { originsToRequest } from '../settings/index.ts';
+import type { PageActions, Voice } from '../ui/popup/index.ts';
+import { askPage, LOADING, type PageState } from './ask-page.ts';
+
+/** How soon the popup asks again, in ms: a page being read soon has more to say, a page at rest may still change. */
+const AGAIN_WHILE_BUSY = 400;
+const AGAIN_AT_REST = 2_000;
+
+const isBusy = ({ page, knowledge }: PageState): boolean =>
+  page.kind === 'reading' || knowledge?.installing === true;
+
+/** The page in front, kept up to date while the popup is open, and what can be done about it. */
+export function usePage(voice: Voice): PageState & { announcement: string; actions: PageActions } {
+  const [state, setState] = useState<PageState>(LOADING);
+  const [announcement, setAnnouncement] = useState('');
+  const declined = useRef(false);
+  const refresh = useRef(() => Promise.resolve());
+
+  useEffect(() => {
+    const lifetime = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let latest = 0;
+    refresh.current = async () => {
+      clearTimeout(timer);
+      const token = ++latest;
+      const next = await askPage(declined.current);
+      if (lifetime.signal.aborted || token !== latest) return;
+      setState(next);
+      timer = setTimeout(refresh.current, isBusy(next) ? AGAIN_WHILE_BUSY : AGAIN_AT_REST);
+    };
+    lifetime.signal.addEventListener('abort', () => clearTimeout(timer));
+    void refresh.current();
+    return () => lifetime.abort();
+  }, []);
+
+  const { page, tab, url } = state;
+  const counts = page.kind === 'read' ? [page.entities.length, page.claims.length] : null;
+  const told = counts ? voice.words.found(voice.tell.number(counts[0]!), voice.tell.number(counts[1]!)) : '';
+  useEffect(() => setAnnouncement(told), [told]);
+
+  const setSite = async (enabled: boolean): Promise<void> => {
+    if (url === null) return;
+    const outcome = await fromPopup('setSite', { url, enabled, tab });
+    if (!outcome.ok) setAnnouncement(voice.words.notNow);
+    await refresh.current();
+  };
+
+  const actions: PageActions = {
+    onSwitch: (enabled) => {
+      // The switch turns at once; what the background answers then decides.
+      setState({ ...state, site: state.site && { ...state.site, enabled } });
+      void setSite(enabled);
+    },
+    onEnable: () => {
+      if (url === null) return;
+      // Nothing may be awaited before this: the permission is asked for within the click or not at all.
+      const asked = browser.permissions.request({ origins: originsToRequest(url) });
+      // Firefox closes the popup over its question. So the wish is kept at once, for a site that was switched off
+      // before; without the permission it has no effect, and the background hears of the permission by itself.
+      void fromPopup('setSite', { url, enabled: true, tab: null });
+      void asked.then(
+        (granted) => {
+          declined.current = !granted;
+          return granted ? setSite(true) : refresh.current();
+        },
+        () => setAnnouncement(voice.words.notNow),
+      );
+    },
+    onReload: () => {
+      if (tab !== null) void browser.tabs.reload(tab).then(refresh.current);
+    },
+    onRetry: () => void refresh.current(),
+    onJump: (place, position, count) => {
+      if (tab === null) return;
+      const { words, tell } = voice;
+      void fromPopup('jumpTo', { tab, ...place }).then((outcome) =>
+        setAnnouncement(
+          outcome.ok && outcome.value.found
+            ? words.placeOf(tell.number(position + 1), tell.number(count))
+            : words.placeGone,
+        ),
+      );
+    },
+  };
+  return { ...state, announcement, actions };
+}

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGE_KEY, settingsFrom, siteEnabled, siteKey } from './settings.ts';
+
+describe('settingsFrom', () => {
+  test('nothing stored: Bengali, every site on', () => {
+    const settings = settingsFrom({});
+    expect(settings.language).toBe('bn');
+    expect(siteEnabled(settings, 'www.prothomalo.com')).toBe(true);
+  });
+
+  test('reads what is stored', () => {
+    const settings = settingsFrom({ [LANGUAGE_KEY]: 'en', [siteKey('m.samakal.com')]: false, 'feeds/x': 1 });
+    expect(settings).toEqual({ language: 'en', sites: new Map([['samakal.com', false]]) });
+  });
+
+  test('a bad value counts as not set and costs no other setting', () => {
+    const settings = settingsFrom({
+      [LANGUAGE_KEY]: 'fr',
+      [siteKey('a.com')]: 'off',
+      [siteKey('b.com')]: false,
+      [siteKey('__proto__')]: false,
+    });
+    expect(settings.language).toBe('bn');
+    expect(siteEnabled(settings, 'a.com')).toBe(true);
+    expect(siteEnabled(settings, 'b.com')).toBe(false);
+    expect(siteEnabled(settings, 'constructor')).toBe(true);
+  });
+
+  test('never throws, whatever is stored', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.oneof(fc.string(), fc.constant(LANGUAGE_KEY)), fc.anything()), (items) => {
+        expect(['bn', 'en']).toContain(settingsFrom(items).language);
+      }),
+    );
+  });
+});
+
+test('the presentations of one site share a switch, its other subdomains have their own', () => {
+  const settings = settingsFrom({ [siteKey('www.prothomalo.com')]: false });
+  expect(siteEnabled(settings, 'm.prothomalo.com')).toBe(false);
+  expect(siteEnabled(settings, 'prothomalo.com')).toBe(false);
+  expect(siteEnabled(settings, 'en.prothomalo.com')).toBe(true);
+});

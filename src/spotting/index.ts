@@ -1,0 +1,3 @@
+export { buildLexicon } from './build-lexicon.ts';
+export { Lexicon, openLexicon } from './lexicon.ts';
+export { type SpotContext, type SpottedMention, spot } from './spot.ts';

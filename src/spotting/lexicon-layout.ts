@@ -1,0 +1,75 @@
+/**
+ * How a lexicon lies in its bytes. All numbers are little-endian; every section starts at a multiple of four.
+ *
+ * | section  | content |
+ * |----------|---------|
+ * | header   | `HEADER_WORDS` 32-bit words, named by `HEADER` |
+ * | filter   | Bloom filter over whole names and their first words, blocked by 32-bit word |
+ * | slots    | open-addressed table: fingerprint and rank of a name (rank + 1 in the low `rankBits`; 0 is empty) |
+ * | names    | sorted, front-coded: see `NamesWriter` |
+ * | entities | one record each, in order of id: see `entity-record.ts` |
+ * | ids      | sorted, front-coded; last, so that a reader may keep it out of memory |
+ *
+ * Names, entities and ids come in groups of `GROUP`; a table of 32-bit offsets leads to each group.
+ */
+export const MAGIC = 0x584c5250;
+export const VERSION = 1;
+export const HEADER_WORDS = 16;
+export const GROUP = 16;
+
+/** Places of the header's words. Sizes are in bytes unless named otherwise. */
+export const HEADER = {
+  magic: 0,
+  version: 1,
+  names: 2,
+  entities: 3,
+  filterWords: 4,
+  slots: 5,
+  nameBytes: 6,
+  entityBytes: 7,
+  idBytes: 8,
+  longestName: 9,
+  rankBits: 10,
+} as const;
+
+/** What a name is to one of its entities, as bits. */
+export const NAME = { weak: 1, english: 2, label: 4 } as const;
+
+export interface Sections {
+  readonly filter: number;
+  readonly slots: number;
+  readonly nameGroups: number;
+  readonly entityGroups: number;
+  readonly idGroups: number;
+  readonly names: number;
+  readonly entities: number;
+  readonly ids: number;
+  readonly end: number;
+}
+
+const groups = (count: number): number => Math.ceil(count / GROUP);
+const aligned = (bytes: number): number => (bytes + 3) & ~3;
+
+/** Where each section of a lexicon with this header starts. */
+export function sectionsOf(header: Uint32Array): Sections {
+  const word = (place: number): number => header[place]!;
+  const filter = HEADER_WORDS * 4;
+  const slots = filter + word(HEADER.filterWords) * 4;
+  const nameGroups = slots + word(HEADER.slots) * 4;
+  const entityGroups = nameGroups + groups(word(HEADER.names)) * 4;
+  const idGroups = entityGroups + groups(word(HEADER.entities)) * 4;
+  const names = idGroups + groups(word(HEADER.entities)) * 4;
+  const entities = names + aligned(word(HEADER.nameBytes));
+  const ids = entities + aligned(word(HEADER.entityBytes));
+  return {
+    filter,
+    slots,
+    nameGroups,
+    entityGroups,
+    idGroups,
+    names,
+    entities,
+    ids,
+    end: ids + aligned(word(HEADER.idBytes)),
+  };
+}

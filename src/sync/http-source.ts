@@ -1,0 +1,137 @@
+import { type Bytes, concatenate, FeedRefused } from '../feed/index.ts';
+import { type FeedSource, SourceUnreachable } from './source.ts';
+
+export interface HttpSourceOptions {
+  /** The feed lies inside the extension. */
+  readonly packaged?: boolean;
+  /** A server that sends nothing for this long is given up, in ms. */
+  readonly stall?: number;
+  /** One file may take this long in all, in ms. */
+  readonly patience?: number;
+}
+
+const STALL = 30_000;
+const PATIENCE = 300_000;
+
+/**
+ * A feed on a web host, or in the extension's own package (`packaged`). `base` is the folder of `feed.json`.
+ * Requests carry no cookies and no referrer, and follow no redirect: a feed that moves says so by its publisher.
+ */
+export function httpSource(base: string, options: HttpSourceOptions = {}): FeedSource {
+  const folder = base.endsWith('/') ? base : `${base}/`;
+  const { packaged = false, stall = STALL, patience = PATIENCE } = options;
+  const get = async (path: string, most: number, cache: RequestCache, signal?: AbortSignal) => {
+    const clock = new Patience(stall, patience, signal);
+    try {
+      const response = await fetch(new URL(path, folder), {
+        cache,
+        credentials: 'omit',
+        redirect: 'manual',
+        referrerPolicy: 'no-referrer',
+        signal: clock.signal,
+      });
+      clock.heard();
+      checkStatus(response, path);
+      return await readAtMost(response, most, path, clock);
+    } catch (error) {
+      throw clock.explain(error, path);
+    } finally {
+      clock.stop();
+    }
+  };
+  return {
+    packaged,
+    feed: (most, signal) => get('feed.json', most, 'no-cache', signal),
+    // Pages never change under their name, but what a cache kept of one may be broken: only whole answers count.
+    page: (hash, size, signal) => get(`pages/${hash}.gz`, size, 'default', signal),
+  };
+}
+
+/** Watches over one request: ends it when the server stalls or takes too long, or when the caller has had enough. */
+class Patience {
+  private readonly controller = new AbortController();
+  private readonly stall: number;
+  private readonly caller: AbortSignal | undefined;
+  private readonly whole: ReturnType<typeof setTimeout>;
+  private silence: ReturnType<typeof setTimeout>;
+  private readonly pass = (): void => this.controller.abort(this.caller?.reason);
+
+  constructor(stall: number, patience: number, caller: AbortSignal | undefined) {
+    this.stall = stall;
+    this.caller = caller;
+    this.whole = setTimeout(() => this.controller.abort(), patience);
+    this.silence = setTimeout(() => this.controller.abort(), stall);
+    if (caller?.aborted) this.pass();
+    else caller?.addEventListener('abort', this.pass, { once: true });
+  }
+
+  get signal(): AbortSignal {
+    return this.controller.signal;
+  }
+
+  /** The server sent something. */
+  heard(): void {
+    clearTimeout(this.silence);
+    this.silence = setTimeout(() => this.controller.abort(), this.stall);
+  }
+
+  stop(): void {
+    clearTimeout(this.whole);
+    clearTimeout(this.silence);
+    this.caller?.removeEventListener('abort', this.pass);
+  }
+
+  explain(error: unknown, path: string): unknown {
+    if (this.caller?.aborted) return this.caller.reason;
+    if (error instanceof SourceUnreachable || error instanceof FeedRefused) return error;
+    if (this.controller.signal.aborted)
+      return new SourceUnreachable('stalled', `${path}: the server stopped sending`);
+    return new SourceUnreachable(
+      'offline',
+      `${path}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+function checkStatus(response: Response, path: string): void {
+  if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400))
+    throw new SourceUnreachable(
+      'redirected',
+      `${path}: the server points to another address`,
+      response.status,
+    );
+  if (response.ok) return;
+  const { status } = response;
+  throw new SourceUnreachable(
+    'status',
+    `${path}: the server answers ${status}`,
+    status,
+    retryAfter(response),
+  );
+}
+
+/** Retry-After (RFC 9110, 10.2.3): seconds, or a date. In ms. */
+function retryAfter(response: Response): number | null {
+  const header = response.headers.get('retry-after');
+  if (header === null) return null;
+  const wait = /^\d+$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - Date.now();
+  return Number.isFinite(wait) ? Math.max(0, wait) : null;
+}
+
+async function readAtMost(response: Response, most: number, path: string, clock: Patience): Promise<Bytes> {
+  const reader = response.body?.getReader();
+  if (!reader) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return concatenate(chunks);
+    clock.heard();
+    length += value.length;
+    if (length > most) {
+      await reader.cancel();
+      throw new FeedRefused('too-large', `${path}: more than the ${most} bytes it may have`);
+    }
+    chunks.push(value);
+  }
+}

@@ -1,0 +1,186 @@
+import {
+  checkRecords,
+  FeedRefused,
+  fromUtf8,
+  isRecordPage,
+  MAX_MANIFEST_BYTES,
+  type Manifest,
+  openEnvelope,
+  openPage,
+  type Page,
+  parseManifest,
+  sha256,
+} from '../feed/index.ts';
+import type { CheckedPage, FeedRow, Installation, Knowledge, Subscription } from '../knowledge/index.ts';
+import { compare } from './compare.ts';
+import type { SyncProgress, SyncResult } from './result.ts';
+import { type FeedSource, SourceUnreachable } from './source.ts';
+
+/** Pages fetched at once, and pages written in one transaction. */
+const AT_ONCE = 6;
+const WRITTEN_TOGETHER = 48;
+/** A flip finds a page lacking only if the store lost it meanwhile: the second round fetches it. */
+const ROUNDS = 2;
+
+export interface SyncOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: SyncProgress) => void;
+  readonly now?: () => Date;
+}
+
+/**
+ * Brings one feed up to date: fetch and verify `feed.json`, fetch the pages that the store lacks, check and keep them
+ * beside those that serve, flip. Ended at any point, it goes on from there the next time. Never rejects.
+ */
+export async function syncFeed(
+  source: FeedSource,
+  knowledge: Knowledge,
+  subscription: Subscription,
+  options: SyncOptions = {},
+): Promise<SyncResult> {
+  const { feed } = subscription;
+  try {
+    return await run(source, knowledge, subscription, options);
+  } catch (error) {
+    if (options.signal?.aborted) return { outcome: 'stopped', feed };
+    if (error instanceof FeedRefused)
+      return { outcome: 'refused', feed, reason: error.reason, detail: error.message };
+    if (error instanceof SourceUnreachable) {
+      const { reason, status, retryAfter, message } = error;
+      return { outcome: 'unreachable', feed, reason, status, retryAfter, detail: message };
+    }
+    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return { outcome: 'unwritable', feed, reason: /quota/i.test(detail) ? 'full' : 'broken', detail };
+  }
+}
+
+async function run(
+  source: FeedSource,
+  knowledge: Knowledge,
+  subscription: Subscription,
+  { signal, onProgress = () => {}, now = () => new Date() }: SyncOptions,
+): Promise<SyncResult> {
+  const { feed } = subscription;
+  const known = await knowledge.subscription(feed);
+  const before = await knowledge.generation(feed);
+  const text = decode(await source.feed(MAX_MANIFEST_BYTES, signal));
+  const { manifest, digest, keys } = await readFeed(text, source, subscription, known);
+  const stale = Date.parse(manifest.expiresAt) < now().getTime();
+  checkGeneration(source, manifest, digest, before?.manifest, known?.active);
+  const isCurrent = known?.active === digest;
+  const installation = await knowledge.install(subscription, keys, digest, manifest);
+  const fetched = { pages: 0, bytes: 0 };
+  for (let round = 0; round < ROUNDS; round++) {
+    const lacking = await installation.lacking();
+    if (isCurrent && lacking.length === 0) break;
+    const done = await fetchPages(source, installation, lacking, feed, signal, onProgress);
+    fetched.pages += done.pages;
+    fetched.bytes += done.bytes;
+    if (await installation.flip(now().toISOString())) break;
+    if (round + 1 === ROUNDS) throw new Error('the store loses pages as they are written');
+  }
+  if (isCurrent) {
+    await knowledge.flipped();
+    return { outcome: 'current', feed, generation: manifest.generation, mended: fetched.pages, stale };
+  }
+  const changes = await compare(before, knowledge.open(manifest));
+  await knowledge.flipped();
+  return {
+    outcome: 'installed',
+    feed,
+    generation: manifest.generation,
+    previous: before?.manifest.generation ?? null,
+    changes,
+    fetched: { pages: fetched.pages, bytes: fetched.bytes + text.length },
+    stale,
+  };
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return fromUtf8(bytes);
+  } catch {
+    throw new FeedRefused('not-a-feed', 'feed.json is not UTF-8');
+  }
+}
+
+/** Opens the envelope with the keys the feed is known by. The announced next key, once it has signed, is the key. */
+async function readFeed(
+  text: string,
+  { packaged }: FeedSource,
+  { feed, key: pinned }: Subscription,
+  known: FeedRow | undefined,
+): Promise<{ manifest: Manifest; digest: string; keys: Pick<FeedRow, 'key' | 'nextKey'> }> {
+  const trusted = packaged || !known ? [pinned] : [known.key, ...(known.nextKey ? [known.nextKey] : [])];
+  const { payload, key } = await openEnvelope(text, trusted);
+  const manifest = parseManifest(payload);
+  if (manifest.feed !== feed)
+    throw new FeedRefused('other-feed', `this is the feed ${manifest.feed}, not ${feed}`);
+  const announced = manifest.nextKey && manifest.nextKey !== key ? manifest.nextKey : null;
+  return { manifest, digest: await sha256(payload), keys: { key, nextKey: announced } };
+}
+
+function checkGeneration(
+  { packaged }: FeedSource,
+  { generation }: Manifest,
+  digest: string,
+  before: Manifest | undefined,
+  active: string | null | undefined,
+): void {
+  if (packaged || !before) return;
+  if (generation < before.generation)
+    throw new FeedRefused('older-generation', `generation ${generation} is older than ${before.generation}`);
+  if (generation === before.generation && digest !== active)
+    throw new FeedRefused('changed-generation', `generation ${generation} was published with other content`);
+}
+
+/** Fetches, checks and keeps pages, a few at once; whole ones are kept even if a later one fails. */
+async function fetchPages(
+  source: FeedSource,
+  installation: Installation,
+  lacking: readonly Page[],
+  feed: string,
+  signal: AbortSignal | undefined,
+  onProgress: (progress: SyncProgress) => void,
+): Promise<{ pages: number; bytes: number }> {
+  const bytesInAll = lacking.reduce((sum, { size }) => sum + size, 0);
+  const done = { pages: 0, bytes: 0 };
+  let ready: CheckedPage[] = [];
+  const keep = async (): Promise<void> => {
+    const pages = ready;
+    ready = [];
+    if (pages.length === 0) return;
+    await installation.put(pages);
+    for (const { page } of pages) done.bytes += page.size;
+    done.pages += pages.length;
+    onProgress({ feed, ...done, pagesInAll: lacking.length, bytesInAll });
+  };
+  const waiting = lacking.values();
+  const ends = new AbortController();
+  const both = signal ? AbortSignal.any([signal, ends.signal]) : ends.signal;
+  const work = async (): Promise<void> => {
+    for (const page of waiting) {
+      both.throwIfAborted();
+      ready.push(await fetchPage(source, page, both));
+      if (ready.length >= WRITTEN_TOGETHER) await keep();
+    }
+  };
+  const workers = Array.from({ length: AT_ONCE }, () =>
+    work().catch((error: unknown) => {
+      ends.abort(error);
+      throw error;
+    }),
+  );
+  const ended = await Promise.allSettled(workers);
+  await keep();
+  const failed = ended.find((end) => end.status === 'rejected');
+  if (failed) throw ends.signal.aborted ? ends.signal.reason : failed.reason;
+  return done;
+}
+
+async function fetchPage(source: FeedSource, page: Page, signal: AbortSignal): Promise<CheckedPage> {
+  const packed = await source.page(page.hash, page.size, signal);
+  const unpacked = await openPage(packed, page);
+  if (isRecordPage(page)) checkRecords(unpacked, page);
+  return { page, bytes: isRecordPage(page) ? packed : unpacked };
+}

@@ -1,0 +1,3 @@
+export { Card, type CardProps } from './Card.tsx';
+export { CARD_STYLE } from './style.ts';
+export type { Answer, CardLink, CardView } from './view.ts';

@@ -1,0 +1,73 @@
+import { inLanguage } from '../../model/index.ts';
+import type { FeedView, KnowledgeView } from './views.ts';
+import type { Voice } from './voice.ts';
+
+interface KnowledgeNoteProps {
+  readonly voice: Voice;
+  readonly knowledge: KnowledgeView;
+}
+
+/** The state of the knowledge: one quiet line, which opens to the feeds. */
+export function KnowledgeNote({ voice, knowledge }: KnowledgeNoteProps) {
+  const { words } = voice;
+  return (
+    <details class="knowledge" onToggle={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}>
+      <summary>
+        <span class="knowledge-title">{words.knowledge}</span>
+        <span class="knowledge-summary">{summaryOf(voice, knowledge)}</span>
+      </summary>
+      {knowledge.problem !== null && (
+        <div class="knowledge-problem">
+          <p>
+            {words.knowledgeProblem}. {words.knowledgeProblemMore}
+          </p>
+          <p class="notice-detail" lang="en">
+            {knowledge.problem}
+          </p>
+        </div>
+      )}
+      <ul>
+        {knowledge.feeds.map((feed) => (
+          <Feed key={feed.id} voice={voice} feed={feed} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function summaryOf({ words, tell }: Voice, { feeds, problem, installing }: KnowledgeView): string {
+  if (installing) return words.installing;
+  if (problem !== null) return words.knowledgeProblem;
+  const newest = feeds
+    .map(({ issuedAt }) => issuedAt)
+    .sort()
+    .at(-1);
+  if (newest === undefined) return words.noFeeds;
+  return feeds.some(({ stale }) => stale) ? words.stale : words.issued(tell.age(newest));
+}
+
+function Feed({
+  voice: { words, tell, language },
+  feed,
+}: {
+  readonly voice: Voice;
+  readonly feed: FeedView;
+}) {
+  const parts = [
+    words.generation(tell.number(feed.generation)),
+    words.issued(tell.age(feed.issuedAt)),
+    words.feedNames(tell.number(feed.entities)),
+    words.feedClaims(tell.number(feed.claims)),
+  ];
+  return (
+    <li class="feed">
+      <p class="feed-title">{inLanguage(feed.title, language)}</p>
+      <p class="feed-facts">{parts.join(' · ')}</p>
+      {feed.stale && (
+        <p class="feed-stale">
+          {words.stale}. {words.staleMore}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,90 @@
+import { FoundGroups } from './FoundGroups.tsx';
+import { KnowledgeNote } from './KnowledgeNote.tsx';
+import { Notice } from './Notice.tsx';
+import { SiteSwitch } from './SiteSwitch.tsx';
+import type { KnowledgeView, PageView, Place, SiteView } from './views.ts';
+import type { Voice } from './voice.ts';
+
+/** What a reader can do about the page in front. */
+export interface PageActions {
+  onSwitch(enabled: boolean): void;
+  /** Called straight from the click: browsers grant a permission only during one. */
+  onEnable(): void;
+  onReload(): void;
+  onRetry(): void;
+  onJump(place: Place, position: number, count: number): void;
+}
+
+interface PagePanelProps extends PageActions {
+  readonly voice: Voice;
+  readonly page: PageView;
+  readonly site: SiteView | null;
+  readonly knowledge: KnowledgeView | null;
+}
+
+/** The popup's part on the page in front: its site's switch, what was found, the state of the knowledge. */
+export function PagePanel(props: PagePanelProps) {
+  const { voice, site, knowledge, page } = props;
+  const switchable = site !== null && page.kind !== 'not-enabled';
+  return (
+    <div class="page">
+      {switchable && <SiteSwitch voice={voice} site={site} onSwitch={props.onSwitch} />}
+      <div class="page-found">
+        <PageState {...props} />
+      </div>
+      {knowledge && <KnowledgeNote voice={voice} knowledge={knowledge} />}
+    </div>
+  );
+}
+
+function PageState({ voice, page, knowledge, ...actions }: PagePanelProps) {
+  const { words } = voice;
+  switch (page.kind) {
+    case 'loading':
+      return null;
+    case 'reading':
+      return <Notice title={words.reading} busy />;
+    case 'no-article':
+      return <Notice title={words.noArticle} more={words.noArticleMore} />;
+    case 'no-web-page':
+      return <Notice title={words.noWebPage} more={words.noWebPageMore} />;
+    case 'site-off':
+      return <Notice title={words.switchedOff} more={words.switchedOffMore} />;
+    case 'not-enabled':
+      return (
+        <Notice title={words.notEnabled} more={page.declined ? words.declined : words.notEnabledMore}>
+          <Action label={words.enable} onClick={actions.onEnable} />
+        </Notice>
+      );
+    case 'reload-first':
+      return (
+        <Notice title={words.reloadFirst} more={words.reloadFirstMore}>
+          <Action label={words.reload} onClick={actions.onReload} />
+        </Notice>
+      );
+    case 'failed':
+      return (
+        <Notice title={words.failed} more={words.failedMore} detail={page.problem}>
+          <Action label={words.reload} onClick={actions.onReload} />
+        </Notice>
+      );
+    case 'broken':
+      return (
+        <Notice title={words.broken} more={words.brokenMore} detail={page.problem}>
+          <Action label={words.tryAgain} onClick={actions.onRetry} />
+        </Notice>
+      );
+    case 'read':
+      if (page.entities.length > 0 || page.claims.length > 0)
+        return <FoundGroups voice={voice} {...page} onJump={actions.onJump} />;
+      return (
+        <Notice title={words.nothing} more={knowledge?.installing ? words.nothingYet : words.nothingMore} />
+      );
+  }
+}
+
+const Action = ({ label, onClick }: { readonly label: string; onClick(): void }) => (
+  <button type="button" class="action" onClick={onClick}>
+    {label}
+  </button>
+);

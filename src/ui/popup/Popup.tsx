@@ -1,0 +1,63 @@
+import { HistoryPanel } from './HistoryPanel.tsx';
+import { type PageActions, PagePanel } from './PagePanel.tsx';
+import { Tabs } from './Tabs.tsx';
+import type { HistoryActions, HistoryView, KnowledgeView, PageView, SiteView } from './views.ts';
+import type { Voice } from './voice.ts';
+
+export type PopupPart = 'page' | 'history';
+
+export interface PopupProps {
+  readonly voice: Voice;
+  readonly part: PopupPart;
+  readonly page: PageView;
+  readonly site: SiteView | null;
+  readonly knowledge: KnowledgeView | null;
+  readonly history: HistoryView;
+  /** The latest thing to tell to who cannot see it; empty for nothing. */
+  readonly announcement: string;
+  readonly pageActions: PageActions;
+  readonly historyActions: HistoryActions;
+  onPart(part: PopupPart): void;
+  onLanguage(): void;
+}
+
+/** The whole popup. */
+export function Popup(props: PopupProps) {
+  const { voice, part } = props;
+  const { words, language } = voice;
+  const tabs = [
+    { name: 'page', label: words.thisPage },
+    { name: 'history', label: words.history },
+  ] as const;
+  return (
+    <main class="popup" lang={language}>
+      <header class="head">
+        <h1 class="wordmark">{words.name}</h1>
+        <button
+          type="button"
+          class="language"
+          lang={language === 'bn' ? 'en' : 'bn'}
+          onClick={props.onLanguage}
+        >
+          {words.otherLanguage}
+        </button>
+      </header>
+      <Tabs label={words.parts} tabs={tabs} current={part} onSelect={props.onPart}>
+        {part === 'page' ? (
+          <PagePanel
+            voice={voice}
+            page={props.page}
+            site={props.site}
+            knowledge={props.knowledge}
+            {...props.pageActions}
+          />
+        ) : (
+          <HistoryPanel voice={voice} history={props.history} {...props.historyActions} />
+        )}
+      </Tabs>
+      <p class="unseen" role="status">
+        {props.announcement}
+      </p>
+    </main>
+  );
+}

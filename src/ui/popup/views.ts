@@ -1,0 +1,82 @@
+import type { Bilingual, EntityKind, MATCH_RELATIONS, Visit } from '../../model/index.ts';
+
+/** A place on the page: what `onJump` goes to. */
+export interface Place {
+  readonly frame: number;
+  readonly mark: number;
+}
+
+export interface FoundEntityView {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly label: Bilingual;
+  readonly places: readonly Place[];
+}
+
+export interface FoundClaimView {
+  readonly id: string;
+  readonly text: Bilingual;
+  readonly relation: (typeof MATCH_RELATIONS)[number];
+  readonly places: readonly Place[];
+}
+
+/** How the page in front of the reader stands. */
+export type PageView =
+  | {
+      readonly kind: 'read';
+      readonly entities: readonly FoundEntityView[];
+      readonly claims: readonly FoundClaimView[];
+    }
+  | { readonly kind: 'loading' | 'reading' | 'no-article' | 'no-web-page' | 'site-off' | 'reload-first' }
+  | { readonly kind: 'not-enabled'; readonly declined: boolean }
+  /** `failed`: the page could not be read; `broken`: the background gives no answer. */
+  | { readonly kind: 'failed' | 'broken'; readonly problem: string };
+
+/** The site of the page and its switch; null where there is nothing to switch. */
+export interface SiteView {
+  readonly site: string;
+  readonly enabled: boolean;
+}
+
+export interface FeedView {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly generation: number;
+  readonly issuedAt: string;
+  readonly stale: boolean;
+  readonly entities: number;
+  readonly claims: number;
+}
+
+export interface KnowledgeView {
+  readonly feeds: readonly FeedView[];
+  readonly problem: string | null;
+  readonly installing: boolean;
+}
+
+/** A notice that an action can be undone, that it was, or that it failed. */
+export type HistoryNotice =
+  | { readonly kind: 'removed' | 'restored'; readonly count: number }
+  | { readonly kind: 'failed' };
+
+export interface HistoryView {
+  readonly query: string;
+  readonly loading: boolean;
+  readonly visits: readonly Visit[];
+  readonly total: number;
+  readonly more: boolean;
+  readonly problem: 'newer' | 'unavailable' | null;
+  readonly notice: HistoryNotice | null;
+}
+
+/** What a reader can do in the history. */
+export interface HistoryActions {
+  onSearch(query: string): void;
+  onMore(): void;
+  onOpen(url: string): void;
+  onRemoveOne(id: string): void;
+  onRemoveSite(site: string): void;
+  onRemoveAll(): void;
+  onUndo(): void;
+  onDismiss(): void;
+}
