@@ -4,17 +4,16 @@ import type { AddressInfo } from 'node:net';
 import { extname, resolve } from 'node:path';
 import { setArticle } from './set-article.ts';
 import { type DemoArticle, readArticles } from './site/article.ts';
-import { articleJson, articlePage, framePage, frontPage } from './site/page.ts';
+import { articleJson, articlePage, framePage, frontPage, textPage } from './site/page.ts';
 
 /** The demo site as it is served. Only this machine can reach it. */
-export interface DemoServer {
+export interface DemoServer extends AsyncDisposable {
   /** Where it is served, with a closing slash: `http://127.0.0.1:49152/`. */
   readonly url: string;
   /** The address of every article of the site, by slug. */
   readonly articles: ReadonlyMap<string, string>;
-  /** Sets a plain text as an article and returns its address. `name` is any name; the address is made from it. */
-  setText(name: string, text: string): string;
-  close(): Promise<void>;
+  /** Sets a plain text as an article and returns its address. */
+  setText(text: string): string;
 }
 
 interface Answer {
@@ -44,8 +43,8 @@ const POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
-/** Serves the demo site on a loopback port: a free one where `port` is 0 or left out. Rejects where the port is taken. */
-export async function serveDemo({ port = 0 }: { port?: number } = {}): Promise<DemoServer> {
+/** Serves the demo site on a free loopback port. */
+export async function serveDemo(): Promise<DemoServer> {
   const articles = readArticles();
   const texts = new Map<string, DemoArticle>();
   let origin = '';
@@ -57,18 +56,18 @@ export async function serveDemo({ port = 0 }: { port?: number } = {}): Promise<D
   });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
-    server.listen(port, '127.0.0.1', listening);
+    server.listen(0, '127.0.0.1', listening);
   });
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url: `${origin}/`,
     articles: new Map(articles.map(({ slug }) => [slug, `${origin}/articles/${slug}`])),
-    setText(name, text) {
+    setText(text) {
       const slug = `text-${texts.size + 1}`;
-      texts.set(slug, { ...setArticle(slug, text), author: name });
+      texts.set(slug, setArticle(slug, text));
       return `${origin}/articles/${slug}`;
     },
-    close: () =>
+    [Symbol.asyncDispose]: () =>
       new Promise((closed) => {
         server.close(() => closed());
         server.closeAllConnections();
@@ -86,9 +85,10 @@ async function answer(
   if (pathname === '/') return { type: HTML, body: frontPage(articles, origin) };
   const asset = /^\/assets\/((?:[a-z0-9-]+\/)?[a-z0-9-]+\.(?:css|js|svg))$/.exec(pathname)?.[1];
   if (asset !== undefined) return readAsset(asset);
-  const [, folder, slug, json] = /^\/(articles|frames)\/([a-z0-9-]+)(\.json)?$/.exec(pathname) ?? [];
-  const article =
-    slug === undefined ? undefined : (texts.get(slug) ?? articles.find((it) => it.slug === slug));
+  const [, folder, slug = '', json] = /^\/(articles|frames)\/([a-z0-9-]+)(\.json)?$/.exec(pathname) ?? [];
+  const text = texts.get(slug);
+  if (text) return { type: HTML, body: textPage(text, origin) };
+  const article = articles.find((it) => it.slug === slug);
   if (!article) return null;
   if (json) return { type: 'application/json', body: articleJson(article) };
   return {

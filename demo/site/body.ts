@@ -6,16 +6,13 @@ import { html, type Markup } from './html.ts';
 export const renderPieces = (pieces: readonly Piece[]): Markup[] => pieces.map(renderPiece);
 
 function renderPiece(piece: Piece): Markup {
-  if (typeof piece === 'string') return html`<p>${lines(piece)}</p>\n`;
+  if (typeof piece === 'string') return html`<p>${piece}</p>\n`;
   if ('heading' in piece) return html`<h2>${piece.heading}</h2>\n`;
   if ('list' in piece) return html`<ul>${piece.list.map((item) => html`<li>${item}</li>`)}</ul>\n`;
   const [head = [], ...rows] = piece.table;
   return html`<div class="table"><table><thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>\n`;
 }
-
-const lines = (text: string): Markup[] =>
-  text.split('\n').map((line, index) => html`${index > 0 && html`<br>`}${line}`);
 
 /** Who wrote it, where and when. */
 export const byline = ({ author, place, published, lang }: DemoArticle): Markup => html`<div class="byline">
