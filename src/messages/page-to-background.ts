@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { Block, ClaimCard, Day, EntityCard, Findings } from '../model/index.ts';
+import { MAX_READ_UNITS } from './limits.ts';
 
-/** Most text one `readArticle` may carry, in UTF-16 units; a longer article is sent in several, in order. */
-export const MAX_READ_UNITS = 200_000;
 const MAX_READ_BLOCKS = 10_000;
 
 const Address = v.pipe(v.string(), v.maxLength(8_192));
