@@ -11,7 +11,12 @@ export const pageToBackground = {
   /** Whether Prasanga works on this page's site, as the settings stand now. */
   askSite: {
     params: v.object({ host: v.pipe(v.string(), v.maxLength(255)) }),
-    reply: v.object({ enabled: v.boolean(), language: v.picklist(['bn', 'en']) }),
+    reply: v.object({
+      enabled: v.boolean(),
+      language: v.picklist(['bn', 'en']),
+      /** What the card says, by key: `CardWords` of the interface, which the content script does not carry. */
+      words: v.record(v.string(), v.string()),
+    }),
   },
   /** Blocks of an article in reading order → what they name and claim. Reading is stateless: `known` carries what was found before. */
   readArticle: {
