@@ -23,8 +23,8 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
   signal.addEventListener('abort', () => cards.close());
   window.addEventListener('pagehide', () => cards.close(), { signal });
 
-  let reading: Reading | null = null;
-  let idle: 'reading' | 'off' = 'reading';
+  /** Undefined until the settings are known; null where the site is off. */
+  let reading: Reading | null | undefined;
   const apply = ({ enabled, language, words }: Settings): void => {
     cards.speak(language, words as CardWords);
     if (enabled) reading ??= new Reading(ask, painting, signal);
@@ -32,7 +32,6 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
       cards.close();
       reading?.stop();
       reading = null;
-      idle = 'off';
     }
   };
 
@@ -43,7 +42,7 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
 
   serveBackground(
     {
-      describePage: async () => summarise(reading, idle, painting.marks),
+      describePage: async () => summarise(reading, painting.marks),
       jumpTo: async ({ mark: number }) => {
         const mark = painting.marks[number];
         if (mark) keyboard.goTo(mark);

@@ -4,15 +4,8 @@ import type { Reading } from './reading.ts';
 
 const MAX_LISTED = 2_000;
 
-/**
- * What the popup is told of this frame: everything found, each once, with its marks. `idle` is the state while there
- * is no reading: the site is off, or the settings have not come yet.
- */
-export function summarise(
-  reading: Reading | null,
-  idle: PageSummary['state'],
-  marks: readonly Mark[],
-): PageSummary {
+/** What the popup is told of this frame: everything found, each once, with its marks. `reading` is undefined until that is known, null where the site is off. */
+export function summarise(reading: Reading | null | undefined, marks: readonly Mark[]): PageSummary {
   const entities = new Map<string, PageSummary['entities'][number]>();
   const claims = new Map<string, PageSummary['claims'][number]>();
   for (const mark of marks) {
@@ -36,9 +29,10 @@ export function summarise(
     }
   }
   return {
-    state: reading?.state ?? idle,
+    state: reading === undefined ? 'reading' : (reading?.state ?? 'off'),
     problem: reading?.problem ?? null,
     title: reading?.articles[0]?.title ?? '',
+    url: location.href,
     entities: [...entities.values()],
     claims: [...claims.values()],
   };
