@@ -26,6 +26,7 @@ export function summarise(reading: Reading | null | undefined, marks: readonly M
     state: reading === undefined ? 'reading' : (reading?.state ?? 'off'),
     problem: reading?.problem ?? null,
     title: reading?.articles[0]?.title ?? '',
+    url: location.href,
     entities: [...entities.values()],
     claims: [...claims.values()],
   };

@@ -56,9 +56,11 @@ export function usePage(voice: Voice): PageState & { announcement: string; actio
     },
     onEnable: () => {
       if (url === null) return;
-      // Nothing may be awaited before this: the permission is asked for within the click or not at all. Firefox
-      // closes the popup over its question; then the background learns of the answer by itself.
+      // Nothing may be awaited before this: the permission is asked for within the click or not at all.
       const asked = browser.permissions.request({ origins: originsToRequest(url) });
+      // Firefox closes the popup over its question. So the wish is kept at once, for a site that was switched off
+      // before; without the permission it has no effect, and the background hears of the permission by itself.
+      void fromPopup('setSite', { url, enabled: true, tab: null });
       void asked.then(
         (granted) => {
           declined.current = !granted;
