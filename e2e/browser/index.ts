@@ -7,5 +7,6 @@ export * from './marks.ts';
 export * from './proxy.ts';
 export * from './real-browser.ts';
 export * from './serve.ts';
+export * from './stage.ts';
 export * from './store-page.ts';
 export * from './until.ts';
