@@ -1,4 +1,5 @@
 export * from './ask.ts';
+export * from './axe.ts';
 export * from './find.ts';
 export * from './highlights.ts';
 export * from './kind.ts';
