@@ -1,6 +1,8 @@
 import { type Command, InputError, UsageError } from './command.ts';
+import { feedKeygen } from './commands/feed-keygen.ts';
+import { packCheck } from './commands/pack-check.ts';
 
-const COMMANDS: readonly Command[] = [];
+const COMMANDS: readonly Command[] = [packCheck, feedKeygen];
 
 const overview = (): string =>
   [

@@ -65,6 +65,7 @@ export async function showHeadless(
     const popup = await browser.openPopup(page);
     await popup.setViewport({ width: 400, height: 600 });
     await popup.bringToFront();
+    await popup.waitForNetworkIdle();
     await picture(popup, `${prefix}popup`);
     await popup.close();
     await page.close();

@@ -21,7 +21,8 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
   signal.addEventListener('abort', () => cards.close());
   window.addEventListener('pagehide', () => cards.close(), { signal });
 
-  let reading: Reading | null = null;
+  /** Undefined until the settings are known; null where the site is off. */
+  let reading: Reading | null | undefined;
   const apply = (enabled: boolean, language: Language): void => {
     cards.setLanguage(language);
     if (enabled) reading ??= new Reading(ask, painting, signal);

@@ -4,8 +4,8 @@ import type { Reading } from './reading.ts';
 
 const MAX_LISTED = 2_000;
 
-/** What the popup is told of this frame: everything found, each once, with its marks. `reading` is null where the site is off. */
-export function summarise(reading: Reading | null, marks: readonly Mark[]): PageSummary {
+/** What the popup is told of this frame: everything found, each once, with its marks. `reading` is undefined until that is known, null where the site is off. */
+export function summarise(reading: Reading | null | undefined, marks: readonly Mark[]): PageSummary {
   const entities = new Map<string, PageSummary['entities'][number]>();
   const claims = new Map<string, PageSummary['claims'][number]>();
   for (const mark of marks) {
@@ -23,7 +23,7 @@ export function summarise(reading: Reading | null, marks: readonly Mark[]): Page
     }
   }
   return {
-    state: reading?.state ?? 'off',
+    state: reading === undefined ? 'reading' : (reading?.state ?? 'off'),
     problem: reading?.problem ?? null,
     title: reading?.articles[0]?.title ?? '',
     url: location.href,

@@ -10,15 +10,15 @@ const POPUP_TO_BACKGROUND = 'popup>background';
 const BACKGROUND_TO_PAGE = 'background>page';
 
 /** Asks the background from a content script. */
-export const fromPage = callBackground(PAGE_TO_BACKGROUND, pageToBackground);
+export const fromPage = /* @__PURE__ */ callBackground(PAGE_TO_BACKGROUND, pageToBackground);
 /** Asks the background from one of the extension's own pages. */
-export const fromPopup = callBackground(POPUP_TO_BACKGROUND, popupToBackground);
+export const fromPopup = /* @__PURE__ */ callBackground(POPUP_TO_BACKGROUND, popupToBackground);
 /** Asks the content script in one frame of a tab, from the background. */
 export const toPage = (tab: number, frame: number) =>
   callPage(BACKGROUND_TO_PAGE, backgroundToPage, tab, frame);
 
 /** Tells every frame of every tab where a content script listens; answers are not waited for. */
-export const toAllPages = broadcast(BACKGROUND_TO_PAGE, backgroundToPage);
+export const toAllPages = /* @__PURE__ */ broadcast(BACKGROUND_TO_PAGE, backgroundToPage);
 
 export const servePage = (handlers: Handlers<typeof pageToBackground>, signal?: AbortSignal): void =>
   serve(PAGE_TO_BACKGROUND, pageToBackground, handlers, signal);

@@ -1,0 +1,21 @@
+import { normalise } from '../normalise.ts';
+import table from '../tables/time-words.json' with { type: 'json' };
+import type { Token } from '../tokens.ts';
+
+/** The paper's country: fiscal years and the Bengali calendar differ. */
+export type Region = 'BD' | 'WB';
+
+const set = (line: string): Set<string> => new Set(line.split(' ').map((word) => normalise(word).text));
+const WORDS = { BD: set(table.presses.BD), WB: set(table.presses.WB) };
+const ENDING = /(?:ের|র|ে|তে|য়|কে)$/u;
+
+/** The region whose press a text reads like, by words and places that only one of them uses; Bangladesh on a tie. */
+export function guessRegion(tokens: readonly Token[]): Region {
+  let lead = 0;
+  for (const { text } of tokens) {
+    const base = text.replace(ENDING, '');
+    if (WORDS.BD.has(text) || WORDS.BD.has(base)) lead++;
+    if (WORDS.WB.has(text) || WORDS.WB.has(base)) lead--;
+  }
+  return lead < 0 ? 'WB' : 'BD';
+}
