@@ -1,5 +1,5 @@
-import { serveBackground } from '../messages/index.ts';
-import type { Language } from '../model/index.ts';
+import { type pageToBackground, type Reply, serveBackground } from '../messages/index.ts';
+import type { CardWords } from '../ui/phrases/card-words.ts';
 import { Announcer } from './announcer.ts';
 import { CardSession } from './card-session.tsx';
 import { askUntilGone } from './connection.ts';
@@ -8,6 +8,8 @@ import { Painting } from './painting.ts';
 import { followPointer } from './pointer.ts';
 import { Reading } from './reading.ts';
 import { summarise } from './summary.ts';
+
+type Settings = Reply<typeof pageToBackground, 'askSite'>;
 
 /** Prasanga in one frame: everything it adds ends with `lifetime`. */
 export async function runInPage(lifetime: AbortController): Promise<void> {
@@ -23,8 +25,8 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
 
   /** Undefined until the settings are known; null where the site is off. */
   let reading: Reading | null | undefined;
-  const apply = (enabled: boolean, language: Language): void => {
-    cards.setLanguage(language);
+  const apply = ({ enabled, language, words }: Settings): void => {
+    cards.speak(language, words as CardWords);
     if (enabled) reading ??= new Reading(ask, painting, signal);
     else {
       cards.close();
@@ -35,7 +37,7 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
 
   const askSettings = async (): Promise<void> => {
     const site = await ask('askSite', { host: location.host });
-    if (!signal.aborted && site.ok) apply(site.value.enabled, site.value.language);
+    if (!signal.aborted && site.ok) apply(site.value);
   };
 
   serveBackground(

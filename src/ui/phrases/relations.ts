@@ -55,7 +55,3 @@ export const RELATION_WORDS: Readonly<Record<string, Phrase>> = {
   'author-of': { bn: 'যার স্রষ্টা', en: 'Author of' },
   'published-in': { bn: 'যেখানে প্রকাশিত', en: 'Published in' },
 };
-
-/** A relation in words; one that the table does not know yet is said in English as the pack spells it. */
-export const relationWords = (as: string): Phrase =>
-  RELATION_WORDS[as] ?? { bn: 'সম্পর্কিত', en: as.replaceAll('-', ' ') };
