@@ -13,7 +13,7 @@ const NEGATED_VERB = /(?:েন|ান|োন|য়|ে|ছি|ড়ি|রি|ল�
 
 /** Whether a word is a verb with the negative -নি: দেয়নি, পারেননি; রপ্তানি and তিনি are none. */
 export const isNegatedVerb = (word: string): boolean =>
-  word.length > 4 && NEGATED_VERB.test(word) && !NOT_NEGATIVE.has(word);
+  word.length > 3 && NEGATED_VERB.test(word) && !NOT_NEGATIVE.has(word);
 
 /** The stem of a word, of a negated verb marked as such: phrases of the table tell বদল আনেনি from বদল এনেছে. */
 export const stemWithNegation = (word: string): string =>
@@ -83,6 +83,8 @@ export const isChange = (a: string, b: string): boolean => CHANGES.has(pairKey(a
 export const isExact = (word: string): boolean => EXACT.has(word);
 export const LIGHT = new Set(stemsOf(table.light));
 export const LIGHT_WORDS = set(table.light);
+/** Verbs that say only that the noun before them happens. */
+export const SUPPORT_VERBS = set(table.verbs.words);
 /** Words of units: part of a number, no term. */
 export const UNIT_WORDS = new Set(stemsOf(table.units));
 /** Terms that say little by themselves: to announce, to decide. */
