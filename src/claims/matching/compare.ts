@@ -83,7 +83,8 @@ export function compare(claim: ClaimRecord, sentence: Reading, weigh: Weigh): Co
       ({ kind, here }) => kind === 'word' || (kind === 'entity' && !isName(theirs, here)),
     );
     const enough = rest >= (counted ? CHANGED_COUNT : words ? CHANGED_WORD : CHANGED);
-    const told = saidWhatHappens || (counted && restUncounted >= 0.7);
+    const known = core.anyNamed > 0 || core.numbersMissing < core.numbers;
+    const told = saidWhatHappens || (counted && known && restUncounted >= 0.7);
     const placed = core.anyNamed > 0 || !mine.some(({ kind }) => kind === 'entity') || rest >= CHANGED_WORD;
     return result(told && enough && placed && core.missing <= 1 ? 'changed' : null, rest);
   }
@@ -142,9 +143,12 @@ function isDenied(
   { mine, theirs, meetings, predicate }: Alignment,
 ): boolean {
   const said = predicate === null ? null : mine[predicate];
-  const met = predicate === null ? null : meetings[predicate];
-  const here = met ? theirs[met.at] : null;
   const claimNegative = claim.denies || (said?.kind === 'term' && said.negated);
-  const sentenceNegative = sentence.denies || (here?.kind === 'term' && here.negated);
+  const sentenceNegative =
+    sentence.denies ||
+    meetings.some((meeting, i) => {
+      const here = meeting ? theirs[meeting.at] : undefined;
+      return here?.kind === 'term' && here.negated && (i === predicate || here.event);
+    });
   return claimNegative !== sentenceNegative;
 }

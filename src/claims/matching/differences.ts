@@ -1,3 +1,4 @@
+import { isSureVerb } from '../../bengali/index.ts';
 import { type Alignment, isModifier, touches } from './align.ts';
 import { areOpposite, isChange } from './concepts.ts';
 import type { EntitySlot, NumberSlot, Role, Slot, TermSlot } from './reading.ts';
@@ -40,7 +41,12 @@ function differenceAt(alignment: Alignment, slot: Slot, i: number): Found {
     const rival = substitute(alignment, i) ?? (isModifier(alignment.mine, i) ? null : sameRole(slot, unmet));
     return rival ? { kind: 'entity', here: rival.text } : null;
   }
-  const reversed = theirs.find((other) => other.kind === 'term' && areOpposite(slot.term, other.term));
+  const reversed = theirs.find(
+    (other) =>
+      other.kind === 'term' &&
+      areOpposite(slot.term, other.term) &&
+      (other.event || isChange(slot.term, other.term)),
+  );
   if (reversed?.kind === 'term')
     return { kind: isChange(slot.term, reversed.term) ? 'direction' : 'opposite', here: reversed.text };
   if (i === alignment.predicate || slot.generic) return null;
@@ -63,7 +69,7 @@ function substitute(alignment: Alignment, i: number): TermSlot | EntitySlot | nu
   for (const at of [both, before ? before.at + 1 : -1, after ? after.at - 1 : -1]) {
     const other = theirs[at];
     if (!other || used.has(at) || (other.kind !== 'term' && other.kind !== 'entity')) continue;
-    if (outside.has(at) || (other.kind === 'term' && (other.generic || other.event))) continue;
+    if (outside.has(at) || (other.kind === 'term' && (other.generic || isSureVerb(other.text)))) continue;
     const few = novel <= 2 ? unmet <= 2 : novel <= 3 && unmet === 1 && slot.role === other.role;
     const sure = slot.kind === 'entity' || at === both || few;
     if (sure && rolesAgree(slot.role, other.role)) return other;

@@ -9,6 +9,8 @@ import {
 import type { Day } from '../../model/index.ts';
 import {
   DENIERS,
+  EVENTS,
+  type FoundPhrase,
   GENERIC,
   isExact,
   isNegatedVerb,
@@ -155,7 +157,7 @@ export function read({ source, tokens, names, day, region, aside, content }: Rea
           from: i,
           source,
           consumed,
-          phrase: true,
+          phrase,
         }),
       });
       for (const at of phrase.at) taken[at] = true;
@@ -176,7 +178,7 @@ export function read({ source, tokens, names, day, region, aside, content }: Rea
         from: i,
         source,
         consumed,
-        phrase: false,
+        phrase: null,
       }),
     });
   }
@@ -240,7 +242,7 @@ interface TermInput {
   readonly at: number;
   readonly source: string;
   readonly consumed: ReadonlySet<number>;
-  readonly phrase: boolean;
+  readonly phrase: FoundPhrase | null;
 }
 
 function termSlot({ tokens, term, also, from, at, source, consumed, phrase }: TermInput): TermSlot {
@@ -252,8 +254,9 @@ function termSlot({ tokens, term, also, from, at, source, consumed, phrase }: Te
     also,
     role: roleOfWord(text),
     generic: GENERIC.has(term),
-    negated: (!phrase && isNegatedVerb(text)) || negatedAfter(tokens, at, consumed),
+    negated: (phrase ? phrase.negated : isNegatedVerb(text)) || negatedAfter(tokens, at, consumed),
     event:
+      EVENTS.has(term) ||
       SUPPORT_VERBS.has(next) ||
       isSureVerb(text) ||
       isNegatedVerb(text) ||

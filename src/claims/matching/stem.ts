@@ -85,7 +85,8 @@ function cutEndings(word: string): string {
   if (!/^[ঀ-৿]/u.test(word)) return word;
   let left = word.length > 3 ? word.replace(EMPHATIC, '') : word;
   const finite = cutOne(left, FINITE);
-  left = finite === left ? cutOne(cutOne(left, CASE), CASE) : finite;
+  if (finite !== left) return finite;
+  left = cutOne(cutOne(left, CASE), CASE);
   return cutOne(left, REST);
 }
 
@@ -93,8 +94,7 @@ function cutOne(word: string, endings: readonly string[]): string {
   for (const ending of endings) {
     if (word.length - ending.length < 2 || !word.endsWith(ending)) continue;
     const left = word.slice(0, -ending.length);
-    if (letters(left) < (ending.length === 1 && ending !== 'র' && ending !== 'ে' ? 3 : 2) || /্$/u.test(left))
-      continue;
+    if (letters(left) < (/^[নলা]$/u.test(ending) ? 3 : 2) || /্$/u.test(left)) continue;
     return left;
   }
   return word;
