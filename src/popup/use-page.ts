@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { fromPopup } from '../messages/index.ts';
 import { originsToRequest } from '../settings/index.ts';
-import type { PageActions, Voice } from '../ui/popup/index.ts';
+import type { PageActions, PageView, Voice } from '../ui/popup/index.ts';
 import { askPage, LOADING, type PageState } from './ask-page.ts';
 
 /** How soon the popup asks again, in ms: a page being read soon has more to say, a page at rest may still change. */
@@ -11,6 +11,15 @@ const AGAIN_AT_REST = 2_000;
 
 const isBusy = ({ page, knowledge }: PageState): boolean =>
   page.kind === 'reading' || knowledge?.installing === true;
+
+/** How much was found, for who hears the popup; a page without anything says so in its panel. */
+function tellFound({ entities, claims }: PageView & { kind: 'read' }, { words, tell }: Voice): string {
+  const parts = [
+    ...(claims.length > 0 ? [words.foundClaims(tell.number(claims.length))] : []),
+    ...(entities.length > 0 ? [words.foundNames(tell.number(entities.length))] : []),
+  ];
+  return parts.length > 0 ? parts.join(', ') : words.nothing;
+}
 
 /** The page in front, kept up to date while the popup is open, and what can be done about it. */
 export function usePage(voice: Voice): PageState & { announcement: string; actions: PageActions } {
@@ -37,8 +46,7 @@ export function usePage(voice: Voice): PageState & { announcement: string; actio
   }, []);
 
   const { page, tab, url } = state;
-  const counts = page.kind === 'read' ? [page.entities.length, page.claims.length] : null;
-  const told = counts ? voice.words.found(voice.tell.number(counts[0]!), voice.tell.number(counts[1]!)) : '';
+  const told = page.kind === 'read' ? tellFound(page, voice) : '';
   useEffect(() => setAnnouncement(told), [told]);
 
   const setSite = async (enabled: boolean): Promise<void> => {
