@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { toPage } from '../../messages/index.ts';
 import { coveredBy, originsToRequest } from '../../settings/index.ts';
 
 /** A file of the manifest by its path: Firefox gives it back as a full address, which it does not take itself. */
@@ -58,10 +59,28 @@ export async function registerPermittedSites(): Promise<void> {
   );
 }
 
-/** Starts the content script in a tab that was open before its site was permitted. */
-export async function startInTab(tab: number): Promise<void> {
-  const { js, css } = scripts();
-  const target = { tabId: tab, allFrames: true };
-  await browser.scripting.insertCSS({ target, files: css });
-  await browser.scripting.executeScript({ target, files: js });
+let starting: Promise<void> = Promise.resolve();
+
+/**
+ * Starts the content script in a tab that was open before its site was permitted. One tab at a time: popup and
+ * browser may both tell of the same permission, and the script must not start twice in a page.
+ */
+export function startInTab(tab: number): Promise<void> {
+  const started = starting.then(async () => {
+    if ((await toPage(tab, 0)('describePage', {})).ok) return;
+    const { js, css } = scripts();
+    const target = { tabId: tab, allFrames: true };
+    await browser.scripting.insertCSS({ target, files: css });
+    await browser.scripting.executeScript({ target, files: js });
+  });
+  starting = started.catch(() => undefined);
+  return started;
+}
+
+/** The reader permitted origins: Firefox closes the popup over that question, so that nobody else goes on from here. */
+export async function startWherePermitted(origins: readonly string[]): Promise<void> {
+  await registerPermittedSites();
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...origins] });
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [startInTab(id)])));
 }
