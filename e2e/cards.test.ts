@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { setAsArticle } from '../scripts/set-article.ts';
 import {
   BROWSERS,
   cardOf,
@@ -15,8 +14,9 @@ import {
   whenCardIsFull,
   whenRead,
 } from './browser/index.ts';
+import { plainArticle } from './fixtures/plain-article.ts';
 
-const article = setAsArticle(readFileSync('e2e/fixtures/capitals.txt', 'utf8'));
+const article = plainArticle(readFileSync('e2e/fixtures/capitals.txt', 'utf8'));
 const titleOf = (card: ElementHandle<Element>) =>
   card.evaluate((node) => node.querySelector('#title')?.textContent);
 const holdsFocus = (card: ElementHandle<Element>) =>

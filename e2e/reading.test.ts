@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { setAsArticle } from '../scripts/set-article.ts';
 import {
   ask,
   BROWSERS,
@@ -10,9 +9,10 @@ import {
   setStage,
   whenRead,
 } from './browser/index.ts';
+import { plainArticle } from './fixtures/plain-article.ts';
 import { SEED_MARKS, SEEDS } from './fixtures/seeds.ts';
 
-const article = setAsArticle(readFileSync('e2e/fixtures/capitals.txt', 'utf8'));
+const article = plainArticle(readFileSync('e2e/fixtures/capitals.txt', 'utf8'));
 /** A page's icon would be asked for by the browser itself. */
 const withoutIcon = (html: string) => html.replace('</head>', '<link rel="icon" href="data:,"></head>');
 
@@ -44,7 +44,7 @@ describe.each(BROWSERS)('reading in %s', (kind) => {
     stage = await setStage(kind, {
       '/article': withoutIcon(article),
       ...Object.fromEntries(
-        SEEDS.filter(existsSync).map((file, i) => [`/seed${i}`, setAsArticle(readFileSync(file, 'utf8'))]),
+        SEEDS.filter(existsSync).map((file, i) => [`/seed${i}`, plainArticle(readFileSync(file, 'utf8'))]),
       ),
     });
   });

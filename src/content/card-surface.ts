@@ -3,30 +3,10 @@ import hostStyle from './card-host.css?inline';
 import { type Box, placeCard } from './placement.ts';
 
 /** Events that stay in the card: the page's shortcuts and click handlers are not meant by them. */
-const KEPT_EVENTS = [
-  'keydown',
-  'keyup',
-  'keypress',
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'mousedown',
-  'mouseup',
-  'mousemove',
-  'mouseover',
-  'mouseout',
-  'pointerdown',
-  'pointerup',
-  'touchstart',
-  'touchend',
-  'wheel',
-  'input',
-  'copy',
-  'focusin',
-  'focusout',
-  'selectstart',
-];
+const KEPT_EVENTS =
+  'keydown keyup keypress click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend wheel'.split(
+    ' ',
+  );
 
 /** Puts a style into a shadow root, past the page's CSP: as an adopted sheet, or as an element where that fails. */
 function applyStyle(root: ShadowRoot, css: string): void {

@@ -1,8 +1,9 @@
+import { inSlices, searchArticles } from '../article/index.ts';
 import { type pageToBackground, type Reply, serveBackground } from '../messages/index.ts';
 import type { CardWords } from '../ui/phrases/card-words.ts';
 import { Announcer } from './announcer.ts';
 import { CardSession } from './card-session.tsx';
-import { askUntilGone } from './connection.ts';
+import { askUntilGone, stillConnected } from './connection.ts';
 import { Keyboard } from './keyboard.ts';
 import { Painting } from './painting.ts';
 import { followPointer } from './pointer.ts';
@@ -15,7 +16,7 @@ type Settings = Reply<typeof pageToBackground, 'askSite'>;
 export async function runInPage(lifetime: AbortController): Promise<void> {
   const { signal } = lifetime;
   const ask = askUntilGone(lifetime);
-  const painting = new Painting(signal);
+  const painting = new Painting(signal, () => stillConnected(lifetime));
   const cards = new CardSession(ask);
   const announcer = new Announcer(signal);
   const keyboard = new Keyboard(painting, cards, announcer, signal);
@@ -60,5 +61,11 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
     },
     signal,
   );
-  await askSettings();
+  // Adverts and other small frames are left alone, and cost the background nothing.
+  if (window === window.top || (await holdsArticle())) await askSettings();
+}
+
+/** Whether a frame shows an article of its own. */
+async function holdsArticle(): Promise<boolean> {
+  return innerWidth >= 200 && innerHeight >= 150 && (await inSlices(searchArticles(document))).length > 0;
 }

@@ -99,7 +99,8 @@ function cutOne(word: string, endings: readonly string[]): string {
   for (const ending of endings) {
     if (word.length - ending.length < 2 || !word.endsWith(ending)) continue;
     const left = word.slice(0, -ending.length);
-    if (letters(left) < 2 || /্$/u.test(left)) continue;
+    if (letters(left) < (ending.length === 1 && ending !== 'র' && ending !== 'ে' ? 3 : 2) || /্$/u.test(left))
+      continue;
     return left;
   }
   return word;

@@ -10,6 +10,8 @@ export const RELATION_WORDS: Readonly<Record<string, Phrase>> = {
   president: { bn: 'প্রেসিডেন্ট', en: 'President' },
   'prime-minister': { bn: 'প্রধানমন্ত্রী', en: 'Prime minister' },
   minister: { bn: 'মন্ত্রী', en: 'Minister' },
+  secretary: { bn: 'সচিব', en: 'Secretary' },
+  'secretary-of': { bn: 'যার সচিব', en: 'Secretary of' },
   spokesperson: { bn: 'মুখপাত্র', en: 'Spokesperson' },
   member: { bn: 'সদস্য', en: 'Member' },
   organ: { bn: 'অঙ্গ সংস্থা', en: 'Organ' },
