@@ -48,6 +48,25 @@ export async function inOwnPage<A extends unknown[], R>(
   return (await page.evaluate(`(async () => ${call})()`)) as R;
 }
 
+/** Runs in the popup's page before its own code. */
+function standInPopup(tab: number, url: string): void {
+  type Query = (q: { active?: boolean; currentWindow?: boolean }) => Promise<{ id: number }[]>;
+  type Callback = (tabs: object[]) => void;
+  const given = globalThis as { browser?: { tabs: { query: Query } }; chrome?: { tabs: { query: Query } } };
+  for (const api of [given.browser, given.chrome]) {
+    if (!api?.tabs) continue;
+    const query = api.tabs.query.bind(api.tabs);
+    api.tabs.query = ((asked: Parameters<Query>[0], callback?: Callback) => {
+      const answer = asked.active
+        ? query({}).then((tabs) => tabs.filter(({ id }) => id === tab).map((found) => ({ ...found, url })))
+        : query(asked);
+      if (!callback) return answer;
+      answer.then(callback);
+      return undefined;
+    }) as Query;
+  }
+}
+
 /**
  * A browser that really runs, with one extension installed. The same for Chromium and Firefox.
  * Close it whatever happens: `await using browser = await launchBrowser(…)` does.
@@ -84,12 +103,16 @@ export abstract class RealBrowser implements AsyncDisposable {
   }
 
   /**
-   * The popup, bound to `article`: it stands in a tab behind that page, so that the active tab it asks
-   * for is the article, as it is when a reader clicks the toolbar button.
+   * The popup, opened for `article`, in a tab of its own where it can be looked at and clicked. A popup is no tab
+   * and the reader's click lends it the address of the tab in front: so here `tabs.query` for the tab in front
+   * answers with the article's.
    */
   async openPopup(article: Page): Promise<Page> {
-    await article.bringToFront();
-    return this.openOwnPage('src/popup/popup.html', { background: true });
+    const tab = await this.tabOf(article);
+    const popup = await this.puppeteer.newPage({ background: true });
+    await popup.evaluateOnNewDocument(standInPopup, tab, article.url());
+    await this.goToOwnPage(popup, `${this.extensionOrigin}/src/popup/popup.html`);
+    return popup;
   }
 
   /** Runs a function in a page with the extension's rights, in which none of the extension's code runs. */

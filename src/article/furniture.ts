@@ -24,13 +24,13 @@ export const SOFT_ROLES: ReadonlySet<string> = new Set(
 /** Whole words of a `class` or `id` (split at spaces, hyphens, underscores and capitals). */
 export const SOFT_NAMES: ReadonlySet<string> = new Set(
   (
-    'ad ads advert advertisement advertorial adsense dfp gpt sponsor sponsored promo promotion taboola outbrain ' +
-    'mgid comment comments disqus fbcomments reply respond related relatednews recommended recommendation ' +
-    'recommendations readmore alsoread morenews mostread popular trending latest sidebar rightbar leftbar ' +
-    'sidenav navbar navigation breadcrumb breadcrumbs menu submenu footer share sharing shares social socials ' +
-    'newsletter subscribe subscription cookie consent gdpr popup modal lightbox overlay toast ticker marquee ' +
-    'poll vote tags taglist keywords pagination pager login signup byline author authors credit copyright ' +
-    'carousel slider swiper widget teaser teasers'
+    'ad ads advert advertisement gpt sponsor promo promotion taboola outbrain ' +
+    'mgid comment comments disqus reply respond related recommended recommendation ' +
+    'popular trending latest sidebar ' +
+    'navigation breadcrumb menu submenu footer share sharing social ' +
+    'newsletter subscribe subscription cookie consent gdpr popup modal ticker ' +
+    'tags taglist keywords pagination pager byline author authors credit copyright ' +
+    'widget teaser teasers'
   ).split(' '),
 );
 

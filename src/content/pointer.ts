@@ -13,6 +13,7 @@ const ACTIVE =
 /** Opens cards by resting, by tapping and by clicking on marks, and closes them on leaving. */
 export function followPointer(painting: Painting, cards: CardSession, signal: AbortSignal): void {
   let at: Point & { readonly time: number } = { x: 0, y: 0, time: 0 };
+  let target: EventTarget | null = null;
   let leftAt: Point = at;
   let speed = 0;
   let frame = 0;
@@ -41,8 +42,8 @@ export function followPointer(painting: Painting, cards: CardSession, signal: Ab
     const way = Math.hypot(event.clientX - at.x, event.clientY - at.y);
     speed = way / Math.max(1, time - at.time);
     at = { x: event.clientX, y: event.clientY, time };
+    target = event.target;
     if (frame !== 0) return;
-    const { target } = event;
     frame = requestAnimationFrame(() => {
       frame = 0;
       const mark = markAt(painting, at.x, at.y, target);

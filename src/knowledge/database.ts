@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
-import type { Bytes, Manifest, Page } from '../feed/index.ts';
-import type { FeedRow, KnowledgeStorage, ManifestRow, PageRow } from './storage.ts';
+import type { Manifest, Page } from '../feed/index.ts';
+import type { FeedRow, KnowledgeStorage, ManifestRow, PageRow, StoredPage } from './storage.ts';
 
 export const DATABASE_NAME = 'prasanga-knowledge';
 /** Version of the tables below. A store of another version is made anew from the feeds. */
@@ -43,9 +43,8 @@ export class KnowledgeDatabase implements KnowledgeStorage {
     return (await this.manifests.get(digest))?.manifest;
   }
 
-  async pages(hashes: readonly string[]): Promise<(Bytes | undefined)[]> {
-    const rows = await this.pageRows.bulkGet([...hashes]);
-    return rows.map((row) => row?.bytes);
+  async pages(hashes: readonly string[]): Promise<(StoredPage | undefined)[]> {
+    return this.pageRows.bulkGet([...hashes]);
   }
 
   async lacking(pages: readonly Page[]): Promise<Page[]> {

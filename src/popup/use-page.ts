@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { fromPopup } from '../messages/index.ts';
 import { originsToRequest } from '../settings/index.ts';
-import type { PageActions, Voice } from '../ui/popup/index.ts';
+import type { PageActions, PageView, Voice } from '../ui/popup/index.ts';
 import { askPage, LOADING, type PageState } from './ask-page.ts';
 
 /** How soon the popup asks again, in ms: a page being read soon has more to say, a page at rest may still change. */
@@ -11,6 +11,15 @@ const AGAIN_AT_REST = 2_000;
 
 const isBusy = ({ page, knowledge }: PageState): boolean =>
   page.kind === 'reading' || knowledge?.installing === true;
+
+/** How much was found, for who hears the popup; a page without anything says so in its panel. */
+function tellFound({ entities, claims }: PageView & { kind: 'read' }, { words, tell }: Voice): string {
+  const parts = [
+    ...(claims.length > 0 ? [words.foundClaims(tell.number(claims.length))] : []),
+    ...(entities.length > 0 ? [words.foundNames(tell.number(entities.length))] : []),
+  ];
+  return parts.length > 0 ? parts.join(', ') : words.nothing;
+}
 
 /** The page in front, kept up to date while the popup is open, and what can be done about it. */
 export function usePage(voice: Voice): PageState & { announcement: string; actions: PageActions } {
@@ -37,8 +46,7 @@ export function usePage(voice: Voice): PageState & { announcement: string; actio
   }, []);
 
   const { page, tab, url } = state;
-  const counts = page.kind === 'read' ? [page.entities.length, page.claims.length] : null;
-  const told = counts ? voice.words.found(voice.tell.number(counts[0]!), voice.tell.number(counts[1]!)) : '';
+  const told = page.kind === 'read' ? tellFound(page, voice) : '';
   useEffect(() => setAnnouncement(told), [told]);
 
   const setSite = async (enabled: boolean): Promise<void> => {
@@ -56,9 +64,11 @@ export function usePage(voice: Voice): PageState & { announcement: string; actio
     },
     onEnable: () => {
       if (url === null) return;
-      // Nothing may be awaited before this: the permission is asked for within the click or not at all. Firefox
-      // closes the popup over its question; then the background learns of the answer by itself.
+      // Nothing may be awaited before this: the permission is asked for within the click or not at all.
       const asked = browser.permissions.request({ origins: originsToRequest(url) });
+      // Firefox closes the popup over its question. So the wish is kept at once, for a site that was switched off
+      // before; without the permission it has no effect, and the background hears of the permission by itself.
+      void fromPopup('setSite', { url, enabled: true, tab: null });
       void asked.then(
         (granted) => {
           declined.current = !granted;

@@ -1,7 +1,7 @@
 import { normalise } from '../bengali/index.ts';
 import type { Entity } from '../model/index.ts';
 import { ByteWriter } from './byte-writer.ts';
-import { cuesIn } from './cue-words.ts';
+import { describe } from './cue-words.ts';
 import { derivedNames } from './derived-names.ts';
 import { writeEntity } from './entity-record.ts';
 import { FrontCodedWriter, MAX_CODED } from './front-coding.ts';
@@ -54,16 +54,22 @@ export function buildLexicon(entities: Iterable<Entity>): Uint8Array {
   const ids = new FrontCodedWriter();
   all.forEach((entity, number) => {
     if (number % GROUP === 0) recordGroups.push(records.length);
+    const { cues, topics } = describe(describing(entity));
     writeEntity(records, {
       kind: entity.kind,
       prominence: entity.prominence ?? PROMINENCE_UNSAID,
+      topics,
       related: [...new Set(entity.related.flatMap(({ id }) => numbers.get(id) ?? []))],
-      cues: [...cuesIn(entity.description?.bn ?? '')].sort((a, b) => a - b),
+      cues,
     });
     ids.add(encodeSpelling(entity.id));
   });
   return assemble({ hashes, prefixes, longest, names, records, recordGroups, ids, entities: all.length });
 }
+
+/** The words that tell what an entity is: its description, and the label where that is made of ordinary words. */
+const describing = ({ kind, label, description }: Entity): string =>
+  kind === 'person' ? (description?.bn ?? '') : `${description?.bn ?? ''} ${label.bn}`;
 
 function mergeById(entities: Iterable<Entity>): Entity[] {
   const byId = new Map<string, Entity>();
@@ -102,10 +108,11 @@ function collectBearers(entities: readonly Entity[]): Map<string, Bearer[]> {
       ...entity.aliases.bn.map((name): [string, number] => [name, 0]),
       ...entity.aliases.en.map((name): [string, number] => [name, NAME.english]),
     ];
+    const place = placeInLabel(entity);
     for (const [name, kind] of own) {
       const spelling = findable(composed(name).trim());
       if (spelling === null) continue;
-      const flags = kind | (weak.has(composed(name)) ? NAME.weak : 0);
+      const flags = kind | place(name) | (weak.has(composed(name)) ? NAME.weak : 0);
       add(spelling, { entity: number, flags, source: null });
     }
     for (const [name, kind] of own) {
@@ -118,6 +125,20 @@ function collectBearers(entities: readonly Entity[]): Map<string, Bearer[]> {
     }
   });
   return bearers;
+}
+
+/** The bits that tell where in its entity's label a short name stands, and whether there is another to call it by. */
+function placeInLabel(entity: Entity): (name: string) => number {
+  const words = composed(entity.label.bn).split(' ');
+  const weak = new Set(entity.weak);
+  const short = entity.aliases.bn.filter((name) => !name.includes(' ') && !weak.has(name));
+  return (name) => {
+    const own = composed(name);
+    if (words.length < 2 || own.includes(' ')) return 0;
+    const first = own === words[0] ? NAME.first : 0;
+    const last = own === words.at(-1) ? NAME.last : 0;
+    return first | last | (short.some((other) => composed(other) !== own) ? NAME.other : 0);
+  };
 }
 
 let tokens = new Tokens(1 << 12);

@@ -13,7 +13,7 @@
  * Names, entities and ids come in groups of `GROUP`; a table of 32-bit offsets leads to each group.
  */
 export const MAGIC = 0x584c5250;
-export const VERSION = 1;
+export const VERSION = 2;
 export const HEADER_WORDS = 16;
 export const GROUP = 16;
 
@@ -32,8 +32,11 @@ export const HEADER = {
   rankBits: 10,
 } as const;
 
-/** What a name is to one of its entities, as bits. */
-export const NAME = { weak: 1, english: 2, label: 4 } as const;
+/**
+ * What a name is to one of its entities, as bits. `first` and `last`: it is that word of the entity's label alone;
+ * `other`: the entity has another short name, and that one is not weak.
+ */
+export const NAME = { weak: 1, english: 2, label: 4, first: 8, last: 16, other: 32 } as const;
 
 export interface Sections {
   readonly filter: number;

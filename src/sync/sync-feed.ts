@@ -181,6 +181,7 @@ async function fetchPages(
 async function fetchPage(source: FeedSource, page: Page, signal: AbortSignal): Promise<CheckedPage> {
   const packed = await source.page(page.hash, page.size, signal);
   const unpacked = await openPage(packed, page);
-  if (isRecordPage(page)) checkRecords(unpacked, page);
-  return { page, bytes: isRecordPage(page) ? packed : unpacked };
+  if (!isRecordPage(page)) return { page, bytes: unpacked, digest: await sha256(unpacked) };
+  checkRecords(unpacked, page);
+  return { page, bytes: packed, digest: page.hash };
 }

@@ -24,9 +24,10 @@ export const popupPhrases = {
     bn: 'এটি ব্রাউজারের নিজের পাতা। একটি বাংলা খবর খুলে আবার দেখুন।',
     en: 'It is one of the browser’s own pages. Open a Bengali article and look again.',
   },
-  siteOffMore: {
-    bn: 'এখানে কিছু চেনা হচ্ছে না, ইতিহাসেও কিছু রাখা হচ্ছে না। উপরের সুইচ থেকে যেকোনো সময় চালু করতে পারেন।',
-    en: 'Nothing is recognised here and nothing goes into the history. Use the switch above to turn it on.',
+  switchedOff: { bn: 'এখানে কিছু চেনা হচ্ছে না', en: 'Nothing is recognised here' },
+  switchedOffMore: {
+    bn: 'ইতিহাসেও কিছু রাখা হচ্ছে না। উপরের সুইচ থেকে যেকোনো সময় আবার চালু করতে পারেন।',
+    en: 'Nothing goes into the history either. The switch above turns it on again at any time.',
   },
   notEnabled: { bn: 'এই সাইটে প্রসঙ্গ এখনো চালু হয়নি', en: 'Prasanga does not run on this site yet' },
   notEnabledMore: {
@@ -59,9 +60,10 @@ export const popupPhrases = {
     en: 'The knowledge is being set up. The article will be read again when it is ready.',
   },
 
-  found: {
-    bn: (names: string, claims: string) => `${names}টি নাম ও ${claims}টি দাবি চেনা গেছে`,
-    en: (names: string, claims: string) => `Recognised: names ${names}, claims ${claims}`,
+  foundNames: { bn: (count: string) => `${count}টি নাম চেনা গেছে`, en: (count: string) => `Names: ${count}` },
+  foundClaims: {
+    bn: (count: string) => `${count}টি জানা দাবি চেনা গেছে`,
+    en: (count: string) => `Known claims: ${count}`,
   },
   claims: { bn: 'দাবি', en: 'Claims' },
   person: { bn: 'ব্যক্তি', en: 'People' },

@@ -49,7 +49,7 @@ function PageState({ voice, page, knowledge, ...actions }: PagePanelProps) {
     case 'no-web-page':
       return <Notice title={words.noWebPage} more={words.noWebPageMore} />;
     case 'site-off':
-      return <Notice title={words.siteOff} more={words.siteOffMore} />;
+      return <Notice title={words.switchedOff} more={words.switchedOffMore} />;
     case 'not-enabled':
       return (
         <Notice title={words.notEnabled} more={page.declined ? words.declined : words.notEnabledMore}>
