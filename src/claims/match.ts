@@ -52,7 +52,8 @@ export function readStatement(
     span !== null && token.start + start >= span.start && token.end + start <= span.end;
   const aside = (i: number): boolean =>
     within(cue, tokens[i]!) || (speaker !== null && within(speaker, tokens[i]!));
-  return read({ source: statement.text, tokens, names, day, aside });
+  const content = (i: number): boolean => statement.content === null || within(statement.content, tokens[i]!);
+  return read({ source: statement.text, tokens, names, day, aside, content });
 }
 
 export function candidates(index: ClaimIndex, reading: Reading): { id: string; comparison: Comparison }[] {

@@ -17,6 +17,8 @@ export interface Alignment {
   readonly used: ReadonlySet<number>;
   /** The claim's slot that says what happens, where it has one. */
   readonly predicate: number | null;
+  /** The sentence's slots that stand outside what is said. */
+  readonly outside: ReadonlySet<number>;
 }
 
 export function align(claim: ClaimRecord, sentence: Reading): Alignment {
@@ -33,7 +35,7 @@ export function align(claim: ClaimRecord, sentence: Reading): Alignment {
     meetings[i] = byWords(slot, theirs, used, claim);
     if (meetings[i]) used.add(meetings[i].at);
   });
-  return { mine, theirs, meetings, used, predicate: predicateOf(mine) };
+  return { mine, theirs, meetings, used, predicate: predicateOf(mine), outside: sentence.outside };
 }
 
 function closest(
@@ -92,13 +94,12 @@ function byWords(
   return best;
 }
 
-/** What the claim says happens: its last word that tells something. */
+/** What the claim says happens: its last verb, or noun with a verb that only says so. */
 function predicateOf(mine: readonly Slot[]): number | null {
-  for (let i = mine.length - 1; i >= 0; i--) {
-    const slot = mine[i]!;
-    if (slot.kind === 'term' && !slot.generic) return i;
-  }
-  return null;
+  const at = mine.findLastIndex((slot) => slot.kind === 'term' && slot.event && !slot.generic);
+  if (at >= 0) return at;
+  const last = mine.findLastIndex((slot) => slot.kind === 'term' && !slot.generic);
+  return last >= 0 && last === mine.length - 1 ? last : null;
 }
 
 /** A name in the genitive before another word says whose (নেপালের প্রধানমন্ত্রী): often left out. */

@@ -18,13 +18,15 @@ export interface Comparison {
 /** How much a key tells, by how few claims have it: 1 for what is rarest. */
 export type Weigh = (key: string) => number;
 
-const WEIGHT = { entity: 1.5, modifier: 0.6, number: 1.6, time: 0.8, term: 1, generic: 0.3 };
+const WEIGHT = { entity: 1.5, modifier: 0.6, number: 1.6, span: 0.5, time: 0.8, term: 1, generic: 0.3 };
 /** Shares of the claim that must be said: outright, with all its numbers, and for a changed or denied claim. */
 const SAME = 0.68;
 const SAME_BY_NUMBERS = 0.5;
 const CHANGED = 0.62;
 const CHANGED_WORD = 0.85;
+const CHANGED_COUNT = 0.5;
 const DENIED = 0.55;
+const DENIED_OUTRIGHT = 0.35;
 
 /**
  * Compares a claim with a sentence. A differing number, date, name, part, direction or polarity vetoes `same`;
@@ -70,20 +72,26 @@ export function compare(claim: ClaimRecord, sentence: Reading, weigh: Weigh): Co
   const contrary = differs.filter(({ kind }) => kind !== 'opposite');
   if (denied || opposite) {
     const told = saidWhatHappens && core.missing === 0 && contrary.length === 0;
-    const enough = Math.max(restUncounted, rest) >= (core.named > 0 ? DENIED : DENIED + 0.1);
-    return result(told && enough && !(denied && opposite) ? 'contradicts' : null, rest);
+    const bar =
+      sentence.denies && core.named > 0 ? DENIED_OUTRIGHT : core.anyNamed > 0 ? DENIED : DENIED + 0.1;
+    const enough = Math.max(restUncounted, rest) >= bar && !(denied && opposite);
+    return result(told && enough ? 'contradicts' : null, Math.max(rest, restUncounted));
   }
   if (differs.length > 0) {
+    const counted = contrary.some(({ kind }) => kind === 'number' || kind === 'date');
     const words = contrary.every(
       ({ kind, here }) => kind === 'word' || (kind === 'entity' && !isName(theirs, here)),
     );
-    const enough = rest >= (words && differs.length > 0 ? CHANGED_WORD : CHANGED);
-    return result(saidWhatHappens && enough && core.missing <= 1 ? 'changed' : null, rest);
+    const enough = rest >= (counted ? CHANGED_COUNT : words ? CHANGED_WORD : CHANGED);
+    const known = core.anyNamed > 0 || core.numbersMissing < core.numbers;
+    const told = saidWhatHappens || (counted && known && restUncounted >= 0.7);
+    const placed = core.anyNamed > 0 || !mine.some(({ kind }) => kind === 'entity') || rest >= CHANGED_WORD;
+    return result(told && enough && placed && core.missing <= 1 ? 'changed' : null, rest);
   }
   if (core.missing > 0 || core.numbersMissing > 0) return result(null, all);
   if (saidWhatHappens && all >= SAME) return result('same', all);
-  const counted = core.numbers > 0 && (core.named > 0 || core.distinctive);
-  if (counted && all >= SAME_BY_NUMBERS && matched.length >= 3) return result('same', all + 0.1);
+  const byNumbers = core.numbers > 0 && (core.anyNamed > 0 || core.distinctive);
+  if (byNumbers && all >= SAME_BY_NUMBERS && matched.length >= 3) return result('same', all + 0.1);
   return result(null, all);
 }
 
@@ -94,6 +102,8 @@ interface Core {
   /** Names in the claim that are more than a modifier, and those of them the sentence does not say. */
   readonly named: number;
   readonly missing: number;
+  /** Names that the sentence says, modifiers too. */
+  readonly anyNamed: number;
   readonly numbers: number;
   readonly numbersMissing: number;
   /** A number that hardly occurs by chance is the same on both sides. */
@@ -102,22 +112,26 @@ interface Core {
 
 function coreOf({ mine, meetings }: Alignment): Core {
   const names = mine.flatMap((slot, i) => (slot.kind === 'entity' && !isModifier(mine, i) ? [i] : []));
-  const numbers = mine.flatMap((slot, i) => (slot.kind === 'number' ? [i] : []));
+  const numbers = mine.flatMap((slot, i) => (slot.kind === 'number' && !isSpan(slot) ? [i] : []));
   return {
     named: names.length,
     missing: names.filter((i) => (meetings[i]?.share ?? 0) < 0.4).length,
+    anyNamed: mine.filter((slot, i) => slot.kind === 'entity' && (meetings[i]?.share ?? 0) >= 0.4).length,
     numbers: numbers.length,
     numbersMissing: numbers.filter((i) => !meetings[i]).length,
     distinctive: numbers.some((i) => meetings[i] && isDistinctive(mine[i] as NumberSlot)),
   };
 }
 
+/** A length of time is often left out or told in other words. */
+const isSpan = ({ unit }: NumberSlot): boolean => unit === 'month' || unit === 'day' || unit === 'minute';
+
 const isDistinctive = ({ value }: NumberSlot): boolean =>
   String(value).replace(/\D/g, '').replace(/0+$/, '').length >= 3;
 
 function weightOf(slot: Slot, modifier: boolean, weigh: Weigh): number {
   if (slot.kind === 'entity') return (modifier ? WEIGHT.modifier : WEIGHT.entity) * weigh(`@${slot.id}`);
-  if (slot.kind === 'number') return WEIGHT.number;
+  if (slot.kind === 'number') return isSpan(slot) ? WEIGHT.span : WEIGHT.number;
   if (slot.kind === 'time') return WEIGHT.time;
   return slot.generic ? WEIGHT.generic : WEIGHT.term * weigh(slot.term);
 }
@@ -129,9 +143,12 @@ function isDenied(
   { mine, theirs, meetings, predicate }: Alignment,
 ): boolean {
   const said = predicate === null ? null : mine[predicate];
-  const met = predicate === null ? null : meetings[predicate];
-  const here = met ? theirs[met.at] : null;
   const claimNegative = claim.denies || (said?.kind === 'term' && said.negated);
-  const sentenceNegative = sentence.denies || (here?.kind === 'term' && here.negated);
+  const sentenceNegative =
+    sentence.denies ||
+    meetings.some((meeting, i) => {
+      const here = meeting ? theirs[meeting.at] : undefined;
+      return here?.kind === 'term' && here.negated && (i === predicate || here.event);
+    });
   return claimNegative !== sentenceNegative;
 }

@@ -13,11 +13,11 @@ const NEGATED_VERB = /(?:েন|ান|োন|য়|ে|ছি|ড়ি|রি|ল�
 
 /** Whether a word is a verb with the negative -নি: দেয়নি, পারেননি; রপ্তানি and তিনি are none. */
 export const isNegatedVerb = (word: string): boolean =>
-  word.length > 4 && NEGATED_VERB.test(word) && !NOT_NEGATIVE.has(word);
+  word.length > 3 && NEGATED_VERB.test(word) && !NOT_NEGATIVE.has(word);
 
 /** The stem of a word, of a negated verb marked as such: phrases of the table tell বদল আনেনি from বদল এনেছে. */
 export const stemWithNegation = (word: string): string =>
-  isNegatedVerb(word) ? `!${stem(word.slice(0, -2))}` : stem(word);
+  isNegatedVerb(word) ? `!${stem(word.slice(0, -2).replace(/ি$/u, ''))}` : stem(word);
 
 const EXACT = new Map<string, string>();
 for (const [concept, line] of Object.entries(table.exact.words))
@@ -43,22 +43,27 @@ for (const [concept, line] of Object.entries(table.concepts)) {
 export const termOf = (word: string, stemmed: string): string =>
   EXACT.get(word) ?? WORDS.get(stemmed) ?? stemmed;
 
-/** The concept of a phrase of stems beginning at `i` (one stem may stand between its words), with where its words are. */
-export function phraseAt(
-  stems: readonly string[],
-  i: number,
-): { term: string; at: readonly number[] } | null {
-  let best: { term: string; at: readonly number[] } | null = null;
+/** A phrase found among stems: where its words are, and whether its verb is negated there though not in the table. */
+export interface FoundPhrase {
+  readonly term: string;
+  readonly at: readonly number[];
+  readonly negated: boolean;
+}
+
+/** The concept of a phrase of stems beginning at `i`; one stem may stand between its words. */
+export function phraseAt(stems: readonly string[], i: number): FoundPhrase | null {
+  let best: FoundPhrase | null = null;
+  const says = (at: number, wanted: string): boolean => stems[at] === wanted || stems[at] === `!${wanted}`;
   for (const phrase of PHRASES.get(stems[i]!) ?? []) {
     const at = [i];
     for (const wanted of phrase.stems.slice(1)) {
       const last = at.at(-1)!;
-      const next = stems[last + 1] === wanted ? last + 1 : stems[last + 2] === wanted ? last + 2 : -1;
+      const next = says(last + 1, wanted) ? last + 1 : says(last + 2, wanted) ? last + 2 : -1;
       if (next < 0) break;
       at.push(next);
     }
     if (at.length === phrase.stems.length && (!best || at.length > best.at.length))
-      best = { term: phrase.term, at };
+      best = { term: phrase.term, at, negated: at.some((place, k) => stems[place] !== phrase.stems[k]) };
   }
   return best;
 }
@@ -83,8 +88,12 @@ export const isChange = (a: string, b: string): boolean => CHANGES.has(pairKey(a
 export const isExact = (word: string): boolean => EXACT.has(word);
 export const LIGHT = new Set(stemsOf(table.light));
 export const LIGHT_WORDS = set(table.light);
+/** Verbs that say only that the noun before them happens. */
+export const SUPPORT_VERBS = set(table.verbs.words);
 /** Words of units: part of a number, no term. */
 export const UNIT_WORDS = new Set(stemsOf(table.units));
+/** Terms that always tell what happens. */
+export const EVENTS = new Set(table.events.concepts.split(' ').map(named));
 /** Terms that say little by themselves: to announce, to decide. */
 export const GENERIC = new Set(table.generic.split(' ').map(named));
 export const NEGATIONS = set(table.negation.words);

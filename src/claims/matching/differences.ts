@@ -1,3 +1,4 @@
+import { isSureVerb } from '../../bengali/index.ts';
 import { type Alignment, isModifier, touches } from './align.ts';
 import { areOpposite, isChange } from './concepts.ts';
 import type { EntitySlot, NumberSlot, Role, Slot, TermSlot } from './reading.ts';
@@ -26,8 +27,8 @@ export function findDifferences(alignment: Alignment): Difference[] {
 type Found = Pick<Difference, 'kind' | 'here'> | null;
 
 function differenceAt(alignment: Alignment, slot: Slot, i: number): Found {
-  const { theirs, used } = alignment;
-  const unmet = theirs.filter((_, at) => !used.has(at));
+  const { theirs, used, outside } = alignment;
+  const unmet = theirs.filter((_, at) => !used.has(at) && !outside.has(at));
   if (slot.kind === 'number') {
     const rival = unmet.find((other) => other.kind === 'number' && isRival(slot, other));
     return rival ? { kind: 'number', here: rival.text } : null;
@@ -40,7 +41,12 @@ function differenceAt(alignment: Alignment, slot: Slot, i: number): Found {
     const rival = substitute(alignment, i) ?? (isModifier(alignment.mine, i) ? null : sameRole(slot, unmet));
     return rival ? { kind: 'entity', here: rival.text } : null;
   }
-  const reversed = theirs.find((other) => other.kind === 'term' && areOpposite(slot.term, other.term));
+  const reversed = theirs.find(
+    (other) =>
+      other.kind === 'term' &&
+      areOpposite(slot.term, other.term) &&
+      (other.event || isChange(slot.term, other.term)),
+  );
   if (reversed?.kind === 'term')
     return { kind: isChange(slot.term, reversed.term) ? 'direction' : 'opposite', here: reversed.text };
   if (i === alignment.predicate || slot.generic) return null;
@@ -50,19 +56,22 @@ function differenceAt(alignment: Alignment, slot: Slot, i: number): Found {
 
 /** What stands where the unmet slot should: beside the same neighbour, in the same part, met by nothing. */
 function substitute(alignment: Alignment, i: number): TermSlot | EntitySlot | null {
-  const { mine, theirs, meetings, used } = alignment;
+  const { mine, theirs, meetings, used, outside } = alignment;
   const slot = mine[i]!;
   if (slot.kind !== 'term' && slot.kind !== 'entity') return null;
   const before = meetings[i - 1];
   const after = meetings[i + 1];
   const both = before && after && after.at === before.at + 2 ? before.at + 1 : -1;
-  const novel = theirs.filter((other, at) => !used.has(at) && other.kind !== 'time').length;
+  const novel = theirs.filter(
+    (other, at) => !used.has(at) && !outside.has(at) && other.kind !== 'time',
+  ).length;
   const unmet = meetings.filter((meeting) => !meeting).length;
   for (const at of [both, before ? before.at + 1 : -1, after ? after.at - 1 : -1]) {
     const other = theirs[at];
     if (!other || used.has(at) || (other.kind !== 'term' && other.kind !== 'entity')) continue;
-    if (other.kind === 'term' && other.generic) continue;
-    const sure = slot.kind === 'entity' || at === both || (novel <= 2 && unmet <= 2);
+    if (outside.has(at) || (other.kind === 'term' && (other.generic || isSureVerb(other.text)))) continue;
+    const few = novel <= 2 ? unmet <= 2 : novel <= 3 && unmet === 1 && slot.role === other.role;
+    const sure = slot.kind === 'entity' || at === both || few;
     if (sure && rolesAgree(slot.role, other.role)) return other;
   }
   return null;
@@ -79,7 +88,11 @@ function sameRole(slot: EntitySlot, unmet: readonly Slot[]): TermSlot | EntitySl
   if (names.length > 0) return names.at(-1)!;
   const words = unmet.filter(
     (other): other is TermSlot =>
-      other.kind === 'term' && !other.generic && !other.term.startsWith('#') && other.role === slot.role,
+      other.kind === 'term' &&
+      !other.generic &&
+      !other.event &&
+      !other.term.startsWith('#') &&
+      other.role === slot.role,
   );
   return words.at(-1) ?? null;
 }

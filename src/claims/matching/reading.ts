@@ -1,7 +1,16 @@
-import { findNumbers, findTimes, type NumberReading, type Region, type Token } from '../../bengali/index.ts';
+import {
+  findNumbers,
+  findTimes,
+  isSureVerb,
+  type NumberReading,
+  type Region,
+  type Token,
+} from '../../bengali/index.ts';
 import type { Day } from '../../model/index.ts';
 import {
   DENIERS,
+  EVENTS,
+  type FoundPhrase,
   GENERIC,
   isExact,
   isNegatedVerb,
@@ -11,6 +20,7 @@ import {
   NONE_WORDS,
   phraseAt,
   REPORT_WORDS,
+  SUPPORT_VERBS,
   standsFor,
   stemWithNegation,
   TRUE_WORDS,
@@ -32,6 +42,8 @@ export interface TermSlot {
   readonly generic: boolean;
   /** What it says is negated beside it: অনুমোদন দেয়নি. */
   readonly negated: boolean;
+  /** It tells what happens: a verb, or a noun with করা, হওয়া, দেওয়া. */
+  readonly event: boolean;
   /** As printed. */
   readonly text: string;
 }
@@ -61,6 +73,8 @@ export type Slot = TermSlot | EntitySlot | NumberSlot | TimeSlot;
 
 export interface Reading {
   readonly slots: readonly Slot[];
+  /** Slots that stand outside what is said to be the case (the speaker, where and how it was said). */
+  readonly outside: ReadonlySet<number>;
   /** It calls a report false, or somebody denies it. */
   readonly denies: boolean;
   readonly question: boolean;
@@ -92,11 +106,13 @@ export interface ReadingInput {
   readonly names: readonly NamedEntity[];
   readonly day: Day | null;
   readonly region?: Region;
-  /** Tokens that are no part of what is said: the speaker and the cue. */
+  /** Whether a token is the speaker's or the cue's: it is not read. */
   readonly aside?: (token: number) => boolean;
+  /** Whether a token is part of what is said; without it all are. */
+  readonly content?: (token: number) => boolean;
 }
 
-export function read({ source, tokens, names, day, region, aside }: ReadingInput): Reading {
+export function read({ source, tokens, names, day, region, aside, content }: ReadingInput): Reading {
   const slots: { at: number; slot: Slot }[] = [];
   const taken = tokens.map(() => false);
   const put = (from: number, to: number, slot: Slot | null): void => {
@@ -131,7 +147,19 @@ export function read({ source, tokens, names, day, region, aside }: ReadingInput
       for (const at of phrase.at) consumed.add(at);
       const also = phrase.at.map((at) => termOf(tokens[at]!.text, stems[at]!));
       const last = phrase.at.at(-1)!;
-      slots.push({ at: i, slot: termSlot(tokens, phrase.term, also, last, source, i, false) });
+      slots.push({
+        at: i,
+        slot: termSlot({
+          tokens,
+          term: phrase.term,
+          also,
+          at: last,
+          from: i,
+          source,
+          consumed,
+          phrase,
+        }),
+      });
       for (const at of phrase.at) taken[at] = true;
     } else words.push(i);
   }
@@ -142,12 +170,22 @@ export function read({ source, tokens, names, day, region, aside }: ReadingInput
     const stand = standsFor(stems[i]!);
     slots.push({
       at: i,
-      slot: termSlot(tokens, term, stand ? [stand] : [], i, source, i, GENERIC.has(term), consumed),
+      slot: termSlot({
+        tokens,
+        term,
+        also: stand ? [stand] : [],
+        at: i,
+        from: i,
+        source,
+        consumed,
+        phrase: null,
+      }),
     });
   }
   slots.sort((a, b) => a.at - b.at);
   return {
     slots: slots.map(({ slot }) => slot),
+    outside: new Set(slots.flatMap(({ at }, i) => (content && !content(at) ? [i] : []))),
     denies: isDenied(tokens, stems, consumed),
     question: tokens.some(({ text }) => text === '?'),
   };
@@ -171,6 +209,13 @@ function endOfNumber(tokens: readonly Token[], number: NumberReading): number {
   return next?.glued && next.kind === 'word' ? number.to + 1 : number.to;
 }
 
+/** Lengths of time are compared in months, days or minutes: ২৪ মাস is দুই বছর. */
+const SPANS = new Map([
+  ['year', { unit: 'month', times: 12 }],
+  ['week', { unit: 'day', times: 7 }],
+  ['hour', { unit: 'minute', times: 60 }],
+]);
+
 /** প্রতি ১০০ জনে ৫৬ জন and শতকরা ৫৬ are 56 percent. */
 function numberSlot(tokens: readonly Token[], number: NumberReading, source: string): NumberSlot | null {
   const before = tokens.slice(Math.max(0, number.from - 8), number.from).map(({ text }) => text);
@@ -178,34 +223,44 @@ function numberSlot(tokens: readonly Token[], number: NumberReading, source: str
   const hundred = each >= 0 && /^(?:100|শতে|শ|একশ|একশো)/u.test(before[each + 1] ?? '');
   if (number.value === 100 && before.at(-1) === 'প্রতি') return null;
   const percent = hundred || before.at(-1) === 'শতকরা';
-  const { value, ordinal } = number;
+  const span = SPANS.get(number.unit ?? '');
   return {
     kind: 'number',
-    value,
-    unit: percent ? 'percent' : number.unit,
-    ordinal,
+    value: number.value * (span?.times ?? 1),
+    unit: percent ? 'percent' : (span?.unit ?? number.unit),
+    ordinal: number.ordinal,
     text: source.slice(number.start, number.end),
   };
 }
 
-function termSlot(
-  tokens: readonly Token[],
-  term: string,
-  also: readonly string[],
-  at: number,
-  source: string,
-  from: number,
-  generic: boolean,
-  consumed: ReadonlySet<number> = new Set(),
-): TermSlot {
+interface TermInput {
+  readonly tokens: readonly Token[];
+  readonly term: string;
+  readonly also: readonly string[];
+  /** The phrase's first word, and its last, whose ending and neighbours count. */
+  readonly from: number;
+  readonly at: number;
+  readonly source: string;
+  readonly consumed: ReadonlySet<number>;
+  readonly phrase: FoundPhrase | null;
+}
+
+function termSlot({ tokens, term, also, from, at, source, consumed, phrase }: TermInput): TermSlot {
   const { text } = tokens[at]!;
+  const next = tokens[at + 1]?.text ?? '।';
   return {
     kind: 'term',
     term,
     also,
     role: roleOfWord(text),
-    generic,
-    negated: negatedAt(tokens, at, consumed),
+    generic: GENERIC.has(term),
+    negated: (phrase ? phrase.negated : isNegatedVerb(text)) || negatedAfter(tokens, at, consumed),
+    event:
+      EVENTS.has(term) ||
+      SUPPORT_VERBS.has(next) ||
+      isSureVerb(text) ||
+      isNegatedVerb(text) ||
+      (NEGATIONS.has(next) && !consumed.has(at + 1)),
     text: source.slice(tokens[from]!.start, tokens[at]!.end),
   };
 }
@@ -213,9 +268,8 @@ function termSlot(
 const isLight = (word: string, stemmed: string): boolean =>
   !isExact(word) && (LIGHT_WORDS.has(word) || LIGHT.has(stemmed) || UNIT_WORDS.has(stemmed));
 
-/** Whether a verb is negated: by its own ending, or by না, নেই, হয়নি within three words of the same clause. */
-function negatedAt(tokens: readonly Token[], at: number, consumed: ReadonlySet<number>): boolean {
-  if (isNegatedVerb(tokens[at]!.text)) return true;
+/** Whether না, নেই or হয়নি follows within four words of the same clause. */
+function negatedAfter(tokens: readonly Token[], at: number, consumed: ReadonlySet<number>): boolean {
   for (let i = at + 1; i <= Math.min(at + 4, tokens.length - 1); i++) {
     const { text, kind } = tokens[i]!;
     if (kind === 'mark' && /^[,;।—:"?]$/u.test(text)) return false;
