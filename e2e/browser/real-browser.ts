@@ -112,6 +112,8 @@ export abstract class RealBrowser implements AsyncDisposable {
     const popup = await this.puppeteer.newPage({ background: true });
     await popup.evaluateOnNewDocument(standInPopup, tab, article.url());
     await this.goToOwnPage(popup, `${this.extensionOrigin}/src/popup/popup.html`);
+    // Firefox runs no preload script in an extension's page; the article is in front until here.
+    await popup.evaluate(standInPopup, tab, article.url());
     return popup;
   }
 

@@ -34,7 +34,7 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
   };
 
   const askSettings = async (): Promise<void> => {
-    const site = await ask('askSite', { host: location.host });
+    const site = await ask('askSite', { host: location.hostname });
     if (!signal.aborted && site.ok) apply(site.value.enabled, site.value.language);
   };
 

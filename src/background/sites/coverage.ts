@@ -1,9 +1,16 @@
 import browser from 'webextension-polyfill';
 import { coveredBy, originsToRequest } from '../../settings/index.ts';
 
+/** A file of the manifest as registration wants it: Firefox gives the manifest's files with their whole address. */
+const inPackage = (file: string): string => new URL(file, browser.runtime.getURL('/')).pathname.slice(1);
+
 const scripts = (): { matches: string[]; js: string[]; css: string[] } => {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  return { matches: script?.matches ?? [], js: script?.js ?? [], css: script?.css ?? [] };
+  return {
+    matches: script?.matches ?? [],
+    js: (script?.js ?? []).map(inPackage),
+    css: (script?.css ?? []).map(inPackage),
+  };
 };
 
 /** Whether the extension may run at an address: listed in the manifest, or permitted by the reader. */
