@@ -1,8 +1,9 @@
 import { type Command, InputError, UsageError } from './command.ts';
 import { feedKeygen } from './commands/feed-keygen.ts';
 import { packCheck } from './commands/pack-check.ts';
+import { spotCommand } from './commands/spot.ts';
 
-const COMMANDS: readonly Command[] = [packCheck, feedKeygen];
+const COMMANDS: readonly Command[] = [spotCommand, packCheck, feedKeygen];
 
 const overview = (): string =>
   [

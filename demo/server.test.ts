@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DemoServer, serveDemo } from './server.ts';
-import { FLAVOURS, readArticles } from './site/article.ts';
+import { FLAVOURS, parseArticle, readArticles } from './site/article.ts';
+import { articlePage } from './site/page.ts';
 
 const articles = readArticles();
 let site: DemoServer;
@@ -13,6 +14,21 @@ const page = async (address: string): Promise<{ status: number; text: string; he
   const answer = await fetch(new URL(address, site.url));
   return { status: answer.status, text: await answer.text(), headers: answer.headers };
 };
+
+describe('the templates', () => {
+  const hostile = '</title><script>alert(1)</script>"><img src=x>';
+
+  test('show whatever an article holds as text', () => {
+    const article = { ...articles[0]!, title: hostile, summary: hostile, body: [hostile] };
+    const text = articlePage(article, articles, 'http://127.0.0.1');
+    expect(text).not.toMatch(/<script>alert|<img src=x/);
+    expect(text).toContain('\\u003c/title>\\u003cscript>alert(1)');
+  });
+
+  test('refuse an article with a field of the wrong kind, by name', () => {
+    expect(() => parseArticle('x', 'title: ক\nsummary: খ\nsection: গ\nbody: ঘ')).toThrow(/x: .*body/s);
+  });
+});
 
 describe('the demo site', () => {
   test('serves on this machine alone, under a strict policy', async () => {
@@ -48,14 +64,11 @@ describe('the demo site', () => {
     expect(text).toContain('প্রকাশ: ২০ জুন ২০২৪, ১০:৩০');
   });
 
-  test('a text given to it is shown as text, whatever it holds', async () => {
-    const address = site.setText(
-      'শিরোনাম </title><script>alert(1)</script>\n\nপ্রথম <b>অনুচ্ছেদ</b>।\nতার দ্বিতীয় লাইন।\n\n"><img src=x onerror=alert(1)>',
-    );
-    const { text } = await page(address);
-    expect(text).not.toMatch(/<script>alert|<b>অনু|<img src=x/);
+  test('a text given to it is an article at an address of its own', async () => {
+    const { text } = await page(site.setText('শিরোনাম\n\nপ্রথম <b>অনুচ্ছেদ</b>।\nদ্বিতীয়।'));
+    expect(text).toContain('<h1>শিরোনাম</h1>');
     expect(text).toContain('<p>প্রথম &lt;b&gt;অনুচ্ছেদ&lt;/b&gt;।</p>');
-    expect(text).toContain('\\u003c/title>\\u003cscript>alert(1)');
+    expect(text).not.toContain('aria-label="সর্বাধিক পঠিত"');
   });
 
   test.each([

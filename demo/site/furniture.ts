@@ -14,12 +14,11 @@ export const articlePath = (slug: string): string => `/articles/${slug}`;
 const link = ({ slug, title }: DemoArticle): Markup => html`<a href="${articlePath(slug)}">${title}</a>`;
 
 export const masthead = (): Markup => html`<a class="skip" href="#main">মূল লেখায় যান</a>
-<p class="notice" role="note">${NOTICE}</p>
-<header class="masthead">
+<header><p class="notice">${NOTICE}</p><div class="masthead">
 <a class="brand" href="/"><span class="brand-name">${SITE_NAME}</span><span class="brand-tag">নমুনা সংখ্যা</span></a>
 <form class="search" role="search" action="/"><label><span class="unseen">খুঁজুন</span><input type="search" name="q" placeholder="খবর খুঁজুন: পুতিন, সিউল…" autocomplete="off"></label></form>
 <nav class="sections" aria-label="বিভাগ"><ul>${SECTIONS.map((section) => html`<li><a href="/">${section}</a></li>`)}</ul></nav>
-</header>`;
+</div></header>`;
 
 export const breadcrumb = ({
   section,
@@ -31,7 +30,7 @@ export const share = (): Markup => html`<div class="share" role="group" aria-lab
 <button type="button">ফেসবুক</button><button type="button">হোয়াটসঅ্যাপ</button><button type="button">লিংক কপি</button></div>`;
 
 export const advert = (): Markup =>
-  html`<aside class="advert" aria-label="বিজ্ঞাপন"><span>বিজ্ঞাপন</span><p>রাশিয়া, জাপান বা ভিয়েতনাম ভ্রমণের টিকিট: এই জায়গাটি বিজ্ঞাপনের নমুনা</p></aside>`;
+  html`<div class="advert"><span>বিজ্ঞাপন</span><p>রাশিয়া, জাপান বা ভিয়েতনাম ভ্রমণের টিকিট: এই জায়গাটি বিজ্ঞাপনের নমুনা</p></div>`;
 
 export const related = (articles: readonly DemoArticle[]): Markup | null =>
   articles.length === 0

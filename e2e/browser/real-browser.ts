@@ -32,6 +32,7 @@ export interface ExtensionApi {
     sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown>;
   };
   storage: { local: { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
+  scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
   permissions: {
     getAll(): Promise<{ origins: string[]; permissions: string[] }>;
     request(wanted: { origins: string[] }): Promise<boolean>;

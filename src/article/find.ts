@@ -1,8 +1,9 @@
 import type { Day } from '../model/index.ts';
-import { articleAddress } from './address.ts';
+import { articleAddress, ownAddress } from './address.ts';
 import { type FoundBlock, foundBlock } from './block-text.ts';
 import { findBodies, isWithin } from './body.ts';
 import { attributeOf, bodyOf, queryAll } from './dom.ts';
+import { isSkipped } from './element-signs.ts';
 import { type Harvest, type HarvestedBlock, harvest } from './harvest.ts';
 import { findHeadline, statedTitles } from './headline.ts';
 import { addLetters, isBengali, noLetters } from './letters.ts';
@@ -13,8 +14,8 @@ import { atOnce } from './slices.ts';
 /** An article as it stands in a page, with the way back from its text to the DOM. */
 export interface FoundArticle {
   readonly title: string;
-  /** One per article: canonical, without what says whence the reader came. */
-  readonly address: string;
+  /** One per article: canonical, without what says whence the reader came. Null for a later one that bears no link. */
+  readonly address: string | null;
   readonly publishedOn: Day | null;
   /** Headline first, then the body in reading order. */
   readonly blocks: readonly FoundBlock[];
@@ -50,7 +51,7 @@ export function* searchArticles(
   options: FindOptions = {},
 ): Generator<undefined, FoundArticle[]> {
   const body = bodyOf(document);
-  if (!body) return [];
+  if (!body || document.designMode === 'on' || isSkipped(body, 'body')) return [];
   const whole = yield* harvest(body);
   const blocks = withoutFurniture(whole);
   yield;
@@ -154,13 +155,17 @@ function* compose(
     title: (parts.headline?.text.text ?? (isFirst ? titles[0] : null) ?? '').replaceAll('\n', ' '),
     address: isFirst
       ? articleAddress(document, url, options.staleCanonical ?? null)
-      : articleAddress(document, url),
+      : ownAddress(element, url),
     publishedOn: (isFirst ? statedDay(document) : null) ?? printedDay([...times, ...near], lines),
     blocks,
     root: element,
   };
 }
 
-/** Whether the browser shows an element; true where there is no layout to ask. */
-const isShown = (element: Element): boolean =>
-  typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
+/** Whether the browser shows an element; true where there is no layout to ask. A box-less one is shown as its parent is. */
+function isShown(element: Element): boolean {
+  if (typeof element.checkVisibility !== 'function') return true;
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  const parent = element.parentElement;
+  return parent !== null && getComputedStyle(element).display === 'contents' && isShown(parent);
+}

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Language } from '../model/index.ts';
-import { Card, type CardLink, type CardView } from '../ui/card/index.ts';
+import { Card, type CardLink, type CardView, type Voice, voiceOf } from '../ui/card/index.ts';
+import type { CardWords } from '../ui/phrases/card-words.ts';
 import { CardSurface } from './card-surface.ts';
 import type { Ask } from './connection.ts';
 import { type Mark, rangeOf } from './marks.ts';
@@ -22,7 +23,7 @@ const viewOf = (mark: Mark): CardView =>
         kind: 'claim',
         id: mark.id,
         title: mark.found.claimText,
-        found: { ...mark.found, sentence: mark.block.text.slice(mark.start, mark.end) },
+        found: { text: mark.block.text.slice(mark.start, mark.end), claim: mark.found, also: mark.also },
         answer: { state: 'loading' },
       };
 
@@ -36,7 +37,7 @@ export class CardSession {
   #mark: Mark | null = null;
   #by: OpenedBy = 'hover';
   #focusBefore: HTMLElement | null = null;
-  language: Language = 'bn';
+  #voice = voiceOf('bn', {} as CardWords);
   pinned = false;
   /** Called with the mark whose card was opened, or null when it was closed. */
   onChange: (mark: Mark | null) => void = () => {};
@@ -80,9 +81,14 @@ export class CardSession {
     if (this.#stack.length > 0) this.#fill(this.#stack.at(-1)!);
   }
 
-  setLanguage(language: Language): void {
-    this.language = language;
+  /** How cards speak from now on; an open one changes at once. */
+  speak(language: Language, words: CardWords): void {
+    this.#voice = voiceOf(language, words);
     if (this.#stack.length > 0) this.#render();
+  }
+
+  get voice(): Voice {
+    return this.#voice;
   }
 
   close(): void {
@@ -145,7 +151,7 @@ export class CardSession {
       <Card
         key={`${this.#stack.length} ${view.id}`}
         view={view}
-        language={this.language}
+        voice={this.#voice}
         canGoBack={this.#stack.length > 1}
         pinned={this.pinned}
         onBack={() => this.#back()}

@@ -14,14 +14,16 @@ const MAX_REMEMBERED = 20_000;
 /** What was found in each block, by its text: a redrawn page is not asked about again. */
 export class FindingsCache {
   readonly #found = new Map<string, BlockFindings>();
-  /** Knowledge that the findings rest on, as the background names it. */
-  knowledge: string | null = null;
+  /** Findings of knowledge that was replaced: they stand until the new ones come. */
+  #outdated: ReadonlyMap<string, BlockFindings> = new Map();
 
   of(block: FoundBlock): BlockFindings | null {
-    return this.#found.get(block.text) ?? null;
+    return this.#found.get(block.text) ?? this.#outdated.get(block.text) ?? null;
   }
 
-  forget(): void {
+  /** Everything is to be asked again. */
+  outdate(): void {
+    this.#outdated = new Map(this.#found);
     this.#found.clear();
   }
 
@@ -51,7 +53,6 @@ export class FindingsCache {
   }
 
   #keep(blocks: readonly FoundBlock[], findings: Findings): void {
-    this.knowledge = findings.knowledge;
     const found = blocks.map(() => ({ mentions: [] as FoundMention[], claims: [] as FoundClaim[] }));
     const fits = ({ block, end }: { block: number; end: number }): boolean =>
       block < blocks.length && end <= blocks[block]!.text.length;

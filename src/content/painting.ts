@@ -21,10 +21,14 @@ export class Painting {
   #ranges: Record<Layer, StaticRange[]> = { claim: [], entity: [], current: [] };
   readonly #markOf = new Map<StaticRange, Mark>();
   #marks: readonly Mark[] = [];
+  #current: Mark | null = null;
+  readonly #stillThere: () => boolean;
   #checkEvery = FIRST_CHECK_MS;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(lifetime: AbortSignal) {
+  /** `stillThere` is asked at every check, and ends `lifetime` when the extension is gone. */
+  constructor(lifetime: AbortSignal, stillThere: () => boolean) {
+    this.#stillThere = stillThere;
     this.#layers.entity.priority = 1;
     this.#layers.current.priority = 2;
     lifetime.addEventListener('abort', () => this.clear());
@@ -53,13 +57,13 @@ export class Painting {
       });
       this.#fill(layer);
     }
-    this.#ranges.current = [];
-    this.#fill('current');
+    if (this.#current && !kept.includes(this.#current)) this.showCurrent(null);
     this.#keep();
   }
 
   /** Shows which mark the keyboard or the popup is at. */
   showCurrent(mark: Mark | null): void {
+    this.#current = mark;
     this.#ranges.current = mark ? [new StaticRange(mark.place)] : [];
     this.#fill('current');
   }
@@ -73,6 +77,7 @@ export class Painting {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#marks = [];
+    this.#current = null;
     this.#markOf.clear();
     for (const layer of LAYERS) {
       this.#ranges[layer] = [];
@@ -92,6 +97,7 @@ export class Painting {
     if (this.#timer !== undefined || this.#marks.length === 0) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
+      if (!this.#stillThere()) return;
       if (document.visibilityState === 'visible') this.#repaintIfLost();
       this.#keep();
     }, this.#checkEvery);

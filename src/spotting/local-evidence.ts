@@ -111,7 +111,7 @@ function ordinaryUse(candidate: Candidate, around: Surroundings, { partner, isNa
   let points = 0;
   if (previous !== null && usual.left.holds(previous)) points -= 3;
   if (next !== null && usual.right.holds(next)) points -= 3;
-  if ((joinedLeft && !partner('left')) || (joinedRight && !partner('right'))) points -= 2.5;
+  if ((joinedLeft && !partner('left')) || (joinedRight && !partner('right'))) points -= 3.5;
   if (previous !== null && measures.lists(previous)) points -= 4;
   if (previous !== null && candidate.entity.kind !== 'place' && isPossessor(previous))
     points -= isName(previous) ? 0.5 : 3;

@@ -1,3 +1,4 @@
+import { type Region, regionLead } from '../bengali/index.ts';
 import type { Block, Day, Mention } from '../model/index.ts';
 import { ArticleEvidence } from './article-evidence.ts';
 import { findPlaces, type Place } from './candidates.ts';
@@ -14,8 +15,8 @@ export interface SpotContext {
   readonly publishedOn: Day | null;
   /** Ids of entities named earlier in the same article, in blocks that were sent before. */
   readonly known: readonly string[];
-  /** Whose press it is: Bangladesh or West Bengal. */
-  readonly region?: 'BD' | 'WB';
+  /** Whose press it is: Bangladesh or West Bengal. Left out, the text's own spelling tells, where it can. */
+  readonly region?: Region;
 }
 
 /**
@@ -30,7 +31,12 @@ export function spot(
   const entities = new KnownEntities(lexicons);
   const found = blocks.map(({ text }, block) => findPlaces(text, block, lexicons, entities));
   const passages = blocks.map(({ text }, block) => new Passage(found[block]!.length === 0 ? '' : text));
-  const article = new ArticleEvidence(passages, entities, context.known, context.region);
+  const article = new ArticleEvidence(
+    passages,
+    entities,
+    context.known,
+    context.region ?? regionOf(passages),
+  );
   const nameAt = found.map((places, block) => indexByWord(places, passages[block]!));
 
   let order = 0;
@@ -52,6 +58,11 @@ export function spot(
       mentionOf(blocks[place.block]!.text, place, best, weighed),
     ),
   );
+}
+
+function regionOf(passages: readonly Passage[]): Region | undefined {
+  const lead = passages.reduce((sum, { words }) => sum + regionLead(words), 0);
+  return lead === 0 ? undefined : lead > 0 ? 'BD' : 'WB';
 }
 
 /** From these points on a weak name speaks for its other mentions. */

@@ -1,4 +1,4 @@
-import { BYTE, isBengaliByte, isVowelSign, keyByteOf, normalise } from '../bengali/index.ts';
+import { BYTE, isBengaliByte, isConsonant, isVowelSign, keyByteOf, normalise } from '../bengali/index.ts';
 
 /** What stands between a word and the one before it. A name runs over all but `apart`. */
 export const JOINT = { apart: 0, space: 1, hyphen: 2, stop: 3, glued: 4 } as const;
@@ -15,6 +15,7 @@ const UNIT = {
   beforeKhandaTa: 7,
   odd: 8,
   silent: 9,
+  opener: 10,
 } as const;
 const KIND = new Uint8Array(0x10000);
 for (let code = 0; code < 0x10000; code++) if (keyByteOf(code) !== 0) KIND[code] = UNIT.plain;
@@ -27,6 +28,7 @@ for (const code of [0x200b, 0x00ad, 0x2060, 0xfeff, 0x200e, 0x200f, 0xfe0e, 0xfe
 for (let code = 0x300; code <= 0x36f; code++) KIND[code] = UNIT.dropped;
 for (const code of [0x200c, 0x200d]) KIND[code] = UNIT.joiner;
 for (const char of 'কখপফস') KIND[char.charCodeAt(0)] = UNIT.beforeKhandaTa;
+KIND[0x0985] = UNIT.opener;
 for (const char of 'ø¬¨ª«¡¦') KIND[char.charCodeAt(0)] = UNIT.odd;
 
 const BYTES = new Uint8Array(0x10000);
@@ -39,6 +41,12 @@ for (let byte = 1; byte < 256; byte++) SCRIPT[byte] = scriptOf(byte);
 
 const IS_SIGN = new Uint8Array(256);
 for (let code = 0x0980; code <= 0x09ff; code++) if (isVowelSign(code)) IS_SIGN[0x80 + code - 0x0980] = 1;
+
+/** অ never follows a consonant inside a word: there two words have run together (কিমেরঅস্ত্র). */
+const IS_CONSONANT = new Uint8Array(256);
+for (let code = 0x0980; code <= 0x09ff; code++) {
+  if (isConsonant(code)) IS_CONSONANT[0x80 + code - 0x0980] = 1;
+}
 
 const A_BYTE = keyByteOf(0x0985);
 const SIGN_AA_BYTE = keyByteOf(0x09be);
@@ -167,6 +175,11 @@ export class Tokens {
         } else if (kind === UNIT.joiner) {
           if (last === BYTE.hasanta) slow = true;
           continue;
+        } else if (kind === UNIT.opener) {
+          if (IS_CONSONANT[last] === 1) {
+            kept = at;
+            break;
+          }
         } else if (kind === UNIT.beforeKhandaTa) {
           if (last === BYTE.hasanta && used - 2 >= keyStart && key[used - 2] === BYTE.ta) slow = true;
         } else {

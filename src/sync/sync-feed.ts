@@ -161,9 +161,12 @@ async function fetchPages(
   const work = async (): Promise<void> => {
     for (const page of waiting) {
       both.throwIfAborted();
-      ready.push(await fetchPage(source, page, both));
+      const fetched = await fetchPage(source, page, both);
+      ready.push(fetched);
       if (ready.length >= WRITTEN_TOGETHER) await keep();
     }
+    // Nothing left to begin: what is ready need not wait for the slowest.
+    await keep();
   };
   const workers = Array.from({ length: AT_ONCE }, () =>
     work().catch((error: unknown) => {

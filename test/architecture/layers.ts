@@ -12,7 +12,7 @@ const entry: Layer = { imports: LIBRARY, packages: ['webextension-polyfill', 'pr
 export const LAYERS: Readonly<Record<string, Layer>> = {
   model: { imports: [], packages: [] },
   bengali: { imports: ['model'], packages: [] },
-  anchoring: { imports: ['model'], packages: [] },
+  anchoring: { imports: ['model', 'bengali'], packages: [] },
   spotting: { imports: ['model', 'bengali', 'anchoring'], packages: [] },
   claims: { imports: ['model', 'bengali', 'anchoring'], packages: [] },
   feed: { imports: ['model', 'bengali', 'anchoring', 'spotting', 'claims'], packages: ['yaml'] },

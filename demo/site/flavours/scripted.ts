@@ -18,7 +18,7 @@ ${surroundings.next && html`<div class="sentinel" data-next="${surroundings.next
 
 /** The story stands in a frame of the same site. */
 export const frame: RenderFlavour = (article) =>
-  html`<iframe class="story-frame" title="${article.title}" src="/frames/${article.slug}"></iframe>`;
+  html`<h1 class="unseen">${article.title}</h1><iframe class="story-frame" title="${article.title}" src="/frames/${article.slug}"></iframe>`;
 
 /** An empty page that a script fills, and fills again when the reader follows a link, without loading a page. */
 export const app: RenderFlavour = (article, { next }) =>

@@ -9,13 +9,16 @@ const set = (line: string): Set<string> => new Set(line.split(' ').map((word) =>
 const WORDS = { BD: set(table.presses.BD), WB: set(table.presses.WB) };
 const ENDING = /(?:ের|র|ে|তে|য়|কে)$/u;
 
-/** The region whose press a text reads like, by words and places that only one of them uses; Bangladesh on a tie. */
-export function guessRegion(tokens: readonly Token[]): Region {
+/** How far a text reads like the press of Bangladesh (above 0) or of West Bengal (below), by words that only one uses. */
+export function regionLead(words: Iterable<{ readonly text: string }>): number {
   let lead = 0;
-  for (const { text } of tokens) {
+  for (const { text } of words) {
     const base = text.replace(ENDING, '');
     if (WORDS.BD.has(text) || WORDS.BD.has(base)) lead++;
     if (WORDS.WB.has(text) || WORDS.WB.has(base)) lead--;
   }
-  return lead < 0 ? 'WB' : 'BD';
+  return lead;
 }
+
+/** The region whose press a text reads like; Bangladesh on a tie. */
+export const guessRegion = (tokens: readonly Token[]): Region => (regionLead(tokens) < 0 ? 'WB' : 'BD');

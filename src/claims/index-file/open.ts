@@ -1,3 +1,4 @@
+import type { Slot } from '../matching/reading.ts';
 import type { ClaimRecord } from './claim-record.ts';
 
 /** An opened claim index: look-ups only, nothing is parsed before it is asked for. */
@@ -13,6 +14,13 @@ export interface ClaimIndex {
 /** The key under which an entity is indexed beside the terms. */
 export const entityKey = (id: string): string => `@${id}`;
 
+/** The keys that a slot is indexed under and looked up by. */
+export function keysOf(slot: Slot): readonly string[] {
+  if (slot.kind === 'term') return [slot.term, ...slot.also];
+  if (slot.kind === 'entity') return [entityKey(slot.id), ...slot.words];
+  return slot.kind === 'number' ? [`=${slot.value}`] : [];
+}
+
 /** Opens what `buildClaimIndex` wrote. Throws where the bytes are no claim index of this format. */
 export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
   let parsed: { format?: string; records?: ClaimRecord[] };
@@ -26,10 +34,12 @@ export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
   const postings = new Map<string, number[]>();
   records.forEach((record, position) => {
     const keys = new Set([
-      ...record.terms.filter(({ light }) => !light).map(({ term }) => term),
-      ...record.entities.flatMap(({ id, words }) => [entityKey(id), ...words]),
+      ...record.slots.flatMap(keysOf),
       ...record.around.map(entityKey),
-      ...record.numbers.map(({ value }) => `=${value}`),
+      ...Object.values(record.named).flatMap(({ standIns, names }) => [
+        ...standIns.map(entityKey),
+        ...names.flat(),
+      ]),
     ]);
     for (const key of keys) {
       const list = postings.get(key);

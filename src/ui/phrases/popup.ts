@@ -60,9 +60,10 @@ export const popupPhrases = {
     en: 'The knowledge is being set up. The article will be read again when it is ready.',
   },
 
-  found: {
-    bn: (names: string, claims: string) => `${names}টি নাম ও ${claims}টি দাবি চেনা গেছে`,
-    en: (names: string, claims: string) => `Recognised: names ${names}, claims ${claims}`,
+  foundNames: { bn: (count: string) => `${count}টি নাম চেনা গেছে`, en: (count: string) => `Names: ${count}` },
+  foundClaims: {
+    bn: (count: string) => `${count}টি জানা দাবি চেনা গেছে`,
+    en: (count: string) => `Known claims: ${count}`,
   },
   claims: { bn: 'দাবি', en: 'Claims' },
   person: { bn: 'ব্যক্তি', en: 'People' },
