@@ -7,7 +7,7 @@ const STEP_MS = 20;
 export async function until<T>(
   what: string,
   condition: () => Promise<T> | T,
-  timeout = 6_000,
+  timeout = 20_000,
 ): Promise<NonNullable<Exclude<T, false>>> {
   const end = performance.now() + timeout;
   for (;;) {
