@@ -27,7 +27,7 @@ export function findDifferences(alignment: Alignment): Difference[] {
   const differences = alignment.mine.flatMap((slot, i): Difference[] => {
     if (alignment.meetings[i] && !(slot.kind === 'entity' && alignment.meetings[i].share < 0.4)) return [];
     const found = differenceAt(alignment, slot, i);
-    return found ? [{ ...found, claim: slot.text, slot: i }] : [];
+    return found ? [{ ...found, claim: slot.text || null, slot: i }] : [];
   });
   if (swapped(alignment)) differences.push({ kind: 'role', claim: null, here: null, slot: null });
   if (placeTaken(alignment)) differences.push({ kind: 'place', claim: null, here: null, slot: null });
