@@ -31,7 +31,7 @@ export interface FindOptions {
 }
 
 /** Most text of one article that is read, in UTF-16 units. */
-export const MAX_ARTICLE_UNITS = 2_000_000;
+export const MAX_ARTICLE_UNITS = 1_000_000;
 /** How far before its body a headline and dateline are looked for, in blocks. */
 const HEAD_BLOCKS = 40;
 /** Longest line that can be a dateline, in UTF-16 units. */
