@@ -1,121 +1,135 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
+  ask,
   BROWSERS,
-  buildOf,
+  highlights,
   inOwnPage,
-  LoopbackServer,
-  launchBrowser,
+  pageViolations,
   type RealBrowser,
+  type Stage,
+  setStage,
+  UNKNOWN_SITE,
   until,
+  whenRead,
 } from './browser/index.ts';
+import { CAPITALS, CAPITALS_HEADLINE as HEADLINE } from './fixtures/capitals.ts';
 
-const ARTICLE = `<!doctype html>
-<html lang="bn"><head><meta charset="utf-8"><title>মস্কো থেকে ঢাকা</title></head>
-<body><main><article><h1>মস্কো থেকে ঢাকা</h1>
-${'<p>গত সপ্তাহে মস্কোয় কয়েক দিন কাটিয়ে পর্যটকেরা ঢাকায় ফিরেছেন। মস্কোর আবহাওয়া তখন বেশ ভালো ছিল বলে তাঁরা জানান।</p>'.repeat(4)}
-</article></main></body></html>`;
+const listed = (browser: RealBrowser, query = '') =>
+  ask(browser, 'listVisits', { query, before: null, limit: 50 });
+const textOf = (popup: Page) => popup.evaluate(() => document.body.textContent ?? '');
+const says = (popup: Page, text: string) =>
+  until(`the popup says ${text}`, async () => (await textOf(popup)).includes(text));
+const press = async (popup: Page, selector: string) => {
+  await popup.bringToFront();
+  await popup.locator(selector).click();
+};
 
-const painted = (page: Page): Promise<number> =>
-  page.evaluate(() => CSS.highlights.get('prasanga-entity')?.size ?? 0);
-
-describe.each(BROWSERS)('a site that the manifest does not list, in %s', (kind) => {
+describe.each(BROWSERS)('sites in %s', (kind) => {
+  let stage: Stage;
   let browser: RealBrowser;
-  let server: LoopbackServer;
-  let address: string;
   beforeAll(async () => {
-    server = await LoopbackServer.start(() => ARTICLE);
-    address = `${server.origin.replace('127.0.0.1', 'localhost')}/`;
-    browser = await launchBrowser(kind, { extension: `dist/${buildOf(kind)}` });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  const ask = async (call: string, params: object): Promise<unknown> =>
-    browser.callBackground({ edge: 'popup>background', call, params });
-
-  test('is not covered until permitted, then runs in the open tab and in new ones', async () => {
-    const page = await browser.open(address);
-    expect(await ask('describeSite', { url: address })).toMatchObject({
-      ok: true,
-      value: { covered: false },
+    stage = await setStage(kind, {
+      '/article': CAPITALS,
+      '/second': CAPITALS.replaceAll(HEADLINE, 'আরেকটি লেখা'),
+      '/english':
+        '<!doctype html><html lang="en"><title>t</title><article><h1>Title</h1><p>Plain English text about nothing at all, long enough to be read as an article by anyone.</p></article>',
     });
-    await browser.agreeToHost('http://localhost/*');
-    const asking = await browser.openOwnPage('src/popup/popup.html');
-    await inOwnPage(asking, (api) => {
-      const button = document.body.appendChild(document.createElement('button'));
-      button.id = 'ask';
-      button.textContent = '?';
-      button.style.cssText = 'position: fixed; inset: 0';
-      button.onclick = () => void api.permissions.request({ origins: ['http://localhost/*'] });
-    });
-    await asking.click('#ask');
-    await until('the open tab is marked', async () => (await painted(page)) > 0);
-    expect(await ask('describeSite', { url: address })).toMatchObject({
-      value: { covered: true, enabled: true },
-    });
-    const other = await browser.open(address);
-    await until('a new tab is marked', async () => (await painted(other)) > 0);
-    await asking.close();
-    await other.close();
-    await page.close();
+    browser = stage.browser;
   });
-});
+  afterAll(() => stage?.[Symbol.asyncDispose]());
+  beforeEach(async () => {
+    await ask(browser, 'deleteVisits', { what: 'all' });
+    await ask(browser, 'setSite', { url: stage.address('/article'), enabled: true, tab: null });
+  });
 
-test('the popup under the button turns a site on, in Chromium', async () => {
-  await using server = await LoopbackServer.start(() => ARTICLE);
-  await using browser = await launchBrowser('chromium', { extension: `dist/${buildOf('chromium')}` });
-  await browser.agreeToHost('http://localhost/*');
-  const page = await browser.open(`${server.origin.replace('127.0.0.1', 'localhost')}/`);
-  const [extension] = (await browser.puppeteer.extensions()).values();
-  const opened = browser.puppeteer.waitForTarget((target) => target.url().endsWith('/popup.html'));
-  await page.triggerExtensionAction(extension!);
-  const popup = await (await opened).asPage();
-  await popup.waitForSelector('.notice .action');
-  expect(await painted(page)).toBe(0);
-  await popup.click('.notice .action');
-  await until('the page is marked', async () => (await painted(page)) > 0);
-  await popup.waitForSelector('.found-name');
-  expect(await popup.$eval('.switch-site', (site) => site.textContent)).toBe('localhost');
-  const size = await popup.evaluate(() => [innerWidth, document.documentElement.scrollWidth, innerHeight]);
-  expect(size[0]).toBeGreaterThanOrEqual(360);
-  expect(size[1]).toBeLessThanOrEqual(size[0]!);
-  expect(size[2]).toBeLessThanOrEqual(600);
-});
+  const openArticle = async (url = stage.address('/article')) => {
+    const page = await browser.open(url);
+    await whenRead(browser, page);
+    return page;
+  };
 
-describe.each(BROWSERS)('settings in %s', (kind) => {
-  test('a bad stored value counts as not set, the others stand', async () => {
-    await using browser = await launchBrowser(kind, { extension: `dist/${buildOf(kind)}` });
-    await browser.inExtension((api) =>
-      api.storage.local.set({
-        'settings/language': 42,
-        'settings/site/a.example': 'off',
-        'settings/site/b.example': false,
-      }),
+  test('says so where there is no Bengali article', async () => {
+    const page = await openArticle(stage.address('/english'));
+    expect((await whenRead(browser, page))?.state).toBe('no-article');
+    const popup = await browser.openPopup(page);
+    await until('the popup says something', async () => (await textOf(popup)).includes('খবর'));
+    expect(await popup.$$('.found-name')).toHaveLength(0);
+    await Promise.all([popup.close(), page.close()]);
+  });
+
+  test('shows the state of the knowledge', async () => {
+    const { feeds, problem } = await ask(browser, 'describeKnowledge', {});
+    expect(problem).toBeNull();
+    expect(feeds).toHaveLength(1);
+    expect(feeds[0]).toMatchObject({ id: 'bundled', stale: false });
+    expect(feeds[0]!.entities).toBeGreaterThan(300);
+    expect(feeds[0]!.claims).toBeGreaterThanOrEqual(25);
+  });
+
+  test('where it is off nothing is marked and nothing kept, there and on pages to come', async () => {
+    const page = await openArticle();
+    await until('the visit is kept', async () => (await listed(browser)).total === 1);
+    const popup = await browser.openPopup(page);
+    await press(popup, '[role="switch"][aria-checked="true"]');
+    await until('the marks are gone', async () => !(await highlights(page))['prasanga-entity']?.length);
+    const other = await openArticle(stage.address('/second'));
+    expect((await whenRead(browser, other))?.state).toBe('off');
+    expect((await listed(browser)).visits.map(({ title }) => title)).toEqual([HEADLINE]);
+    await press(popup, '[role="switch"][aria-checked="false"]');
+    await until('the marks are back', async () => (await highlights(page))['prasanga-entity']?.length);
+    expect((await whenRead(browser, other))?.state).toBe('read');
+    await Promise.all([popup.close(), page.close(), other.close()]);
+  });
+
+  test('registers nothing for the sites it knows by itself', async () => {
+    const registered = await browser.inExtension((api) => api.scripting.getRegisteredContentScripts());
+    expect(registered).toEqual([]);
+  });
+
+  test('runs on another site once the reader enables it there', async () => {
+    const url = `http://${UNKNOWN_SITE}/article`;
+    const page = await browser.open(url);
+    expect(await whenRead(browser, page)).toBeNull();
+    await browser.agreeToHost(`*://*.${UNKNOWN_SITE}/*`);
+    const popup = await browser.openPopup(page);
+    await press(popup, 'button.action');
+    await until('the page is marked', async () => (await highlights(page))['prasanga-entity']?.length);
+    await page.reload();
+    await until(
+      'it is marked after a reload',
+      async () => (await highlights(page))['prasanga-entity']?.length,
     );
-    const askSite = (host: string) =>
-      browser.callBackground({ edge: 'page>background', call: 'askSite', params: { host } });
-    expect(await askSite('a.example')).toMatchObject({ ok: true, value: { enabled: true, language: 'bn' } });
-    expect(await askSite('www.b.example')).toMatchObject({
-      ok: true,
-      value: { enabled: false, language: 'bn' },
-    });
+    await Promise.all([popup.close(), page.close()]);
   });
 
-  test('two windows that switch different sites at once both get their way', async () => {
-    await using browser = await launchBrowser(kind, { extension: `dist/${buildOf(kind)}` });
-    const sites = Array.from({ length: 8 }, (_, at) => `site-${at}.example`);
-    await Promise.all(
-      sites.map((site) =>
-        browser.callBackground({
-          edge: 'popup>background',
-          call: 'setSite',
-          params: { url: `https://${site}/`, enabled: false, tab: null },
-        }),
-      ),
-    );
-    const kept = await browser.inExtension((api) => api.storage.local.get(null));
-    expect(sites.filter((site) => kept[`settings/site/${site}`] !== false)).toEqual([]);
+  test.each(['page', 'history'] as const)(
+    'axe-core finds nothing wrong in the popup’s %s part',
+    async (part) => {
+      const page = await openArticle();
+      const popup = await browser.openPopup(page);
+      await says(popup, 'পাকিস্তান');
+      if (part === 'history') {
+        await press(popup, '[role="tab"][aria-selected="false"]');
+        await says(popup, HEADLINE);
+      }
+      expect(await pageViolations(popup)).toEqual([]);
+      await Promise.all([popup.close(), page.close()]);
+    },
+  );
+
+  test('takes no orders from a page', async () => {
+    const page = await openArticle();
+    const popup = await browser.openOwnPage('icons/32.png');
+    for (const message of [
+      { prasanga: 'popup>background', call: 'nothing', params: {} },
+      { prasanga: 'popup>background', call: 'deleteVisits', params: { what: 'everything' } },
+      { prasanga: 'page>background', call: 'readArticle', params: { blocks: 'text' } },
+    ])
+      expect(await inOwnPage(popup, (api, sent) => api.runtime.sendMessage(sent), message)).toMatchObject({
+        ok: false,
+        error: { code: 'refused' },
+      });
+    await Promise.all([popup.close(), page.close()]);
   });
 });

@@ -32,6 +32,7 @@ export interface ExtensionApi {
     sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown>;
   };
   storage: { local: { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
+  scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
   permissions: {
     getAll(): Promise<{ origins: string[]; permissions: string[] }>;
     request(wanted: { origins: string[] }): Promise<boolean>;
@@ -112,6 +113,8 @@ export abstract class RealBrowser implements AsyncDisposable {
     const popup = await this.puppeteer.newPage({ background: true });
     await popup.evaluateOnNewDocument(standInPopup, tab, article.url());
     await this.goToOwnPage(popup, `${this.extensionOrigin}/src/popup/popup.html`);
+    // Firefox runs no preload script in an extension's page; the article is in front until here.
+    await popup.evaluate(standInPopup, tab, article.url());
     return popup;
   }
 
