@@ -46,6 +46,7 @@ export function followPointer(painting: Painting, cards: CardSession, signal: Ab
     if (frame !== 0) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
+      if (cards.mark && !cards.surface.shown) cards.close();
       const mark = markAt(painting, at.x, at.y, target);
       if (mark) leftAt = at;
       dwell.over(mark);
