@@ -64,6 +64,13 @@ describe('the demo site', () => {
     expect(text).toContain('প্রকাশ: ২০ জুন ২০২৪, ১০:৩০');
   });
 
+  test('a text given to it is an article at an address of its own', async () => {
+    const { text } = await page(site.setText('শিরোনাম\n\nপ্রথম <b>অনুচ্ছেদ</b>।\nদ্বিতীয়।'));
+    expect(text).toContain('<h1>শিরোনাম</h1>');
+    expect(text).toContain('<p>প্রথম &lt;b&gt;অনুচ্ছেদ&lt;/b&gt;।</p>');
+    expect(text).not.toContain('aria-label="সর্বাধিক পঠিত"');
+  });
+
   test.each([
     '/articles/none',
     '/assets/none.css',

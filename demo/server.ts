@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, resolve } from 'node:path';
+import { setArticle } from './set-article.ts';
 import { type DemoArticle, readArticles } from './site/article.ts';
-import { articleJson, articlePage, framePage, frontPage } from './site/page.ts';
+import { articleJson, articlePage, framePage, frontPage, textPage } from './site/page.ts';
 
 /** The demo site as it is served. Only this machine can reach it. */
 export interface DemoServer extends AsyncDisposable {
@@ -11,6 +12,8 @@ export interface DemoServer extends AsyncDisposable {
   readonly url: string;
   /** The address of every article of the site, by slug. */
   readonly articles: ReadonlyMap<string, string>;
+  /** Sets a plain text as an article and returns its address. */
+  setText(text: string): string;
 }
 
 interface Answer {
@@ -43,9 +46,10 @@ const POLICY = [
 /** Serves the demo site on a free loopback port. */
 export async function serveDemo(): Promise<DemoServer> {
   const articles = readArticles();
+  const texts = new Map<string, DemoArticle>();
   let origin = '';
   const server = createServer((request, response) => {
-    answer(request, articles, origin).then(
+    answer(request, articles, texts, origin).then(
       (found) => send(response, found),
       () => response.writeHead(500).end(),
     );
@@ -58,6 +62,11 @@ export async function serveDemo(): Promise<DemoServer> {
   return {
     url: `${origin}/`,
     articles: new Map(articles.map(({ slug }) => [slug, `${origin}/articles/${slug}`])),
+    setText(text) {
+      const slug = `text-${texts.size + 1}`;
+      texts.set(slug, setArticle(slug, text));
+      return `${origin}/articles/${slug}`;
+    },
     [Symbol.asyncDispose]: () =>
       new Promise((closed) => {
         server.close(() => closed());
@@ -69,13 +78,16 @@ export async function serveDemo(): Promise<DemoServer> {
 async function answer(
   request: IncomingMessage,
   articles: readonly DemoArticle[],
+  texts: ReadonlyMap<string, DemoArticle>,
   origin: string,
 ): Promise<Answer | null> {
   const { pathname } = new URL(request.url ?? '/', origin);
   if (pathname === '/') return { type: HTML, body: frontPage(articles, origin) };
   const asset = /^\/assets\/((?:[a-z0-9-]+\/)?[a-z0-9-]+\.(?:css|js|svg))$/.exec(pathname)?.[1];
   if (asset !== undefined) return readAsset(asset);
-  const [, folder, slug, json] = /^\/(articles|frames)\/([a-z0-9-]+)(\.json)?$/.exec(pathname) ?? [];
+  const [, folder, slug = '', json] = /^\/(articles|frames)\/([a-z0-9-]+)(\.json)?$/.exec(pathname) ?? [];
+  const text = texts.get(slug);
+  if (text) return { type: HTML, body: textPage(text, origin) };
   const article = articles.find((it) => it.slug === slug);
   if (!article) return null;
   if (json) return { type: 'application/json', body: articleJson(article) };

@@ -95,6 +95,15 @@ ${footer()}`,
   );
 }
 
+/** A text of the reader's own as an article, without the boxes that speak of other stories. */
+export function textPage(article: DemoArticle, origin: string): string {
+  const story = RENDER.semantic(article, { related: null, advert: advert(), next: null });
+  return wrap(
+    { title: article.title, lang: article.lang, meta: articleMeta(article, origin), script: undefined },
+    html`${masthead()}<div class="columns"><main id="main">${story}</main></div>${footer()}`,
+  );
+}
+
 /** The story alone, as it stands in a frame. */
 export function framePage(article: DemoArticle): string {
   return wrap(

@@ -1,22 +1,21 @@
 /**
  * What stands on a news page beside the article: data, to be widened as sites turn up.
- * A soft sign (a name in `class` or `id`, `aside`, a role) counts only where the part holds little of the page's
- * prose, so that `<body class="has-sidebar">` costs nothing.
+ * A name in `class` or `id` is a soft sign: it counts only where the part holds little of the page's prose, so that
+ * `<body class="has-sidebar">` costs nothing.
  */
 
 /** Elements whose text is never part of an article. */
 export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
   (
     'script style noscript template nav button select option textarea input iframe frame object embed svg math ' +
-    'canvas audio video map dialog menu rt rp head title datalist progress meter amp-ad amp-embed amp-sidebar ' +
+    'canvas audio video map aside footer dialog menu rt rp head title datalist progress meter amp-ad amp-embed amp-sidebar ' +
     'amp-analytics amp-social-share'
   ).split(' '),
 );
 
-export const SOFT_TAGS: ReadonlySet<string> = new Set(['aside', 'footer']);
-
-export const SOFT_ROLES: ReadonlySet<string> = new Set(
-  'navigation complementary contentinfo dialog alertdialog alert menu menubar search banner tablist toolbar'.split(
+/** Roles of parts that are never an article's. */
+export const SKIPPED_ROLES: ReadonlySet<string> = new Set(
+  'navigation complementary contentinfo dialog alertdialog alert menu menubar search banner tablist toolbar textbox'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
-import { BYTE, isBengaliByte, keyByteOf } from './key.ts';
+import { BYTE, isBengaliByte, keyByteOf, keyString } from './key.ts';
+import { NUKTA } from './letters.ts';
 import suffixes from './tables/suffixes.json' with { type: 'json' };
 
 interface Piece {
@@ -110,13 +111,19 @@ const TELLS = Uint8Array.from(tellings);
 /** Most stems a word can have. */
 export const MAX_STEMS = 16;
 
+const KEY_BYTE = new Uint8Array(0x10000);
+for (let code = 0; code < 0x10000; code++) KEY_BYTE[code] = keyByteOf(code);
+
+/** Whether a word that ends in this UTF-16 unit may carry a suffix. */
+export const maySuffix = (code: number): boolean => LETTERS[KEY_BYTE[code]!] !== 0 || KEY_BYTE[code] === 0;
+
 /**
- * Where the stems of a word may end if a suffix chain is taken off, longest stem first. The word is `[start, end)`
- * of `key`; ends go into `stems`, what the suffix tells (bits of `SUFFIX`) into `tells`. Returns how many; the bare
- * word is not among them.
+ * Where the stems of a word may end if a suffix chain is taken off, longest stem first. The word is
+ * `text[start, end)`, typed either way; ends go into `stems`, what the suffix tells (bits of `SUFFIX`) into `tells`.
+ * Returns how many; the bare word is not among them.
  */
 export function findStems(
-  key: Uint8Array,
+  text: string,
   start: number,
   end: number,
   stems: Uint32Array,
@@ -124,16 +131,27 @@ export function findStems(
 ): number {
   let count = 0;
   let node = 0;
-  for (let at = end - 1; at > start; at--) {
-    const letterAt = LETTERS[key[at]!]!;
-    if (letterAt === 0) break;
-    node = NEXT[node * WIDTH + letterAt]!;
-    if (node === 0) break;
-    if ((ACCEPTS[node]! & ENDING[key[at - 1]!]!) !== 0) {
-      stems[count] = at;
-      tells[count++] = TELLS[node]!;
-      if (count === MAX_STEMS) break;
+  let at = end;
+  let nukta = false;
+  while (at > start + 1) {
+    const code = text.charCodeAt(--at);
+    const byte = KEY_BYTE[code]!;
+    if (byte === 0) {
+      if (code === NUKTA) nukta = true;
+      continue;
     }
+    const letter = LETTERS[nukta && byte === BYTE.ya ? BYTE.yya : byte]!;
+    nukta = false;
+    if (letter === 0) break;
+    node = NEXT[node * WIDTH + letter]!;
+    if (node === 0) break;
+    if (ACCEPTS[node] === 0) continue;
+    let before = at - 1;
+    while (before > start && KEY_BYTE[text.charCodeAt(before)] === 0) before--;
+    if ((ACCEPTS[node]! & ENDING[KEY_BYTE[text.charCodeAt(before)]!]!) === 0) continue;
+    stems[count] = at;
+    tells[count++] = TELLS[node]!;
+    if (count === MAX_STEMS) break;
   }
   return count;
 }
@@ -152,7 +170,5 @@ for (const form of suffixes.joined) {
 }
 
 /** What a suffix written apart, after a hyphen or Latin letters, tells (bits of `SUFFIX`); 0 where the word is none. */
-export function joinedSuffix(key: Uint8Array, start: number, end: number): number {
-  if (end - start > 6) return 0;
-  return JOINED.get(String.fromCharCode(...key.subarray(start, end))) ?? 0;
-}
+export const joinedSuffix = (word: string): number =>
+  word.length > 8 ? 0 : (JOINED.get(keyString(word)) ?? 0);

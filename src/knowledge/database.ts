@@ -10,14 +10,18 @@ export const DATABASE_VERSION = 1;
 export class KnowledgeDatabase implements KnowledgeStorage {
   readonly kind = 'stored';
   private readonly db: Dexie;
+  private closed = false;
   private readonly feedRows: EntityTable<FeedRow, 'id'>;
   private readonly manifests: EntityTable<ManifestRow, 'digest'>;
   private readonly pageRows: EntityTable<PageRow, 'hash'>;
 
   constructor(name: string) {
     // A page that is lost with the power is found to be lacking and fetched again: no need to wait for the disk.
-    this.db = new Dexie(name, { chromeTransactionDurability: 'relaxed' });
+    this.db = new Dexie(name, { autoOpen: false, chromeTransactionDurability: 'relaxed' });
     this.db.version(DATABASE_VERSION).stores({ feeds: 'id', manifests: 'digest', pages: 'hash' });
+    // Dexie would open a store that was deleted under it again, empty: its user must be told instead.
+    this.db.on('versionchange', () => this.close());
+    this.db.on('close', () => this.close());
     this.feedRows = this.db.table('feeds');
     this.manifests = this.db.table('manifests');
     this.pageRows = this.db.table('pages');
@@ -102,6 +106,8 @@ export class KnowledgeDatabase implements KnowledgeStorage {
   }
 
   close(): void {
+    if (this.closed) return;
+    this.closed = true;
     this.db.close();
   }
 

@@ -21,10 +21,18 @@ function tellFound({ entities, claims }: PageView & { kind: 'read' }, { words, t
   return parts.length > 0 ? parts.join(', ') : words.nothing;
 }
 
+export interface PageOfPopup extends PageState {
+  readonly announcement: string;
+  /** Whether the last thing that the reader did here failed. */
+  readonly troubled: boolean;
+  readonly actions: PageActions;
+}
+
 /** The page in front, kept up to date while the popup is open, and what can be done about it. */
-export function usePage(voice: Voice): PageState & { announcement: string; actions: PageActions } {
+export function usePage(voice: Voice): PageOfPopup {
   const [state, setState] = useState<PageState>(LOADING);
-  const [announcement, setAnnouncement] = useState('');
+  const [jump, setJump] = useState({ told: '', text: '' });
+  const [troubled, setTroubled] = useState(false);
   const declined = useRef(false);
   const refresh = useRef(() => Promise.resolve());
 
@@ -47,12 +55,13 @@ export function usePage(voice: Voice): PageState & { announcement: string; actio
 
   const { page, tab, url } = state;
   const told = page.kind === 'read' ? tellFound(page, voice) : '';
-  useEffect(() => setAnnouncement(told), [told]);
+  // A jump is told until the page has something new to tell.
+  const announcement = jump.told === told && jump.text !== '' ? jump.text : told;
 
   const setSite = async (enabled: boolean): Promise<void> => {
     if (url === null) return;
     const outcome = await fromPopup('setSite', { url, enabled, tab });
-    if (!outcome.ok) setAnnouncement(voice.words.notNow);
+    setTroubled(!outcome.ok);
     await refresh.current();
   };
 
@@ -74,7 +83,7 @@ export function usePage(voice: Voice): PageState & { announcement: string; actio
           declined.current = !granted;
           return granted ? setSite(true) : refresh.current();
         },
-        () => setAnnouncement(voice.words.notNow),
+        () => setTroubled(true),
       );
     },
     onReload: () => {
@@ -85,13 +94,15 @@ export function usePage(voice: Voice): PageState & { announcement: string; actio
       if (tab === null) return;
       const { words, tell } = voice;
       void fromPopup('jumpTo', { tab, ...place }).then((outcome) =>
-        setAnnouncement(
-          outcome.ok && outcome.value.found
-            ? words.placeOf(tell.number(position + 1), tell.number(count))
-            : words.placeGone,
-        ),
+        setJump({
+          told,
+          text:
+            outcome.ok && outcome.value.found
+              ? words.placeOf(tell.number(position + 1), tell.number(count))
+              : words.placeGone,
+        }),
       );
     },
   };
-  return { ...state, announcement, actions };
+  return { ...state, announcement, troubled, actions };
 }

@@ -1,8 +1,8 @@
 import { normalise } from '../bengali/index.ts';
 import type { KnownEntities, KnownEntity } from './known-entities.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, NameRecord } from './lexicon.ts';
 import { NAME } from './lexicon-layout.ts';
-import { type Hit, scan } from './scan.ts';
+import { scan } from './scan.ts';
 import { ordinaryClass, type WordClass } from './tables.ts';
 
 /** One entity that a stretch of text may mean. */
@@ -42,14 +42,11 @@ export function findPlaces(
 ): Place[] {
   const bySpan = new Map<string, { start: number; end: number; found: Map<string, Candidate> }>();
   lexicons.forEach((lexicon, index) => {
-    scan(text, lexicon, (hit) => {
-      const key = `${hit.start} ${hit.end}`;
-      const place = bySpan.get(key) ?? {
-        start: hit.start,
-        end: hit.end,
-        found: new Map<string, Candidate>(),
-      };
+    scan(text, lexicon, (start, stem, end, tells, rank) => {
+      const key = `${start} ${end}`;
+      const place = bySpan.get(key) ?? { start, end, found: new Map<string, Candidate>() };
       bySpan.set(key, place);
+      const hit = { start, stem, tells, name: lexicon.name(rank) };
       for (const candidate of candidatesOf(text, hit, index, known)) {
         const before = place.found.get(candidate.entity.id);
         if (before === undefined || isBetter(candidate, before))
@@ -70,28 +67,33 @@ const isBetter = (one: Candidate, two: Candidate): boolean =>
 /** A name this short, in letters, must be spelt as the pack spells it. */
 const SHORTEST_VARIANT = 4;
 
+interface Hit {
+  readonly start: number;
+  readonly stem: number;
+  readonly tells: number;
+  readonly name: NameRecord;
+}
+
 function candidatesOf(text: string, hit: Hit, lexicon: number, known: KnownEntities): Candidate[] {
-  const written = bare(text.slice(hit.start, hit.stem));
-  return hit.names.flatMap(({ spelling, bearers }) => {
-    const normal = bare(spelling);
-    const exact = normal === written;
-    const words = spelling.split(/[ -]+/).length;
-    if (!exact && words === 1 && normal.length < SHORTEST_VARIANT) return [];
-    const ordinary = ordinaryClass(spelling);
-    return bearers.map(
-      ({ entity, flags, name }): Candidate => ({
-        entity: known.get(lexicon, entity),
-        name,
-        flags,
-        weak: (flags & NAME.weak) !== 0,
-        words,
-        exact,
-        stem: hit.stem,
-        tells: hit.tells,
-        ordinary,
-      }),
-    );
-  });
+  const { spelling, bearers } = hit.name;
+  const normal = bare(spelling);
+  const exact = normal === bare(text.slice(hit.start, hit.stem));
+  const words = spelling.split(/[ -]+/).length;
+  if (!exact && words === 1 && normal.length < SHORTEST_VARIANT) return [];
+  const ordinary = ordinaryClass(spelling);
+  return bearers.map(
+    ({ entity, flags, name }): Candidate => ({
+      entity: known.get(lexicon, entity),
+      name,
+      flags,
+      weak: (flags & NAME.weak) !== 0,
+      words,
+      exact,
+      stem: hit.stem,
+      tells: hit.tells,
+      ordinary,
+    }),
+  );
 }
 
 /** A name in normal form without what parts its words; ৎ and ত alike, since suffixes change the one to the other. */

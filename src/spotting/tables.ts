@@ -1,11 +1,11 @@
-import { normalise } from '../bengali/index.ts';
+import { keyString, normalise } from '../bengali/index.ts';
 import grammar from './tables/grammar-cues.json' with { type: 'json' };
 import institutions from './tables/institutions.json' with { type: 'json' };
 import nameParts from './tables/name-parts.json' with { type: 'json' };
 import ordinary from './tables/ordinary-words.json' with { type: 'json' };
 import person from './tables/person-cues.json' with { type: 'json' };
 import topicWords from './tables/topics.json' with { type: 'json' };
-import { keyString, WordTable } from './word-forms.ts';
+import { WordTable } from './word-forms.ts';
 
 const table = (words: readonly string[]): WordTable => new WordTable(words);
 

@@ -1,3 +1,4 @@
+import { keyString } from '../bengali/index.ts';
 import type { Candidate } from './candidates.ts';
 import { NAME } from './lexicon-layout.ts';
 import type { Word } from './passage.ts';
@@ -15,7 +16,6 @@ import {
   surnames,
   titles,
 } from './tables.ts';
-import { keyString } from './word-forms.ts';
 
 /** How far an institution's noun may stand from the name that begins it, in words. */
 const LONGEST_INSTITUTION = 5;

@@ -1,26 +1,13 @@
-import { findStems, keyByteOf, MAX_STEMS, normalise } from '../bengali/index.ts';
+import { findStems, keyString, MAX_STEMS, normalise } from '../bengali/index.ts';
 
 const stems = new Uint32Array(MAX_STEMS);
 const tells = new Uint8Array(MAX_STEMS);
-const bytes = new Uint8Array(512);
-
-/** The key of a word in normal form, as a string of one character a byte. */
-export function keyString(word: string): string {
-  let key = '';
-  for (let i = 0; i < word.length; i++) {
-    const byte = keyByteOf(word.charCodeAt(i));
-    if (byte !== 0) key += String.fromCharCode(byte);
-  }
-  return key;
-}
 
 /** A word's key as it stands, and without each suffix chain that it may carry: all that a table may list it under. */
 export function formsOf(word: string): string[] {
-  const key = keyString(word).slice(0, bytes.length);
-  for (let i = 0; i < key.length; i++) bytes[i] = key.charCodeAt(i);
-  const count = findStems(bytes, 0, key.length, stems, tells);
-  const forms = [key];
-  for (let i = 0; i < count; i++) forms.push(key.slice(0, stems[i]!));
+  const count = findStems(word, 0, word.length, stems, tells);
+  const forms = [keyString(word)];
+  for (let i = 0; i < count; i++) forms.push(keyString(word.slice(0, stems[i])));
   return forms;
 }
 

@@ -90,15 +90,18 @@ describe('step by step', () => {
   test('follows its publisher to the next key, and no longer takes the old one', async () => {
     const entities = namedMoscow('মস্কো');
     const announced = await builtFeed({ entities }, { generation: 1, nextKey: OTHER_KEY.x });
-    const moved = await builtFeed({ entities }, { generation: 2 }, [OTHER_KEY]);
-    const thief = await builtFeed({ entities }, { generation: 3 }, [TEST_KEY]);
+    const both = await builtFeed({ entities }, { generation: 2 }, [TEST_KEY, OTHER_KEY]);
+    const moved = await builtFeed({ entities }, { generation: 3 }, [OTHER_KEY]);
+    const thief = await builtFeed({ entities }, { generation: 4 }, [TEST_KEY]);
     await using server = await FaultServer.start({
       announced: { feed: announced },
+      both: { feed: both },
       moved: { feed: moved },
       thief: { feed: thief },
     });
     const knowledge = await openKnowledge();
     expect(await sync(server, 'announced', knowledge)).toMatchObject({ outcome: 'installed' });
+    expect(await sync(server, 'both', knowledge)).toMatchObject({ outcome: 'installed' });
     expect(await sync(server, 'moved', knowledge)).toMatchObject({ outcome: 'installed' });
     expect(await sync(server, 'thief', knowledge)).toMatchObject({
       outcome: 'refused',

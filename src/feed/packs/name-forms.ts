@@ -1,4 +1,4 @@
-import { findStems, keyByteOf, MAX_STEMS, normalise, SUFFIX } from '../../bengali/index.ts';
+import { findStems, MAX_STEMS, normalise, SUFFIX } from '../../bengali/index.ts';
 
 /** The form in which spellings of one name are equal. */
 export const matchingForm = (name: string): string => normalise(name).text;
@@ -11,18 +11,10 @@ const INFLECTION =
 export function basesOf(name: string): string[] {
   const text = matchingForm(name);
   const lastWord = text.lastIndexOf(' ') + 1;
-  const key: number[] = [];
-  const places: number[] = [];
-  for (let at = lastWord; at < text.length; at++) {
-    const byte = keyByteOf(text.charCodeAt(at));
-    if (byte === 0) continue;
-    key.push(byte);
-    places.push(at);
-  }
   const stems = new Uint32Array(MAX_STEMS);
   const tells = new Uint8Array(MAX_STEMS);
-  const count = findStems(Uint8Array.from(key), 0, key.length, stems, tells);
-  return Array.from(stems.subarray(0, count), (end) => text.slice(0, places[end])).filter(
+  const count = findStems(text, lastWord, text.length, stems, tells);
+  return Array.from(stems.subarray(0, count), (end) => text.slice(0, end)).filter(
     (_, at) => (tells[at]! & INFLECTION) !== 0 && (tells[at]! & SUFFIX.honorific) === 0,
   );
 }
