@@ -6,7 +6,7 @@ import type { Reading } from './matching/reading.ts';
 /** How many claims of an index a sentence is compared with: those that share most of what is rare. */
 const CANDIDATES = 12;
 /** How many postings are read for one sentence: the rarest keys first, so that common words cost nothing. */
-const POSTINGS = 12_000;
+const POSTINGS = 6_000;
 
 /** What is kept for an index between sentences. */
 interface Desk {
