@@ -43,7 +43,11 @@ async function collect(
 ): Promise<Bytes> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  const reader = new Blob([bytes]).stream().pipeThrough(through).getReader();
+  const writer = through.writable.getWriter();
+  // What goes wrong with the input is reported where the output is read.
+  writer.write(bytes).catch(() => {});
+  writer.close().catch(() => {});
+  const reader = through.readable.getReader();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return concatenate(chunks);
