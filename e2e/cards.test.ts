@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -14,9 +13,8 @@ import {
   whenCardIsFull,
   whenRead,
 } from './browser/index.ts';
-import { plainArticle } from './fixtures/plain-article.ts';
+import { CAPITALS } from './fixtures/capitals.ts';
 
-const article = plainArticle(readFileSync('e2e/fixtures/capitals.txt', 'utf8'));
 const titleOf = (card: ElementHandle<Element>) =>
   card.evaluate((node) => node.querySelector('#title')?.textContent);
 const holdsFocus = (card: ElementHandle<Element>) =>
@@ -29,7 +27,7 @@ describe.each(BROWSERS)('cards in %s', (kind) => {
   let stage: Stage;
   let page: Page;
   beforeAll(async () => {
-    stage = await setStage(kind, { '/article': article });
+    stage = await setStage(kind, { '/article': CAPITALS });
   });
   afterAll(() => stage?.[Symbol.asyncDispose]());
 
@@ -130,7 +128,7 @@ describe.each(BROWSERS)('cards in %s', (kind) => {
 
   test.each(['light', 'dark'] as const)('axe-core finds nothing wrong in a %s card', async (scheme) => {
     const options = { dark: scheme === 'dark' };
-    await using own = await setStage(kind, { '/article': article }, options);
+    await using own = await setStage(kind, { '/article': CAPITALS }, options);
     const read = await own.browser.open(own.address('/article'));
     await whenRead(own.browser, read);
     expect(await read.evaluate((s) => matchMedia(`(prefers-color-scheme: ${s})`).matches, scheme)).toBe(true);

@@ -9,10 +9,10 @@ import {
   setStage,
   whenRead,
 } from './browser/index.ts';
+import { CAPITALS } from './fixtures/capitals.ts';
 import { plainArticle } from './fixtures/plain-article.ts';
 import { SEED_MARKS, SEEDS } from './fixtures/seeds.ts';
 
-const article = plainArticle(readFileSync('e2e/fixtures/capitals.txt', 'utf8'));
 /** A page's icon would be asked for by the browser itself. */
 const withoutIcon = (html: string) => html.replace('</head>', '<link rel="icon" href="data:,"></head>');
 
@@ -42,7 +42,7 @@ describe.each(BROWSERS)('reading in %s', (kind) => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await setStage(kind, {
-      '/article': withoutIcon(article),
+      '/article': withoutIcon(CAPITALS),
       ...Object.fromEntries(
         SEEDS.filter(existsSync).map((file, i) => [`/seed${i}`, plainArticle(readFileSync(file, 'utf8'))]),
       ),
@@ -73,7 +73,7 @@ describe.each(BROWSERS)('reading in %s', (kind) => {
     const bare = await stage.browser.puppeteer.newPage();
     await whenRead(stage.browser, page);
     expect(Object.keys(await highlights(page))).toContain('prasanga-entity');
-    await bare.setContent(withoutIcon(article));
+    await bare.setContent(withoutIcon(CAPITALS));
     const serialise = () => new XMLSerializer().serializeToString(document);
     expect(await page.evaluate(serialise)).toBe(await bare.evaluate(serialise));
     await Promise.all([page.close(), bare.close()]);

@@ -1,6 +1,6 @@
 import type { Measure, Section } from '../report.ts';
 import { SeededRandom } from '../seeded-random.ts';
-import type { Article } from './anchoring/article.ts';
+import { type Article, type Sentence, textOf } from './anchoring/article.ts';
 import { EDIT_KINDS } from './anchoring/edits.ts';
 import { composeArticle, quoteAtRandom, readSources } from './anchoring/sources.ts';
 import { type Fate, runTrial, type Trial } from './anchoring/trial.ts';
@@ -69,7 +69,7 @@ function runTrials(seed: number): Measured[] {
     const random = new SeededRandom(seed + number);
     const article = composeArticle(sources, random);
     const own = new Set(article.flatMap(({ sentences }) => sentences.map(textKey)));
-    const sentences = pool.filter((text) => !own.has(text));
+    const sentences = pool.filter((text) => !own.has(withoutStop(text)));
     for (let note = 0; note < NOTES; note++) {
       const quoted = quoteFrom(article, random);
       for (const { name, wanted, edit } of EDIT_KINDS)
@@ -83,8 +83,9 @@ function runTrials(seed: number): Measured[] {
   return trials;
 }
 
-const textKey = (sentence: Article[number]['sentences'][number]): string =>
-  sentence.map(({ text }) => text).join(' ');
+const textKey = (sentence: Sentence): string => withoutStop(textOf(sentence));
+/** A headline has no full stop where the sentence has one. */
+const withoutStop = (text: string): string => text.replace(/[।.]$/, '');
 
 /** A quote; every third one in the list, whose items are few. */
 function quoteFrom(article: Article, random: SeededRandom): Article {

@@ -17,9 +17,11 @@ export interface ContextSupport {
   readonly after: SideSupport;
 }
 
-/** Tokens of context that are looked at, and how much text is let stand between. */
+/** Tokens of context that are looked at. */
 const REACH = 16;
-const LOOSE = 4;
+/** How many tokens a neighbour may be off its place, for words put in or taken out between. */
+const LOOSE = 3;
+/** How far away a neighbour may stand with other text between, in tokens. */
 const FAR = 72;
 /** Reach where two places must be told apart. */
 export const LONG_REACH = 64;
@@ -32,57 +34,49 @@ export function supportOf(
 ): ContextSupport {
   const { tokens } = index;
   const { before, after } = passage;
-  const weights = (side: TokenRange): Float64Array =>
-    Float64Array.from({ length: side.to - side.from }, (_, i) =>
-      weightOf(index, passage.tokens.hashes[side.from + i]!),
-    );
   const nearBefore = { from: Math.max(before.from, before.to - reach), to: before.to };
   const nearAfter = { from: after.from, to: Math.min(after.to, after.from + reach) };
-  const side = (context: TokenRange, beside: (width: number) => TokenRange, edge: number): SideSupport => {
+  const shareOf = (context: TokenRange, isBefore: boolean, edge: number): SideSupport => {
     if (context.from === context.to) return { adjacent: edge, near: edge, mass: edge };
-    const weight = weights(context);
+    const run = isBefore ? reversed(passage.tokens, context) : forward(passage.tokens, context);
+    const weight = Float64Array.from(run, (hash) => weightOf(index, hash));
     const mass = weight.reduce((sum, one) => sum + one, 0);
-    const share = (width: number): number =>
-      commonWeight(passage.tokens, context, weight, tokens, beside(width)) / mass;
-    const adjacent = share(context.to - context.from + LOOSE);
-    return { adjacent, near: Math.max(adjacent, adjacent > 0.9 ? 0 : share(FAR)), mass };
+    const stretch = (width: number): Int32Array =>
+      isBefore
+        ? reversed(tokens, { from: Math.max(0, covers.from - width), to: covers.from })
+        : forward(tokens, { from: covers.to, to: Math.min(tokens.length, covers.to + width) });
+    const adjacent = commonWeight(run, weight, stretch(run.length + LOOSE), LOOSE) / mass;
+    const near = adjacent > 0.9 ? adjacent : commonWeight(run, weight, stretch(FAR), FAR) / mass;
+    return { adjacent, near: Math.max(adjacent, near), mass };
   };
   return {
-    before: side(
-      nearBefore,
-      (width) => ({ from: Math.max(0, covers.from - width), to: covers.from }),
-      passage.atTextStart && covers.from === 0 ? 1 : 0,
-    ),
-    after: side(
-      nearAfter,
-      (width) => ({ from: covers.to, to: Math.min(tokens.length, covers.to + width) }),
-      passage.atTextEnd && covers.to === tokens.length ? 1 : 0,
-    ),
+    before: shareOf(nearBefore, true, passage.atTextStart && covers.from === 0 ? 1 : 0),
+    after: shareOf(nearAfter, false, passage.atTextEnd && covers.to === tokens.length ? 1 : 0),
   };
 }
+
+const forward = ({ hashes }: Tokens, { from, to }: TokenRange): Int32Array => hashes.subarray(from, to);
+/** What stands before a place, nearest first. */
+const reversed = ({ hashes }: Tokens, { from, to }: TokenRange): Int32Array =>
+  hashes.slice(from, to).reverse();
 
 /** How much a word tells, by how often the text has it. */
 export const weightOf = (index: TokenIndex, hash: number): number =>
   1 / Math.sqrt(Math.max(1, index.occurrences(hash).length));
 
-/** Weight of the heaviest run of words that both have in this order. */
-function commonWeight(
-  passage: Tokens,
-  context: TokenRange,
-  weight: Float64Array,
-  text: Tokens,
-  stretch: TokenRange,
-): number {
-  const width = stretch.to - stretch.from;
+/** Weight of the heaviest run of words that both have in this order, none more than `loose` words off its place. */
+function commonWeight(run: Int32Array, weight: Float64Array, stretch: Int32Array, loose: number): number {
+  const width = stretch.length;
   let row = new Float64Array(width + 1);
-  for (let i = 0; i < weight.length; i++) {
+  for (let i = 0; i < run.length; i++) {
     const next = new Float64Array(width + 1);
-    const hash = passage.hashes[context.from + i]!;
-    for (let j = 1; j <= width; j++)
+    for (let j = 1; j <= width; j++) {
+      const skipped = Math.max(row[j]!, next[j - 1]!);
       next[j] =
-        text.hashes[stretch.from + j - 1] === hash
-          ? Math.max(row[j - 1]! + weight[i]!, row[j]!, next[j - 1]!)
-          : Math.max(row[j]!, next[j - 1]!);
+        stretch[j - 1] === run[i] && Math.abs(j - 1 - i) <= loose
+          ? Math.max(row[j - 1]! + weight[i]!, skipped)
+          : skipped;
+    }
     row = next;
   }
   return row[width]!;

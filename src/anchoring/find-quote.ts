@@ -41,6 +41,8 @@ const LIKENESS_FLOOR = 0.6;
 const NEAREST_FLOOR = 0.7;
 /** Share of a side's context that shows a place to be the place. */
 const SIDE_PROOF = 0.6;
+/** The same of both sides where other text stands between. */
+const BETWEEN_PROOF = 0.75;
 /** Least telling context that can prove anything. */
 const PROOF_MASS = 1.2;
 /** A sentence that long, in words, is no chance; a shorter one needs to be whole. */
@@ -103,7 +105,7 @@ const proves = (side: SideSupport, share: number): boolean => share >= SIDE_PROO
 const isProven = ({ support: { before, after } }: Place): boolean =>
   proves(before, before.adjacent) ||
   proves(after, after.adjacent) ||
-  (before.near >= SIDE_PROOF && after.near >= SIDE_PROOF && before.mass + after.mass >= 2 * PROOF_MASS);
+  (before.near >= BETWEEN_PROOF && after.near >= BETWEEN_PROOF && before.mass + after.mass >= 2 * PROOF_MASS);
 
 const isSurrounded = ({ support: { before, after } }: Place): boolean =>
   before.near >= SIDE_PROOF && after.near >= SIDE_PROOF;

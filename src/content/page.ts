@@ -65,7 +65,9 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
   if (window === window.top || (await holdsArticle())) await askSettings();
 }
 
-/** Whether a frame shows an article of its own. */
+/** Whether a frame shows an article of its own. Firefox gives a frame its size only once the page around it is laid out. */
 async function holdsArticle(): Promise<boolean> {
+  if (document.readyState !== 'complete')
+    await new Promise((loaded) => window.addEventListener('load', loaded, { once: true }));
   return innerWidth >= 200 && innerHeight >= 150 && (await inSlices(searchArticles(document))).length > 0;
 }

@@ -192,6 +192,8 @@ function reorderList(article: Article, strength: number, random: SeededRandom): 
 }
 
 const SHARES = [0.03, 0.06, 0.1];
+/** Edits that are put together; decoys are measured one at a time. */
+const PLAIN_EDITS = new Set<string>();
 
 add('nothing changed', (article) => article);
 add('sentences added', (article, strength, means) => insertSentences(article, strength * 2 - 1, means));
@@ -219,14 +221,14 @@ add('headline changed', (article, strength, { random, words, sentences }) => [
 add('neighbours deleted', (article, strength, { random }) => dropNeighbours(article, strength, random));
 add('paragraphs split and joined', (article, strength, { random }) => splitBlocks(article, strength, random));
 add('several edits at once', (article, strength, means) => {
-  const kinds = means.random.shuffled(
-    edits.filter(({ name, wanted }) => wanted === 'found' && !/once|nothing/.test(name)),
-  );
+  const kinds = means.random.shuffled(edits.filter(({ name }) => PLAIN_EDITS.has(name)));
   let edited: Article = article;
   for (const kind of kinds.slice(0, 1 + strength))
     edited = kind.edit(edited, 1 + means.random.below(2), means) ?? edited;
   return edited;
 });
+
+for (const { name } of edits) if (!/once|nothing/.test(name)) PLAIN_EDITS.add(name);
 
 const wholeSentence = (article: Article): { block: number; sentence: number } | null => {
   const places = quotedSentences(article);
@@ -274,7 +276,8 @@ for (const change of DECOY_CHANGES) {
   add(`decoy beside the sentence: ${change}`, (article, strength, means) => {
     const other = decoy(article, means);
     const at = wholeSentence(article);
-    if (!other || !at) return null;
+    // A headline has one sentence and no full stop: nothing stands beside it.
+    if (!other || !at || at.block === 0) return null;
     if (strength > 2) return putElsewhere(article, unquoted(other), at.block, means.random);
     const own = sentenceAt(article, at);
     return replaceSentence(article, at, strength > 1 ? [unquoted(other), own] : [own, unquoted(other)]);

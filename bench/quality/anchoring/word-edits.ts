@@ -1,3 +1,4 @@
+import { normalise } from '../../../src/bengali/index.ts';
 import type { SeededRandom } from '../../seeded-random.ts';
 import type { Sentence, Word } from './article.ts';
 
@@ -57,6 +58,15 @@ export const DECOY_CHANGES = ['name', 'near name', 'number', 'negation'] as cons
 const DIGITS = /[0-9০-৯]+/;
 const FINAL = /^(.*?)([।.!?|’”"')]*)$/u;
 
+/** Gives a sentence the full stop that went with its last word. */
+function withStop(sentence: Sentence, original: Sentence): Sentence {
+  const last = sentence.at(-1)!;
+  const marks = FINAL.exec(original.at(-1)!.text)?.[2] ?? '';
+  return last === original.at(-1)
+    ? sentence
+    : [...sentence.slice(0, -1), { ...last, text: last.text + marks }];
+}
+
 /** The sentence with one name, number or negation changed; null where it has nothing of the kind. */
 export function decoyOf(
   sentence: Sentence,
@@ -66,7 +76,7 @@ export function decoyOf(
 ): Sentence | null {
   if (change === 'negation') {
     const without = sentence.filter((word) => !/^(?:না|নি|নয়|নেই)$/u.test(coreOf(word).normalize('NFC')));
-    if (without.length < sentence.length) return without.length > 1 ? without : null;
+    if (without.length < sentence.length) return without.length > 1 ? withStop(without, sentence) : null;
     const last = sentence.at(-1)!;
     const [, core = '', marks = ''] = FINAL.exec(last.text) ?? [];
     return [...sentence.slice(0, -1), { ...last, text: core }, { text: `না${marks}`, quoted: last.quoted }];
@@ -89,6 +99,7 @@ export function decoyOf(
   const at = random.pick(places);
   const word = sentence[at]!;
   if (change === 'near name') return sentence.with(at, otherLetter(word, random));
-  const others = pool.filter((other) => other.length >= 4 && other !== coreOf(word));
+  const own = normalise(coreOf(word)).text;
+  const others = pool.filter((other) => other.length >= 4 && normalise(other).text !== own);
   return sentence.with(at, withCore(word, random.pick(others)));
 }

@@ -34,8 +34,8 @@ const scriptId = (origin: string): string => `site ${origin}`;
 export async function registerPermittedSites(): Promise<void> {
   const { matches, js, css } = scripts();
   const { origins = [] } = await browser.permissions.getAll();
-  // Firefox counts the hosts of the manifest's own patterns among the permitted origins.
-  const listed = new Set(matches.map(originOf));
+  // Chrome counts the manifest's own patterns among the permitted origins, Firefox their hosts.
+  const listed = new Set([...matches, ...matches.map(originOf)]);
   const wanted = new Map(
     origins.filter((origin) => !listed.has(origin)).map((origin) => [scriptId(origin), origin]),
   );
