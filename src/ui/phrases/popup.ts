@@ -21,8 +21,8 @@ export const popupPhrases = {
   },
   noWebPage: { bn: 'এই পাতায় প্রসঙ্গ চলতে পারে না', en: 'Prasanga cannot run on this page' },
   noWebPageMore: {
-    bn: 'এটি ব্রাউজারের নিজের পাতা। একটি বাংলা খবর খুলে আবার দেখুন।',
-    en: 'It is one of the browser’s own pages. Open a Bengali article and look again.',
+    bn: 'এটি ওয়েবের সাধারণ পাতা নয়। একটি বাংলা খবর খুলে আবার দেখুন।',
+    en: 'It is not an ordinary web page. Open a Bengali article and look again.',
   },
   switchedOff: { bn: 'এখানে কিছু চেনা হচ্ছে না', en: 'Nothing is recognised here' },
   switchedOffMore: {
