@@ -4,7 +4,7 @@ import type { BrowserKind } from './kind.ts';
 /** A file of every build that, opened as a page, has the extension's own rights and runs none of its code. */
 const OUTPOST = 'icons/16.png';
 
-/** What launching asks for. Every browser starts with a fresh profile, which is thrown away at the end. */
+/** What launching asks for. */
 export interface LaunchOptions {
   /** Folder of a built extension to install, or null for a bare browser. */
   readonly extension: string | null;
@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** `host:port` of a proxy that all traffic goes through, that to loopback included: see `RecordingProxy`. */
   readonly proxy?: string;
+  /** Folder of a profile to start with and to keep; by default a fresh one, which is thrown away at the end. */
+  readonly profile?: string;
   readonly dark?: boolean;
   /** CSS pixels of the pages' viewport; with a window on a screen, as large as the window. */
   readonly viewport?: { readonly width: number; readonly height: number; readonly scale?: number };
@@ -32,6 +34,7 @@ export interface ExtensionApi {
     sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown>;
   };
   storage: { local: { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
+  scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
   permissions: {
     getAll(): Promise<{ origins: string[]; permissions: string[] }>;
     request(wanted: { origins: string[] }): Promise<boolean>;
@@ -112,6 +115,8 @@ export abstract class RealBrowser implements AsyncDisposable {
     const popup = await this.puppeteer.newPage({ background: true });
     await popup.evaluateOnNewDocument(standInPopup, tab, article.url());
     await this.goToOwnPage(popup, `${this.extensionOrigin}/src/popup/popup.html`);
+    // Firefox runs no preload script in an extension's page; the article is in front until here.
+    await popup.evaluate(standInPopup, tab, article.url());
     return popup;
   }
 

@@ -15,11 +15,17 @@ export function summarise(reading: Reading | null | undefined, marks: readonly M
       entry.marks.push(mark.number);
       if (entities.size < MAX_LISTED) entities.set(mark.id, entry);
     } else {
-      const key = `${mark.id} ${mark.found.match.relation}`;
-      const { match, claimText } = mark.found;
-      const entry = claims.get(key) ?? { id: mark.id, text: claimText, relation: match.relation, marks: [] };
-      entry.marks.push(mark.number);
-      if (claims.size < MAX_LISTED) claims.set(key, entry);
+      for (const { match, claimText } of [mark.found, ...mark.also]) {
+        const key = `${match.claim} ${match.relation}`;
+        const entry = claims.get(key) ?? {
+          id: match.claim,
+          text: claimText,
+          relation: match.relation,
+          marks: [],
+        };
+        entry.marks.push(mark.number);
+        if (claims.size < MAX_LISTED) claims.set(key, entry);
+      }
     }
   }
   return {

@@ -4,7 +4,6 @@ import {
   type Bytes,
   concatenate,
   type Manifest,
-  openPage,
   PageDirectory,
   parseRecords,
   RECORD_SCHEMAS,
@@ -12,9 +11,11 @@ import {
   type RecordOf,
   type RecordPage,
   Removal,
+  sha256,
+  unpackPage,
 } from '../feed/index.ts';
 import { Recent } from './recent.ts';
-import type { KnowledgeStorage } from './storage.ts';
+import type { KnowledgeStorage, StoredPage } from './storage.ts';
 
 /** Pages kept parsed: about 256 records each. */
 const PAGES_IN_MEMORY = 64;
@@ -73,13 +74,8 @@ export class Generation {
     return Promise.all(
       this.directory.indexesOf(kind).map(async (parts) => {
         const hashes = parts.map(({ hash }) => hash);
-        const bytes = await this.storage.pages(hashes);
-        const whole = parts.map(({ hash, unpackedSize }, at) => {
-          const part = bytes[at];
-          if (part?.length !== unpackedSize)
-            throw new PagesDamaged([hash], part ? 'has lost bytes' : 'is not there');
-          return part;
-        });
+        const stored = await this.storage.pages(hashes);
+        const whole = await Promise.all(hashes.map((hash, at) => unspoilt(hash, stored[at])));
         try {
           return open(concatenate(whole));
         } catch (error) {
@@ -109,12 +105,24 @@ export class Generation {
     return pages;
   }
 
-  private async open(page: RecordPage, packed: Bytes | undefined): Promise<ReadonlyMap<string, unknown>> {
-    if (!packed) throw new PagesDamaged([page.hash], 'is not there');
+  private async open(
+    page: RecordPage,
+    stored: StoredPage | undefined,
+  ): Promise<ReadonlyMap<string, unknown>> {
+    const packed = await unspoilt(page.hash, stored);
     try {
-      return parseRecords(await openPage(packed, page));
+      return parseRecords(await unpackPage(packed, page.unpackedSize));
     } catch (error) {
       throw new PagesDamaged([page.hash], error instanceof Error ? error.message : String(error));
     }
   }
+}
+
+/** The bytes of a stored page, if they are still what was put there. */
+async function unspoilt(hash: string, stored: StoredPage | undefined): Promise<Bytes> {
+  if (!stored) throw new PagesDamaged([hash], 'is not there');
+  const { bytes, digest } = stored;
+  if (!(bytes instanceof Uint8Array) || (await sha256(bytes)) !== digest)
+    throw new PagesDamaged([hash], 'holds other bytes than were put there');
+  return bytes;
 }

@@ -1,3 +1,4 @@
+export * from './annotation.ts';
 export * from './article.ts';
 export * from './card.ts';
 export * from './claim.ts';
@@ -7,8 +8,11 @@ export * from './entity.ts';
 export * from './findings.ts';
 export * from './identifier.ts';
 export * from './mention.ts';
+export * from './selector.ts';
 export * from './site.ts';
 export * from './span.ts';
 export * from './statement.ts';
 export * from './text.ts';
+export * from './verdict.ts';
 export * from './visit.ts';
+export * from './written.ts';

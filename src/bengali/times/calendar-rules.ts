@@ -57,6 +57,10 @@ function yearAt(scene: Scene, at: number): YearAt | null {
 
 /** A year that stands before what it dates: ২০২৩ সালের (জুনে), ২০২৩-এর (জুনে). */
 function yearBefore(scene: Scene, at: number): YearAt | null {
+  const shift = shiftOf(word(scene, at));
+  const yearWord = unitIn(word(scene, at + 1));
+  if (shift !== undefined && yearWord?.value === 'year' && /র/u.test(yearWord.ending) && scene.today !== null)
+    return { year: partsOf(scene.today).year + shift, to: at + 2 };
   const token = scene.tokens[at];
   if (token?.kind !== 'number' || !/^1[0-9]{3}$|^20[0-9]{2}$/.test(token.text)) return null;
   const next = word(scene, at + 1) ?? '';
@@ -69,7 +73,7 @@ function yearBefore(scene: Scene, at: number): YearAt | null {
 /** ২৩ ডিসেম্বর ২০২৪, ২৪-২৬ মার্চ, ২৮ নভেম্বর থেকে ৩ ডিসেম্বর, গত ২৮ অক্টোবর, ২০১৯ সালের ৫ আগস্ট, ১ বৈশাখ ১৪৩০. */
 export const dayOfMonth: Rule = (scene, at) => {
   const shift = shiftOf(word(scene, at));
-  const before = yearBefore(scene, shift === undefined ? at : at + 1);
+  const before = yearBefore(scene, at) ?? (shift === undefined ? null : yearBefore(scene, at + 1));
   const from = before?.to ?? (shift === undefined ? at : at + 1);
   const first = dayAt(scene, from);
   if (!first) return null;

@@ -112,7 +112,7 @@ function shiftDays(today: number, unit: Unit, shift: number): Days {
 function within(scene: Scene, at: number, days: Days | null, unit: Unit): Found | null {
   if (unit === 'year') {
     const month = monthIn(word(scene, at));
-    if (!month) return null;
+    if (!month) return endDay(scene, at, days);
     const to = unitIn(word(scene, at + 1))?.value === 'month' ? at + 2 : at + 1;
     return partIn(scene, to, days && monthDays(partsOf(days.from).year, month.value + 1), month.ending);
   }
@@ -137,6 +137,8 @@ export function partOfMonth(scene: Scene, at: number, days: Days | null): Found 
     const from = days && (week === undefined ? days.to - 6 : days.from + week * 7);
     return dated(at + 2, days && { from: from!, to: Math.min(days.to, from! + 6) });
   }
+  const edge = endDay(scene, at, days);
+  if (edge) return edge;
   const part = partOf(first);
   if (!part) return null;
   const to = /^(?:দিকে|দিকেই|ভাগে|সময়ে|দিক)$/u.test(word(scene, at + 1) ?? '') ? at + 2 : at + 1;
@@ -144,6 +146,13 @@ export function partOfMonth(scene: Scene, at: number, days: Days | null): Found 
   if (part === 'start') return dated(to, { from: days.from, to: days.from + 9 });
   if (part === 'middle') return dated(to, { from: days.from + 10, to: days.from + 19 });
   return dated(to, { from: days.from + 20, to: days.to });
+}
+
+/** প্রথম দিন, শেষ দিনে: the first or last day of the month or year. */
+function endDay(scene: Scene, at: number, days: Days | null): Found | null {
+  const first = word(scene, at) === 'প্রথম';
+  if ((!first && word(scene, at) !== 'শেষ') || unitIn(word(scene, at + 1))?.value !== 'day') return null;
+  return dated(at + 2, days && single(first ? days.from : days.to));
 }
 
 /** গত তিন মাসে reaches from then to now, আগামী দুই দিন from now on. */

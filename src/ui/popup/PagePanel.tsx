@@ -20,6 +20,8 @@ interface PagePanelProps extends PageActions {
   readonly page: PageView;
   readonly site: SiteView | null;
   readonly knowledge: KnowledgeView | null;
+  /** Whether the last thing that the reader did here failed. */
+  readonly troubled: boolean;
 }
 
 /** The popup's part on the page in front: its site's switch, what was found, the state of the knowledge. */
@@ -29,6 +31,9 @@ export function PagePanel(props: PagePanelProps) {
   return (
     <div class="page">
       {switchable && <SiteSwitch voice={voice} site={site} onSwitch={props.onSwitch} />}
+      <p class="trouble" role="alert">
+        {props.troubled && voice.words.notNow}
+      </p>
       <div class="page-found">
         <PageState {...props} />
       </div>
