@@ -1,7 +1,9 @@
+import { BROWSERS } from '../../e2e/browser/index.ts';
 import { printReport, type Section } from '../report.ts';
+import { browserSection } from './browsers.ts';
 
 /** The parts of `npm run bench`. Figures are ratios within one run: machines are noisy. */
-const PARTS: readonly (() => Promise<Section>)[] = [];
+const PARTS: readonly (() => Promise<Section>)[] = [...BROWSERS.map((kind) => () => browserSection(kind))];
 
 const sections: Section[] = [];
 for (const part of PARTS) sections.push(await part());
