@@ -122,7 +122,7 @@ describe.each(BROWSERS)('the notebook in %s', (kind) => {
     await withModulePage(kind, FIXTURE, async ({ call }) => {
       await call('makeNewer');
       expect(await call('problemOfOpening')).toBe('newer');
-      expect(await call('describeDatabase')).toEqual({ version: 20, stores: ['later'] });
+      expect(await call('describeDatabase')).toEqual({ version: 30, stores: ['later'] });
     });
   });
 

@@ -63,6 +63,27 @@ describe.each(BROWSERS)('a site that the manifest does not list, in %s', (kind) 
   });
 });
 
+test('the popup under the button turns a site on, in Chromium', async () => {
+  await using server = await LoopbackServer.start(() => ARTICLE);
+  await using browser = await launchBrowser('chromium', { extension: `dist/${buildOf('chromium')}` });
+  await browser.agreeToHost('http://localhost/*');
+  const page = await browser.open(`${server.origin.replace('127.0.0.1', 'localhost')}/`);
+  const [extension] = (await browser.puppeteer.extensions()).values();
+  const opened = browser.puppeteer.waitForTarget((target) => target.url().endsWith('/popup.html'));
+  await page.triggerExtensionAction(extension!);
+  const popup = await (await opened).asPage();
+  await popup.waitForSelector('.notice .action');
+  expect(await painted(page)).toBe(0);
+  await popup.click('.notice .action');
+  await until('the page is marked', async () => (await painted(page)) > 0);
+  await popup.waitForSelector('.found-name');
+  expect(await popup.$eval('.switch-site', (site) => site.textContent)).toBe('localhost');
+  const size = await popup.evaluate(() => [innerWidth, document.documentElement.scrollWidth, innerHeight]);
+  expect(size[0]).toBeGreaterThanOrEqual(360);
+  expect(size[1]).toBeLessThanOrEqual(size[0]!);
+  expect(size[2]).toBeLessThanOrEqual(600);
+});
+
 describe.each(BROWSERS)('settings in %s', (kind) => {
   test('a bad stored value counts as not set, the others stand', async () => {
     await using browser = await launchBrowser(kind, { extension: `dist/${buildOf(kind)}` });

@@ -1,6 +1,6 @@
 import { BODY_SIGN } from './element-signs.ts';
 import type { Harvest, HarvestedBlock } from './harvest.ts';
-import { isLinked, proseOf, sumUp } from './prose.ts';
+import { sumUp } from './prose.ts';
 
 /** Least prose of an article, in letters: in an element that is marked as one, on a page that says it is one, elsewhere. */
 const LEAST_IN_ELEMENT = 80;
@@ -31,8 +31,8 @@ export function findBodies(
   signed: boolean,
 ): readonly number[] {
   const kept: Harvest = { elements: harvest.elements, blocks };
-  const prose = sumUp(kept, proseOf);
-  const linked = sumUp(kept, (block) => (isLinked(block) ? block.text.count.letters : 0));
+  const prose = sumUp(kept, 'prose');
+  const linked = sumUp(kept, 'linked');
   const isProse = (i: number): boolean => prose[i]! >= (prose[i]! + linked[i]!) * PROSE_SHARE;
   const total = prose[0]!;
 

@@ -2,6 +2,7 @@ import type { Block } from '../model/index.ts';
 import { BlockText } from './block-text.ts';
 import { firstChildOf, hasAttribute, isElement, isText, nextSiblingOf, parentOf, tagOf } from './dom.ts';
 import { BODY_SIGN, type BodySign, bodySignOf, isSkipped, looksLikeFurniture } from './element-signs.ts';
+import { type Weight, weigh } from './weight.ts';
 
 /**
  * A block element of the page, in document order. `parent` is its index in the harvest, -1 at the root; those within
@@ -16,7 +17,7 @@ export interface HarvestedElement {
 }
 
 /** A block of text of the page, article or not. */
-export interface HarvestedBlock {
+export interface HarvestedBlock extends Weight {
   readonly kind: Block['kind'];
   /** Heading level 1 to 6, or 0. */
   readonly level: number;
@@ -77,7 +78,8 @@ export function* harvest(root: Element): Generator<undefined, Harvest> {
   let text = new BlockText();
 
   const close = (within: OpenElement): void => {
-    if (text.length > 0) blocks.push({ kind: within.kind, level: within.level, holder: within.holder, text });
+    const { kind, level, holder } = within;
+    if (text.length > 0) blocks.push({ kind, level, holder, text, ...weigh(text, level) });
     text = new BlockText();
   };
 

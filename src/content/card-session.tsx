@@ -37,6 +37,8 @@ export class CardSession {
   #mark: Mark | null = null;
   #by: OpenedBy = 'hover';
   #focusBefore: HTMLElement | null = null;
+  #pointerX: number | null = null;
+  #topWhenOpened = 0;
   #voice = voiceOf('bn', {} as CardWords);
   pinned = false;
   /** Called with the mark whose card was opened, or null when it was closed. */
@@ -65,13 +67,16 @@ export class CardSession {
     void this.#answer(kind, id);
   }
 
-  open(mark: Mark, by: OpenedBy): void {
+  /** Opens the card of a mark; `pointerX` is where on it the pointer is, in CSS px of the viewport. */
+  open(mark: Mark, by: OpenedBy, pointerX: number | null = null): void {
     if (!this.#surface.shown && by === 'keyboard') this.#focusBefore = focusedElement();
     this.#mark = mark;
     this.#by = by;
+    this.#pointerX = pointerX;
     this.pinned = false;
     this.#stack = [];
     this.#push(viewOf(mark));
+    this.#topWhenOpened = this.#markBox()?.top ?? 0;
     this.onChange(mark);
   }
 
@@ -103,6 +108,11 @@ export class CardSession {
     if (focused || this.#by === 'keyboard') this.#focusBefore?.focus({ preventScroll: true });
     this.#focusBefore = null;
     this.onChange(null);
+  }
+
+  /** Whether the mark is no longer where it was when its card opened, in the viewport. */
+  get hasMoved(): boolean {
+    return Math.abs((this.#markBox()?.top ?? Number.POSITIVE_INFINITY) - this.#topWhenOpened) > 4;
   }
 
   /** Keeps the card at its mark after scrolling or resizing; closes it where the mark is gone. */
@@ -177,11 +187,16 @@ export class CardSession {
     this.#surface.focus();
   }
 
+  /** What the card must not cover: all lines of the mark, as far as they leave room; its left is where the pointer is. */
   #markBox(): Box | null {
     const range = this.#mark && rangeOf(this.#mark);
     if (!range) return null;
-    const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
-    return boxes[0] ?? null;
+    const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+    const [first] = lines;
+    if (!first) return null;
+    const { top, bottom, left, right } = range.getBoundingClientRect();
+    if (bottom - top > innerHeight / 2) return first;
+    return { top, bottom, right, left: Math.max(left, this.#pointerX ?? first.left) };
   }
 
   /** Tab goes round in the card; Escape leaves it. */

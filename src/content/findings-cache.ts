@@ -27,12 +27,12 @@ export class FindingsCache {
     this.#found.clear();
   }
 
-  /** Asks about an article's new blocks, message by message; `onMore` is called after each. Returns the problem, if any. */
+  /** Asks about an article's new blocks, message by message; `onMore` is called after each, and says whether to go on. Returns the problem, if any. */
   async read(
     article: FoundArticle,
     ask: Ask,
     signal: AbortSignal,
-    onMore: () => void,
+    onMore: () => boolean,
   ): Promise<string | null> {
     const known = new Set(
       article.blocks.flatMap((block) => this.of(block)?.mentions.map(({ entity }) => entity) ?? []),
@@ -47,7 +47,7 @@ export class FindingsCache {
       if (!outcome.ok) return outcome.error.message;
       this.#keep(blocks, outcome.value);
       for (const { entity } of outcome.value.mentions) known.add(entity);
-      onMore();
+      if (!onMore()) break;
     }
     return null;
   }

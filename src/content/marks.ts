@@ -31,7 +31,7 @@ export interface BlockFindings {
 }
 
 /** Most marks on one page: more would cost painting time and help nobody. */
-const MAX_MARKS = 10_000;
+export const MAX_MARKS = 5_000;
 
 /** The marks of articles in reading order: a claim's sentence before the names in it. */
 export function marksOf(

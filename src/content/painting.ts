@@ -50,12 +50,17 @@ export class Painting {
     this.#marks = kept;
     this.#markOf.clear();
     for (const layer of ['claim', 'entity'] as const) {
-      const own = kept.filter(({ kind }) => kind === layer);
-      this.#ranges[layer] = own.map((mark) => rangeOf.get(mark) ?? new StaticRange(mark.place));
-      own.forEach((mark, i) => {
-        this.#markOf.set(this.#ranges[layer][i]!, mark);
-      });
-      this.#fill(layer);
+      const old = new Set(this.#ranges[layer]);
+      this.#ranges[layer] = [];
+      for (const mark of kept) {
+        if (mark.kind !== layer) continue;
+        const range = rangeOf.get(mark) ?? new StaticRange(mark.place);
+        this.#markOf.set(range, mark);
+        this.#ranges[layer].push(range);
+        if (!old.delete(range)) this.#layers[layer].add(range);
+      }
+      for (const range of old) this.#layers[layer].delete(range);
+      CSS.highlights.set(NAMES[layer], this.#layers[layer]);
     }
     if (this.#current && !kept.includes(this.#current)) this.showCurrent(null);
     this.#keep();

@@ -1,7 +1,7 @@
 import { canonicalLink, type FoundArticle, inSlices, searchArticles } from '../article/index.ts';
 import type { Ask } from './connection.ts';
 import { FindingsCache } from './findings-cache.ts';
-import { isSameMark, type Mark, marksOf } from './marks.ts';
+import { isSameMark, MAX_MARKS, type Mark, marksOf } from './marks.ts';
 import type { Painting } from './painting.ts';
 import { Visits } from './visits.ts';
 import { Watch } from './watch.ts';
@@ -60,7 +60,7 @@ export class Reading {
     // A redrawn page gets its known marks back before anything is asked.
     this.#paint();
     for (const article of articles) {
-      const problem = await this.#cache.read(article, this.#ask, signal, () => this.#paint());
+      const problem = await this.#cache.read(article, this.#ask, signal, () => this.#paint() < MAX_MARKS);
       if (signal.aborted) return false;
       if (problem !== null) return this.#fail(problem);
       this.state = 'read';
@@ -71,8 +71,10 @@ export class Reading {
     return !areSame(before, this.#painting.marks);
   }
 
-  #paint(): void {
+  /** Paints what is known by now; returns the number of marks. */
+  #paint(): number {
     this.#painting.paint(marksOf(this.articles, (block) => this.#cache.of(block)));
+    return this.#painting.marks.length;
   }
 
   #fail(problem: string): boolean {

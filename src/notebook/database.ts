@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Visit } from '../model/index.ts';
+import type { Annotation, Visit } from '../model/index.ts';
+import type { AnnotationRow, DeletedAnnotation, RevisionRecord } from './annotations/records.ts';
 import { NotebookProblem } from './problem.ts';
 
 /** What search scans: narrow rows beside the visits, so that a search need not read the visits themselves. */
@@ -10,23 +11,41 @@ export interface SearchRow {
   readonly text: string;
 }
 
-const VERSION = 1;
+/** Something the desk keeps once: its scale, the state of backups, whether storage is safe. */
+export interface DeskRecord {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+const VERSION = 2;
 
 /**
- * The notebook's tables. Deleted visits move to a table of their own until they are purged, so that an address
- * is unique among the living and no listing has to skip the dead. `Visit.deletedAt` is the undo ticket there.
+ * The notebook's tables. Deleted visits and notes move to tables of their own until they are purged, so that an
+ * address is unique among the living and no listing has to skip the dead. `Visit.deletedAt` is the undo ticket there.
  */
 export class NotebookDatabase extends Dexie {
   declare visits: EntityTable<Visit, 'id'>;
   declare searchRows: Table<SearchRow, string>;
   declare deletedVisits: EntityTable<Visit, 'id'>;
+  declare annotations: EntityTable<Annotation, 'id'>;
+  declare annotationRows: Table<AnnotationRow, string>;
+  declare revisions: Table<RevisionRecord, string>;
+  declare deletedAnnotations: Table<DeletedAnnotation, string>;
+  declare desk: Table<DeskRecord, string>;
 
   constructor(name: string) {
     super(name);
-    this.version(VERSION).stores({
+    this.version(1).stores({
       visits: 'id, &address, lastReadAt, site',
       searchRows: 'id',
       deletedVisits: 'id, deletedAt',
+    });
+    this.version(VERSION).stores({
+      annotations: 'id',
+      annotationRows: 'id, [modifiedAt+id], state, verdict, site, person, placed, *tags, *addresses',
+      revisions: 'key, annotation',
+      deletedAnnotations: 'id, ticket',
+      desk: 'key',
     });
   }
 }

@@ -1,3 +1,22 @@
+export type { AnnotationStore } from './annotations/annotation-store.ts';
+export type { BackupState } from './annotations/backup.ts';
+export type { BulkChange } from './annotations/change-many.ts';
+export { PERSISTENCE_STATES, type Persistence } from './annotations/desk.ts';
+export {
+  type AnnotationPage,
+  type AnnotationQuery,
+  DATED_BY,
+  type DeskAnnotation,
+  type Facets,
+} from './annotations/find.ts';
+export type { ImportBatch, ImportCounts, ImportOptions } from './annotations/import.ts';
+export {
+  type DeletedAnnotation,
+  PLACEMENTS,
+  type Placement,
+  type RevisionRecord,
+} from './annotations/records.ts';
+export type { AnnotationSaving, SaveOutcome } from './annotations/save.ts';
 export type { VisitPage, VisitQuery } from './find-visits.ts';
 export { type Deletion, NOTEBOOK_NAME, type Notebook, openNotebook } from './notebook.ts';
 export { NOTEBOOK_PROBLEMS, NotebookProblem } from './problem.ts';

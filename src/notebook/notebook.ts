@@ -1,8 +1,10 @@
 import { siteOf, type Visit } from '../model/index.ts';
+import { type AnnotationStore, annotationStore } from './annotations/annotation-store.ts';
+import { purgeAnnotations } from './annotations/delete.ts';
 import { type NotebookDatabase, openDatabase } from './database.ts';
 import { findVisits, type VisitPage, type VisitQuery } from './find-visits.ts';
 import { attempt } from './problem.ts';
-import { revisited, type VisitFacts, visited } from './revisit.ts';
+import { reunited, revisited, type VisitFacts, visited } from './revisit.ts';
 import { searchTextOf } from './search-text.ts';
 
 export const NOTEBOOK_NAME = 'prasanga-notebook';
@@ -23,15 +25,21 @@ export interface Notebook {
   deleteVisits(deletion: Deletion): Promise<{ deleted: number; ticket: string }>;
   /** Undoes one deletion. An article that was read again meanwhile stays one record. */
   restoreVisits(ticket: string): Promise<{ restored: number }>;
-  /** Forgets what was deleted, for good: for when the browser starts. */
+  /** Forgets visits that were deleted, and notes deleted over thirty days ago, for good: for when the browser starts. */
   purgeDeleted(): Promise<void>;
+  readonly annotations: AnnotationStore;
   close(): void;
 }
 
-/** Opens the notebook. Rejects with a `NotebookProblem`; nothing is ever deleted to make it open. */
+/**
+ * Opens the notebook. Rejects with a `NotebookProblem`; nothing is ever deleted to make it open. `persist` asks the
+ * browser to keep the notebook for good (`navigator.storage.persist`, where there is one): called after the first
+ * note was saved.
+ */
 export async function openNotebook(
   name: string = NOTEBOOK_NAME,
   now: () => Date = () => new Date(),
+  persist?: () => Promise<boolean>,
 ): Promise<Notebook> {
   const database = await attempt(() => openDatabase(name));
   return {
@@ -39,7 +47,12 @@ export async function openNotebook(
     listVisits: (query) => attempt(() => findVisits(database, query)),
     deleteVisits: (deletion) => attempt(() => deleteVisits(database, deletion, now())),
     restoreVisits: (ticket) => attempt(() => restoreVisits(database, ticket)),
-    purgeDeleted: () => attempt(() => database.deletedVisits.clear()),
+    purgeDeleted: () =>
+      attempt(async () => {
+        await database.deletedVisits.clear();
+        await purgeAnnotations(database, now());
+      }),
+    annotations: annotationStore(database, now, persist),
     close: () => database.close(),
   };
 }
@@ -93,10 +106,8 @@ const restoreVisits = (database: NotebookDatabase, ticket: string) =>
       .toArray();
     const aliveBy = new Map(alive.map((visit) => [visit.address, visit]));
     const restored = deleted.map((visit): Visit => {
-      const later = aliveBy.get(visit.address);
-      return later
-        ? { ...later, firstReadAt: visit.firstReadAt, revision: later.revision + visit.revision }
-        : { ...visit, deletedAt: null };
+      const living = aliveBy.get(visit.address);
+      return living ? reunited(living, visit) : { ...visit, deletedAt: null };
     });
     await database.visits.bulkPut(restored);
     await database.searchRows.bulkPut(restored.map(rowOf));

@@ -2,9 +2,9 @@
  * Why the notebook could not do what was asked. In every case what it held before it still holds.
  * `full`: the browser grants no more space, and nothing of the change was kept. `newer`: the notebook was
  * written by a later version of Prasanga, and is left alone. `unavailable`: the browser refuses the database
- * (its message follows).
+ * (its message follows). `refused`: what was to be kept has not the shape of it, as the message says.
  */
-export const NOTEBOOK_PROBLEMS = ['full', 'newer', 'unavailable'] as const;
+export const NOTEBOOK_PROBLEMS = ['full', 'newer', 'unavailable', 'refused'] as const;
 
 export class NotebookProblem extends Error {
   override readonly name = 'NotebookProblem';

@@ -1,6 +1,6 @@
 import { nextJoined } from './joined-words.ts';
 import { WordReader } from './word-reader.ts';
-import { UNITS } from './word-units.ts';
+import { SCRIPT_MASK, UNITS } from './word-units.ts';
 
 /** Hashes of names: of words joined, with a final mix so that every bit counts. All are 32-bit integers. */
 
@@ -41,7 +41,7 @@ export function hashWords(name: string): number[] {
   const hashes: number[] = [];
   let words = NAME_SEED;
   let at = 0;
-  while (at < name.length && UNITS[name.charCodeAt(at)] === 0) at++;
+  while (at < name.length && (UNITS[name.charCodeAt(at)]! & SCRIPT_MASK) === 0) at++;
   while (at >= 0 && at < name.length) {
     reader.read(name, at);
     words = joinWord(words, reader.hash);

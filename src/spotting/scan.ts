@@ -2,8 +2,9 @@ import { findStems, joinedSuffix, MAX_STEMS, maySuffix, normalise } from '../ben
 import { isHyphen, nextJoined } from './joined-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { joinWord, NAME_SEED } from './name-hash.ts';
+import { StretchReader } from './stretch-reader.ts';
 import { WordReader } from './word-reader.ts';
-import { isInvisible, isJoiner, SCRIPT_MASK, UNITS } from './word-units.ts';
+import { isInvisible, isJoiner, SCRIPT, SCRIPT_MASK, SCRIPT_SHIFT, UNITS } from './word-units.ts';
 
 /**
  * Takes a place where a name of the lexicon stands, before anything is said on who is meant. Offsets are the text's:
@@ -16,6 +17,12 @@ const ODD_WINDOW = 160;
 /** Most words in a name. */
 const MAX_WORDS = 16;
 
+/** How much text is read at a time, in UTF-16 units. */
+const STRETCH = 1 << 12;
+const OPENER = SCRIPT.opener << SCRIPT_SHIFT;
+const BENGALI = SCRIPT.bengali << SCRIPT_SHIFT;
+
+const stretch = new StretchReader(STRETCH);
 const first = new WordReader();
 const later = new WordReader();
 const stems = new Uint32Array(MAX_STEMS);
@@ -23,23 +30,54 @@ const tells = new Uint8Array(MAX_STEMS);
 
 /** Finds every name of the lexicon in the text, overlapping ones too, in order of start. */
 export function scan(text: string, lexicon: Lexicon, onHit: OnHit): void {
-  const length = text.length;
-  let at = 0;
-  while (at < length) {
-    if ((UNITS[text.charCodeAt(at)]! & SCRIPT_MASK) === 0) {
-      at++;
-      continue;
-    }
-    first.read(text, at);
-    at = first.end;
-    if (first.odd) scanOddly(text, first.start, first.end, lexicon, onHit);
-    else scanFrom(text, first, lexicon, onHit);
-  }
+  for (let from = 0; from < text.length; ) from = scanStretch(text, from, lexicon, onHit);
 }
 
-function scanFrom(text: string, word: WordReader, lexicon: Lexicon, onHit: OnHit): void {
-  const { start, end, hashes } = word;
-  const whole = joinWord(NAME_SEED, hashes[end - start - 1]!);
+/** Scans a stretch; returns where the next begins: what the stretch cuts off is left to it. */
+function scanStretch(text: string, from: number, lexicon: Lexicon, onHit: OnHit): number {
+  const to = Math.min(text.length, from + STRETCH);
+  stretch.read(text, from, to);
+  const { bounds, count, hashes } = stretch;
+  let beforeEnd = from;
+  for (let at = 0; at < count; at++) {
+    const start = bounds[at]!;
+    const script = UNITS[text.charCodeAt(start)]! & SCRIPT_MASK;
+    if (script === 0) continue;
+    let end = at + 1 < count ? bounds[at + 1]! : to;
+    if (script === OPENER && end < to && (UNITS[text.charCodeAt(end)]! & SCRIPT_MASK) === BENGALI) {
+      at++;
+      end = at + 1 < count ? bounds[at + 1]! : to;
+    }
+    const isCut = end === to && to < text.length;
+    if (isCut && start > from) return start;
+    if (stretch.odd || isCut || start === beforeEnd) end = scanCarefully(text, start, lexicon, onHit);
+    else scanFrom(text, start, end, hashes, from, lexicon, onHit);
+    beforeEnd = end;
+    if (isCut) return end;
+  }
+  return to;
+}
+
+/** Reads and scans one word by itself; returns its end. */
+function scanCarefully(text: string, start: number, lexicon: Lexicon, onHit: OnHit): number {
+  first.read(text, start);
+  const { end } = first;
+  if (first.odd) scanOddly(text, start, end, lexicon, onHit);
+  else scanFrom(text, start, end, first.hashes, start, lexicon, onHit);
+  return end;
+}
+
+/** Scans for names that begin with the word `text[start, end)`; `hashes[i]` is the hash up to unit `base + i`. */
+function scanFrom(
+  text: string,
+  start: number,
+  end: number,
+  hashes: Int32Array,
+  base: number,
+  lexicon: Lexicon,
+  onHit: OnHit,
+): void {
+  const whole = joinWord(NAME_SEED, hashes[end - 1 - base]!);
   if (lexicon.mayBegin(whole)) {
     find(text, start, start, end, whole, lexicon, onHit);
     scanOn(text, start, end, end - start, whole, lexicon, onHit);
@@ -48,7 +86,7 @@ function scanFrom(text: string, word: WordReader, lexicon: Lexicon, onHit: OnHit
   const count = findStems(text, start, end, stems, tells);
   for (let i = 0; i < count; i++) {
     const stem = stems[i]!;
-    const hash = joinWord(NAME_SEED, hashes[stem - start - 1]!);
+    const hash = joinWord(NAME_SEED, hashes[stem - 1 - base]!);
     if (lexicon.mayBegin(hash)) suffixed(text, start, stem, end, tells[i]!, hash, lexicon, onHit);
   }
 }
@@ -134,7 +172,7 @@ function scanOddly(text: string, start: number, end: number, lexicon: Lexicon, o
   const word = new WordReader();
   word.read(normal.text, at);
   if (word.odd) return;
-  scanFrom(normal.text, word, lexicon, (from, stem, to, suffix, rank) => {
+  scanFrom(normal.text, at, word.end, word.hashes, at, lexicon, (from, stem, to, suffix, rank) => {
     const span = normal.toSourceSpan(from, to);
     const stemEnd = normal.toSourceSpan(from, stem).end;
     onHit(start + span.start, start + Math.min(stemEnd, span.end), start + span.end, suffix, rank);

@@ -1,4 +1,4 @@
-import { continues, MAX_WORD, MULTIPLIER, ODD, SCRIPT_MASK, SIGN, UNITS, WORD_SEED } from './word-units.ts';
+import { continues, MAX_WORD, MULTIPLIER, ODD, SCRIPT_MASK, SIGN, UNITS } from './word-units.ts';
 
 /** The words of a text one at a time: where the word stands and the hash of each of its beginnings. */
 export class WordReader {
@@ -17,7 +17,7 @@ export class WordReader {
     let unit = UNITS[code]!;
     const script = continues(unit & SCRIPT_MASK);
     let flags = unit;
-    let state = WORD_SEED;
+    let state = 0;
     let next = at;
     let odd = false;
     for (;;) {

@@ -1,8 +1,8 @@
-import { isBengaliLetter, isVowelSign, keyByteOf, NUKTA } from '../bengali/index.ts';
+import { CHANDRABINDU, HASANTA, isVowelSign, keyByteOf, NUKTA, SIGN_AA, VISARGA } from '../bengali/index.ts';
 
 /**
  * How the scan sees each UTF-16 unit, in one table look-up: a hash byte in the low eight bits, the script in the next
- * three, then flags. 0 is a unit that parts words.
+ * three, then flags. A unit that parts words has no script, and hash byte `PARTS`.
  *
  * The hash byte is coarser than a key byte, so that spellings which normalisation makes equal hash alike unit by
  * unit, without looking around: nukta and what is invisible count for nothing, nor do hasanta and া; ো and ৌ are ে
@@ -25,11 +25,14 @@ const COARSE: Readonly<Record<string, string>> = {
   র: 'ব',
   অ: 'আ',
 };
-const SILENT = [NUKTA, 0x09cd, 0x09be, 0x09d7, 0x0981, 0x0983];
+const SILENT = [NUKTA, HASANTA, SIGN_AA, CHANDRABINDU, VISARGA];
 const INVISIBLE = [0x200b, 0x200c, 0x200d, 0x00ad, 0x2060, 0xfeff, 0x200e, 0x200f, 0xfe0e, 0xfe0f];
 const LEGACY = [...'ø¬¨ª«¡¦'];
 
-export const UNITS = new Uint16Array(0x10000);
+/** The hash byte of units that part words: it sets a hash back to nothing. */
+const PARTS = 1;
+
+export const UNITS = new Uint16Array(0x10000).fill(PARTS);
 for (let code = 0; code < 0x10000; code++) {
   const byte = keyByteOf(code);
   if (byte === 0) continue;
@@ -39,8 +42,8 @@ for (let code = 0; code < 0x10000; code++) {
   const hashed = coarse === undefined ? byte : keyByteOf(coarse.charCodeAt(0));
   UNITS[code] = hashed | (script << SCRIPT_SHIFT) | (isVowelSign(code) ? SIGN : 0);
 }
-for (const code of SILENT)
-  UNITS[code] = (SCRIPT.bengali << SCRIPT_SHIFT) | (isBengaliLetter(code) ? SIGN : 0);
+for (const code of SILENT) UNITS[code] = SCRIPT.bengali << SCRIPT_SHIFT;
+for (const code of [SIGN_AA, HASANTA]) UNITS[code]! |= SIGN;
 for (const code of INVISIBLE) UNITS[code] = SCRIPT.bengali << SCRIPT_SHIFT;
 UNITS[0x09d7] = (SCRIPT.bengali << SCRIPT_SHIFT) | ODD;
 for (const letter of LEGACY) UNITS[letter.charCodeAt(0)] = (SCRIPT.bengali << SCRIPT_SHIFT) | ODD;
@@ -56,10 +59,10 @@ export const isInvisible = (code: number): boolean => INVISIBLE.includes(code);
 export const isJoiner = (code: number): boolean => code === 0x200c || code === 0x200d;
 
 const PRIME = 0x01000193;
-/** What a hash is multiplied by for each hash byte: units that count for nothing leave it as it is. */
+/** What a hash is multiplied by for each hash byte: units that count for nothing leave it as it is. A word's starts at 0. */
 export const MULTIPLIER = new Int32Array(256).fill(PRIME);
 MULTIPLIER[0] = 1;
-export const WORD_SEED = 0x811c9dc5 | 0;
+MULTIPLIER[PARTS] = 0;
 
 /** Longest word that is read in one piece, in UTF-16 units. */
 export const MAX_WORD = 256;

@@ -4,7 +4,7 @@ export interface Layer {
   readonly packages: readonly string[];
 }
 
-const PURE = ['model', 'bengali', 'anchoring', 'spotting', 'claims', 'feed'];
+const PURE = ['model', 'bengali', 'anchoring', 'spotting', 'claims', 'feed', 'exchange'];
 const LIBRARY = [...PURE, 'knowledge', 'notebook', 'sync', 'article', 'settings', 'messages', 'ui'];
 const entry: Layer = { imports: LIBRARY, packages: ['webextension-polyfill', 'preact'] };
 
@@ -16,6 +16,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   spotting: { imports: ['model', 'bengali', 'anchoring'], packages: [] },
   claims: { imports: ['model', 'bengali', 'anchoring'], packages: [] },
   feed: { imports: ['model', 'bengali', 'anchoring', 'spotting', 'claims'], packages: ['yaml'] },
+  exchange: { imports: ['model', 'bengali', 'anchoring', 'feed'], packages: ['yaml'] },
   knowledge: { imports: PURE, packages: ['dexie'] },
   notebook: { imports: PURE, packages: ['dexie'] },
   sync: { imports: [...PURE, 'knowledge'], packages: [] },

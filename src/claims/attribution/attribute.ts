@@ -28,11 +28,13 @@ export function attribute(tokens: readonly Token[], cover: Cover): Attribution |
   const end = lastWord(tokens);
   for (const cue of findCues(tokens)) {
     if (isRefused(tokens, cue)) continue;
+    const opened = tokens[cue.to] && (OPENS.test(tokens[cue.to]!.text) || tokens[cue.to]!.text === THAT);
+    const noun = cue.kinds.has('object') && !opened ? denial(tokens, cue, end, cover) : null;
     const found =
       split(tokens, cue, end, cover) ??
       verbLast(tokens, cue, end, cover) ??
-      verbFirst(tokens, cue, end, cover) ??
-      denial(tokens, cue, end, cover);
+      noun ??
+      verbFirst(tokens, cue, end, cover);
     if (found && found.content.to > found.content.from) return found;
   }
   return null;

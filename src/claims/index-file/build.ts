@@ -5,6 +5,7 @@ import { Names } from '../matching/names.ts';
 import { read } from '../matching/reading.ts';
 import { stem } from '../matching/stem.ts';
 import type { ClaimRecord, KnownName } from './claim-record.ts';
+import { encode } from './encode.ts';
 
 /**
  * The index of a feed's claims, built by the publisher: the same claims and entities give the same bytes.
@@ -17,7 +18,7 @@ export function buildClaimIndex(claims: Iterable<Claim>, entities: Iterable<Enti
   const described = describe(known);
   const records = [...claims].map((claim) => recordOf(claim, names, ids, described));
   records.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return new TextEncoder().encode(JSON.stringify({ format: 'prasanga-claims/1', records }));
+  return encode(records);
 }
 
 /** Capitals stand for their countries in newspapers, and the other way round. */

@@ -62,6 +62,7 @@ function likeness(slot: Slot, other: Slot, claim: ClaimRecord): number {
     if (other.id === slot.id) return 1;
     return claim.named[slot.id]?.standIns.includes(other.id) ? 0.9 : 0;
   }
+  if (other.kind === 'entity') return other.words.includes(slot.term) ? 0.7 : 0;
   if (other.kind !== 'term') return 0;
   if (other.term === slot.term) return 1;
   return other.also.includes(slot.term) || slot.also.includes(other.term) ? 0.8 : 0;

@@ -23,7 +23,7 @@ const WEIGHT = { entity: 1.5, modifier: 0.6, number: 1.6, span: 0.5, time: 0.8, 
 const SAME = 0.68;
 const SAME_BY_NUMBERS = 0.5;
 const CHANGED = 0.62;
-const CHANGED_WORD = 0.85;
+const CHANGED_WORD = 0.95;
 const CHANGED_COUNT = 0.5;
 const DENIED = 0.55;
 const DENIED_OUTRIGHT = 0.35;
@@ -57,6 +57,8 @@ export function compare(claim: ClaimRecord, sentence: Reading, weigh: Weigh): Co
   const opposite = differs.some(({ kind, slot }) => kind === 'opposite' && slot === predicate);
   const saidWhatHappens = predicate === null || meetings[predicate] !== null || differing.has(predicate);
   const core = coreOf(alignment);
+  const event = predicate !== null && meetings[predicate] ? theirs[meetings[predicate].at] : null;
+  const happensHere = saidWhatHappens && (event?.kind !== 'term' || event.event || sentence.denies);
   const matched = meetings.flatMap((meeting) =>
     meeting && meeting.share >= 0.4 ? [theirs[meeting.at]!.text] : [],
   );
@@ -68,10 +70,11 @@ export function compare(claim: ClaimRecord, sentence: Reading, weigh: Weigh): Co
     debug: { all, rest, restUncounted, saidWhatHappens, ...core, denied },
   });
 
+  if (differs.some(({ kind }) => kind === 'place')) return result(null, all);
   if (sentence.question) return result(null, all);
   const contrary = differs.filter(({ kind }) => kind !== 'opposite');
   if (denied || opposite) {
-    const told = saidWhatHappens && core.missing === 0 && contrary.length === 0;
+    const told = happensHere && core.missing === 0 && contrary.length === 0;
     const bar =
       sentence.denies && core.named > 0 ? DENIED_OUTRIGHT : core.anyNamed > 0 ? DENIED : DENIED + 0.1;
     const enough = Math.max(restUncounted, rest) >= bar && !(denied && opposite);
@@ -143,12 +146,13 @@ function isDenied(
   { mine, theirs, meetings, predicate }: Alignment,
 ): boolean {
   const said = predicate === null ? null : mine[predicate];
+  const met = predicate !== null && meetings[predicate] !== null;
   const claimNegative = claim.denies || (said?.kind === 'term' && said.negated);
   const sentenceNegative =
     sentence.denies ||
     meetings.some((meeting, i) => {
       const here = meeting ? theirs[meeting.at] : undefined;
-      return here?.kind === 'term' && here.negated && (i === predicate || here.event);
+      return here?.kind === 'term' && here.negated && (i === predicate || (here.event && !met));
     });
   return claimNegative !== sentenceNegative;
 }

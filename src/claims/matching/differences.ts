@@ -5,7 +5,16 @@ import type { EntitySlot, NumberSlot, Role, Slot, TermSlot } from './reading.ts'
 
 /** A place where the sentence says something else than the claim. */
 export interface Difference {
-  readonly kind: 'number' | 'date' | 'entity' | 'word' | 'direction' | 'opposite' | 'role' | 'polarity';
+  readonly kind:
+    | 'number'
+    | 'date'
+    | 'entity'
+    | 'word'
+    | 'direction'
+    | 'opposite'
+    | 'role'
+    | 'polarity'
+    | 'place';
   /** As printed in the claim and in the sentence; null where there is no one word for it. */
   readonly claim: string | null;
   readonly here: string | null;
@@ -18,17 +27,21 @@ export function findDifferences(alignment: Alignment): Difference[] {
   const differences = alignment.mine.flatMap((slot, i): Difference[] => {
     if (alignment.meetings[i] && !(slot.kind === 'entity' && alignment.meetings[i].share < 0.4)) return [];
     const found = differenceAt(alignment, slot, i);
-    return found ? [{ ...found, claim: slot.text, slot: i }] : [];
+    return found ? [{ ...found, claim: slot.text || null, slot: i }] : [];
   });
   if (swapped(alignment)) differences.push({ kind: 'role', claim: null, here: null, slot: null });
+  if (placeTaken(alignment)) differences.push({ kind: 'place', claim: null, here: null, slot: null });
   return differences;
 }
 
 type Found = Pick<Difference, 'kind' | 'here'> | null;
 
 function differenceAt(alignment: Alignment, slot: Slot, i: number): Found {
-  const { theirs, used, outside } = alignment;
-  const unmet = theirs.filter((_, at) => !used.has(at) && !outside.has(at));
+  const { mine, theirs, used, outside } = alignment;
+  const own = new Set(mine.flatMap((other) => (other.kind === 'entity' ? [other.id] : [])));
+  const unmet = theirs.filter(
+    (other, at) => !used.has(at) && !outside.has(at) && !(other.kind === 'entity' && own.has(other.id)),
+  );
   if (slot.kind === 'number') {
     const rival = unmet.find((other) => other.kind === 'number' && isRival(slot, other));
     return rival ? { kind: 'number', here: rival.text } : null;
@@ -49,7 +62,7 @@ function differenceAt(alignment: Alignment, slot: Slot, i: number): Found {
   );
   if (reversed?.kind === 'term')
     return { kind: isChange(slot.term, reversed.term) ? 'direction' : 'opposite', here: reversed.text };
-  if (i === alignment.predicate || slot.generic) return null;
+  if (i === alignment.predicate || slot.generic || slot.event) return null;
   const rival = substitute(alignment, i);
   return rival ? { kind: 'word', here: rival.text } : null;
 }
@@ -72,7 +85,8 @@ function substitute(alignment: Alignment, i: number): TermSlot | EntitySlot | nu
     if (outside.has(at) || (other.kind === 'term' && (other.generic || isSureVerb(other.text)))) continue;
     const few = novel <= 2 ? unmet <= 2 : novel <= 3 && unmet === 1 && slot.role === other.role;
     const sure = slot.kind === 'entity' || at === both || few;
-    if (sure && rolesAgree(slot.role, other.role)) return other;
+    const alike = slot.kind !== 'entity' || other.kind !== 'entity' || slot.entityKind === other.entityKind;
+    if (sure && alike && rolesAgree(slot.role, other.role)) return other;
   }
   return null;
 }
@@ -80,25 +94,30 @@ function substitute(alignment: Alignment, i: number): TermSlot | EntitySlot | nu
 const rolesAgree = (a: Role, b: Role): boolean =>
   a === b || (a === 'of' && b === 'bare') || (a === 'bare' && b === 'of');
 
-/** An unmet name, or word that no table knows, with the part that the missing entity plays. */
+/** An unmet name of the same kind, or a lone word that no table knows, with the part that the missing entity plays. */
 function sameRole(slot: EntitySlot, unmet: readonly Slot[]): TermSlot | EntitySlot | null {
-  const names = unmet.filter(
-    (other): other is EntitySlot => other.kind === 'entity' && other.role === slot.role,
+  const name = unmet.findLast(
+    (other) => other.kind === 'entity' && other.role === slot.role && other.entityKind === slot.entityKind,
   );
-  if (names.length > 0) return names.at(-1)!;
-  const words = unmet.filter(
-    (other): other is TermSlot =>
+  if (name) return name as EntitySlot;
+  if (unmet.filter(({ kind }) => kind !== 'time').length > 3) return null;
+  const word = unmet.findLast(
+    (other) =>
       other.kind === 'term' &&
-      !other.generic &&
-      !other.event &&
-      !other.term.startsWith('#') &&
-      other.role === slot.role,
+      other.role === slot.role &&
+      !(
+        other.generic ||
+        other.event ||
+        other.term.startsWith('#') ||
+        /(?:গুলি|গুলো|টি|টা|ছি|লাম)$/u.test(other.text)
+      ),
   );
-  return words.at(-1) ?? null;
+  return (word as TermSlot | undefined) ?? null;
 }
 
-/** Who does and who is done to have changed places. */
+/** Who does and who is done to have changed places. A recipient may stand in the locative (উত্তর কোরিয়ায় অস্ত্র পাঠায়). */
 function swapped({ mine, theirs, meetings }: Alignment): boolean {
+  const suffering = (role: Role): boolean => role === 'object' || role === 'at';
   let acts = false;
   let suffers = false;
   mine.forEach((slot, i) => {
@@ -106,10 +125,21 @@ function swapped({ mine, theirs, meetings }: Alignment): boolean {
     if (slot.kind !== 'entity' || !meeting) return;
     const other = theirs[meeting.at]!;
     if (other.kind !== 'entity' && other.kind !== 'term') return;
-    if (slot.role === 'object' && other.role === 'bare') acts = true;
-    if (slot.role === 'bare' && other.role === 'object') suffers = true;
+    if (suffering(slot.role) && other.role === 'bare') acts = true;
+    if (slot.role === 'bare' && suffering(other.role)) suffers = true;
   });
   return acts && suffers;
+}
+
+/** Where the claim has a name right before what happens, the sentence has another name of that kind there. */
+function placeTaken({ mine, theirs, meetings, used, predicate }: Alignment): boolean {
+  const said = predicate === null ? null : meetings[predicate];
+  const slot = mine[(predicate ?? 0) - 1];
+  const met = meetings[(predicate ?? 0) - 1];
+  const here = theirs[(said?.at ?? 0) - 1];
+  if (!said || slot?.kind !== 'entity' || !met || here?.kind !== 'entity' || used.has(said.at - 1))
+    return false;
+  return met.at !== said.at - 1 && here.entityKind === slot.entityKind && here.role === slot.role;
 }
 
 /** Whether another number stands where the claim's should: of the same unit, or as bare as the claim's and of like size. */

@@ -6,9 +6,8 @@ import {
   type Region,
   type Token,
 } from '../../bengali/index.ts';
-import type { Day } from '../../model/index.ts';
+import type { Day, EntityKind } from '../../model/index.ts';
 import {
-  DENIERS,
   EVENTS,
   type FoundPhrase,
   GENERIC,
@@ -17,16 +16,14 @@ import {
   LIGHT,
   LIGHT_WORDS,
   NEGATIONS,
-  NONE_WORDS,
   phraseAt,
-  REPORT_WORDS,
   SUPPORT_VERBS,
   standsFor,
   stemWithNegation,
-  TRUE_WORDS,
   termOf,
   UNIT_WORDS,
 } from './concepts.ts';
+import { isDenied, negatedAfter } from './polarity.ts';
 import { stem } from './stem.ts';
 
 /** How a word takes part, by its ending: does (bare), is done to (কে), has (র), where (ে). */
@@ -51,6 +48,7 @@ export interface EntitySlot {
   readonly kind: 'entity';
   readonly id: string;
   readonly role: Role;
+  readonly entityKind: EntityKind;
   /** Terms of the name as written. */
   readonly words: readonly string[];
   readonly text: string;
@@ -83,6 +81,7 @@ export interface Reading {
 /** A name in tokens, `[from, to)`. */
 export interface NamedEntity {
   readonly id: string;
+  readonly kind: EntityKind;
   readonly role: Role;
   readonly from: number;
   readonly to: number;
@@ -193,11 +192,13 @@ export function read({ source, tokens, names, day, region, aside, content }: Rea
 
 function entitySlot(tokens: readonly Token[], name: NamedEntity, source: string): EntitySlot {
   const inside = tokens.slice(name.from, name.to);
+  const recipient = name.role === 'of' && /^কাছে/u.test(tokens[name.to]?.text ?? '');
   const words = inside.flatMap(({ kind, text }) => (kind === 'word' ? [termOf(text, stem(text))] : []));
   return {
     kind: 'entity',
     id: name.id,
-    role: name.role,
+    role: recipient ? 'object' : name.role,
+    entityKind: name.kind,
     words,
     text: source.slice(inside[0]!.start, inside.at(-1)!.end),
   };
@@ -256,6 +257,7 @@ function termSlot({ tokens, term, also, from, at, source, consumed, phrase }: Te
     generic: GENERIC.has(term),
     negated: (phrase ? phrase.negated : isNegatedVerb(text)) || negatedAfter(tokens, at, consumed),
     event:
+      endsClause(tokens, at) ||
       EVENTS.has(term) ||
       SUPPORT_VERBS.has(next) ||
       isSureVerb(text) ||
@@ -265,55 +267,13 @@ function termSlot({ tokens, term, also, from, at, source, consumed, phrase }: Te
   };
 }
 
+/** The text's last word, with no finite verb right before it, is what it says (পশ্চিমা দেশগুলি উদ্বিগ্ন). */
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  const last = tokens.findLastIndex(({ kind }) => kind !== 'mark');
+  return at === last && !SUPPORT_VERBS.has(before) && !isSureVerb(before);
+}
+
 const isLight = (word: string, stemmed: string): boolean =>
-  !isExact(word) && (LIGHT_WORDS.has(word) || LIGHT.has(stemmed) || UNIT_WORDS.has(stemmed));
-
-/** Whether না, নেই or হয়নি follows within four words of the same clause. */
-function negatedAfter(tokens: readonly Token[], at: number, consumed: ReadonlySet<number>): boolean {
-  for (let i = at + 1; i <= Math.min(at + 4, tokens.length - 1); i++) {
-    const { text, kind } = tokens[i]!;
-    if (kind === 'mark' && /^[,;।—:"?]$/u.test(text)) return false;
-    if (consumed.has(i)) continue;
-    if (NEGATIONS.has(text) || isNegatedVerb(text)) return tokens[i + 1]?.text !== 'কি';
-  }
-  return false;
-}
-
-/** Words that call a report false. A denial in a clause of its own (…, যা মস্কো অস্বীকার করেছে) leaves the report as told. */
-function isDenied(
-  tokens: readonly Token[],
-  stems: readonly string[],
-  consumed: ReadonlySet<number>,
-): boolean {
-  const negates = (i: number): boolean =>
-    !consumed.has(i) && (NEGATIONS.has(tokens[i]!.text) || isNegatedVerb(tokens[i]!.text));
-  return tokens.some(({ text }, i) => {
-    if (consumed.has(i)) return false;
-    if (DENIERS.has(stems[i]!)) return !inRelativeClause(tokens, i) && deniesReport(tokens, stems, i);
-    if (TRUE_WORDS.has(stems[i]!)) return i + 1 < tokens.length && negates(i + 1);
-    if (!NONE_WORDS.has(text)) return false;
-    for (let later = i + 1; later < Math.min(i + 9, tokens.length); later++) if (negates(later)) return true;
-    return false;
-  });
-}
-
-const STRONG_DENIAL = new Set(
-  ['অস্বীকার', 'নাকচ', 'খারিজ', 'ভুয়া', 'ভিত্তিহীন', 'গুজব', 'অসত্য', 'বানোয়াট', 'প্রত্যাখ্যান', 'অমূলক', 'মনগড়া'].map((word) =>
-    stem(word),
-  ),
-);
-
-/** ভুল and মিথ্যা deny only what is reported: a mistake or a lie may be what is told of. */
-function deniesReport(tokens: readonly Token[], stems: readonly string[], at: number): boolean {
-  if (STRONG_DENIAL.has(stems[at]!)) return true;
-  const near = stems.slice(Math.max(0, at - 4), at + 3);
-  return (
-    near.some((word) => REPORT_WORDS.has(word)) || tokens[at + 1]?.text === '।' || at === tokens.length - 1
-  );
-}
-
-function inRelativeClause(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i > 3; i--)
-    if (/^(?:যা|যাকে|যেটি|যেটা)$/u.test(tokens[i]!.text)) return tokens[i - 1]!.text === ',';
-  return false;
-}
+  !isExact(word) &&
+  (LIGHT_WORDS.has(word) || SUPPORT_VERBS.has(word) || LIGHT.has(stemmed) || UNIT_WORDS.has(stemmed));

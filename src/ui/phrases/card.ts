@@ -79,10 +79,10 @@ export const MATCH_WORDS: Readonly<Record<(typeof MATCH_RELATIONS)[number], Phra
 export const TIMELINE_WORDS: Readonly<Record<(typeof TIMELINE_RELATIONS)[number], Phrase>> = {
   supports: { bn: 'এই দাবি যেটিকে সমর্থন করে', en: 'supported by this claim' },
   'supported-by': { bn: 'এই দাবিকে সমর্থন করে', en: 'supports this claim' },
-  contradicts: { bn: 'এই দাবি যেটির বিপরীত', en: 'contradicted by this claim' },
-  'contradicted-by': { bn: 'এই দাবির বিপরীত', en: 'contradicts this claim' },
-  updates: { bn: 'এই দাবিতে যেটি হালনাগাদ হয়েছে', en: 'updated by this claim' },
-  'updated-by': { bn: 'এই দাবির পরের খবর', en: 'updates this claim' },
-  repeats: { bn: 'এই দাবি যেটির পুনরাবৃত্তি', en: 'repeated by this claim' },
-  'repeated-by': { bn: 'এই দাবির পুনরাবৃত্তি', en: 'repeats this claim' },
+  contradicts: { bn: 'এই দাবি যেটির বিরোধী', en: 'contradicted by this claim' },
+  'contradicted-by': { bn: 'এই দাবির বিরোধী', en: 'contradicts this claim' },
+  updates: { bn: 'এই দাবি যেটির হালনাগাদ', en: 'updated by this claim' },
+  'updated-by': { bn: 'এই দাবির হালনাগাদ', en: 'updates this claim' },
+  repeats: { bn: 'এই দাবি যেটির পুনরুক্তি', en: 'repeated by this claim' },
+  'repeated-by': { bn: 'এই দাবির পুনরুক্তি', en: 'repeats this claim' },
 };

@@ -1,0 +1,111 @@
+import { type MergeKind, mergeKindOf } from '../../exchange/index.ts';
+import type { Annotation, VerdictScale } from '../../model/index.ts';
+import type { NotebookDatabase } from '../database.ts';
+import { countChange } from './backup.ts';
+import { readVerdicts, writeVerdicts } from './desk.ts';
+import { type AnnotationRow, type RevisionRecord, rowContent } from './records.ts';
+import { revisionOf } from './save.ts';
+
+/** What an import brings: valid notes, verdicts that the scale may not have, and earlier versions (of a backup). */
+export interface ImportBatch {
+  readonly annotations: readonly Annotation[];
+  readonly verdicts?: VerdictScale;
+  readonly revisions?: readonly Annotation[];
+}
+
+export interface ImportOptions {
+  /** Told after each step how many of the notes are written. */
+  readonly onStep?: (done: number, of: number) => void;
+  /** Stops the import; nothing of it is kept. */
+  readonly signal?: AbortSignal;
+}
+
+export type ImportCounts = Readonly<Record<MergeKind, number>>;
+
+/** Notes written at once: bounds what one step holds in memory and for how long it keeps the page from others. */
+const STEP = 500;
+const SESSION = 'import';
+
+/**
+ * Writes notes in steps within one transaction: if the browser is out of space, the worker is killed or `signal`
+ * aborts, the notebook is as it was. Rejects with the signal's reason when aborted.
+ */
+export function importAnnotations(
+  database: NotebookDatabase,
+  batch: ImportBatch,
+  now: Date,
+  { onStep, signal }: ImportOptions = {},
+): Promise<ImportCounts> {
+  const at = now.toISOString();
+  const { annotations, annotationRows, revisions, desk } = database;
+  return database.transaction('rw', [annotations, annotationRows, revisions, desk], async () => {
+    const counts = { new: 0, same: 0, newer: 0, conflicting: 0 };
+    await addVerdicts(database, batch.verdicts ?? []);
+    for (let from = 0; from < batch.annotations.length; from += STEP) {
+      signal?.throwIfAborted();
+      await importStep(database, batch.annotations.slice(from, from + STEP), at, counts);
+      onStep?.(Math.min(from + STEP, batch.annotations.length), batch.annotations.length);
+    }
+    const earlier = batch.revisions ?? [];
+    for (let from = 0; from < earlier.length; from += STEP) {
+      signal?.throwIfAborted();
+      await importRevisions(database, earlier.slice(from, from + STEP), at);
+    }
+    const changes = counts.new + counts.newer + counts.conflicting;
+    if (changes > 0) await countChange(database, at, changes);
+    return counts;
+  });
+}
+
+async function importStep(
+  database: NotebookDatabase,
+  step: readonly Annotation[],
+  at: string,
+  counts: { [Kind in MergeKind]: number },
+): Promise<void> {
+  const incoming = [...new Map(step.map((annotation) => [annotation.id, annotation])).values()];
+  const ids = incoming.map(({ id }) => id);
+  const existing = await database.annotations.bulkGet(ids);
+  const rows = await database.annotationRows.bulkGet(ids);
+  const notes: Annotation[] = [];
+  const newRows: AnnotationRow[] = [];
+  const versions: RevisionRecord[] = [];
+  for (const [i, annotation] of incoming.entries()) {
+    const before = existing[i];
+    const row = rows[i];
+    const kind = mergeKindOf(before, annotation);
+    counts[kind]++;
+    if (kind === 'new' || kind === 'newer') {
+      notes.push(annotation);
+      newRows.push({ ...FRESH, checkpointAt: at, conflicts: row?.conflicts ?? 0, ...rowContent(annotation) });
+      if (before) versions.push(revisionOf(before, at, false));
+    } else if (kind === 'conflicting' && row) {
+      const key = `${annotation.id} from import ${crypto.randomUUID()}`;
+      versions.push({ ...revisionOf(annotation, at, true), key });
+      newRows.push({ ...row, conflicts: row.conflicts + 1 });
+    }
+  }
+  await database.annotations.bulkPut(notes);
+  await database.annotationRows.bulkPut(newRows);
+  await database.revisions.bulkPut(versions);
+}
+
+const FRESH = { session: SESSION, placed: 'unseen', reason: null } as const;
+
+/** Earlier versions of a backup, beside those that are there. */
+async function importRevisions(
+  database: NotebookDatabase,
+  versions: readonly Annotation[],
+  at: string,
+): Promise<void> {
+  const records = versions.map((version) => revisionOf(version, at, false));
+  const there = await database.revisions.bulkGet(records.map(({ key }) => key));
+  await database.revisions.bulkPut(records.filter((_, i) => !there[i]));
+}
+
+async function addVerdicts(database: NotebookDatabase, verdicts: VerdictScale): Promise<void> {
+  const scale = await readVerdicts(database);
+  const known = new Set(scale.map(({ id }) => id));
+  const added = verdicts.filter(({ id }) => !known.has(id));
+  if (added.length > 0) await writeVerdicts(database, [...scale, ...added]);
+}
