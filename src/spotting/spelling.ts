@@ -66,10 +66,15 @@ WITH_NUKTA[BYTE.dda] = BYTE.rra;
 WITH_NUKTA[BYTE.ddha] = BYTE.rha;
 WITH_NUKTA[BYTE.ba] = BYTE.ra;
 
-/** Letters whose typing may need the full normalisation, and those that the look at pairs is for. */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: single code units are meant
-const MAY_BE_ODD =
-  /[\u09d7\u200c\u200dø¬¨ª«¡¦]|[\u09be-\u09cc\u09cd][\u09be-\u09cd\u09bc]|\u0985\u09be|\u09cd(?![\u0995-\u09b9\u09dc-\u09df])|\u09a4\u09cd/;
+/** Ways of typing that only the full normalisation reads. Alternatives, not classes: marks alone make no class. */
+const MAY_BE_ODD = new RegExp(
+  [
+    '\\u09d7|\\u200c|\\u200d|ø|¬|¨|ª|«|¡|¦',
+    '(?:\\u0985|[\\u09be-\\u09cc]|\\u09cd)(?:[\\u09be-\\u09cc]|\\u09cd|\\u09bc)',
+    '\\u09cd(?![\\u0995-\\u09b9\\u09dc-\\u09df])',
+    '\\u09a4\\u09cd',
+  ].join('|'),
+);
 
 /**
  * Whether `text[start, end)` has exactly the key of a spelling: what a fingerprint found is held against this. Text
