@@ -2,9 +2,12 @@ import { BROWSERS } from '../../e2e/browser/index.ts';
 import { printReport, type Section } from '../report.ts';
 import { browserSection } from './browsers.ts';
 import { measureClaims } from './claims.ts';
+import { lexiconSpeed, spottingSpeed } from './spotting.ts';
 
 /** The parts of `npm run bench`. Figures are ratios within one run: machines are noisy. */
 const PARTS: readonly (() => Promise<Section>)[] = [
+  lexiconSpeed,
+  spottingSpeed,
   measureClaims,
   ...BROWSERS.map((kind) => () => browserSection(kind)),
 ];

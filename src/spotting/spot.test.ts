@@ -154,7 +154,7 @@ describe('always', () => {
   test('composed and decomposed text give the same mentions', () => {
     // Invisible characters and stray marks at the edges of digits are left out: there the two scans may differ.
     const spelt = text.filter(
-      (sample) => !/[\u200b\u200d\u00ad]|(?:^|[^\u0985-\u09cc])[\u09bc\u09cd]/.test(sample),
+      (sample) => !/\u200b|\u200d|\u00ad|(?:^|[^\u0985-\u09cc])(?:\u09bc|\u09cd)/.test(sample),
     );
     const ids = (sample: string): string[] => found(sample).map((mention) => mention.entity);
     fc.assert(
