@@ -41,10 +41,14 @@ export function spot(
 
   let order = 0;
   const orders = new Map(found.flat().map((place) => [place, order++]));
-  const read = (place: Place): Weighed[] =>
-    weigh(place, passages[place.block]!, article, orders.get(place)!, (word) =>
-      nameAt[place.block]!.get(word),
-    );
+  const around = new Map<Place, Weighed[]>();
+  const read = (place: Place): Weighed[] => {
+    const { block } = place;
+    const local =
+      around.get(place) ?? weighAround(place, passages[block]!, (word) => nameAt[block]!.get(word));
+    around.set(place, local);
+    return weighIn(local, article, orders.get(place)!);
+  };
 
   for (const places of found) {
     for (const { place, best } of choose(places, read)) {
