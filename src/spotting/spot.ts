@@ -2,7 +2,7 @@ import { type Region, regionLead } from '../bengali/index.ts';
 import type { Block, Day, Mention } from '../model/index.ts';
 import { ArticleEvidence } from './article-evidence.ts';
 import { findPlaces, type Place } from './candidates.ts';
-import { decide, scoreOf, type Weighed, weigh } from './decide.ts';
+import { decide, scoreOf, type Weighed, weighAround, weighIn } from './decide.ts';
 import { KnownEntities } from './known-entities.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Passage, type Word } from './passage.ts';
