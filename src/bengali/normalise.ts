@@ -1,5 +1,5 @@
 import { endsInOpenTa, joinLetter, LetterJoiner } from './letter-joiner.ts';
-import { A, DANDA, HASANTA, isBengaliLetter, NUKTA, VISARGA, ZWJ, ZWNJ } from './letters.ts';
+import { DANDA, HASANTA, isBengaliLetter, NUKTA, VISARGA, ZWJ, ZWNJ } from './letters.ts';
 import abbreviations from './tables/abbreviations.json' with { type: 'json' };
 import legacy from './tables/legacy-letters.json' with { type: 'json' };
 
