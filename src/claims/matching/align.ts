@@ -1,4 +1,5 @@
 import type { ClaimRecord } from '../index-file/claim-record.ts';
+import { areAkin } from './concepts.ts';
 import type { EntitySlot, NumberSlot, Reading, Slot, TimeSlot } from './reading.ts';
 
 /** What a claim's slot met in the sentence: a slot's position with how fully it matches (0 to 1). */
@@ -65,7 +66,8 @@ function likeness(slot: Slot, other: Slot, claim: ClaimRecord): number {
   if (other.kind === 'entity') return other.words.includes(slot.term) ? 0.7 : 0;
   if (other.kind !== 'term') return 0;
   if (other.term === slot.term) return 1;
-  return other.also.includes(slot.term) || slot.also.includes(other.term) ? 0.8 : 0;
+  if (other.also.includes(slot.term) || slot.also.includes(other.term)) return 0.8;
+  return areAkin(slot.term, other.term) ? 0.75 : 0;
 }
 
 /** A name that was not spotted, found by its words or by those of another name of the entity. */

@@ -90,7 +90,9 @@ export function compare(claim: ClaimRecord, sentence: Reading, weigh: Weigh): Co
     );
     const enough = rest >= (counted ? CHANGED_COUNT : words ? CHANGED_WORD : CHANGED);
     const known = core.anyNamed > 0 || core.numbersMissing < core.numbers;
-    const told = saidWhatHappens || (counted && known && restUncounted >= 0.7);
+    const told =
+      saidWhatHappens ||
+      (counted && known && restUncounted >= (core.numbersMissing < core.numbers ? 0.7 : 0.72));
     const placed = core.anyNamed > 0 || !mine.some(({ kind }) => kind === 'entity') || rest >= CHANGED_WORD;
     return result(told && enough && placed && core.missing <= 1 ? 'changed' : null, rest);
   }
