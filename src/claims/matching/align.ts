@@ -20,6 +20,8 @@ export interface Alignment {
   readonly predicate: number | null;
   /** The sentence's slots that stand outside what is said. */
   readonly outside: ReadonlySet<number>;
+  /** The entities that the claim names, and those that stand for them. */
+  readonly own: ReadonlySet<string>;
 }
 
 export function align(claim: ClaimRecord, sentence: Reading): Alignment {
@@ -36,8 +38,19 @@ export function align(claim: ClaimRecord, sentence: Reading): Alignment {
     meetings[i] = byWords(slot, theirs, used, claim);
     if (meetings[i]) used.add(meetings[i].at);
   });
-  return { mine, theirs, meetings, used, predicate: predicateOf(mine), outside: sentence.outside };
+  return {
+    mine,
+    theirs,
+    meetings,
+    used,
+    predicate: predicateOf(mine),
+    outside: sentence.outside,
+    own: ownOf(claim),
+  };
 }
+
+const ownOf = ({ named }: ClaimRecord): Set<string> =>
+  new Set(Object.entries(named).flatMap(([id, { standIns }]) => [id, ...standIns]));
 
 function closest(
   slot: Slot,
