@@ -96,7 +96,7 @@ export function compare(claim: ClaimRecord, sentence: Reading, weigh: Weigh): Co
   }
   if (core.missing > 0 || core.numbersMissing > 0) return result(null, all);
   if (saidWhatHappens && all >= SAME) return result('same', all);
-  const byNumbers = core.numbers > 0 && (core.anyNamed > 0 || core.distinctive);
+  const byNumbers = core.numbers > 0 && (core.distinctive || (core.anyNamed > 0 && core.sameUnits));
   if (byNumbers && all >= SAME_BY_NUMBERS && matched.length >= 3) return result('same', all + 0.1);
   return result(null, all);
 }
@@ -125,11 +125,13 @@ interface Core {
   readonly anyNamed: number;
   readonly numbers: number;
   readonly numbersMissing: number;
+  /** Every number met counts the same thing on both sides. */
+  readonly sameUnits: boolean;
   /** A number that hardly occurs by chance is the same on both sides. */
   readonly distinctive: boolean;
 }
 
-function coreOf({ mine, meetings }: Alignment): Core {
+function coreOf({ mine, theirs, meetings }: Alignment): Core {
   const names = mine.flatMap((slot, i) => (slot.kind === 'entity' && !isModifier(mine, i) ? [i] : []));
   const numbers = mine.flatMap((slot, i) => (slot.kind === 'number' && !isSpan(slot) ? [i] : []));
   return {
@@ -138,9 +140,12 @@ function coreOf({ mine, meetings }: Alignment): Core {
     anyNamed: mine.filter((slot, i) => slot.kind === 'entity' && (meetings[i]?.share ?? 0) >= 0.4).length,
     numbers: numbers.length,
     numbersMissing: numbers.filter((i) => !meetings[i]).length,
+    sameUnits: numbers.every((i) => unitOf(theirs[meetings[i]?.at ?? -1]) === unitOf(mine[i])),
     distinctive: numbers.some((i) => meetings[i] && isDistinctive(mine[i] as NumberSlot)),
   };
 }
+
+const unitOf = (slot: Slot | undefined): string | null => (slot?.kind === 'number' ? slot.unit : null);
 
 /** A length of time is often left out or told in other words. */
 const isSpan = ({ unit }: NumberSlot): boolean => unit === 'month' || unit === 'day' || unit === 'minute';
