@@ -1,7 +1,8 @@
 import { printReport, type Section } from '../report.ts';
+import { feedSpeed } from './feed.ts';
 
 /** The parts of `npm run bench`. Figures are ratios within one run: machines are noisy. */
-const PARTS: readonly (() => Promise<Section>)[] = [];
+const PARTS: readonly (() => Promise<Section>)[] = [feedSpeed];
 
 const sections: Section[] = [];
 for (const part of PARTS) sections.push(await part());
