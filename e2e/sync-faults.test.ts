@@ -95,6 +95,7 @@ describe.each(BROWSERS)('a store gone wrong in %s', (kind) => {
   ])('%s: it is made anew', async (_, version) => {
     await onStage(kind, {}, async ({ module, sync, moscow, state }) => {
       await sync('good');
+      await module.call('note', 'আমার টীকা');
       await module.call('reopen');
       await module.call('replaceStore', version);
       await module.reload();
@@ -103,6 +104,7 @@ describe.each(BROWSERS)('a store gone wrong in %s', (kind) => {
       await module.reload();
       expect(await moscow()).toBe('মস্কো');
       expect(await state()).toMatchObject({ problem: null });
+      expect(await module.call('noted')).toBe('আমার টীকা');
     });
   });
 
