@@ -17,12 +17,26 @@ const contains = (range: Range, x: number, y: number): boolean =>
     ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
   );
 
-/** Marks at the caret under the point: where `highlightsFromPoint` is not there yet (Chrome 139, Firefox 149). */
+/** Marks that the browser itself finds under the point; none where it cannot tell yet (Chrome 139, Firefox 149). */
+function byHighlight(painting: Painting, x: number, y: number): Mark[] {
+  const registry = CSS.highlights as PointedRegistry;
+  return (registry.highlightsFromPoint?.(x, y) ?? [])
+    .flatMap(({ ranges }) => [...ranges])
+    .map((range) => painting.markOf(range))
+    .filter((mark) => mark !== null);
+}
+
+/**
+ * Marks at the caret under the point. Chromium's `highlightsFromPoint` finds nothing where a CSS pixel is not one
+ * pixel of the screen (measured with 156: dense screens, zoomed pages).
+ */
 function byCaret(painting: Painting, x: number, y: number): Mark[] {
   const caret = document.caretPositionFromPoint?.(x, y);
   if (!caret) return [];
+  const mayHold = ({ place: { startContainer, endContainer } }: Mark): boolean =>
+    startContainer === caret.offsetNode || startContainer !== endContainer;
   return painting.marks.filter((mark) => {
-    const range = rangeOf(mark);
+    const range = mayHold(mark) ? rangeOf(mark) : null;
     return range?.isPointInRange(caret.offsetNode, caret.offset) === true && contains(range, x, y);
   });
 }
@@ -30,15 +44,8 @@ function byCaret(painting: Painting, x: number, y: number): Mark[] {
 /** The mark at a point of the viewport (CSS px): of a name within a claim's sentence, the name. */
 export function markAt(painting: Painting, x: number, y: number, target: EventTarget | null): Mark | null {
   if (painting.marks.length === 0) return null;
-  const registry = CSS.highlights as PointedRegistry;
-  const marks =
-    typeof registry.highlightsFromPoint === 'function'
-      ? registry
-          .highlightsFromPoint(x, y)
-          .flatMap(({ ranges }) => [...ranges])
-          .map((range) => painting.markOf(range))
-          .filter((mark) => mark !== null)
-      : byCaret(painting, x, y);
+  const found = byHighlight(painting, x, y);
+  const marks = found.length > 0 ? found : byCaret(painting, x, y);
   const hits = marks.filter((mark) => isOver(target, mark));
   return hits.find(({ kind }) => kind === 'entity') ?? hits[0] ?? null;
 }
