@@ -51,6 +51,11 @@ describe.each(BROWSERS)('a page that is in the way, in %s', (kind) => {
       '/linked': html(story('নদীর জল').replace('ঢাকা', '<a href="/elsewhere">ঢাকা</a>')),
       '/elsewhere': html('<p>অন্য পাতা</p>'),
       '/story': html(story('নদীর জল')),
+      '/deaf': html(
+        story('নদীর জল'),
+        `<style>* { user-select: none; -webkit-user-select: none }</style>
+        <script>document.addEventListener('click', (event) => event.stopPropagation(), true)</script>`,
+      ),
     });
   });
   afterAll(() => stage?.[Symbol.asyncDispose]());
@@ -105,6 +110,14 @@ describe.each(BROWSERS)('a page that is in the way, in %s', (kind) => {
     const mark = await findMark(page, { text: 'ঢাকা' });
     await Promise.all([page.waitForNavigation(), page.mouse.click(mark!.x, mark!.y)]);
     expect(new URL(page.url()).pathname).toBe('/elsewhere');
+    await page.close();
+  });
+
+  test('a tap opens the card of a mark, on a page that stops clicks and forbids selecting', async () => {
+    const page = await open('/deaf');
+    const mark = await findMark(page, { text: 'ঢাকা' });
+    await page.touchscreen.tap(mark!.x, mark!.y);
+    await until('the card is open', () => cardOf(stage.browser, page));
     await page.close();
   });
 

@@ -8,11 +8,14 @@ import { buildExtension } from './build-extension.ts';
 /** The README's pictures, taken from the demo site: `npx tsx scripts/pictures.ts`. */
 const FOLDER = resolve(import.meta.dirname, '../docs/pictures');
 const ARTICLE = 'putin-kim-treaty';
-/** A name in the article's text, with an inflection, whose card is shown. */
+/** A name in the article's text, with an inflection, whose card is shown, and which of its mentions. */
 const NAME = 'কিমের';
+const NTH = 2;
 const SCALE = 2;
 /** CSS pixels. */
-const PAGE = { width: 1000, height: 640 };
+const PAGE = { width: 1000, height: 720 };
+/** The part of the page that is shown: the article's column. */
+const COLUMN = { x: 0, y: 0, width: 704, height: 720 };
 const POPUP = { width: 380, height: 560 };
 
 ensureBrowsers(['chromium']);
@@ -26,11 +29,11 @@ await whenRead(browser, page);
 // High enough that the card stands below its name, not over it.
 await page.evaluate((px) => {
   document.documentElement.style.scrollPaddingTop = `${px}px`;
-}, PAGE.height / 8);
-const mark = await findMark(page, { text: NAME, name: 'prasanga-entity', block: 'start' });
+}, PAGE.height / 3);
+const mark = await findMark(page, { text: NAME, nth: NTH, name: 'prasanga-entity', block: 'start' });
 if (!mark) throw new Error(`${ARTICLE} names no ${NAME} any more: choose another name for the picture`);
 await openCard(browser, page, mark);
-await page.screenshot({ path: join(FOLDER, 'card.png') as `${string}.png` });
+await page.screenshot({ path: join(FOLDER, 'card.png') as `${string}.png`, clip: COLUMN });
 
 const popup = await browser.openPopup(page);
 await popup.setViewport({ ...POPUP, deviceScaleFactor: SCALE });

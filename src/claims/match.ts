@@ -14,8 +14,15 @@ export function matchClaims(
   indexes: readonly ClaimIndex[],
   { publishedOn }: ReadingContext,
 ): BlockStatement[] {
+  const byBlock = new Map<number, BlockMention[]>();
+  for (const mention of mentions)
+    byBlock.set(mention.block, [...(byBlock.get(mention.block) ?? []), mention]);
   return statements.map((statement, i) => {
-    const reading = readStatement(statement, statements[i - 1] ?? null, mentions, publishedOn);
+    const before = statements[i - 1] ?? null;
+    const near = byBlock.get(statement.block) ?? [];
+    const around =
+      before && before.block !== statement.block ? [...(byBlock.get(before.block) ?? []), ...near] : near;
+    const reading = readStatement(statement, before, around, publishedOn);
     const best = new Map<string, ClaimMatch>();
     for (const index of indexes) {
       for (const { id, comparison } of candidates(index, reading)) {

@@ -59,7 +59,7 @@ export class CardSession {
 
   /** Whether the card stays when the pointer leaves or the page scrolls. */
   get held(): boolean {
-    return this.pinned || this.#by === 'keyboard' || this.#surface.focused;
+    return this.#mark !== null && (this.pinned || this.#by === 'keyboard' || this.#surface.focused);
   }
 
   /** Begins to look a mark's card up. */

@@ -27,6 +27,8 @@ const CHANGED_WORD = 0.95;
 const CHANGED_COUNT = 0.5;
 const DENIED = 0.55;
 const DENIED_OUTRIGHT = 0.35;
+/** Below this nothing can come of a comparison. */
+const HOPELESS = 0.28;
 
 /**
  * Compares a claim with a sentence. A differing number, date, name, part, direction or polarity vetoes `same`;
@@ -35,10 +37,11 @@ const DENIED_OUTRIGHT = 0.35;
 export function compare(claim: ClaimRecord, sentence: Reading, weigh: Weigh): Comparison {
   const alignment = align(claim, sentence);
   const { mine, theirs, meetings, predicate } = alignment;
+  const weights = mine.map((slot, i) => weightOf(slot, isModifier(mine, i), weigh));
+  if (saidShare(alignment, weights) < HOPELESS) return NOTHING;
   const differs = findDifferences(alignment);
   const denied = isDenied(claim, sentence, alignment);
   const differing = new Set(differs.flatMap(({ slot }) => slot ?? []));
-  const weights = mine.map((slot, i) => weightOf(slot, isModifier(mine, i), weigh));
   const share = (counts: (i: number) => boolean): number => {
     let whole = 0;
     let said = 0;
@@ -96,6 +99,19 @@ export function compare(claim: ClaimRecord, sentence: Reading, weigh: Weigh): Co
   const byNumbers = core.numbers > 0 && (core.anyNamed > 0 || core.distinctive);
   if (byNumbers && all >= SAME_BY_NUMBERS && matched.length >= 3) return result('same', all + 0.1);
   return result(null, all);
+}
+
+const NOTHING: Comparison = { relation: null, score: 0, matched: [], differs: [] };
+
+/** How much of the claim is said at all, by weight. */
+function saidShare({ mine, meetings }: Alignment, weights: readonly number[]): number {
+  let whole = 0;
+  let said = 0;
+  for (let i = 0; i < mine.length; i++) {
+    whole += weights[i]!;
+    said += weights[i]! * (meetings[i]?.share ?? 0);
+  }
+  return whole === 0 ? 0 : said / whole;
 }
 
 const isName = (theirs: readonly Slot[], text: string | null): boolean =>

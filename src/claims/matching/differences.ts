@@ -1,6 +1,6 @@
 import { isSureVerb } from '../../bengali/index.ts';
 import { type Alignment, isModifier, touches } from './align.ts';
-import { areOpposite, isChange } from './concepts.ts';
+import { isChange, oppositesOf } from './concepts.ts';
 import type { EntitySlot, NumberSlot, Role, Slot, TermSlot } from './reading.ts';
 
 /** A place where the sentence says something else than the claim. */
@@ -24,24 +24,32 @@ export interface Difference {
 
 /** What the sentence puts in place of what the claim says. What it leaves out is no difference. */
 export function findDifferences(alignment: Alignment): Difference[] {
-  const differences = alignment.mine.flatMap((slot, i): Difference[] => {
-    if (alignment.meetings[i] && !(slot.kind === 'entity' && alignment.meetings[i].share < 0.4)) return [];
-    const found = differenceAt(alignment, slot, i);
-    return found ? [{ ...found, claim: slot.text || null, slot: i }] : [];
+  const differences: Difference[] = [];
+  let unmet: readonly Slot[] | null = null;
+  alignment.mine.forEach((slot, i) => {
+    const meeting = alignment.meetings[i];
+    if (meeting && !(slot.kind === 'entity' && meeting.share < 0.4)) return;
+    unmet ??= unmetHere(alignment);
+    const found = differenceAt(alignment, unmet, slot, i);
+    if (found) differences.push({ ...found, claim: slot.text || null, slot: i });
   });
   if (swapped(alignment)) differences.push({ kind: 'role', claim: null, here: null, slot: null });
   if (placeTaken(alignment)) differences.push({ kind: 'place', claim: null, here: null, slot: null });
   return differences;
 }
 
-type Found = Pick<Difference, 'kind' | 'here'> | null;
-
-function differenceAt(alignment: Alignment, slot: Slot, i: number): Found {
-  const { mine, theirs, used, outside } = alignment;
+/** What the sentence says that the claim does not; not what stands outside what is said. */
+function unmetHere({ mine, theirs, used, outside }: Alignment): Slot[] {
   const own = new Set(mine.flatMap((other) => (other.kind === 'entity' ? [other.id] : [])));
-  const unmet = theirs.filter(
+  return theirs.filter(
     (other, at) => !used.has(at) && !outside.has(at) && !(other.kind === 'entity' && own.has(other.id)),
   );
+}
+
+type Found = Pick<Difference, 'kind' | 'here'> | null;
+
+function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, i: number): Found {
+  const { theirs } = alignment;
   if (slot.kind === 'number') {
     const rival = unmet.find((other) => other.kind === 'number' && isRival(slot, other));
     return rival ? { kind: 'number', here: rival.text } : null;
@@ -54,12 +62,15 @@ function differenceAt(alignment: Alignment, slot: Slot, i: number): Found {
     const rival = substitute(alignment, i) ?? (isModifier(alignment.mine, i) ? null : sameRole(slot, unmet));
     return rival ? { kind: 'entity', here: rival.text } : null;
   }
-  const reversed = theirs.find(
-    (other) =>
-      other.kind === 'term' &&
-      areOpposite(slot.term, other.term) &&
-      (other.event || isChange(slot.term, other.term)),
-  );
+  const opposites = oppositesOf(slot.term);
+  const reversed =
+    opposites &&
+    theirs.find(
+      (other) =>
+        other.kind === 'term' &&
+        opposites.has(other.term) &&
+        (other.event || isChange(slot.term, other.term)),
+    );
   if (reversed?.kind === 'term')
     return { kind: isChange(slot.term, reversed.term) ? 'direction' : 'opposite', here: reversed.text };
   if (i === alignment.predicate || slot.generic || slot.event) return null;

@@ -1,10 +1,10 @@
 import {
   findNumbers,
-  findTimes,
   isSureVerb,
   type NumberReading,
   type Region,
   type Token,
+  timesIn,
 } from '../../bengali/index.ts';
 import type { Day, EntityKind } from '../../model/index.ts';
 import {
@@ -119,7 +119,8 @@ export function read({ source, tokens, names, day, region, aside, content }: Rea
     if (slot) slots.push({ at: from, slot });
   };
   for (const name of names) put(name.from, name.to, entitySlot(tokens, name, source));
-  for (const time of findTimes(source, day, region)) {
+  const found = findNumbers(tokens);
+  for (const time of timesIn(source, tokens, found, day, region)) {
     const from = tokens.findIndex((token) => token.start >= time.start);
     const to = tokens.findIndex((token) => token.start >= time.end);
     if (taken[from]) continue;
@@ -130,7 +131,7 @@ export function read({ source, tokens, names, day, region, aside, content }: Rea
         time.from && time.to ? { kind: 'time', from: time.from, to: time.to, text: time.text } : null,
       );
   }
-  for (const number of findNumbers(tokens)) {
+  for (const number of found) {
     if (taken[number.from]) continue;
     put(number.from, endOfNumber(tokens, number), number.article ? null : numberSlot(tokens, number, source));
   }
