@@ -1,8 +1,10 @@
 import { buildExtension } from '../scripts/build-extension.ts';
+import { buildBundledFeed } from '../scripts/build-feed.ts';
 
 /** Vitest's global set-up: the builds that the browser tests load, unless `npm test` has just made them. */
 export async function setup(): Promise<void> {
   if (process.env.PRASANGA_BUILT) return;
-  await buildExtension('chrome-demo');
-  await buildExtension('firefox-demo');
+  const feed = await buildBundledFeed();
+  await buildExtension('chrome-demo', feed);
+  await buildExtension('firefox-demo', feed);
 }

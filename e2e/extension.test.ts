@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   BROWSERS,
   buildOf,
+  closedRootViolations,
   inOwnPage,
   LoopbackServer,
   launchBrowser,
@@ -78,5 +79,7 @@ describe.each(BROWSERS)('the extension in %s', (kind) => {
     const inner = await browser.inClosedRoots(page, '#inner');
     expect(await inner?.evaluate((node) => node.textContent)).toBe('ভিতরে');
     expect(await page.evaluate(() => document.documentElement.lastElementChild?.shadowRoot)).toBeNull();
+    await inner!.evaluate((node) => node.append(document.createElement('img')));
+    expect(await closedRootViolations(inner!)).toEqual([expect.stringContaining('image-alt')]);
   });
 });

@@ -36,7 +36,7 @@ async function withFeeds(
     FIXTURE,
     (module) =>
       run(module, (folder, pages) =>
-        module.call('sync', `/${folder}/`, SAMPLE, ...(pages === undefined ? [] : [pages])),
+        module.call('sync', `/${folder}/`, SAMPLE, ...(pages === undefined ? [] : [{ pages }])),
       ),
     files,
   );

@@ -2,10 +2,13 @@ import { watch } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BuildMode, buildExtension } from './build-extension.ts';
+import { type BuiltFeed, buildBundledFeed } from './build-feed.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 /** What a build is made of. */
 const SOURCES = ['src', 'packs', 'extension', 'manifest.json', 'vite.config.ts'];
+/** What a build itself writes among them. */
+const GENERATED = 'packs/world/entities.json';
 /** Editors write a file in several strokes: a build waits until they have been quiet so long, in ms. */
 const QUIET_MS = 80;
 
@@ -21,16 +24,20 @@ async function dev(mode: BuildMode, signal: AbortSignal): Promise<void> {
   let clock: NodeJS.Timeout | undefined;
   for (const source of SOURCES)
     watch(resolve(ROOT, source), { recursive: true, signal }, (_event, file) => {
-      changed.add(file ? `${source}/${file}` : source);
+      const path = file ? `${source}/${file}` : source;
+      if (path === GENERATED) return;
+      changed.add(path);
       clearTimeout(clock);
       clock = setTimeout(() => wake(), QUIET_MS);
     });
   signal.addEventListener('abort', () => wake());
   let reason = 'first build';
+  let feed: BuiltFeed | null = null;
   while (!signal.aborted) {
     const start = performance.now();
     try {
-      const folder = relative('.', await buildExtension(mode));
+      feed ??= await buildBundledFeed();
+      const folder = relative('.', await buildExtension(mode, feed));
       const took = Math.round(performance.now() - start);
       console.log(`${new Date().toLocaleTimeString('en-GB')}  ${folder} built in ${took} ms (${reason})`);
     } catch (error) {
@@ -40,6 +47,7 @@ async function dev(mode: BuildMode, signal: AbortSignal): Promise<void> {
       await new Promise<void>((resolve) => {
         wake = resolve;
       });
+    if ([...changed].some((file) => file.startsWith('packs/'))) feed = null;
     reason = [...changed].join(', ');
     changed = new Set();
   }

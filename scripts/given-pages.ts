@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join, resolve, sep } from 'node:path';
+import { serveDemo } from '../demo/server.ts';
 import { type Answer, LoopbackServer } from '../e2e/browser/index.ts';
-import { setAsArticle } from './set-article.ts';
 
 /** An argument that names no page: its message says what, where and what to do. */
 export class NoPage extends Error {}
@@ -20,20 +20,26 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const isAddress = (argument: string): boolean => /^https?:\/\//i.test(argument);
 
-async function pageOf(file: string): Promise<Answer> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+/** What an argument asks for: a page somewhere, an HTML file, or a text to be set as an article. */
+type Given = { readonly address: string } | { readonly html: string } | { readonly text: string };
+
+async function readGiven(argument: string): Promise<Given> {
+  if (isAddress(argument)) return { address: argument };
+  const bytes = await readFile(argument).catch((error: NodeJS.ErrnoException) => {
     throw new NoPage(
       error.code === 'ENOENT'
-        ? `${file}: there is no such file. Give a file, or an address with http:// or https://`
-        : `${file}: ${error.message}`,
+        ? `${argument}: there is no such file. Give a file, or an address with http:// or https://`
+        : `${argument}: ${error.message}`,
     );
   });
-  if (HTML.has(extname(file).toLowerCase())) return { body: bytes, type: 'text/html' };
-  if (bytes.includes(0)) throw new NoPage(`${file} is no text. Give a text or HTML file`);
+  if (HTML.has(extname(argument).toLowerCase())) return { html: resolve(argument) };
+  if (bytes.includes(0)) throw new NoPage(`${argument} is no text. Give a text or HTML file`);
   try {
-    return { body: setAsArticle(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    throw new NoPage(`${file} is not in UTF-8. Convert it, e.g. iconv -f WINDOWS-1252 -t UTF-8 ${file}`);
+    throw new NoPage(
+      `${argument} is not in UTF-8. Convert it, e.g. iconv -f WINDOWS-1252 -t UTF-8 ${argument}`,
+    );
   }
 }
 
@@ -51,22 +57,28 @@ export interface GivenPages extends AsyncDisposable {
 }
 
 /**
- * Puts files and addresses where a browser can open them: files are served on a free loopback port, HTML as it
- * is, text set as an article; addresses stay as they are. Throws `NoPage` for a file that cannot be shown.
+ * Puts files and addresses where a browser can open them: files are served on free loopback ports, HTML as it
+ * is, text set as an article of the demo site; addresses stay as they are. Throws `NoPage` for a file that cannot be shown.
  */
 export async function servePages(given: readonly string[]): Promise<GivenPages> {
-  const files = given.map((argument) => (isAddress(argument) ? null : resolve(argument)));
-  await Promise.all(files.map((file) => file && pageOf(file)));
-  const server = await LoopbackServer.start(async (path) => {
+  const pages = await Promise.all(given.map(readGiven));
+  const site = await serveDemo();
+  const server = await LoopbackServer.start(async (path): Promise<Answer | null> => {
     const [, index = '', ...rest] = path.split('/');
-    const file = files[Number(index)];
-    if (!file) return null;
-    return rest.join('/') === basename(file) ? pageOf(file) : besides(join(file, '..'), rest.join('/'));
+    const page = pages[Number(index)];
+    if (!page || !('html' in page)) return null;
+    return rest.join('/') === basename(page.html)
+      ? { body: await readFile(page.html), type: 'text/html' }
+      : besides(join(page.html, '..'), rest.join('/'));
   });
   return {
-    addresses: given.map((argument, index) =>
-      files[index] ? `${server.origin}/${index}/${encodeURIComponent(basename(files[index]))}` : argument,
-    ),
-    [Symbol.asyncDispose]: () => server.close(),
+    addresses: pages.map((page, index) => {
+      if ('address' in page) return page.address;
+      if ('text' in page) return site.setText(page.text);
+      return `${server.origin}/${index}/${encodeURIComponent(basename(page.html))}`;
+    }),
+    async [Symbol.asyncDispose]() {
+      await Promise.all([server.close(), site[Symbol.asyncDispose]()]);
+    },
   };
 }

@@ -63,7 +63,9 @@ async function start(): Promise<void> {
     return;
   }
   const [blank] = await browser.puppeteer.pages();
-  for (const address of pages.addresses) await browser.open(address, { waitUntil: 'domcontentloaded' });
+  // Of the demo site one article will do: the others are a click away.
+  for (const address of pages.addresses.slice(0, given.length || 1))
+    await browser.open(address, { waitUntil: 'domcontentloaded' });
   await blank?.close();
   console.log(
     'Rest the mouse on a marked word to open its card. Close the browser, or press Ctrl-C, to end.',

@@ -106,8 +106,7 @@ function sharedForms(entities: readonly Entity[], passages: readonly GoldPassage
 
 const ours = (entities: readonly Entity[]): Matcher => {
   const lexicon = openLexicon(buildLexicon(entities));
-  return ({ text, region }) =>
-    spot([{ kind: 'paragraph', text }], [lexicon], { publishedOn: null, known: [], region });
+  return ({ text }) => spot([{ kind: 'paragraph', text }], [lexicon], { publishedOn: null, known: [] });
 };
 
 const ROOT = resolve(import.meta.dirname, '../..');

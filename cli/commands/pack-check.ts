@@ -9,9 +9,9 @@ Checks packs as they would be published, merged in the order given. A PACK is a 
 such folders, or a single YAML or JSON file.
 
 Each problem is a line FILE:LINE: LEVEL: REASON. Levels:
-  error    the pack cannot be used: a field of the wrong kind, an unknown id, something defined twice,
-           an alias that is an inflected form of another entity's name
-  fault    it can be tried, not published: a claim without a source, a day that has not come
+  error    the pack cannot be used: a field of the wrong kind, an unknown id, something defined twice
+  fault    it can be tried, not published: a claim without a source, a day that has not come,
+           an alias that is an inflected form of another entity's name and so hides it
   advice   worth a look: a field that no pack has, a name that two entities share
 Exits with 1 where there is an error or a fault.
 

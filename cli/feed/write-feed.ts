@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  type BuildOptions,
   buildManifest,
   INDEXERS,
   type KeyPair,
@@ -23,7 +24,7 @@ export async function writeFeed(
   content: PackContent,
   publication: Publication,
   keys: readonly KeyPair[],
-  onProgress?: (done: number, total: number) => void,
+  options: BuildOptions = {},
 ): Promise<WrittenFeed> {
   mkdirSync(join(folder, 'pages'), { recursive: true });
   const written = { newPages: 0, newBytes: 0 };
@@ -34,7 +35,7 @@ export async function writeFeed(
     written.newPages++;
     written.newBytes += packed.length;
   };
-  const manifest = await buildManifest(content, INDEXERS, publication, put, onProgress);
+  const manifest = await buildManifest(content, INDEXERS, publication, put, options);
   replaceFile(join(folder, 'feed.json'), await sealManifest(manifest, keys));
   return { manifest, ...written };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { RECORD_KINDS } from '../../src/feed/index.ts';
 import { InputError } from '../command.ts';
 
 const PACK_FILE = /\.(ya?ml|json)$/;
@@ -28,8 +29,12 @@ export function findPacks(path: string): string[][] {
   return packs;
 }
 
+/** A pack's own files: those beside pack.yaml, and those in its folders of records. Other folders are its own affair. */
 const filesUnder = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => PACK_FILE.test(name) && !name.split(/[/\\]/).some((part) => part.startsWith('.')))
+    .filter((name) => {
+      const [first, ...rest] = name.split(/[/\\]/);
+      return PACK_FILE.test(name) && (rest.length === 0 || RECORD_KINDS.some((kind) => kind === first));
+    })
     .sort()
     .map((name) => join(folder, name));

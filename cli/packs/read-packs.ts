@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type LoadedPacks, loadPacks, type PackFile } from '../../src/feed/packs/index.ts';
 import { findPacks } from './find-packs.ts';
-import { NAME_FORMS } from './name-forms.ts';
 
 /** Reads and judges the packs at the paths, merged in that order. Throws `InputError` where a path leads to no pack. */
 export function readPacks(
@@ -12,5 +11,5 @@ export function readPacks(
   const files = packs.map((pack) =>
     pack.map((path): PackFile => ({ path, text: readFileSync(path, 'utf8') })),
   );
-  return loadPacks(files, NAME_FORMS, today);
+  return loadPacks(files, today);
 }

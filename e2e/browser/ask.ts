@@ -20,13 +20,21 @@ export async function ask<Name extends keyof PopupContract & string>(
   return outcome.value;
 }
 
-/** What a page's top frame says of itself, once it is done reading; null where no content script runs there. */
-export async function whenRead(browser: RealBrowser, page: Page): Promise<PageSummary | null> {
+/** One frame of a page with what it says of itself. */
+export type FrameSummary = Reply<PopupContract, 'describeTab'>['pages'][number];
+
+/** What a page's frames say of themselves, once the page is loaded and none is reading any more. */
+export async function whenFramesRead(browser: RealBrowser, page: Page): Promise<FrameSummary[]> {
   const tab = await browser.tabOf(page);
-  const describe = async (): Promise<{ summary: PageSummary | null } | null> => {
+  return until(`${page.url()} is read`, async () => {
+    // A content script starts before its document is complete, and answers from its start.
+    const complete = await page.evaluate(() => document.readyState === 'complete');
     const { pages } = await ask(browser, 'describeTab', { tab });
-    const summary = pages.find(({ frame }) => frame === 0)?.summary ?? null;
-    return summary?.state === 'reading' ? null : { summary };
-  };
-  return (await until(`${page.url()} is read`, describe)).summary;
+    const busy = pages.some(({ summary }) => summary.state === 'reading');
+    return complete && !busy ? pages : null;
+  });
 }
+
+/** What a page's top frame says of itself, once it is done reading; null where no content script runs there. */
+export const whenRead = async (browser: RealBrowser, page: Page): Promise<PageSummary | null> =>
+  (await whenFramesRead(browser, page)).find(({ frame }) => frame === 0)?.summary ?? null;

@@ -18,6 +18,9 @@ export const QUIET_PREFS: Readonly<Record<string, boolean | number | string>> = 
   'devtools.jsonview.enabled': false,
   'dom.push.connection.enabled': false,
   'extensions.getAddons.cache.enabled': false,
+  // An extension installed for a test is taken out at the end, and would take its store with it.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   'extensions.systemAddon.update.enabled': false,
   'media.gmp-manager.updateEnabled': false,
   'network.captive-portal-service.enabled': false,

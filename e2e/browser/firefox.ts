@@ -1,10 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type JSHandle, type Page } from 'puppeteer-core';
 import { proxyPrefs, QUIET_PREFS } from './firefox-prefs.ts';
 import { type LaunchOptions, RealBrowser } from './real-browser.ts';
 import { until } from './until.ts';
+
+/** Where the extension's own pages are: Firefox would draw one by lot. */
+const UUID = '7d1f6f2e-3c58-4a0b-9f4e-5b1c8f0a2d61';
 
 /** The WebDriver BiDi connection that puppeteer keeps to itself. */
 interface BidiBrowser {
@@ -40,10 +42,9 @@ export class Firefox extends RealBrowser {
   }
 
   static async launch(program: string, options: LaunchOptions): Promise<Firefox> {
-    const { headless = true, viewport, proxy, dark } = options;
+    const { headless = true, viewport, proxy, profile, dark } = options;
     const extension = options.extension && resolve(options.extension);
     const addon = extension ? addonId(extension) : null;
-    const uuid = randomUUID();
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: program,
@@ -56,17 +57,18 @@ export class Firefox extends RealBrowser {
           ? { width: 1280, height: 900 }
           : null,
       args: ['--remote-allow-system-access'],
+      ...(profile ? { userDataDir: profile } : {}),
       env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
       extraPrefsFirefox: {
         ...QUIET_PREFS,
         ...(proxy ? proxyPrefs(proxy) : {}),
-        ...(addon ? { 'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }) } : {}),
+        ...(addon ? { 'extensions.webextensions.uuids': JSON.stringify({ [addon]: UUID }) } : {}),
         'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       },
     });
     try {
       if (extension) await browser.installExtension(extension);
-      return new Firefox(browser, addon && `moz-extension://${uuid}`, addon);
+      return new Firefox(browser, addon && `moz-extension://${UUID}`, addon);
     } catch (error) {
       await browser.close();
       throw error;

@@ -1,4 +1,5 @@
 export * from './ask.ts';
+export * from './axe.ts';
 export * from './find.ts';
 export * from './highlights.ts';
 export * from './kind.ts';
@@ -7,5 +8,6 @@ export * from './marks.ts';
 export * from './proxy.ts';
 export * from './real-browser.ts';
 export * from './serve.ts';
+export * from './stage.ts';
 export * from './store-page.ts';
 export * from './until.ts';

@@ -56,12 +56,24 @@ const CARD = '[role="dialog"]';
 export const cardOf = (browser: RealBrowser, page: Page): Promise<ElementHandle<Element> | null> =>
   browser.inClosedRoots(page, CARD);
 
-/** Rests the mouse on a mark until its card is open; gives the card. */
+/** Waits until the open card has its content and stands still; gives it. */
+export const whenCardIsFull = (browser: RealBrowser, page: Page): Promise<ElementHandle<Element>> =>
+  until('a card is open and full', async () => {
+    const card = await cardOf(browser, page);
+    const full = await card?.evaluate(
+      (node) =>
+        node.getAttribute('aria-busy') !== 'true' &&
+        (node.getRootNode() as ShadowRoot).getAnimations().length === 0,
+    );
+    return full ? card : null;
+  });
+
+/** Rests the mouse on a mark until its card is open and full; gives the card. */
 export async function openCard(
   browser: RealBrowser,
   page: Page,
   mark: MarkPlace,
 ): Promise<ElementHandle<Element>> {
   await restOnMark(page, mark);
-  return until(`the card of ${mark.text} is open`, () => cardOf(browser, page));
+  return whenCardIsFull(browser, page);
 }

@@ -4,7 +4,7 @@ import type { BrowserKind } from './kind.ts';
 /** A file of every build that, opened as a page, has the extension's own rights and runs none of its code. */
 const OUTPOST = 'icons/16.png';
 
-/** What launching asks for. Every browser starts with a fresh profile, which is thrown away at the end. */
+/** What launching asks for. */
 export interface LaunchOptions {
   /** Folder of a built extension to install, or null for a bare browser. */
   readonly extension: string | null;
@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** `host:port` of a proxy that all traffic goes through, that to loopback included: see `RecordingProxy`. */
   readonly proxy?: string;
+  /** Folder of a profile to start with and to keep; by default a fresh one, which is thrown away at the end. */
+  readonly profile?: string;
   readonly dark?: boolean;
   /** CSS pixels of the pages' viewport; with a window on a screen, as large as the window. */
   readonly viewport?: { readonly width: number; readonly height: number; readonly scale?: number };
@@ -32,6 +34,7 @@ export interface ExtensionApi {
     sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown>;
   };
   storage: { local: { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
+  scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
   permissions: {
     getAll(): Promise<{ origins: string[]; permissions: string[] }>;
     request(wanted: { origins: string[] }): Promise<boolean>;
@@ -46,6 +49,25 @@ export async function inOwnPage<A extends unknown[], R>(
 ): Promise<R> {
   const call = `(${run.toString()})(globalThis.browser ?? globalThis.chrome, ...${JSON.stringify(args)})`;
   return (await page.evaluate(`(async () => ${call})()`)) as R;
+}
+
+/** Runs in the popup's page before its own code. */
+function standInPopup(tab: number, url: string): void {
+  type Query = (q: { active?: boolean; currentWindow?: boolean }) => Promise<{ id: number }[]>;
+  type Callback = (tabs: object[]) => void;
+  const given = globalThis as { browser?: { tabs: { query: Query } }; chrome?: { tabs: { query: Query } } };
+  for (const api of [given.browser, given.chrome]) {
+    if (!api?.tabs) continue;
+    const query = api.tabs.query.bind(api.tabs);
+    api.tabs.query = ((asked: Parameters<Query>[0], callback?: Callback) => {
+      const answer = asked.active
+        ? query({}).then((tabs) => tabs.filter(({ id }) => id === tab).map((found) => ({ ...found, url })))
+        : query(asked);
+      if (!callback) return answer;
+      answer.then(callback);
+      return undefined;
+    }) as Query;
+  }
 }
 
 /**
@@ -84,12 +106,18 @@ export abstract class RealBrowser implements AsyncDisposable {
   }
 
   /**
-   * The popup, bound to `article`: it stands in a tab behind that page, so that the active tab it asks
-   * for is the article, as it is when a reader clicks the toolbar button.
+   * The popup, opened for `article`, in a tab of its own where it can be looked at and clicked. A popup is no tab
+   * and the reader's click lends it the address of the tab in front: so here `tabs.query` for the tab in front
+   * answers with the article's.
    */
   async openPopup(article: Page): Promise<Page> {
-    await article.bringToFront();
-    return this.openOwnPage('src/popup/popup.html', { background: true });
+    const tab = await this.tabOf(article);
+    const popup = await this.puppeteer.newPage({ background: true });
+    await popup.evaluateOnNewDocument(standInPopup, tab, article.url());
+    await this.goToOwnPage(popup, `${this.extensionOrigin}/src/popup/popup.html`);
+    // Firefox runs no preload script in an extension's page; the article is in front until here.
+    await popup.evaluate(standInPopup, tab, article.url());
+    return popup;
   }
 
   /** Runs a function in a page with the extension's rights, in which none of the extension's code runs. */

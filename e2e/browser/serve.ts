@@ -26,8 +26,8 @@ export class LoopbackServer implements AsyncDisposable {
     answer: (path: string, request: IncomingMessage) => Answer | string | null | Promise<Answer | null>,
   ): Promise<LoopbackServer> {
     const server = createServer(async (request, response) => {
-      const path = decodeURIComponent(new URL(request.url ?? '/', 'http://loopback').pathname);
       try {
+        const path = decodeURIComponent(new URL(request.url ?? '/', 'http://loopback').pathname);
         const found = await answer(path, request);
         send(response, typeof found === 'string' ? { body: found } : found);
       } catch (error) {

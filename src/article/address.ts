@@ -46,3 +46,17 @@ export function articleAddress(document: Document, url: string, stale: string | 
   const frontPage = to.pathname === '/' && to.search === '' && (from.pathname !== '/' || from.search !== '');
   return sameSite && !frontPage ? canonical : own;
 }
+
+const LINK_ATTRIBUTES = ['data-url', 'data-href', 'data-permalink', 'data-link', 'itemid'];
+
+/** The address that an article bears in its own markup, on its body or the elements close around it; null where there is none. */
+export function ownAddress(root: Element, url: string): string | null {
+  const around = [root, root.parentElement, root.parentElement?.parentElement];
+  for (const element of around)
+    for (const name of LINK_ATTRIBUTES) {
+      const link = element ? attributeOf(element, name) : '';
+      if (/^(?:https?:|\/)/.test(link) && URL.canParse(link, url))
+        return cleanAddress(new URL(link, url).href);
+    }
+  return null;
+}

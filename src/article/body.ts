@@ -1,10 +1,11 @@
 import { BODY_SIGN } from './element-signs.ts';
 import type { Harvest, HarvestedBlock } from './harvest.ts';
-import { isLinked, proseOf, sumUp } from './prose.ts';
+import { sumUp } from './prose.ts';
 
-/** Least prose of an article, in letters, where its markup says it is one, and where only its text does. */
-const LEAST_SIGNED = 80;
-const LEAST_UNSIGNED = 180;
+/** Least prose of an article, in letters: in an element that is marked as one, on a page that says it is one, elsewhere. */
+const LEAST_IN_ELEMENT = 80;
+const LEAST_ON_PAGE = 250;
+const LEAST_UNSIGNED = 300;
 /** Least prose of each article on a page with several (infinite scroll), so that teasers are none. */
 const LEAST_AMONG_SEVERAL = 350;
 /** Share of the page's prose that elements with a sign must hold together to be believed. */
@@ -17,11 +18,8 @@ const PROSE_SHARE = 0.55;
 const SIGNS = [BODY_SIGN.itemprop, BODY_SIGN.named, BODY_SIGN.article, BODY_SIGN.main] as const;
 
 /** Whether the element at `index` is, or stands in, the one at `ancestor`. */
-export function isWithin(harvest: Harvest, index: number, ancestor: number): boolean {
-  let at = index;
-  while (at > ancestor) at = harvest.elements[at]!.parent;
-  return at === ancestor;
-}
+export const isWithin = (harvest: Harvest, index: number, ancestor: number): boolean =>
+  index >= ancestor && index < harvest.elements[ancestor]!.end;
 
 /**
  * Indices of the elements that hold the bodies of the page's articles, in document order; empty where there is none.
@@ -33,18 +31,18 @@ export function findBodies(
   signed: boolean,
 ): readonly number[] {
   const kept: Harvest = { elements: harvest.elements, blocks };
-  const prose = sumUp(kept, proseOf);
-  const linked = sumUp(kept, (block) => (isLinked(block) ? block.text.count.letters : 0));
+  const prose = sumUp(kept, 'prose');
+  const linked = sumUp(kept, 'linked');
   const isProse = (i: number): boolean => prose[i]! >= (prose[i]! + linked[i]!) * PROSE_SHARE;
   const total = prose[0]!;
 
   for (const sign of SIGNS) {
     const bearers: number[] = [];
     harvest.elements.forEach((element, i) => {
-      if (element.sign !== sign || prose[i]! < LEAST_SIGNED || !isProse(i)) return;
-      const outer = bearers.findIndex((bearer) => isWithin(harvest, i, bearer));
-      if (outer < 0) bearers.push(i);
-      else if (prose[i]! >= prose[bearers[outer]!]! * DESCENT_SHARE) bearers[outer] = i;
+      if (element.sign !== sign || prose[i]! < LEAST_IN_ELEMENT || !isProse(i)) return;
+      const last = bearers.at(-1);
+      if (last === undefined || !isWithin(harvest, i, last)) bearers.push(i);
+      else if (prose[i]! >= prose[last]! * DESCENT_SHARE) bearers[bearers.length - 1] = i;
     });
     const held = bearers.reduce((sum, i) => sum + prose[i]!, 0);
     if (held < total * SIGNED_SHARE) continue;
@@ -55,7 +53,7 @@ export function findBodies(
     return sign === BODY_SIGN.named ? [parentOfAll(harvest, bearers)] : [];
   }
   const root = descend(harvest, prose);
-  return prose[root]! >= (signed ? LEAST_SIGNED : LEAST_UNSIGNED) && isProse(root) ? [root] : [];
+  return prose[root]! >= (signed ? LEAST_ON_PAGE : LEAST_UNSIGNED) && isProse(root) ? [root] : [];
 }
 
 /** Elements with one parent and the same class are the parts of one article, cut by adverts: their parent stands for them. */
@@ -65,9 +63,10 @@ function sameParts(harvest: Harvest, bearers: readonly number[]): readonly numbe
   return parts && parents.size === 1 && bearers.length > 1 ? [[...parents][0]!] : bearers;
 }
 
+/** The innermost element that holds all of these, which are in document order. */
 function parentOfAll(harvest: Harvest, indices: readonly number[]): number {
   let at = indices[0]!;
-  while (at > 0 && !indices.every((i) => isWithin(harvest, i, at))) at = harvest.elements[at]!.parent;
+  while (at > 0 && !isWithin(harvest, indices.at(-1)!, at)) at = harvest.elements[at]!.parent;
   return at;
 }
 

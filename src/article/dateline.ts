@@ -1,30 +1,27 @@
 import type { Day } from '../model/index.ts';
 
-/** Months as both presses and English datelines spell them: data. The index is the month, 1 to 12, less one. */
-const MONTHS: readonly (readonly string[])[] = [
-  ['জানুয়ারি', 'জানুয়ারী', 'জানু', 'january', 'jan'],
-  ['ফেব্রুয়ারি', 'ফেব্রুয়ারী', 'ফেব্রু', 'february', 'feb'],
-  ['মার্চ', 'march', 'mar'],
-  ['এপ্রিল', 'april', 'apr'],
-  ['মে', 'may'],
-  ['জুন', 'june', 'jun'],
-  ['জুলাই', 'july', 'jul'],
-  ['আগস্ট', 'অগস্ট', 'আগষ্ট', 'august', 'aug'],
-  ['সেপ্টেম্বর', 'সেপ্টে', 'september', 'sept', 'sep'],
-  ['অক্টোবর', 'অক্টো', 'october', 'oct'],
-  ['নভেম্বর', 'নভে', 'november', 'nov'],
-  ['ডিসেম্বর', 'ডিসে', 'december', 'dec'],
+/** Months as both presses spell them: data. The index is the month, 1 to 12, less one. */
+const MONTHS = [
+  'জানুয়ারি জানুয়ারী জানু',
+  'ফেব্রুয়ারি ফেব্রুয়ারী ফেব্রু',
+  'মার্চ',
+  'এপ্রিল',
+  'মে',
+  'জুন',
+  'জুলাই',
+  'আগস্ট অগস্ট আগষ্ট',
+  'সেপ্টেম্বর সেপ্টে',
+  'অক্টোবর অক্টো',
+  'নভেম্বর নভে',
+  'ডিসেম্বর ডিসে',
 ];
 
 const monthOf = new Map(
-  MONTHS.flatMap((names, i) => names.map((name) => [name.normalize('NFC'), i + 1] as const)),
+  MONTHS.flatMap((names, i) => names.split(' ').map((name) => [name.normalize('NFC'), i + 1] as const)),
 );
 const NAMES = [...monthOf.keys()].sort((a, b) => b.length - a.length).join('|');
-const DAY_FIRST = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|ই|শে|লা|রা|ঠা)?[ ,]+(${NAMES})\\.?,?[ ,]+(\\d{4})(?!\\d)`,
-  'u',
-);
-const MONTH_FIRST = new RegExp(`(${NAMES})\\.?[ ]+(\\d{1,2})(?:st|nd|rd|th)?,?[ ]+(\\d{4})(?!\\d)`, 'u');
+const BENGALI = new RegExp(`(?<!\\d)(\\d{1,2})(?:ই|শে|লা|রা|ঠা)?[ ,]+(${NAMES})\\.?,?[ ,]+(\\d{4})(?!\\d)`);
+const ENGLISH = /\b(?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}|[a-z]{3,9} \d{1,2}),? \d{4}(?!\d)/;
 const YEAR_FIRST = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const NUMERIC = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/;
 
@@ -47,10 +44,11 @@ export function readDateline(text: string): Day | null {
     .toLowerCase()
     .replace(/[০-৯]/g, (digit) => String(digit.charCodeAt(0) - 0x09e6))
     .replace(/\s+/g, ' ');
-  const dayFirst = DAY_FIRST.exec(plain);
-  if (dayFirst) return dayFrom(Number(dayFirst[3]), monthOf.get(dayFirst[2]!)!, Number(dayFirst[1]));
-  const monthFirst = MONTH_FIRST.exec(plain);
-  if (monthFirst) return dayFrom(Number(monthFirst[3]), monthOf.get(monthFirst[1]!)!, Number(monthFirst[2]));
+  const bengali = BENGALI.exec(plain);
+  if (bengali) return dayFrom(Number(bengali[3]), monthOf.get(bengali[2]!)!, Number(bengali[1]));
+  const english = new Date(ENGLISH.exec(plain)?.[0].replace(/(\d)(?:st|nd|rd|th)/, '$1') ?? '');
+  if (!Number.isNaN(english.getTime()))
+    return dayFrom(english.getFullYear(), english.getMonth() + 1, english.getDate());
   const yearFirst = YEAR_FIRST.exec(plain);
   if (yearFirst) return dayFrom(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const numeric = NUMERIC.exec(plain);

@@ -1,5 +1,5 @@
 import { attributeOf, hasAttribute, tagOf } from './dom.ts';
-import { BODY_NAMES, SKIPPED_TAGS, SOFT_NAMES, SOFT_PAIRS, SOFT_ROLES, SOFT_TAGS } from './furniture.ts';
+import { BODY_NAMES, SKIPPED_ROLES, SKIPPED_TAGS, SOFT_NAMES, SOFT_PAIRS } from './furniture.ts';
 
 /** How sure the markup is that an element is the article's body. */
 export const BODY_SIGN = { none: 0, main: 1, article: 2, named: 3, itemprop: 4 } as const;
@@ -28,14 +28,13 @@ export function isSkipped(element: Element, tag: string): boolean {
   if (hasAttribute(element, 'hidden') || attributeOf(element, 'aria-hidden') === 'true') return true;
   if (hasAttribute(element, 'contenteditable') && attributeOf(element, 'contenteditable') !== 'false')
     return true;
-  if (attributeOf(element, 'role') === 'textbox') return true;
+  if (SKIPPED_ROLES.has(attributeOf(element, 'role'))) return true;
   const style = attributeOf(element, 'style');
   return style !== '' && HIDDEN_STYLE.test(style);
 }
 
 /** Whether an element looks like furniture: believed only if it holds little of the page's prose. */
-export function looksLikeFurniture(element: Element, tag: string): boolean {
-  if (SOFT_TAGS.has(tag) || SOFT_ROLES.has(attributeOf(element, 'role'))) return true;
+export function looksLikeFurniture(element: Element): boolean {
   const words = nameWords(element);
   return words.some((word) => SOFT_NAMES.has(word)) || inPairs(words, SOFT_PAIRS);
 }

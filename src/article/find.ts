@@ -1,20 +1,21 @@
 import type { Day } from '../model/index.ts';
-import { articleAddress } from './address.ts';
+import { articleAddress, ownAddress } from './address.ts';
 import { type FoundBlock, foundBlock } from './block-text.ts';
 import { findBodies, isWithin } from './body.ts';
 import { attributeOf, bodyOf, queryAll } from './dom.ts';
+import { isSkipped } from './element-signs.ts';
 import { type Harvest, type HarvestedBlock, harvest } from './harvest.ts';
 import { findHeadline, statedTitles } from './headline.ts';
 import { addLetters, isBengali, noLetters } from './letters.ts';
-import { isEndLine, isFurnitureLine, isLinked, proseOf, withoutFurniture } from './prose.ts';
+import { isEndLine, isFurnitureLine, withoutFurniture } from './prose.ts';
 import { describedArticles, printedDay, statedDay } from './published-on.ts';
 import { atOnce } from './slices.ts';
 
 /** An article as it stands in a page, with the way back from its text to the DOM. */
 export interface FoundArticle {
   readonly title: string;
-  /** One per article: canonical, without what says whence the reader came. */
-  readonly address: string;
+  /** One per article: canonical, without what says whence the reader came. Null for a later one that bears no link. */
+  readonly address: string | null;
   readonly publishedOn: Day | null;
   /** Headline first, then the body in reading order. */
   readonly blocks: readonly FoundBlock[];
@@ -30,7 +31,7 @@ export interface FindOptions {
 }
 
 /** Most text of one article that is read, in UTF-16 units. */
-export const MAX_ARTICLE_UNITS = 2_000_000;
+export const MAX_ARTICLE_UNITS = 1_000_000;
 /** How far before its body a headline and dateline are looked for, in blocks. */
 const HEAD_BLOCKS = 40;
 /** Longest line that can be a dateline, in UTF-16 units. */
@@ -50,7 +51,7 @@ export function* searchArticles(
   options: FindOptions = {},
 ): Generator<undefined, FoundArticle[]> {
   const body = bodyOf(document);
-  if (!body) return [];
+  if (!body || document.designMode === 'on' || isSkipped(body, 'body')) return [];
   const whole = yield* harvest(body);
   const blocks = withoutFurniture(whole);
   yield;
@@ -63,7 +64,7 @@ export function* searchArticles(
   const articles: FoundArticle[] = [];
   let before = 0;
   for (const root of bodies) {
-    const parts = partsOf(whole, blocks, root, before, titles);
+    const parts = yield* partsOf(whole, blocks, root, before, titles);
     before = parts.end;
     const found = yield* compose(document, whole, root, parts, articles.length === 0, options, titles);
     if (found) articles.push(found);
@@ -81,17 +82,17 @@ interface Parts {
   readonly end: number;
 }
 
-function partsOf(
+function* partsOf(
   whole: Harvest,
   blocks: readonly HarvestedBlock[],
   root: number,
   before: number,
   titles: readonly string[],
-): Parts {
+): Generator<undefined, Parts> {
   const start = blocks.findIndex(({ holder }) => isWithin(whole, holder, root));
   let end = start;
   while (end < blocks.length && isWithin(whole, blocks[end]!.holder, root)) end++;
-  const firstProse = blocks.findIndex((block, i) => i >= start && i < end && proseOf(block) > 0);
+  const firstProse = blocks.findIndex((block, i) => i >= start && i < end && block.prose > 0);
   const from = Math.max(before, start - HEAD_BLOCKS);
   const near = blocks.slice(from, end);
   const headline = findHeadline(near, firstProse - from, titles);
@@ -100,17 +101,18 @@ function partsOf(
   const lines: HarvestedBlock[] = blocks.slice(from, first).filter((block) => block !== headline);
   const text: HarvestedBlock[] = [];
   let prose = 0;
-  const total = blocks.slice(start, end).reduce((sum, block) => sum + proseOf(block), 0);
+  const total = blocks.slice(start, end).reduce((sum, block) => sum + block.prose, 0);
   for (let i = first; i < end; i++) {
     const block = blocks[i]!;
     if (isEndLine(block) && prose >= total / 2) break;
-    if (isLinked(block) || isFurnitureLine(block)) continue;
+    if (block.linked > 0 || isFurnitureLine(block)) continue;
     const head = i < Math.max(start, firstProse);
     if (head && block.level === 0 && block.kind !== 'caption' && block.text.count.letters < DECK_LETTERS)
       lines.push(block);
-    else if (head && i < start && block.level === 0 && proseOf(block) === 0) lines.push(block);
+    else if (head && i < start && block.level === 0 && block.prose === 0) lines.push(block);
     else text.push(block);
-    prose += proseOf(block);
+    prose += block.prose;
+    yield;
   }
   return { headline, lines, text, end };
 }
@@ -154,13 +156,17 @@ function* compose(
     title: (parts.headline?.text.text ?? (isFirst ? titles[0] : null) ?? '').replaceAll('\n', ' '),
     address: isFirst
       ? articleAddress(document, url, options.staleCanonical ?? null)
-      : articleAddress(document, url),
+      : ownAddress(element, url),
     publishedOn: (isFirst ? statedDay(document) : null) ?? printedDay([...times, ...near], lines),
     blocks,
     root: element,
   };
 }
 
-/** Whether the browser shows an element; true where there is no layout to ask. */
-const isShown = (element: Element): boolean =>
-  typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
+/** Whether the browser shows an element; true where there is no layout to ask. A box-less one is shown as its parent is. */
+function isShown(element: Element): boolean {
+  if (typeof element.checkVisibility !== 'function') return true;
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  const parent = element.parentElement;
+  return parent !== null && getComputedStyle(element).display === 'contents' && isShown(parent);
+}

@@ -1,22 +1,21 @@
 /**
  * What stands on a news page beside the article: data, to be widened as sites turn up.
- * A soft sign (a name in `class` or `id`, `aside`, a role) counts only where the part holds little of the page's
- * prose, so that `<body class="has-sidebar">` costs nothing.
+ * A name in `class` or `id` is a soft sign: it counts only where the part holds little of the page's prose, so that
+ * `<body class="has-sidebar">` costs nothing.
  */
 
 /** Elements whose text is never part of an article. */
 export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
   (
     'script style noscript template nav button select option textarea input iframe frame object embed svg math ' +
-    'canvas audio video map dialog menu rt rp head title datalist progress meter amp-ad amp-embed amp-sidebar ' +
+    'canvas audio video map aside footer dialog menu rt rp head title datalist progress meter amp-ad amp-embed amp-sidebar ' +
     'amp-analytics amp-social-share'
   ).split(' '),
 );
 
-export const SOFT_TAGS: ReadonlySet<string> = new Set(['aside', 'footer']);
-
-export const SOFT_ROLES: ReadonlySet<string> = new Set(
-  'navigation complementary contentinfo dialog alertdialog alert menu menubar search banner tablist toolbar'.split(
+/** Roles of parts that are never an article's. */
+export const SKIPPED_ROLES: ReadonlySet<string> = new Set(
+  'navigation complementary contentinfo dialog alertdialog alert menu menubar search banner tablist toolbar textbox'.split(
     ' ',
   ),
 );
@@ -24,13 +23,13 @@ export const SOFT_ROLES: ReadonlySet<string> = new Set(
 /** Whole words of a `class` or `id` (split at spaces, hyphens, underscores and capitals). */
 export const SOFT_NAMES: ReadonlySet<string> = new Set(
   (
-    'ad ads advert advertisement advertorial adsense dfp gpt sponsor sponsored promo promotion taboola outbrain ' +
-    'mgid comment comments disqus fbcomments reply respond related relatednews recommended recommendation ' +
-    'recommendations readmore alsoread morenews mostread popular trending latest sidebar rightbar leftbar ' +
-    'sidenav navbar navigation breadcrumb breadcrumbs menu submenu footer share sharing shares social socials ' +
-    'newsletter subscribe subscription cookie consent gdpr popup modal lightbox overlay toast ticker marquee ' +
-    'poll vote tags taglist keywords pagination pager login signup byline author authors credit copyright ' +
-    'carousel slider swiper widget teaser teasers'
+    'ad ads advert advertisement gpt sponsor promo promotion taboola outbrain ' +
+    'mgid comment comments disqus reply respond related recommended recommendation ' +
+    'popular trending latest sidebar ' +
+    'navigation breadcrumb menu submenu footer share sharing social ' +
+    'newsletter subscribe subscription cookie consent gdpr popup modal ticker ' +
+    'tags taglist keywords pagination pager byline author authors credit copyright ' +
+    'widget teaser teasers'
   ).split(' '),
 );
 

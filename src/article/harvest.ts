@@ -2,17 +2,22 @@ import type { Block } from '../model/index.ts';
 import { BlockText } from './block-text.ts';
 import { firstChildOf, hasAttribute, isElement, isText, nextSiblingOf, parentOf, tagOf } from './dom.ts';
 import { BODY_SIGN, type BodySign, bodySignOf, isSkipped, looksLikeFurniture } from './element-signs.ts';
+import { type Weight, weigh } from './weight.ts';
 
-/** A block element of the page, in document order; `parent` is its index in the harvest, -1 at the root. */
+/**
+ * A block element of the page, in document order. `parent` is its index in the harvest, -1 at the root; those within
+ * it are the ones after it up to `end`.
+ */
 export interface HarvestedElement {
   readonly element: Element;
   readonly parent: number;
+  readonly end: number;
   readonly furniture: boolean;
   readonly sign: BodySign;
 }
 
 /** A block of text of the page, article or not. */
-export interface HarvestedBlock {
+export interface HarvestedBlock extends Weight {
   readonly kind: Block['kind'];
   /** Heading level 1 to 6, or 0. */
   readonly level: number;
@@ -63,8 +68,8 @@ interface OpenElement {
  * and between steps the caller may let the page go on.
  */
 export function* harvest(root: Element): Generator<undefined, Harvest> {
-  const elements: HarvestedElement[] = [
-    { element: root, parent: -1, furniture: false, sign: BODY_SIGN.none },
+  const elements: (HarvestedElement & { end: number })[] = [
+    { element: root, parent: -1, end: 0, furniture: false, sign: BODY_SIGN.none },
   ];
   const blocks: HarvestedBlock[] = [];
   const open: OpenElement[] = [
@@ -73,7 +78,8 @@ export function* harvest(root: Element): Generator<undefined, Harvest> {
   let text = new BlockText();
 
   const close = (within: OpenElement): void => {
-    if (text.length > 0) blocks.push({ kind: within.kind, level: within.level, holder: within.holder, text });
+    const { kind, level, holder } = within;
+    if (text.length > 0) blocks.push({ kind, level, holder, text, ...weigh(text, level) });
     text = new BlockText();
   };
 
@@ -103,7 +109,8 @@ export function* harvest(root: Element): Generator<undefined, Harvest> {
     elements.push({
       element,
       parent: within.holder,
-      furniture: looksLikeFurniture(element, tag),
+      end: holder,
+      furniture: looksLikeFurniture(element),
       sign: bodySignOf(element),
     });
     const inherited = tag === 'p' && within.kind === 'cell' ? 'paragraph' : within.kind;
@@ -121,7 +128,10 @@ export function* harvest(root: Element): Generator<undefined, Harvest> {
   while (open.length > 0) {
     const within = open.at(-1)!;
     if (!node) {
-      if (within.block) close(within);
+      if (within.block) {
+        close(within);
+        elements[within.holder]!.end = elements.length;
+      }
       open.pop();
       node = open.length > 0 ? nextSiblingOf(within.node) : null;
       // A node that was moved while the page went on ends the walk of its level, never loops.

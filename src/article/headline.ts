@@ -1,5 +1,5 @@
 import { attributeOf, queryAll } from './dom.ts';
-import type { Harvest, HarvestedBlock } from './harvest.ts';
+import type { HarvestedBlock } from './harvest.ts';
 
 const spaces = /\s+/g;
 const compare = (text: string): string => text.normalize('NFC').replace(spaces, ' ').trim();
@@ -38,10 +38,3 @@ export function findHeadline(
     null
   );
 }
-
-/** Whether a block stands in the element at `index`. */
-export const standsIn = (harvest: Harvest, block: HarvestedBlock, index: number): boolean => {
-  let at = block.holder;
-  while (at > index) at = harvest.elements[at]!.parent;
-  return at === index;
-};

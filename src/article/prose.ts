@@ -1,23 +1,7 @@
 import { BODY_SIGN } from './element-signs.ts';
 import { END_LINES, FURNITURE_LINES } from './furniture.ts';
 import type { Harvest, HarvestedBlock } from './harvest.ts';
-
-/** Signs that end a sentence: danda, double danda, ? ! and closing quotes after them. */
-const SENTENCE_END = new Set([...'।॥৷?!”’"\'…|'].map((sign) => sign.charCodeAt(0)));
-const LONG_LETTERS = 60;
-const SHORT_LETTERS = 12;
-const LINKED_SHARE = 0.6;
-
-export const isLinked = ({ text }: HarvestedBlock): boolean =>
-  text.count.letters > 0 && text.linked.letters >= text.count.letters * LINKED_SHARE;
-
-/** Letters of running text in a block: none for links, labels, bylines and other lines that are no sentences. */
-export function proseOf(block: HarvestedBlock): number {
-  const { letters } = block.text.count;
-  if (block.level > 0 || isLinked(block)) return 0;
-  const sentence = SENTENCE_END.has(block.text.lastUnit) && letters >= SHORT_LETTERS;
-  return sentence || letters >= LONG_LETTERS ? letters - block.text.linked.letters : 0;
-}
+import type { Weight } from './weight.ts';
 
 /** A line's words alone: no case, no final colon or marks, composed letters. */
 const bareLine = (text: string): string =>
@@ -48,17 +32,17 @@ export const isEndLine = (block: HarvestedBlock): boolean =>
 /** Share of the page's prose that makes a part with a furniture name no furniture. */
 const RELEASED_SHARE = 0.4;
 
-/** Sum of `weigh` over each element's blocks and descendants, by element index. */
-export function sumUp(harvest: Harvest, weigh: (block: HarvestedBlock) => number): Float64Array {
+/** Sum of a weight over each element's blocks and descendants, by element index. */
+export function sumUp(harvest: Harvest, weight: keyof Weight): Float64Array {
   const sums = new Float64Array(harvest.elements.length);
-  for (const block of harvest.blocks) sums[block.holder]! += weigh(block);
+  for (const block of harvest.blocks) sums[block.holder]! += block[weight];
   for (let i = sums.length - 1; i > 0; i--) sums[harvest.elements[i]!.parent]! += sums[i]!;
   return sums;
 }
 
 /** The harvest's blocks that stand in no furniture, by the names of elements and where the prose is. */
 export function withoutFurniture(harvest: Harvest): HarvestedBlock[] {
-  const prose = sumUp(harvest, proseOf);
+  const prose = sumUp(harvest, 'prose');
   const total = prose[0]!;
   const dropped = new Uint8Array(harvest.elements.length);
   harvest.elements.forEach(({ parent, furniture, sign }, i) => {

@@ -17,7 +17,7 @@ import { restoreVisits } from './handlers/restore-visits.ts';
 import { setLanguage } from './handlers/set-language.ts';
 import { setSite } from './handlers/set-site.ts';
 import { accessKnowledge } from './knowledge/knowledge-access.ts';
-import { registerPermittedSites } from './sites/coverage.ts';
+import { registerPermittedSites, startWherePermitted } from './sites/coverage.ts';
 import { forgetTab } from './sites/frames.ts';
 
 const knowledge = accessKnowledge();
@@ -62,6 +62,6 @@ browser.runtime.onInstalled.addListener(
 browser.runtime.onStartup.addListener(
   () => void Promise.all([registerPermittedSites(), notebook().then((book) => book.purgeDeleted())]),
 );
-browser.permissions.onAdded.addListener(() => void registerPermittedSites());
+browser.permissions.onAdded.addListener(({ origins = [] }) => void startWherePermitted(origins));
 browser.permissions.onRemoved.addListener(() => void registerPermittedSites());
 browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));

@@ -5,4 +5,6 @@ export * from './normalise.ts';
 export * from './numerals.ts';
 export * from './sentences.ts';
 export * from './times/find-times.ts';
+export { type Region, regionLead } from './times/region.ts';
+export { isSureVerb } from './times/words.ts';
 export * from './tokens.ts';

@@ -1,4 +1,5 @@
-import { BYTE, isBengaliByte, keyByteOf } from './key.ts';
+import { BYTE, isBengaliByte, keyByteOf, keyString } from './key.ts';
+import { NUKTA, YA } from './letters.ts';
 import suffixes from './tables/suffixes.json' with { type: 'json' };
 
 interface Piece {
@@ -110,13 +111,28 @@ const TELLS = Uint8Array.from(tellings);
 /** Most stems a word can have. */
 export const MAX_STEMS = 16;
 
+/** By UTF-16 unit: its letter in the trie, `SKIP` where it leaves no trace in a key, 0 where no suffix has it. */
+const SKIP = 0xff;
+const LETTER_OF = new Uint8Array(0x10000);
+/** By UTF-16 unit: what a stem ending in it is to a suffix; 0 where that is for the unit before to say. */
+const ENDING_OF = new Uint8Array(0x10000);
+for (let code = 0; code < 0x10000; code++) {
+  const byte = keyByteOf(code);
+  LETTER_OF[code] = byte === 0 ? SKIP : LETTERS[byte]!;
+  ENDING_OF[code] = byte === 0 ? 0 : ENDING[byte]!;
+}
+const YYA_LETTER = LETTERS[BYTE.yya]!;
+
+/** Whether a word that ends in this UTF-16 unit may carry a suffix. */
+export const maySuffix = (code: number): boolean => LETTER_OF[code] !== 0;
+
 /**
- * Where the stems of a word may end if a suffix chain is taken off, longest stem first. The word is `[start, end)`
- * of `key`; ends go into `stems`, what the suffix tells (bits of `SUFFIX`) into `tells`. Returns how many; the bare
- * word is not among them.
+ * Where the stems of a word may end if a suffix chain is taken off, longest stem first. The word is
+ * `text[start, end)`, typed either way; ends go into `stems`, what the suffix tells (bits of `SUFFIX`) into `tells`.
+ * Returns how many; the bare word is not among them.
  */
 export function findStems(
-  key: Uint8Array,
+  text: string,
   start: number,
   end: number,
   stems: Uint32Array,
@@ -124,16 +140,27 @@ export function findStems(
 ): number {
   let count = 0;
   let node = 0;
+  let nukta = false;
   for (let at = end - 1; at > start; at--) {
-    const letterAt = LETTERS[key[at]!]!;
-    if (letterAt === 0) break;
-    node = NEXT[node * WIDTH + letterAt]!;
-    if (node === 0) break;
-    if ((ACCEPTS[node]! & ENDING[key[at - 1]!]!) !== 0) {
-      stems[count] = at;
-      tells[count++] = TELLS[node]!;
-      if (count === MAX_STEMS) break;
+    const code = text.charCodeAt(at);
+    let letter = LETTER_OF[code]!;
+    if (letter === SKIP) {
+      if (code === NUKTA) nukta = true;
+      continue;
     }
+    if (nukta && code === YA) letter = YYA_LETTER;
+    nukta = false;
+    if (letter === 0) break;
+    node = NEXT[node * WIDTH + letter]!;
+    if (node === 0) break;
+    const accepts = ACCEPTS[node]!;
+    if (accepts === 0) continue;
+    let before = at - 1;
+    while (before > start && LETTER_OF[text.charCodeAt(before)] === SKIP) before--;
+    if ((accepts & ENDING_OF[text.charCodeAt(before)]!) === 0) continue;
+    stems[count] = at;
+    tells[count++] = TELLS[node]!;
+    if (count === MAX_STEMS) break;
   }
   return count;
 }
@@ -152,7 +179,5 @@ for (const form of suffixes.joined) {
 }
 
 /** What a suffix written apart, after a hyphen or Latin letters, tells (bits of `SUFFIX`); 0 where the word is none. */
-export function joinedSuffix(key: Uint8Array, start: number, end: number): number {
-  if (end - start > 6) return 0;
-  return JOINED.get(String.fromCharCode(...key.subarray(start, end))) ?? 0;
-}
+export const joinedSuffix = (word: string): number =>
+  word.length > 8 ? 0 : (JOINED.get(keyString(word)) ?? 0);

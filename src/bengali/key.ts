@@ -3,7 +3,7 @@ import * as letter from './letters.ts';
 /**
  * The key alphabet: what a name is looked up by, one byte a letter. Bengali units are their low byte with the
  * high bit set, Latin letters and digits are ASCII. A key forgets what the press spells both ways: ি/ী, ু/ূ, ণ/ন,
- * ৎ/ত, ঙ্/ং, য়ো/ও, chandrabindu and visarga; what remains of the difference is left to a comparison of spellings.
+ * ৎ/ত, ঙ্/ং, chandrabindu and visarga; what remains of the difference is left to a comparison of spellings.
  */
 export const keyByteOf = (code: number): number => FOLDED[code]!;
 
@@ -15,15 +15,16 @@ const byteOf = (code: number): number => 0x80 + (code - 0x0980);
 /** Key bytes by name. */
 export const BYTE = {
   anusvara: byteOf(letter.ANUSVARA),
-  o: byteOf(0x0993),
   hasanta: byteOf(letter.HASANTA),
   ta: byteOf(letter.TA),
   ya: byteOf(letter.YA),
-  dda: byteOf(letter.DDA),
-  ddha: byteOf(letter.DDHA),
-  ba: byteOf(letter.BA),
   yya: byteOf(letter.YYA),
-  signO: byteOf(letter.SIGN_O),
+  dda: byteOf(letter.DDA),
+  rra: byteOf(letter.RRA),
+  ddha: byteOf(letter.DDHA),
+  rha: byteOf(letter.RHA),
+  ba: byteOf(letter.BA),
+  ra: byteOf(letter.RA),
 } as const;
 
 const FOLDS: Readonly<Record<string, string>> = { 'ী': 'ি', 'ূ': 'ু', ণ: 'ন', ৎ: 'ত', ঙ: 'ং', ঈ: 'ই', ঊ: 'উ' };
@@ -44,4 +45,14 @@ for (let small = 0x61; small <= 0x7a; small++) {
 for (let code = 0xc0; code <= 0x24f; code++) {
   const base = String.fromCharCode(code).normalize('NFD').charCodeAt(0) | 0x20;
   if (base >= 0x61 && base <= 0x7a) FOLDED[code] = base;
+}
+
+/** The key of a word in normal form, as a string of one character a byte. */
+export function keyString(word: string): string {
+  let key = '';
+  for (let i = 0; i < word.length; i++) {
+    const byte = FOLDED[word.charCodeAt(i)]!;
+    if (byte !== 0) key += String.fromCharCode(byte);
+  }
+  return key;
 }

@@ -51,7 +51,24 @@ export function readDigits(text: string): number | null {
 }
 
 /** The number a single word says: পাঁচ 5, পাঁচজনকে 5, একশ 100, দু’হাজারি 2000; null where it says none. */
-export function readNumberWord(word: string): { value: number; tail: string; ordinal: boolean } | null {
+export function readNumberWord(word: string): NumberWord | null {
+  const known = READ.get(word);
+  if (known !== undefined) return known;
+  const found = readWord(word);
+  if (READ.size > 20_000) READ.clear();
+  READ.set(word, found);
+  return found;
+}
+
+interface NumberWord {
+  readonly value: number;
+  readonly tail: string;
+  readonly ordinal: boolean;
+}
+/** Words read before: a text has few different ones. */
+const READ = new Map<string, NumberWord | null>();
+
+function readWord(word: string): NumberWord | null {
   const direct = simpleWord(word, '');
   if (direct) return direct;
   const joined = /^(.{1,4})'(.+)$/u.exec(word);
@@ -187,14 +204,19 @@ function readAt(tokens: readonly Token[], from: number): NumberReading | null {
   let last: Part | null = null;
   let smallest = Number.POSITIVE_INFINITY;
   while (smallest > 1) {
-    const part = partAt(tokens, at);
+    const part: Part | null = partAt(tokens, at) ?? (last ? null : bareScale(tokens, at));
     if (!part || part.value >= smallest) break;
     last = part;
-    at = part.to;
     const group = scaled(tokens, part);
     at = group.to;
-    total += group.value;
-    smallest = group.scale;
+    // A scale above the one before it multiplies all so far: ১ হাজার ৬৬১ কোটি is 1661 × 10⁷.
+    if (group.scale > smallest) {
+      total = (total + group.value / group.scale) * group.scale;
+      smallest = group.scale;
+    } else {
+      total += group.value;
+      smallest = group.scale;
+    }
     for (;;) {
       const multiplier = group.closed ? undefined : SCALES.get(tokens[at]?.text ?? '');
       if (!multiplier || multiplier <= smallest || smallest === 1) break;
@@ -222,6 +244,16 @@ function readAt(tokens: readonly Token[], from: number): NumberReading | null {
 }
 const TH = key('তম');
 const NUMBER_WORD = key('নম্বর');
+
+/** হাজার টাকা, লাখ টাকা: a scale alone counts as one of it where a unit follows. */
+function bareScale(tokens: readonly Token[], at: number): Part | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.glued || !SCALES.has(token.text) || token.text.length < 3) return null;
+  const next = tokens[at + 1];
+  return next?.kind === 'word' && unitOf(next.text) !== null
+    ? { value: 1, to: at, tail: '', ordinal: false, digits: false }
+    : null;
+}
 
 interface Group {
   readonly value: number;

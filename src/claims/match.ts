@@ -1,12 +1,8 @@
-import { tokenise } from '../bengali/index.ts';
 import type { ClaimMatch } from '../model/index.ts';
-import { type ClaimIndex, entityKey } from './index-file/open.ts';
-import { type Comparison, compare } from './matching/compare.ts';
-import { roleOf } from './matching/names.ts';
-import { type NamedEntity, type Reading, read } from './matching/reading.ts';
+import { candidates } from './candidates.ts';
+import type { ClaimIndex } from './index-file/open.ts';
+import { readStatement } from './read-statement.ts';
 import type { BlockMention, BlockStatement, ReadingContext } from './statements.ts';
-
-const CANDIDATES = 12;
 
 /**
  * The statements with the known claims that each makes, denies or alters in `matches`, best first. An id that
@@ -16,10 +12,17 @@ export function matchClaims(
   statements: readonly BlockStatement[],
   mentions: readonly BlockMention[],
   indexes: readonly ClaimIndex[],
-  _context: ReadingContext,
+  { publishedOn }: ReadingContext,
 ): BlockStatement[] {
-  return statements.map((statement) => {
-    const reading = readStatement(statement, mentions);
+  const byBlock = new Map<number, BlockMention[]>();
+  for (const mention of mentions)
+    byBlock.set(mention.block, [...(byBlock.get(mention.block) ?? []), mention]);
+  return statements.map((statement, i) => {
+    const before = statements[i - 1] ?? null;
+    const near = byBlock.get(statement.block) ?? [];
+    const around =
+      before && before.block !== statement.block ? [...(byBlock.get(before.block) ?? []), ...near] : near;
+    const reading = readStatement(statement, before, around, publishedOn);
     const best = new Map<string, ClaimMatch>();
     for (const index of indexes) {
       for (const { id, comparison } of candidates(index, reading)) {
@@ -30,41 +33,4 @@ export function matchClaims(
     const matches = [...best.values()].sort((a, b) => b.score - a.score || (a.claim < b.claim ? -1 : 1));
     return { ...statement, matches };
   });
-}
-
-export function readStatement(statement: BlockStatement, mentions: readonly BlockMention[]): Reading {
-  const tokens = tokenise(statement.text);
-  const names = mentions
-    .filter((m) => m.block === statement.block && m.start >= statement.start && m.end <= statement.end)
-    .flatMap((mention): NamedEntity[] => {
-      const inside = tokens.flatMap((token, i) =>
-        token.start + statement.start >= mention.start && token.end + statement.start <= mention.end
-          ? [i]
-          : [],
-      );
-      if (inside.length === 0) return [];
-      return [{ id: mention.entity, role: roleOf(mention.suffix), from: inside[0]!, to: inside.at(-1)! + 1 }];
-    });
-  return read(tokens, names, statement.text);
-}
-
-export function candidates(index: ClaimIndex, reading: Reading): { id: string; comparison: Comparison }[] {
-  const weigh = (key: string): number => Math.log(1 + (index.size + 200) / (index.postings(key).length + 1));
-  const keys = new Set([
-    ...reading.terms.filter(({ light }) => !light).map(({ term }) => term),
-    ...reading.entities.map(({ id }) => entityKey(id)),
-    ...reading.numbers.map(({ value }) => `=${value}`),
-  ]);
-  const scores = new Map<number, number>();
-  for (const key of keys) {
-    const weight = weigh(key);
-    for (const position of index.postings(key)) scores.set(position, (scores.get(position) ?? 0) + weight);
-  }
-  return [...scores]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, CANDIDATES)
-    .map(([position]) => {
-      const claim = index.claim(position);
-      return { id: claim.id, comparison: compare(claim, reading, weigh) };
-    });
 }

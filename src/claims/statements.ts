@@ -1,6 +1,7 @@
 import { findSentences, type Token, tokenise } from '../bengali/index.ts';
 import type { Block, Day, Mention, Span, Statement } from '../model/index.ts';
 import { attribute } from './attribution/attribute.ts';
+import { resolveSpeakers } from './attribution/resolve.ts';
 import type { Cover, Stretch } from './attribution/speaker.ts';
 
 /** A statement with the block it stands in; its offsets are those of the block's text. */
@@ -27,7 +28,7 @@ export function readStatements(
     const named = mentions.filter((mention) => mention.block === block);
     for (const sentence of findSentences(text)) statements.push(readSentence(text, block, sentence, named));
   });
-  return statements;
+  return resolveSpeakers(statements, mentions);
 }
 
 function readSentence(

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Language } from '../model/index.ts';
-import { Card, type CardLink, type CardView } from '../ui/card/index.ts';
+import { Card, type CardLink, type CardView, type Voice, voiceOf } from '../ui/card/index.ts';
+import type { CardWords } from '../ui/phrases/card-words.ts';
 import { CardSurface } from './card-surface.ts';
 import type { Ask } from './connection.ts';
 import { type Mark, rangeOf } from './marks.ts';
@@ -22,7 +23,7 @@ const viewOf = (mark: Mark): CardView =>
         kind: 'claim',
         id: mark.id,
         title: mark.found.claimText,
-        found: { ...mark.found, sentence: mark.block.text.slice(mark.start, mark.end) },
+        found: { text: mark.block.text.slice(mark.start, mark.end), claim: mark.found, also: mark.also },
         answer: { state: 'loading' },
       };
 
@@ -36,7 +37,9 @@ export class CardSession {
   #mark: Mark | null = null;
   #by: OpenedBy = 'hover';
   #focusBefore: HTMLElement | null = null;
-  language: Language = 'bn';
+  #pointerX: number | null = null;
+  #topWhenOpened = 0;
+  #voice = voiceOf('bn', {} as CardWords);
   pinned = false;
   /** Called with the mark whose card was opened, or null when it was closed. */
   onChange: (mark: Mark | null) => void = () => {};
@@ -56,7 +59,7 @@ export class CardSession {
 
   /** Whether the card stays when the pointer leaves or the page scrolls. */
   get held(): boolean {
-    return this.pinned || this.#by === 'keyboard' || this.#surface.focused;
+    return this.#mark !== null && (this.pinned || this.#by === 'keyboard' || this.#surface.focused);
   }
 
   /** Begins to look a mark's card up. */
@@ -64,13 +67,16 @@ export class CardSession {
     void this.#answer(kind, id);
   }
 
-  open(mark: Mark, by: OpenedBy): void {
+  /** Opens the card of a mark; `pointerX` is where on it the pointer is, in CSS px of the viewport. */
+  open(mark: Mark, by: OpenedBy, pointerX: number | null = null): void {
     if (!this.#surface.shown && by === 'keyboard') this.#focusBefore = focusedElement();
     this.#mark = mark;
     this.#by = by;
+    this.#pointerX = pointerX;
     this.pinned = false;
     this.#stack = [];
     this.#push(viewOf(mark));
+    this.#topWhenOpened = this.#markBox()?.top ?? 0;
     this.onChange(mark);
   }
 
@@ -80,9 +86,14 @@ export class CardSession {
     if (this.#stack.length > 0) this.#fill(this.#stack.at(-1)!);
   }
 
-  setLanguage(language: Language): void {
-    this.language = language;
+  /** How cards speak from now on; an open one changes at once. */
+  speak(language: Language, words: CardWords): void {
+    this.#voice = voiceOf(language, words);
     if (this.#stack.length > 0) this.#render();
+  }
+
+  get voice(): Voice {
+    return this.#voice;
   }
 
   close(): void {
@@ -97,6 +108,11 @@ export class CardSession {
     if (focused || this.#by === 'keyboard') this.#focusBefore?.focus({ preventScroll: true });
     this.#focusBefore = null;
     this.onChange(null);
+  }
+
+  /** Whether the mark is no longer where it was when its card opened, in the viewport. */
+  get hasMoved(): boolean {
+    return Math.abs((this.#markBox()?.top ?? Number.POSITIVE_INFINITY) - this.#topWhenOpened) > 4;
   }
 
   /** Keeps the card at its mark after scrolling or resizing; closes it where the mark is gone. */
@@ -145,7 +161,7 @@ export class CardSession {
       <Card
         key={`${this.#stack.length} ${view.id}`}
         view={view}
-        language={this.language}
+        voice={this.#voice}
         canGoBack={this.#stack.length > 1}
         pinned={this.pinned}
         onBack={() => this.#back()}
@@ -171,11 +187,16 @@ export class CardSession {
     this.#surface.focus();
   }
 
+  /** What the card must not cover: all lines of the mark, as far as they leave room; its left is where the pointer is. */
   #markBox(): Box | null {
     const range = this.#mark && rangeOf(this.#mark);
     if (!range) return null;
-    const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
-    return boxes[0] ?? null;
+    const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+    const [first] = lines;
+    if (!first) return null;
+    const { top, bottom, left, right } = range.getBoundingClientRect();
+    if (bottom - top > innerHeight / 2) return first;
+    return { top, bottom, right, left: Math.max(left, this.#pointerX ?? first.left) };
   }
 
   /** Tab goes round in the card; Escape leaves it. */

@@ -1,63 +1,12 @@
 import { CARD_STYLE } from '../ui/card/index.ts';
+import hostStyle from './card-host.css?inline';
 import { type Box, placeCard } from './placement.ts';
 
-/** The host takes nothing from the page: in a shadow root, `!important` on `:host` beats the page's own. */
-const HOST_STYLE = `
-:host {
-  all: initial !important;
-  display: block !important;
-  position: fixed !important;
-  z-index: 2147483647 !important;
-  margin: 0 !important;
-  padding: 0 !important;
-  border: 0 !important;
-  inset: auto !important;
-  left: var(--prasanga-left, 0) !important;
-  top: var(--prasanga-top, 0) !important;
-  width: var(--prasanga-width, 0) !important;
-  max-width: none !important;
-  height: auto !important;
-  max-height: var(--prasanga-height, none) !important;
-  overflow: visible !important;
-  background: none !important;
-  direction: ltr !important;
-  unicode-bidi: isolate !important;
-  pointer-events: auto !important;
-  opacity: 1 !important;
-  visibility: visible !important;
-  contain: none !important;
-}
-.root { max-height: inherit; animation: appear 200ms ease-out; }
-.root > .card { max-height: var(--prasanga-height, none); }
-@keyframes appear { from { opacity: 0; } }
-@media (prefers-reduced-motion: reduce) { .root { animation: none; } }
-`;
-
 /** Events that stay in the card: the page's shortcuts and click handlers are not meant by them. */
-const KEPT_EVENTS = [
-  'keydown',
-  'keyup',
-  'keypress',
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'mousedown',
-  'mouseup',
-  'mousemove',
-  'mouseover',
-  'mouseout',
-  'pointerdown',
-  'pointerup',
-  'touchstart',
-  'touchend',
-  'wheel',
-  'input',
-  'copy',
-  'focusin',
-  'focusout',
-  'selectstart',
-];
+const KEPT_EVENTS =
+  'keydown keyup keypress click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend wheel'.split(
+    ' ',
+  );
 
 /** Puts a style into a shadow root, past the page's CSP: as an adopted sheet, or as an element where that fails. */
 function applyStyle(root: ShadowRoot, css: string): void {
@@ -83,7 +32,7 @@ export class CardSurface {
   readonly root = document.createElement('div');
 
   constructor() {
-    applyStyle(this.#shadow, HOST_STYLE + CARD_STYLE);
+    applyStyle(this.#shadow, hostStyle + CARD_STYLE);
     this.root.className = 'root';
     this.#shadow.append(this.root);
     for (const type of KEPT_EVENTS)

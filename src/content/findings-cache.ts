@@ -14,23 +14,25 @@ const MAX_REMEMBERED = 20_000;
 /** What was found in each block, by its text: a redrawn page is not asked about again. */
 export class FindingsCache {
   readonly #found = new Map<string, BlockFindings>();
-  /** Knowledge that the findings rest on, as the background names it. */
-  knowledge: string | null = null;
+  /** Findings of knowledge that was replaced: they stand until the new ones come. */
+  #outdated: ReadonlyMap<string, BlockFindings> = new Map();
 
   of(block: FoundBlock): BlockFindings | null {
-    return this.#found.get(block.text) ?? null;
+    return this.#found.get(block.text) ?? this.#outdated.get(block.text) ?? null;
   }
 
-  forget(): void {
+  /** Everything is to be asked again. */
+  outdate(): void {
+    this.#outdated = new Map(this.#found);
     this.#found.clear();
   }
 
-  /** Asks about an article's new blocks, message by message; `onMore` is called after each. Returns the problem, if any. */
+  /** Asks about an article's new blocks, message by message; `onMore` is called after each, and says whether to go on. Returns the problem, if any. */
   async read(
     article: FoundArticle,
     ask: Ask,
     signal: AbortSignal,
-    onMore: () => void,
+    onMore: () => boolean,
   ): Promise<string | null> {
     const known = new Set(
       article.blocks.flatMap((block) => this.of(block)?.mentions.map(({ entity }) => entity) ?? []),
@@ -45,13 +47,12 @@ export class FindingsCache {
       if (!outcome.ok) return outcome.error.message;
       this.#keep(blocks, outcome.value);
       for (const { entity } of outcome.value.mentions) known.add(entity);
-      onMore();
+      if (!onMore()) break;
     }
     return null;
   }
 
   #keep(blocks: readonly FoundBlock[], findings: Findings): void {
-    this.knowledge = findings.knowledge;
     const found = blocks.map(() => ({ mentions: [] as FoundMention[], claims: [] as FoundClaim[] }));
     const fits = ({ block, end }: { block: number; end: number }): boolean =>
       block < blocks.length && end <= blocks[block]!.text.length;

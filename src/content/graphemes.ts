@@ -1,13 +1,11 @@
-/** What may join a neighbour to a grapheme cluster: combining marks, ZWJ and ZWNJ; and a hasanta before a letter. */
-const JOINS_LEFT = /^[\p{M}\u200c\u200d]/u;
-const JOINS_RIGHT = /[\u09cd\u200d]$/;
+/** Units that begin a cluster whatever stands before them, but for a mark or joiner: Latin, Bengali letters and digits, punctuation. */
+const BEGINS = /[\u0020-\u02ff\u0964\u0985-\u09b9\u09ce\u09dc-\u09e1\u09e6-\u09f1\u2010-\u2027]/;
+const JOINS = /[\p{M}\u200c\u200d]/u;
 
 let segmenter: Intl.Segmenter | null = null;
 
 const mayCut = (text: string, at: number): boolean =>
-  at > 0 &&
-  at < text.length &&
-  (JOINS_LEFT.test(text.slice(at, at + 2)) || JOINS_RIGHT.test(text.slice(at - 1, at)));
+  at > 0 && at < text.length && (!BEGINS.test(text[at]!) || JOINS.test(text[at - 1]!));
 
 /** The cluster that `at` falls inside of, if it does: `[from, to)`. */
 function clusterAround(text: string, at: number): readonly [number, number] | null {

@@ -1,5 +1,4 @@
-import { inLanguage } from '../model/index.ts';
-import { countOf, MARKS } from '../ui/phrases/marks.ts';
+import { digitsIn } from '../ui/day-words.ts';
 import type { Announcer } from './announcer.ts';
 import type { CardSession } from './card-session.tsx';
 import { type Mark, rangeOf } from './marks.ts';
@@ -79,15 +78,15 @@ export class Keyboard {
   }
 
   #announce(mark: Mark): void {
-    const { language } = this.#cards;
-    const say = (text: { bn: string; en?: string }) =>
-      inLanguage(text as { bn: string; en: string }, language);
-    const name = mark.kind === 'entity' ? mark.found.label : mark.found.claimText;
-    const shown = mark.block.text.slice(mark.start, mark.end);
-    const count = countOf(mark.number + 1, this.#painting.marks.length, language);
-    const words =
-      mark.kind === 'entity' ? [shown, say(MARKS.entity), say(name)] : [say(MARKS.claim), say(name)];
-    this.#announcer.say([...words, count, say(MARKS.open)].join('. '), language);
+    const { words, say, language } = this.#cards.voice;
+    const total = digitsIn(this.#painting.marks.length, language);
+    const number = digitsIn(mark.number + 1, language);
+    const what =
+      mark.kind === 'entity'
+        ? [mark.block.text.slice(mark.start, mark.end), words.knownName, say(mark.found.label)]
+        : [words.claim, say(mark.found.claimText)];
+    const position = words.position.replace('{total}', total).replace('{number}', number);
+    this.#announcer.say([...what, position, words.howToOpen].join('. '), language);
   }
 }
 

@@ -17,7 +17,12 @@ interface MarkBase {
 /** A painted place on the page: a name or a sentence, with what was found there. */
 export type Mark =
   | (MarkBase & { readonly kind: 'entity'; readonly found: FoundMention })
-  | (MarkBase & { readonly kind: 'claim'; readonly found: FoundClaim });
+  | (MarkBase & {
+      readonly kind: 'claim';
+      readonly found: FoundClaim;
+      /** Further claims that the same sentence states. */
+      readonly also: readonly FoundClaim[];
+    });
 
 /** What the background found in one block; the `block` numbers in it mean nothing. */
 export interface BlockFindings {
@@ -26,7 +31,7 @@ export interface BlockFindings {
 }
 
 /** Most marks on one page: more would cost painting time and help nobody. */
-const MAX_MARKS = 10_000;
+export const MAX_MARKS = 5_000;
 
 /** The marks of articles in reading order: a claim's sentence before the names in it. */
 export function marksOf(
@@ -38,10 +43,11 @@ export function marksOf(
     for (const block of blocks) {
       const findings = findingsOf(block);
       if (!findings) continue;
-      const claims = findings.claims.map((found) => ({
+      const claims = bySentence(findings.claims).map(([found, ...also]) => ({
         kind: 'claim' as const,
         id: found.match.claim,
         found,
+        also,
       }));
       const mentions = findings.mentions.map((found) => ({
         kind: 'entity' as const,
@@ -60,6 +66,18 @@ export function marksOf(
     }
   }
   return marks;
+}
+
+/** The claims of each sentence, surest first: a sentence is one mark, whatever it states. */
+function bySentence(claims: readonly FoundClaim[]): [FoundClaim, ...FoundClaim[]][] {
+  const sentences = new Map<string, [FoundClaim, ...FoundClaim[]]>();
+  for (const claim of claims.toSorted((a, b) => b.match.score - a.match.score)) {
+    const key = `${claim.start} ${claim.end}`;
+    const sentence = sentences.get(key);
+    if (sentence) sentence.push(claim);
+    else sentences.set(key, [claim]);
+  }
+  return [...sentences.values()];
 }
 
 /** Whether two marks stand for the same find at the same place of the page. */

@@ -1,19 +1,24 @@
-import { serveBackground } from '../messages/index.ts';
-import type { Language } from '../model/index.ts';
+import { inSlices, searchArticles } from '../article/index.ts';
+import { type pageToBackground, type Reply, serveBackground } from '../messages/index.ts';
+import type { CardWords } from '../ui/phrases/card-words.ts';
 import { Announcer } from './announcer.ts';
 import { CardSession } from './card-session.tsx';
-import { askUntilGone } from './connection.ts';
+import { askUntilGone, stillConnected } from './connection.ts';
 import { Keyboard } from './keyboard.ts';
 import { Painting } from './painting.ts';
 import { followPointer } from './pointer.ts';
 import { Reading } from './reading.ts';
 import { summarise } from './summary.ts';
 
+const RETRY_MS = 2_000;
+
+type Settings = Reply<typeof pageToBackground, 'askSite'>;
+
 /** Prasanga in one frame: everything it adds ends with `lifetime`. */
 export async function runInPage(lifetime: AbortController): Promise<void> {
   const { signal } = lifetime;
   const ask = askUntilGone(lifetime);
-  const painting = new Painting(signal);
+  const painting = new Painting(signal, () => stillConnected(lifetime));
   const cards = new CardSession(ask);
   const announcer = new Announcer(signal);
   const keyboard = new Keyboard(painting, cards, announcer, signal);
@@ -21,9 +26,10 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
   signal.addEventListener('abort', () => cards.close());
   window.addEventListener('pagehide', () => cards.close(), { signal });
 
-  let reading: Reading | null = null;
-  const apply = (enabled: boolean, language: Language): void => {
-    cards.setLanguage(language);
+  /** Undefined until the settings are known; null where the site is off. */
+  let reading: Reading | null | undefined;
+  const apply = ({ enabled, language, words }: Settings): void => {
+    cards.speak(language, words as CardWords);
     if (enabled) reading ??= new Reading(ask, painting, signal);
     else {
       cards.close();
@@ -32,9 +38,13 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
     }
   };
 
+  let retries = 5;
   const askSettings = async (): Promise<void> => {
     const site = await ask('askSite', { host: location.host });
-    if (!signal.aborted && site.ok) apply(site.value.enabled, site.value.language);
+    if (signal.aborted) return;
+    if (site.ok) apply(site.value);
+    // A background that is only starting, or was replaced this moment, answers the next time.
+    else if (retries-- > 0) setTimeout(() => signal.aborted || askSettings(), RETRY_MS);
   };
 
   serveBackground(
@@ -57,5 +67,13 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
     },
     signal,
   );
-  await askSettings();
+  // Adverts and other small frames are left alone, and cost the background nothing.
+  if (window === window.top || (await holdsArticle())) await askSettings();
+}
+
+/** Whether a frame shows an article of its own. Firefox gives a frame its size only once the page around it is laid out. */
+async function holdsArticle(): Promise<boolean> {
+  if (document.readyState !== 'complete')
+    await new Promise((loaded) => window.addEventListener('load', loaded, { once: true }));
+  return innerWidth >= 200 && innerHeight >= 150 && (await inSlices(searchArticles(document))).length > 0;
 }

@@ -19,12 +19,17 @@ export class Painting {
     current: new Highlight(),
   };
   #ranges: Record<Layer, StaticRange[]> = { claim: [], entity: [], current: [] };
-  readonly #markOf = new Map<StaticRange, Mark>();
+  #rangeOf = new Map<Mark, StaticRange>();
+  readonly #byBlock = new Map<Element, Mark[]>();
   #marks: readonly Mark[] = [];
+  #current: Mark | null = null;
+  readonly #stillThere: () => boolean;
   #checkEvery = FIRST_CHECK_MS;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(lifetime: AbortSignal) {
+  /** `stillThere` is asked at every check, and ends `lifetime` when the extension is gone. */
+  constructor(lifetime: AbortSignal, stillThere: () => boolean) {
+    this.#stillThere = stillThere;
     this.#layers.entity.priority = 1;
     this.#layers.current.priority = 2;
     lifetime.addEventListener('abort', () => this.clear());
@@ -42,38 +47,45 @@ export class Painting {
       this.#keep();
       return;
     }
-    const rangeOf = new Map([...this.#markOf].map(([range, mark]) => [mark, range] as const));
+    const rangeBefore = this.#rangeOf;
     this.#marks = kept;
-    this.#markOf.clear();
+    this.#rangeOf = new Map(kept.map((mark) => [mark, rangeBefore.get(mark) ?? new StaticRange(mark.place)]));
     for (const layer of ['claim', 'entity'] as const) {
-      const own = kept.filter(({ kind }) => kind === layer);
-      this.#ranges[layer] = own.map((mark) => rangeOf.get(mark) ?? new StaticRange(mark.place));
-      own.forEach((mark, i) => {
-        this.#markOf.set(this.#ranges[layer][i]!, mark);
-      });
-      this.#fill(layer);
+      const old = new Set(this.#ranges[layer]);
+      this.#ranges[layer] = kept.filter(({ kind }) => kind === layer).map((mark) => this.#rangeOf.get(mark)!);
+      for (const range of this.#ranges[layer]) if (!old.delete(range)) this.#layers[layer].add(range);
+      for (const range of old) this.#layers[layer].delete(range);
+      CSS.highlights.set(NAMES[layer], this.#layers[layer]);
     }
-    this.#ranges.current = [];
-    this.#fill('current');
+    this.#byBlock.clear();
+    for (const mark of kept) {
+      const inBlock = this.#byBlock.get(mark.block.element);
+      if (inBlock) inBlock.push(mark);
+      else this.#byBlock.set(mark.block.element, [mark]);
+    }
+    if (this.#current && !kept.includes(this.#current)) this.showCurrent(null);
     this.#keep();
   }
 
   /** Shows which mark the keyboard or the popup is at. */
   showCurrent(mark: Mark | null): void {
+    this.#current = mark;
     this.#ranges.current = mark ? [new StaticRange(mark.place)] : [];
     this.#fill('current');
   }
 
-  /** The mark that a highlight's range was painted for. */
-  markOf(range: AbstractRange): Mark | null {
-    return this.#markOf.get(range as StaticRange) ?? null;
+  /** The marks whose block of text is this element. */
+  marksIn(block: Element): readonly Mark[] {
+    return this.#byBlock.get(block) ?? [];
   }
 
   clear(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#marks = [];
-    this.#markOf.clear();
+    this.#current = null;
+    this.#rangeOf.clear();
+    this.#byBlock.clear();
     for (const layer of LAYERS) {
       this.#ranges[layer] = [];
       this.#layers[layer].clear();
@@ -92,6 +104,7 @@ export class Painting {
     if (this.#timer !== undefined || this.#marks.length === 0) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
+      if (!this.#stillThere()) return;
       if (document.visibilityState === 'visible') this.#repaintIfLost();
       this.#keep();
     }, this.#checkEvery);

@@ -10,9 +10,13 @@ const ACTIVE =
   'a[href], area[href], button, input, textarea, select, option, label, summary, video, audio, iframe, ' +
   '[role="button"], [role="link"], [role="tab"], [role="checkbox"], [onclick], [contenteditable]:not([contenteditable="false"])';
 
+/** How far left of the pointer the card may begin, in CSS px. */
+const BESIDE_POINTER = 24;
+
 /** Opens cards by resting, by tapping and by clicking on marks, and closes them on leaving. */
 export function followPointer(painting: Painting, cards: CardSession, signal: AbortSignal): void {
   let at: Point & { readonly time: number } = { x: 0, y: 0, time: 0 };
+  let target: EventTarget | null = null;
   let leftAt: Point = at;
   let speed = 0;
   let frame = 0;
@@ -20,7 +24,7 @@ export function followPointer(painting: Painting, cards: CardSession, signal: Ab
   const dwell = new Dwell<Mark>({
     prefetch: (mark) => cards.prefetch(mark),
     open: (mark) => {
-      if (!cards.held) cards.open(mark, 'hover');
+      if (!cards.held) cards.open(mark, 'hover', at.x - BESIDE_POINTER);
     },
     close: () => {
       if (!cards.held) cards.close();
@@ -41,10 +45,11 @@ export function followPointer(painting: Painting, cards: CardSession, signal: Ab
     const way = Math.hypot(event.clientX - at.x, event.clientY - at.y);
     speed = way / Math.max(1, time - at.time);
     at = { x: event.clientX, y: event.clientY, time };
+    target = event.target;
     if (frame !== 0) return;
-    const { target } = event;
     frame = requestAnimationFrame(() => {
       frame = 0;
+      if (cards.mark && !cards.surface.shown) cards.close();
       const mark = markAt(painting, at.x, at.y, target);
       if (mark) leftAt = at;
       dwell.over(mark);
@@ -54,25 +59,24 @@ export function followPointer(painting: Painting, cards: CardSession, signal: Ab
 
   const onClick = (event: MouseEvent): void => {
     if (cards.surface.isSource(event)) return;
-    if (event.button !== 0 || event.defaultPrevented || event.detail > 1) return;
+    if (event.button !== 0 || event.detail > 1) return;
     const { target, clientX, clientY } = event;
     const busy = target instanceof Element && target.closest(ACTIVE) !== null;
     const mark = busy || hasSelection() ? null : markAt(painting, clientX, clientY, target);
-    if (mark) cards.open(mark, 'tap');
+    if (mark) cards.open(mark, 'tap', clientX - BESIDE_POINTER);
     else if (cards.surface.shown && !cards.pinned) cards.close();
   };
 
   const onScroll = (event: Event): void => {
     if (!cards.surface.shown || cards.surface.isSource(event)) return;
     if (cards.held) cards.follow();
-    else if (event.target instanceof Node && event.target.contains(cards.mark?.place.startContainer ?? null))
-      cards.close();
+    else if (cards.hasMoved) cards.close();
   };
 
   const passive = { signal, passive: true, capture: true };
   document.addEventListener('pointermove', onMove, passive);
   document.addEventListener('scroll', onScroll, passive);
-  document.addEventListener('click', onClick, { signal });
+  document.addEventListener('click', onClick, passive);
   window.addEventListener('resize', () => cards.surface.shown && cards.follow(), { signal, passive: true });
   document.documentElement.addEventListener('pointerleave', () => dwell.over(null), {
     signal,

@@ -1,9 +1,9 @@
 import { canonicalLink, type FoundArticle, inSlices, searchArticles } from '../article/index.ts';
 import type { Ask } from './connection.ts';
 import { FindingsCache } from './findings-cache.ts';
-import { isSameMark, type Mark, marksOf } from './marks.ts';
+import { isSameMark, MAX_MARKS, type Mark, marksOf } from './marks.ts';
 import type { Painting } from './painting.ts';
-import { recordVisits } from './visits.ts';
+import { Visits } from './visits.ts';
 import { Watch } from './watch.ts';
 
 export type ReadingState = 'reading' | 'read' | 'no-article' | 'failed';
@@ -17,7 +17,7 @@ export class Reading {
   readonly #cache = new FindingsCache();
   readonly #ending = new AbortController();
   readonly #watch: Watch;
-  readonly #visited = new Set<string>();
+  readonly #visits: Visits;
   #canonical = { url: location.href, link: canonicalLink(document, location.href) };
   #failures = 0;
   articles: readonly FoundArticle[] = [];
@@ -28,6 +28,7 @@ export class Reading {
     this.#ask = ask;
     this.#painting = painting;
     lifetime.addEventListener('abort', () => this.stop(), { signal: this.#ending.signal });
+    this.#visits = new Visits(ask, this.#cache, this.#ending.signal);
     this.#watch = new Watch(() => this.#look(), this.#ending.signal);
     this.#watch.start();
   }
@@ -41,7 +42,7 @@ export class Reading {
 
   /** New knowledge was installed: everything is asked again, with the old marks standing until the answer. */
   readAgain(): void {
-    this.#cache.forget();
+    this.#cache.outdate();
     this.#watch.lookSoon();
   }
 
@@ -59,19 +60,21 @@ export class Reading {
     // A redrawn page gets its known marks back before anything is asked.
     this.#paint();
     for (const article of articles) {
-      const problem = await this.#cache.read(article, this.#ask, signal, () => this.#paint());
+      const problem = await this.#cache.read(article, this.#ask, signal, () => this.#paint() < MAX_MARKS);
       if (signal.aborted) return false;
       if (problem !== null) return this.#fail(problem);
       this.state = 'read';
     }
     this.#failures = 0;
     this.problem = null;
-    await recordVisits(articles, this.#cache, this.#visited, this.#ask);
+    this.#visits.follow(articles);
     return !areSame(before, this.#painting.marks);
   }
 
-  #paint(): void {
+  /** Paints what is known by now; returns the number of marks. */
+  #paint(): number {
     this.#painting.paint(marksOf(this.articles, (block) => this.#cache.of(block)));
+    return this.#painting.marks.length;
   }
 
   #fail(problem: string): boolean {

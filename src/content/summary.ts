@@ -4,8 +4,8 @@ import type { Reading } from './reading.ts';
 
 const MAX_LISTED = 2_000;
 
-/** What the popup is told of this frame: everything found, each once, with its marks. `reading` is null where the site is off. */
-export function summarise(reading: Reading | null, marks: readonly Mark[]): PageSummary {
+/** What the popup is told of this frame: everything found, each once, with its marks. `reading` is undefined until that is known, null where the site is off. */
+export function summarise(reading: Reading | null | undefined, marks: readonly Mark[]): PageSummary {
   const entities = new Map<string, PageSummary['entities'][number]>();
   const claims = new Map<string, PageSummary['claims'][number]>();
   for (const mark of marks) {
@@ -15,17 +15,24 @@ export function summarise(reading: Reading | null, marks: readonly Mark[]): Page
       entry.marks.push(mark.number);
       if (entities.size < MAX_LISTED) entities.set(mark.id, entry);
     } else {
-      const key = `${mark.id} ${mark.found.match.relation}`;
-      const { match, claimText } = mark.found;
-      const entry = claims.get(key) ?? { id: mark.id, text: claimText, relation: match.relation, marks: [] };
-      entry.marks.push(mark.number);
-      if (claims.size < MAX_LISTED) claims.set(key, entry);
+      for (const { match, claimText } of [mark.found, ...mark.also]) {
+        const key = `${match.claim} ${match.relation}`;
+        const entry = claims.get(key) ?? {
+          id: match.claim,
+          text: claimText,
+          relation: match.relation,
+          marks: [],
+        };
+        entry.marks.push(mark.number);
+        if (claims.size < MAX_LISTED) claims.set(key, entry);
+      }
     }
   }
   return {
-    state: reading?.state ?? 'off',
+    state: reading === undefined ? 'reading' : (reading?.state ?? 'off'),
     problem: reading?.problem ?? null,
     title: reading?.articles[0]?.title ?? '',
+    url: location.href,
     entities: [...entities.values()],
     claims: [...claims.values()],
   };

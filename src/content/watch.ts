@@ -10,8 +10,8 @@ const SHOWING = ['class', 'style', 'hidden'];
 
 /**
  * Decides when the page is looked at again: when it changes, when its address changes, when it comes back to the
- * front. While a look is due nothing is observed, so that a page may change a thousand times a second; while the
- * tab is hidden nothing is observed either.
+ * front. While a look is due nothing is observed, and under a look only until the first change, so that a page may
+ * change a thousand times a second; while the tab is hidden nothing is observed at all.
  */
 export class Watch {
   readonly #look: () => Promise<boolean>;
@@ -60,7 +60,12 @@ export class Watch {
       return;
     }
     if (records.length < NOTABLE_RECORDS && !records.some(changesText)) return;
-    this.#schedule(Math.max(Math.min(LATE_MS, SOON_MS * 2 ** this.#idle), this.#cost * COST_FACTOR));
+    if (this.#looking) this.#observer.disconnect();
+    this.#schedule(this.#delay());
+  }
+
+  #delay(): number {
+    return Math.max(Math.min(LATE_MS, SOON_MS * 2 ** this.#idle), this.#cost * COST_FACTOR);
   }
 
   #schedule(delay: number): void {
@@ -86,12 +91,14 @@ export class Watch {
     const moved = location.href !== this.#address;
     this.#address = location.href;
     const start = performance.now();
+    // What changes under a look may be missed by it: the first such change is noted, and no more are observed.
+    this.#observe();
     const changed = await this.#look().catch(() => false);
     this.#cost = performance.now() - start;
     this.#looking = false;
     if (this.#stopping.signal.aborted) return;
     this.#idle = changed || moved ? 0 : this.#idle + 1;
-    if (this.#again) return this.#schedule(SOON_MS);
+    if (this.#again) return this.#schedule(this.#idle === 0 ? SOON_MS : this.#delay());
     this.#observe();
   }
 

@@ -1,15 +1,15 @@
 import type { Bilingual, Claim, Entity } from '../model/index.ts';
 import { type Bytes, sha256, utf8 } from './bytes.ts';
+import type { PublishedGeneration } from './difference.ts';
 import { sealEnvelope } from './envelope.ts';
+import { INDEX_LAYER, type IndexPlan, planClaimIndex, planLexicon } from './index-layers.ts';
 import type { KeyPair } from './keys.ts';
-import { FORMAT, type Manifest, type Page } from './manifest.ts';
+import { planRecords } from './layers.ts';
+import { type BytePage, FORMAT, isRecordPage, type Manifest, type Page } from './manifest.ts';
 import { encodeRecords, packPage } from './page.ts';
-import { partition } from './partition.ts';
 import { type PackContent, toRecords } from './publish.ts';
-import { type ByteKind, RECORD_KINDS } from './records.ts';
+import type { ByteKind, RecordKind } from './records.ts';
 
-/** A page divides when it holds more records than this: pages hold about 256. */
-export const MAX_RECORDS_PER_PAGE = 384;
 /** Bytes of lexicon or claim index in a page, unpacked. */
 export const BYTES_PER_PAGE = 64 * 1024;
 
@@ -29,60 +29,100 @@ export interface Publication {
   readonly nextKey?: string;
 }
 
-/** Where finished pages go: packed bytes under their hash. Called once a page, in the manifest's order. */
+export interface BuildOptions {
+  /** The generation that readers have: pages are laid out so that they have little to fetch. */
+  readonly previous?: PublishedGeneration | null;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Where finished pages go: packed bytes under their hash. Called once a page. */
 export type PutPage = (hash: string, packed: Bytes) => Promise<void>;
 
+/** A page to write or to list again. */
+type Draft =
+  | { readonly again: Page }
+  | { readonly bytes: () => Bytes; readonly finish: (weight: Weight) => Page };
+type Weight = Pick<Page, 'hash' | 'size' | 'unpackedSize'>;
+
 /**
- * Builds the pages of a generation, hands each to `put`, and returns the manifest that lists them.
- * The same content and publication give the same bytes.
+ * Builds the pages of a generation, hands each new one to `put`, and returns the manifest that lists them.
+ * The same content, publication and previous generation give the same bytes.
  */
 export async function buildManifest(
   content: PackContent,
   indexers: Indexers,
   publication: Publication,
   put: PutPage,
-  onProgress: (done: number, total: number) => void = () => {},
+  { previous = null, onProgress = () => {} }: BuildOptions = {},
 ): Promise<Manifest> {
   const records = toRecords(content);
-  const partitions = RECORD_KINDS.flatMap((kind) =>
-    partition<{ readonly id: string }>(records[kind], MAX_RECORDS_PER_PAGE).map((part) => ({
-      kind,
-      ...part,
-    })),
-  );
-  const pieces = [
-    ...cut('lexicon', indexers.lexicon(records.entities)),
-    ...cut('claim-index', indexers.claimIndex(records.claims, records.entities)),
+  const entities = await planRecords('entities', records.entities, previous);
+  const claims = await planRecords('claims', records.claims, previous);
+  const documents = await planRecords('documents', records.documents, previous);
+  const lexicon = basePages('lexicon', previous);
+  const claimIndex = basePages('claim-index', previous);
+  const drafts = [
+    ...draftRecords('entities', entities.pages),
+    ...draftRecords('claims', claims.pages),
+    ...draftRecords('documents', documents.pages),
+    ...draftIndex('lexicon', planLexicon(records, entities.kept, lexicon.length > 0, indexers), lexicon),
+    ...draftIndex(
+      'claim-index',
+      planClaimIndex(records, claims.kept, claimIndex.length > 0, indexers),
+      claimIndex,
+    ),
   ];
-  const total = partitions.length + pieces.length;
   const pages: Page[] = [];
-  const pack = async (bytes: Bytes): Promise<Pick<Page, 'hash' | 'size' | 'unpackedSize'>> => {
-    const packed = await packPage(bytes);
-    const hash = await sha256(packed);
-    await put(hash, packed);
-    onProgress(pages.length + 1, total);
-    return { hash, size: packed.length, unpackedSize: bytes.length };
+  for (const draft of drafts) {
+    pages.push('again' in draft ? draft.again : draft.finish(await pack(draft.bytes(), put)));
+    onProgress(pages.length, drafts.length);
+  }
+  const counts = {
+    entities: records.entities.length,
+    claims: records.claims.length,
+    documents: records.documents.length,
   };
-  for (const { kind, prefix, records: held } of partitions)
-    pages.push({ kind, ...(await pack(encodeRecords(held))), count: held.length, prefix, layer: 0 });
-  for (const { kind, part, bytes } of pieces) pages.push({ kind, ...(await pack(bytes)), part, layer: 0 });
-  const { entities, claims, documents } = records;
-  return {
-    format: FORMAT,
-    ...publication,
-    counts: { entities: entities.length, claims: claims.length, documents: documents.length },
-    pages,
-  };
+  return { format: FORMAT, ...publication, counts, pages };
 }
 
-function cut(kind: ByteKind, whole: Uint8Array): { kind: ByteKind; part: number; bytes: Bytes }[] {
-  const parts = Math.ceil(whole.length / BYTES_PER_PAGE);
-  return Array.from({ length: parts }, (_, part) => ({
-    kind,
-    part,
-    bytes: whole.slice(part * BYTES_PER_PAGE, (part + 1) * BYTES_PER_PAGE),
-  }));
+async function pack(bytes: Bytes, put: PutPage): Promise<Weight> {
+  const packed = await packPage(bytes);
+  const hash = await sha256(packed);
+  await put(hash, packed);
+  return { hash, size: packed.length, unpackedSize: bytes.length };
 }
+
+const draftRecords = (kind: RecordKind, planned: Awaited<ReturnType<typeof planRecords>>['pages']): Draft[] =>
+  planned.map((page) =>
+    'again' in page
+      ? page
+      : {
+          bytes: () => encodeRecords(page.records),
+          finish: (weight) => ({
+            kind,
+            ...weight,
+            count: page.records.length,
+            prefix: page.prefix,
+            layer: page.layer,
+          }),
+        },
+  );
+
+const basePages = (kind: ByteKind, previous: PublishedGeneration | null): BytePage[] =>
+  (previous?.manifest.pages ?? []).filter(
+    (page): page is BytePage => !isRecordPage(page) && page.kind === kind && page.layer === INDEX_LAYER.base,
+  );
+
+const draftIndex = (kind: ByteKind, plan: IndexPlan, base: readonly BytePage[]): Draft[] => [
+  ...(plan.again ? base.map((page) => ({ again: page })) : []),
+  ...plan.write.flatMap(({ layer, bytes }) => cut(kind, bytes, layer)),
+];
+
+const cut = (kind: ByteKind, whole: Uint8Array, layer: number): Draft[] =>
+  Array.from({ length: Math.ceil(whole.length / BYTES_PER_PAGE) }, (_, part) => ({
+    bytes: () => whole.slice(part * BYTES_PER_PAGE, (part + 1) * BYTES_PER_PAGE),
+    finish: (weight) => ({ kind, ...weight, part, layer }),
+  }));
 
 /** The text of `feed.json` for a manifest, signed with each of the keys. */
 export const sealManifest = (manifest: Manifest, keys: readonly KeyPair[]): Promise<string> =>

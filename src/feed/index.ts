@@ -1,6 +1,7 @@
 export * from './base64.ts';
 export * from './build.ts';
 export * from './bytes.ts';
+export * from './difference.ts';
 export * from './directory.ts';
 export * from './envelope.ts';
 export * from './indexers.ts';

@@ -2,5 +2,5 @@ import { buildClaimIndex } from '../claims/index.ts';
 import { buildLexicon } from '../spotting/index.ts';
 import type { Indexers } from './build.ts';
 
-/** The indexes of a feed that readers scan with. */
+/** The indexes that readers scan with. */
 export const INDEXERS: Indexers = { lexicon: buildLexicon, claimIndex: buildClaimIndex };

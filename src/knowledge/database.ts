@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
-import type { Bytes, Manifest, Page } from '../feed/index.ts';
-import type { FeedRow, KnowledgeStorage, ManifestRow, PageRow } from './storage.ts';
+import type { Manifest, Page } from '../feed/index.ts';
+import type { FeedRow, KnowledgeStorage, ManifestRow, PageRow, StoredPage } from './storage.ts';
 
 export const DATABASE_NAME = 'prasanga-knowledge';
 /** Version of the tables below. A store of another version is made anew from the feeds. */
@@ -10,14 +10,18 @@ export const DATABASE_VERSION = 1;
 export class KnowledgeDatabase implements KnowledgeStorage {
   readonly kind = 'stored';
   private readonly db: Dexie;
+  private closed = false;
   private readonly feedRows: EntityTable<FeedRow, 'id'>;
   private readonly manifests: EntityTable<ManifestRow, 'digest'>;
   private readonly pageRows: EntityTable<PageRow, 'hash'>;
 
   constructor(name: string) {
     // A page that is lost with the power is found to be lacking and fetched again: no need to wait for the disk.
-    this.db = new Dexie(name, { chromeTransactionDurability: 'relaxed' });
+    this.db = new Dexie(name, { autoOpen: false, chromeTransactionDurability: 'relaxed' });
     this.db.version(DATABASE_VERSION).stores({ feeds: 'id', manifests: 'digest', pages: 'hash' });
+    // Dexie would open a store that was deleted under it again, empty: its user must be told instead.
+    this.db.on('versionchange', () => this.close());
+    this.db.on('close', () => this.close());
     this.feedRows = this.db.table('feeds');
     this.manifests = this.db.table('manifests');
     this.pageRows = this.db.table('pages');
@@ -43,9 +47,8 @@ export class KnowledgeDatabase implements KnowledgeStorage {
     return (await this.manifests.get(digest))?.manifest;
   }
 
-  async pages(hashes: readonly string[]): Promise<(Bytes | undefined)[]> {
-    const rows = await this.pageRows.bulkGet([...hashes]);
-    return rows.map((row) => row?.bytes);
+  async pages(hashes: readonly string[]): Promise<(StoredPage | undefined)[]> {
+    return this.pageRows.bulkGet([...hashes]);
   }
 
   async lacking(pages: readonly Page[]): Promise<Page[]> {
@@ -103,6 +106,8 @@ export class KnowledgeDatabase implements KnowledgeStorage {
   }
 
   close(): void {
+    if (this.closed) return;
+    this.closed = true;
     this.db.close();
   }
 

@@ -4,7 +4,6 @@ import {
   type Bytes,
   concatenate,
   type Manifest,
-  openPage,
   PageDirectory,
   parseRecords,
   RECORD_SCHEMAS,
@@ -12,21 +11,23 @@ import {
   type RecordOf,
   type RecordPage,
   Removal,
+  sha256,
+  unpackPage,
 } from '../feed/index.ts';
 import { Recent } from './recent.ts';
-import type { KnowledgeStorage } from './storage.ts';
+import type { KnowledgeStorage, StoredPage } from './storage.ts';
 
 /** Pages kept parsed: about 256 records each. */
 const PAGES_IN_MEMORY = 64;
 
-/** A page of the serving generation that the store has lost, or that holds other bytes than were put there. */
-export class PageDamaged extends Error {
-  readonly hash: string;
+/** Pages of a generation that the store has lost, or that hold other bytes than were put there. */
+export class PagesDamaged extends Error {
+  readonly hashes: readonly string[];
 
-  constructor(hash: string, why: string) {
-    super(`page ${hash.slice(0, 12)}: ${why}`);
-    this.name = 'PageDamaged';
-    this.hash = hash;
+  constructor(hashes: readonly string[], why: string) {
+    super(`page ${hashes[0]?.slice(0, 12)}: ${why}`);
+    this.name = 'PagesDamaged';
+    this.hashes = hashes;
   }
 }
 
@@ -43,7 +44,7 @@ export class Generation {
     this.directory = new PageDirectory(manifest);
   }
 
-  /** The records of the ids that this generation has. Rejects with `PageDamaged`. */
+  /** The records of the ids that this generation has. Rejects with `PagesDamaged`. */
   async records<Kind extends RecordKind>(
     kind: Kind,
     ids: Iterable<string>,
@@ -56,31 +57,30 @@ export class Generation {
       const raw = holder && pages.get(holder.hash)?.get(id);
       if (raw === undefined || (holder && holder.layer > 0 && v.is(Removal, raw))) continue;
       const record = v.safeParse(RECORD_SCHEMAS[kind], raw);
-      if (!record.success) throw new PageDamaged(holder!.hash, `${id} cannot be read`);
+      if (!record.success) throw new PagesDamaged([holder!.hash], `${id} cannot be read`);
       found.set(id, record.output as RecordOf[Kind]);
     }
     return found;
   }
 
-  /** The ids on one of this generation's pages, those it removes with them. Rejects with `PageDamaged`. */
+  /** The ids on one of this generation's pages, those it removes with them. Rejects with `PagesDamaged`. */
   async idsOf(page: RecordPage): Promise<string[]> {
     const pages = await this.pages([page]);
     return [...(pages.get(page.hash)?.keys() ?? [])];
   }
 
-  /** The indexes of a kind, one a layer, each with its parts joined. Rejects with `PageDamaged`. */
-  indexes(kind: ByteKind): Promise<Bytes[]> {
+  /** The indexes of a kind, one a layer, opened. Rejects with `PagesDamaged`, also where one cannot be opened. */
+  indexes<T>(kind: ByteKind, open: (bytes: Bytes) => T): Promise<T[]> {
     return Promise.all(
       this.directory.indexesOf(kind).map(async (parts) => {
-        const bytes = await this.storage.pages(parts.map(({ hash }) => hash));
-        return concatenate(
-          parts.map(({ hash, unpackedSize }, at) => {
-            const part = bytes[at];
-            if (part?.length !== unpackedSize)
-              throw new PageDamaged(hash, part ? 'has lost bytes' : 'is not there');
-            return part;
-          }),
-        );
+        const hashes = parts.map(({ hash }) => hash);
+        const stored = await this.storage.pages(hashes);
+        const whole = await Promise.all(hashes.map((hash, at) => unspoilt(hash, stored[at])));
+        try {
+          return open(concatenate(whole));
+        } catch (error) {
+          throw new PagesDamaged(hashes, error instanceof Error ? error.message : String(error));
+        }
       }),
     );
   }
@@ -105,12 +105,24 @@ export class Generation {
     return pages;
   }
 
-  private async open(page: RecordPage, packed: Bytes | undefined): Promise<ReadonlyMap<string, unknown>> {
-    if (!packed) throw new PageDamaged(page.hash, 'is not there');
+  private async open(
+    page: RecordPage,
+    stored: StoredPage | undefined,
+  ): Promise<ReadonlyMap<string, unknown>> {
+    const packed = await unspoilt(page.hash, stored);
     try {
-      return parseRecords(await openPage(packed, page));
+      return parseRecords(await unpackPage(packed, page.unpackedSize));
     } catch (error) {
-      throw new PageDamaged(page.hash, error instanceof Error ? error.message : String(error));
+      throw new PagesDamaged([page.hash], error instanceof Error ? error.message : String(error));
     }
   }
+}
+
+/** The bytes of a stored page, if they are still what was put there. */
+async function unspoilt(hash: string, stored: StoredPage | undefined): Promise<Bytes> {
+  if (!stored) throw new PagesDamaged([hash], 'is not there');
+  const { bytes, digest } = stored;
+  if (!(bytes instanceof Uint8Array) || (await sha256(bytes)) !== digest)
+    throw new PagesDamaged([hash], 'holds other bytes than were put there');
+  return bytes;
 }

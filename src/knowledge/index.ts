@@ -2,7 +2,7 @@ import { DATABASE_NAME } from './database.ts';
 import { Knowledge, type KnowledgeOptions } from './knowledge.ts';
 
 export { DATABASE_NAME } from './database.ts';
-export { type Generation, PageDamaged } from './generation.ts';
+export { type Generation, PagesDamaged } from './generation.ts';
 export type { CheckedPage, Installation, Subscription } from './installation.ts';
 export type { InstalledFeed, Knowledge } from './knowledge.ts';
 export { STORE_PROBLEMS, type StoreProblem } from './open-storage.ts';

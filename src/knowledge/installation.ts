@@ -12,6 +12,8 @@ export interface Subscription {
 export interface CheckedPage {
   readonly page: Page;
   readonly bytes: Bytes;
+  /** SHA-256 of `bytes`. */
+  readonly digest: string;
 }
 
 /**
@@ -47,7 +49,7 @@ export class Installation {
 
   /** Keeps pages, all or none. */
   async put(pages: readonly CheckedPage[]): Promise<void> {
-    await this.storage.putPages(pages.map(({ page, bytes }) => ({ hash: page.hash, bytes })));
+    await this.storage.putPages(pages.map(({ page, bytes, digest }) => ({ hash: page.hash, bytes, digest })));
   }
 
   /** Makes the generation serve, in one transaction. False where a page is lacking: nothing has changed then. */

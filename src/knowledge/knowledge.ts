@@ -1,3 +1,4 @@
+import { type ClaimIndex, openClaimIndex } from '../claims/index.ts';
 import type {
   ByteKind,
   Bytes,
@@ -8,9 +9,10 @@ import type {
   RecordOf,
 } from '../feed/index.ts';
 import type { Bilingual, ClaimCard, EntityCard, SourceDocument } from '../model/index.ts';
+import { type Lexicon, openLexicon } from '../spotting/index.ts';
 import { claimCard } from './claim-card.ts';
 import { entityCard } from './entity-card.ts';
-import { Generation, PageDamaged } from './generation.ts';
+import { Generation, PagesDamaged } from './generation.ts';
 import { Installation, type Subscription } from './installation.ts';
 import { joinClaims, joinEntities } from './join-records.ts';
 import { openStorage, type StoreProblem } from './open-storage.ts';
@@ -51,6 +53,7 @@ export class Knowledge {
   private trouble: StoreProblem | null;
   private readonly options: KnowledgeOptions;
   private serving: Promise<readonly Serving[]> | null = null;
+  private reopening: Promise<void> | null = null;
   private readonly opened = new Map<string, readonly unknown[]>();
 
   private constructor(storage: KnowledgeStorage, problem: StoreProblem | null, options: KnowledgeOptions) {
@@ -114,16 +117,26 @@ export class Knowledge {
     return claimCard(this, id, await this.titleFor('claims', id));
   }
 
-  /** The opened indexes of all feeds, kept until a feed's next generation. One that is damaged is left out. */
+  /** The lexicons of all feeds, kept until a feed's next generation. */
+  lexicons(): Promise<Lexicon[]> {
+    return this.openedIndexes('lexicon', openLexicon);
+  }
+
+  /** The claim indexes of all feeds, kept until a feed's next generation. */
+  claimIndexes(): Promise<ClaimIndex[]> {
+    return this.openedIndexes('claim-index', openClaimIndex);
+  }
+
+  /** The indexes of all feeds as `open` makes them of their bytes; a feed whose index is damaged is left out. */
   async openedIndexes<T>(kind: ByteKind, open: (bytes: Bytes) => T): Promise<T[]> {
     const serving = await this.feedsServing();
     const opened = await Promise.all(
       serving.map(async ({ row, generation }): Promise<readonly T[]> => {
         const key = `${kind} ${row.active}`;
         if (!this.opened.has(key)) {
-          const indexes = await this.mend(() => generation.indexes(kind), null);
+          const indexes = await this.mend(() => generation.indexes(kind, open), null);
           if (indexes === null) return [];
-          this.opened.set(key, indexes.map(open));
+          this.opened.set(key, indexes);
         }
         return this.opened.get(key) as readonly T[];
       }),
@@ -190,12 +203,34 @@ export class Knowledge {
     this.opened.clear();
   }
 
-  private feedsServing(): Promise<readonly Serving[]> {
-    this.serving ??= this.readServing().catch((error: unknown) => {
-      this.serving = null;
-      throw error;
+  private async feedsServing(): Promise<readonly Serving[]> {
+    this.serving ??= this.readServing();
+    try {
+      return await this.serving;
+    } catch {
+      await this.reopen();
+      this.serving = this.readServing();
+      return this.serving;
+    }
+  }
+
+  /**
+   * The store failed under us (the browser closed or cleared it, the disk is broken): open it again, made anew if need
+   * be. Look-ups that fail together reopen it once.
+   */
+  private reopen(): Promise<void> {
+    this.reopening ??= (async () => {
+      this.storage.close();
+      const { storage, problem } = await openStorage(this.options.name);
+      this.storage = storage;
+      this.forget();
+      const lost = (await storage.feeds()).length === 0;
+      this.trouble = problem ?? (lost ? 'rebuilt' : this.trouble);
+      if (lost) this.options.onDamage?.(this.trouble ?? 'rebuilt');
+    })().finally(() => {
+      this.reopening = null;
     });
-    return this.serving;
+    return this.reopening;
   }
 
   private async readServing(): Promise<readonly Serving[]> {
@@ -234,15 +269,19 @@ export class Knowledge {
     return null;
   }
 
-  /** Runs a look-up; a damaged page is dropped, so that the next sync fetches it again, and `without` answers. */
+  /**
+   * Runs a look-up; a damaged page is dropped, so that the next sync fetches it again, and `without` answers. So it
+   * does where the store itself failed, which is opened again for the next look-up.
+   */
   private async mend<T>(lookUp: () => Promise<T>, without: T): Promise<T> {
     try {
       return await lookUp();
     } catch (error) {
-      if (!(error instanceof PageDamaged)) throw error;
-      await this.storage.dropPages([error.hash]);
-      this.trouble = 'damaged';
-      this.options.onDamage?.('damaged');
+      if (error instanceof PagesDamaged) {
+        await this.storage.dropPages(error.hashes).catch(() => this.reopen());
+        this.trouble = 'damaged';
+        this.options.onDamage?.('damaged');
+      } else await this.reopen();
       return without;
     }
   }

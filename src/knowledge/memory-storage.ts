@@ -1,12 +1,12 @@
-import type { Bytes, Manifest, Page } from '../feed/index.ts';
-import type { FeedRow, KnowledgeStorage, ManifestRow, PageRow } from './storage.ts';
+import type { Manifest, Page } from '../feed/index.ts';
+import type { FeedRow, KnowledgeStorage, ManifestRow, PageRow, StoredPage } from './storage.ts';
 
 /** The store where IndexedDB cannot be had: all is fetched or unpacked again at the next start. */
 export class MemoryStorage implements KnowledgeStorage {
   readonly kind = 'memory';
   private readonly feedRows = new Map<string, FeedRow>();
   private readonly manifests = new Map<string, Manifest>();
-  private readonly pageBytes = new Map<string, Bytes>();
+  private readonly pageRows = new Map<string, StoredPage>();
 
   async feeds(): Promise<FeedRow[]> {
     return [...this.feedRows.values()].sort((a, b) => a.order - b.order);
@@ -16,20 +16,20 @@ export class MemoryStorage implements KnowledgeStorage {
     return this.manifests.get(digest);
   }
 
-  async pages(hashes: readonly string[]): Promise<(Bytes | undefined)[]> {
-    return hashes.map((hash) => this.pageBytes.get(hash));
+  async pages(hashes: readonly string[]): Promise<(StoredPage | undefined)[]> {
+    return hashes.map((hash) => this.pageRows.get(hash));
   }
 
   async lacking(pages: readonly Page[]): Promise<Page[]> {
-    return pages.filter(({ hash }) => !this.pageBytes.has(hash));
+    return pages.filter(({ hash }) => !this.pageRows.has(hash));
   }
 
   async putPages(rows: readonly PageRow[]): Promise<void> {
-    for (const { hash, bytes } of rows) this.pageBytes.set(hash, bytes);
+    for (const row of rows) this.pageRows.set(row.hash, row);
   }
 
   async dropPages(hashes: readonly string[]): Promise<void> {
-    for (const hash of hashes) this.pageBytes.delete(hash);
+    for (const hash of hashes) this.pageRows.delete(hash);
   }
 
   async putFeed(row: FeedRow, coming?: ManifestRow): Promise<void> {
@@ -54,7 +54,7 @@ export class MemoryStorage implements KnowledgeStorage {
     const listed = new Set(
       [...this.manifests.values()].flatMap(({ pages }) => pages.map(({ hash }) => hash)),
     );
-    const idle = [...this.pageBytes.keys()].filter((hash) => !listed.has(hash));
+    const idle = [...this.pageRows.keys()].filter((hash) => !listed.has(hash));
     await this.dropPages(idle);
     return idle.length;
   }

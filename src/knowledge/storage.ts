@@ -22,10 +22,16 @@ export interface ManifestRow {
   readonly manifest: Manifest;
 }
 
-/** A page under its hash. Record pages are kept as fetched, parts of an index unpacked, for a quick start. */
-export interface PageRow {
-  readonly hash: string;
+/** A page as it is kept: record pages as fetched, parts of an index unpacked, for a quick start. */
+export interface StoredPage {
   readonly bytes: Bytes;
+  /** SHA-256 of the bytes as they are kept. */
+  readonly digest: string;
+}
+
+/** A stored page under its hash. */
+export interface PageRow extends StoredPage {
+  readonly hash: string;
 }
 
 /** Where installed feeds are kept: IndexedDB, or memory where there is none. Every method is one transaction. */
@@ -34,7 +40,7 @@ export interface KnowledgeStorage {
   feeds(): Promise<FeedRow[]>;
   manifest(digest: string): Promise<Manifest | undefined>;
   /** The pages in the order asked; undefined where one is not there. */
-  pages(hashes: readonly string[]): Promise<(Bytes | undefined)[]>;
+  pages(hashes: readonly string[]): Promise<(StoredPage | undefined)[]>;
   /** Those of the pages that are not there. */
   lacking(pages: readonly Page[]): Promise<Page[]>;
   putPages(rows: readonly PageRow[]): Promise<void>;

@@ -30,8 +30,3 @@ export const Envelope = v.strictObject({
   params: v.unknown(),
 });
 export type Envelope = v.InferOutput<typeof Envelope>;
-
-export const OutcomeEnvelope = v.variant('ok', [
-  v.object({ ok: v.literal(true), value: v.unknown() }),
-  v.object({ ok: v.literal(false), error: v.object({ code: v.picklist(FAILURES), message: v.string() }) }),
-]);

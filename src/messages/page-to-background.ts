@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { Block, ClaimCard, Day, EntityCard, Findings } from '../model/index.ts';
+import { MAX_READ_UNITS } from './limits.ts';
 
-/** Most text one `readArticle` may carry, in UTF-16 units; a longer article is sent in several, in order. */
-export const MAX_READ_UNITS = 200_000;
 const MAX_READ_BLOCKS = 10_000;
 
 const Address = v.pipe(v.string(), v.maxLength(8_192));
@@ -12,7 +11,12 @@ export const pageToBackground = {
   /** Whether Prasanga works on this page's site, as the settings stand now. */
   askSite: {
     params: v.object({ host: v.pipe(v.string(), v.maxLength(255)) }),
-    reply: v.object({ enabled: v.boolean(), language: v.picklist(['bn', 'en']) }),
+    reply: v.object({
+      enabled: v.boolean(),
+      language: v.picklist(['bn', 'en']),
+      /** What the card says, by key: `CardWords` of the interface, which the content script does not carry. */
+      words: v.record(v.string(), v.string()),
+    }),
   },
   /** Blocks of an article in reading order → what they name and claim. Reading is stateless: `known` carries what was found before. */
   readArticle: {

@@ -1,20 +1,8 @@
 import * as v from 'valibot';
 import type browser from 'webextension-polyfill';
-import {
-  type Contract,
-  Envelope,
-  type Failure,
-  type Outcome,
-  OutcomeEnvelope,
-  type Params,
-  type Reply,
-} from './call.ts';
+import { type Contract, Envelope, type Outcome, type Params, type Reply } from './call.ts';
+import { deliver, failure } from './deliver.ts';
 import { api } from './runtime.ts';
-
-const failure = (code: Failure['code'], message: string): { ok: false; error: Failure } => ({
-  ok: false,
-  error: { code, message },
-});
 
 async function ask<C extends Contract, Name extends keyof C & string>(
   edge: string,
@@ -23,21 +11,14 @@ async function ask<C extends Contract, Name extends keyof C & string>(
   call: Name,
   params: Params<C, Name>,
 ): Promise<Outcome<Reply<C, Name>>> {
-  let raw: unknown;
-  try {
-    raw = await send({ prasanga: edge, call, params });
-  } catch (error) {
-    return failure('gone', error instanceof Error ? error.message : String(error));
-  }
-  const outcome = v.safeParse(OutcomeEnvelope, raw);
-  if (!outcome.success) return failure('gone', 'no answer');
-  if (!outcome.output.ok) return outcome.output;
-  const value = v.safeParse(contract[call]!.reply, outcome.output.value);
+  const outcome = await deliver(send, { prasanga: edge, call, params });
+  if (!outcome.ok) return outcome;
+  const value = v.safeParse(contract[call]!.reply, outcome.value);
   if (!value.success) return failure('garbled', v.summarize(value.issues));
   return { ok: true, value: value.output as Reply<C, Name> };
 }
 
-/** A caller from a page or an extension page to the background. Never throws: see `Failure`. */
+/** A caller from an extension page to the background. Never throws: see `Failure`. */
 export function callBackground<C extends Contract>(edge: string, contract: C) {
   return <Name extends keyof C & string>(call: Name, params: Params<C, Name>) =>
     ask(edge, contract, (envelope) => api.runtime.sendMessage(envelope), call, params);
@@ -87,17 +68,25 @@ function describeSender(sender: browser.Runtime.MessageSender): Sender {
   };
 }
 
+/** How an edge is served. */
+export interface ServeOptions {
+  /** Ends the serving. */
+  readonly signal?: AbortSignal | undefined;
+  /** May turn a sender away (an edge meant for the extension's own pages). */
+  readonly admit?: (sender: Sender) => boolean;
+  /** Check replies before they leave, for callers that carry no schemas. */
+  readonly vouch?: boolean;
+}
+
 /**
- * Answers the calls of one edge until `signal` aborts. Messages of other edges are left to their listeners;
- * a message of this edge with an unknown call or wrong params is refused with the reason.
- * `admit` may turn a sender away (an edge meant for the extension's own pages).
+ * Answers the calls of one edge. Messages of other edges are left to their listeners; a message of this edge with an
+ * unknown call or wrong params is refused with the reason.
  */
 export function serve<C extends Contract>(
   edge: string,
   contract: C,
   handlers: Handlers<C>,
-  signal?: AbortSignal,
-  admit: (sender: Sender) => boolean = () => true,
+  options: ServeOptions = {},
 ): void {
   const listener = (
     message: unknown,
@@ -107,7 +96,7 @@ export function serve<C extends Contract>(
     const envelope = v.safeParse(Envelope, message);
     if (!envelope.success || envelope.output.prasanga !== edge || from.id !== api.runtime.id)
       return undefined;
-    void answer(contract, handlers, envelope.output, describeSender(from), admit).then(respond);
+    void answer(contract, handlers, envelope.output, describeSender(from), options).then(respond);
     return true;
   };
   const event = api.runtime.onMessage as unknown as {
@@ -115,7 +104,7 @@ export function serve<C extends Contract>(
     removeListener(listen: typeof listener): void;
   };
   event.addListener(listener);
-  signal?.addEventListener('abort', () => event.removeListener(listener));
+  options.signal?.addEventListener('abort', () => event.removeListener(listener));
 }
 
 async function answer<C extends Contract>(
@@ -123,14 +112,15 @@ async function answer<C extends Contract>(
   handlers: Handlers<C>,
   { call, params }: Envelope,
   sender: Sender,
-  admit: (sender: Sender) => boolean,
+  { admit, vouch }: ServeOptions,
 ): Promise<Outcome<unknown>> {
   if (!Object.hasOwn(contract, call)) return failure('refused', `no call is named ${call}`);
-  if (!admit(sender)) return failure('refused', `${call} is not for this sender`);
+  if (admit && !admit(sender)) return failure('refused', `${call} is not for this sender`);
   const checked = v.safeParse(contract[call]!.params, params);
   if (!checked.success) return failure('refused', `${call}: ${v.summarize(checked.issues)}`);
   try {
-    return { ok: true, value: await handlers[call as keyof C](checked.output as never, sender) };
+    const value = await handlers[call as keyof C](checked.output as never, sender);
+    return { ok: true, value: vouch ? v.parse(contract[call]!.reply, value) : value };
   } catch (error) {
     return failure('failed', `${call}: ${error instanceof Error ? error.message : String(error)}`);
   }

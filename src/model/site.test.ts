@@ -16,6 +16,10 @@ describe('siteOf', () => {
     ['www.localhost', 'www.localhost'],
     ['127.0.0.1', '127.0.0.1'],
     ['localhost', 'localhost'],
+    ['127.0.0.1:8080', '127.0.0.1'],
+    ['www.example.com:8443', 'example.com'],
+    ['[::1]:80', '[::1]'],
+    ['[::1]', '[::1]'],
     ['', ''],
   ])('%s is %s', (host, site) => {
     expect(siteOf(host)).toBe(site);

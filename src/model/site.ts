@@ -9,10 +9,11 @@ const isRegistry = (labels: readonly string[]): boolean =>
 
 /**
  * The site a host belongs to, as readers see it: `www.`, `m.`, `mobile.` and `amp.` of one name are one site,
- * other subdomains (`bangla.`, `en.`) are sites of their own. Takes a host name as `URL.hostname` gives it.
+ * other subdomains (`bangla.`, `en.`) are sites of their own. Takes a host name or a host with its port, which
+ * tells no sites apart.
  */
 export function siteOf(host: string): string {
-  let labels = host.toLowerCase().replace(/\.$/, '').split('.');
+  let labels = host.toLowerCase().replace(/:\d+$/, '').replace(/\.$/, '').split('.');
   while (PRESENTATIONS.includes(labels[0]!) && !isRegistry(labels.slice(1))) labels = labels.slice(1);
   return labels.join('.');
 }

@@ -47,7 +47,7 @@ async function pageOfAll(
   const tied = await database.visits.where('lastReadAt').equals(last.lastReadAt).toArray();
   return {
     visits: [...visits, ...tied.filter(({ id }) => !shown.has(id))],
-    more: (await older(last.lastReadAt).count()) > 0,
+    more: (await older(last.lastReadAt).first()) !== undefined,
     total: await database.visits.count(),
   };
 }

@@ -4,7 +4,7 @@ import { purgeAnnotations } from './annotations/delete.ts';
 import { type NotebookDatabase, openDatabase } from './database.ts';
 import { findVisits, type VisitPage, type VisitQuery } from './find-visits.ts';
 import { attempt } from './problem.ts';
-import { revisited, type VisitFacts, visited } from './revisit.ts';
+import { reunited, revisited, type VisitFacts, visited } from './revisit.ts';
 import { searchTextOf } from './search-text.ts';
 
 export const NOTEBOOK_NAME = 'prasanga-notebook';
@@ -106,10 +106,8 @@ const restoreVisits = (database: NotebookDatabase, ticket: string) =>
       .toArray();
     const aliveBy = new Map(alive.map((visit) => [visit.address, visit]));
     const restored = deleted.map((visit): Visit => {
-      const later = aliveBy.get(visit.address);
-      return later
-        ? { ...later, firstReadAt: visit.firstReadAt, revision: later.revision + visit.revision }
-        : { ...visit, deletedAt: null };
+      const living = aliveBy.get(visit.address);
+      return living ? reunited(living, visit) : { ...visit, deletedAt: null };
     });
     await database.visits.bulkPut(restored);
     await database.searchRows.bulkPut(restored.map(rowOf));

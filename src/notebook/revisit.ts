@@ -33,3 +33,19 @@ export function revisited(before: Visit, facts: VisitFacts, at: string): Visit {
     revision: before.revision + 1,
   };
 }
+
+/**
+ * The record of an article that was read again after its record had been deleted, once the deletion is undone: one
+ * record, under the living one's id, that says what the later reading said and spans both.
+ */
+export function reunited(alive: Visit, restored: Visit): Visit {
+  const later = alive.lastReadAt < restored.lastReadAt ? restored : alive;
+  const [firstReadAt] = [alive.firstReadAt, restored.firstReadAt].sort();
+  return {
+    ...later,
+    id: alive.id,
+    firstReadAt: firstReadAt!,
+    deletedAt: null,
+    revision: alive.revision + restored.revision,
+  };
+}

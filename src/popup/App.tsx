@@ -30,6 +30,7 @@ export function App({ startLanguage }: { readonly startLanguage: Language }) {
       site={page.site}
       knowledge={page.knowledge}
       announcement={page.announcement}
+      troubled={page.troubled}
       pageActions={page.actions}
       history={history.view}
       historyActions={history.actions}

@@ -24,10 +24,10 @@ describe('pageView', () => {
   test.each<[string, TabFacts, object]>([
     ['no address', facts({ url: null }), { kind: 'no-web-page' }],
     ['a page of the browser', facts({ url: 'chrome://settings' }), { kind: 'no-web-page' }],
-    ['a site off, covered or not', facts({ site: { enabled: false, covered: false } }), { kind: 'site-off' }],
+    ['a site off', facts({ site: { enabled: false, covered: true } }), { kind: 'site-off' }],
     [
       'a site not covered',
-      facts({ site: { enabled: true, covered: false } }),
+      facts({ site: { enabled: false, covered: false } }),
       { kind: 'not-enabled', declined: false },
     ],
     ['still loading', facts({ loading: true }), { kind: 'reading' }],

@@ -27,8 +27,8 @@ export interface TabFacts {
 /** What the popup says of the tab in front; permission declined a moment ago is said too. */
 export function pageView({ url, loading, site, pages }: TabFacts, declined: boolean): PageView {
   if (url === null || !isReadable(url) || !site) return { kind: 'no-web-page' };
-  if (!site.enabled) return { kind: 'site-off' };
   if (!site.covered) return { kind: 'not-enabled', declined };
+  if (!site.enabled) return { kind: 'site-off' };
   const among = (state: PageSummary['state']) => pages.filter(({ summary }) => summary.state === state);
   const read = among('read');
   if (read.length > 0) return { kind: 'read', ...joined(read) };

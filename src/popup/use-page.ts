@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { fromPopup } from '../messages/index.ts';
 import { originsToRequest } from '../settings/index.ts';
-import type { PageActions, Voice } from '../ui/popup/index.ts';
+import type { PageActions, PageView, Voice } from '../ui/popup/index.ts';
 import { askPage, LOADING, type PageState } from './ask-page.ts';
 
 /** How soon the popup asks again, in ms: a page being read soon has more to say, a page at rest may still change. */
@@ -12,10 +12,27 @@ const AGAIN_AT_REST = 2_000;
 const isBusy = ({ page, knowledge }: PageState): boolean =>
   page.kind === 'reading' || knowledge?.installing === true;
 
+/** How much was found, for who hears the popup; a page without anything says so in its panel. */
+function tellFound({ entities, claims }: PageView & { kind: 'read' }, { words, tell }: Voice): string {
+  const parts = [
+    ...(claims.length > 0 ? [words.foundClaims(tell.number(claims.length))] : []),
+    ...(entities.length > 0 ? [words.foundNames(tell.number(entities.length))] : []),
+  ];
+  return parts.length > 0 ? parts.join(', ') : words.nothing;
+}
+
+export interface PageOfPopup extends PageState {
+  readonly announcement: string;
+  /** Whether the last thing that the reader did here failed. */
+  readonly troubled: boolean;
+  readonly actions: PageActions;
+}
+
 /** The page in front, kept up to date while the popup is open, and what can be done about it. */
-export function usePage(voice: Voice): PageState & { announcement: string; actions: PageActions } {
+export function usePage(voice: Voice): PageOfPopup {
   const [state, setState] = useState<PageState>(LOADING);
-  const [announcement, setAnnouncement] = useState('');
+  const [jump, setJump] = useState({ told: '', text: '' });
+  const [troubled, setTroubled] = useState(false);
   const declined = useRef(false);
   const refresh = useRef(() => Promise.resolve());
 
@@ -37,14 +54,14 @@ export function usePage(voice: Voice): PageState & { announcement: string; actio
   }, []);
 
   const { page, tab, url } = state;
-  const counts = page.kind === 'read' ? [page.entities.length, page.claims.length] : null;
-  const told = counts ? voice.words.found(voice.tell.number(counts[0]!), voice.tell.number(counts[1]!)) : '';
-  useEffect(() => setAnnouncement(told), [told]);
+  const told = page.kind === 'read' ? tellFound(page, voice) : '';
+  // A jump is told until the page has something new to tell.
+  const announcement = jump.told === told && jump.text !== '' ? jump.text : told;
 
   const setSite = async (enabled: boolean): Promise<void> => {
     if (url === null) return;
     const outcome = await fromPopup('setSite', { url, enabled, tab });
-    if (!outcome.ok) setAnnouncement(voice.words.notNow);
+    setTroubled(!outcome.ok);
     await refresh.current();
   };
 
@@ -56,15 +73,17 @@ export function usePage(voice: Voice): PageState & { announcement: string; actio
     },
     onEnable: () => {
       if (url === null) return;
-      // Nothing may be awaited before this: the permission is asked for within the click or not at all. Firefox
-      // closes the popup over its question; then the background learns of the answer by itself.
+      // Nothing may be awaited before this: the permission is asked for within the click or not at all.
       const asked = browser.permissions.request({ origins: originsToRequest(url) });
+      // Firefox closes the popup over its question. So the wish is kept at once, for a site that was switched off
+      // before; without the permission it has no effect, and the background hears of the permission by itself.
+      void fromPopup('setSite', { url, enabled: true, tab: null });
       void asked.then(
         (granted) => {
           declined.current = !granted;
           return granted ? setSite(true) : refresh.current();
         },
-        () => setAnnouncement(voice.words.notNow),
+        () => setTroubled(true),
       );
     },
     onReload: () => {
@@ -75,13 +94,15 @@ export function usePage(voice: Voice): PageState & { announcement: string; actio
       if (tab === null) return;
       const { words, tell } = voice;
       void fromPopup('jumpTo', { tab, ...place }).then((outcome) =>
-        setAnnouncement(
-          outcome.ok && outcome.value.found
-            ? words.placeOf(tell.number(position + 1), tell.number(count))
-            : words.placeGone,
-        ),
+        setJump({
+          told,
+          text:
+            outcome.ok && outcome.value.found
+              ? words.placeOf(tell.number(position + 1), tell.number(count))
+              : words.placeGone,
+        }),
       );
     },
   };
-  return { ...state, announcement, actions };
+  return { ...state, announcement, troubled, actions };
 }

@@ -1,13 +1,50 @@
 import abbreviations from '../bengali/tables/abbreviations.json' with { type: 'json' };
+import letterNames from '../bengali/tables/letter-names.json' with { type: 'json' };
+import { composed } from './spelling.ts';
 
-/** Spellings that follow from a name by rule, so that no pack need list them. */
+const LETTERS = new Set(letterNames.letters.map(composed));
+const LONGEST_LETTER = Math.max(...letterNames.letters.map((letter) => letter.length));
+
+/**
+ * Spellings that follow from a name by rule, so that no pack need list them: উ. for উত্তর before a place, initials
+ * written together and apart (এ পি জে = এপিজে, সিএসকে = সি এস কে). The name is in composed letters.
+ */
 export function derivedNames(name: string): string[] {
   const words = name.split(' ');
-  const derived: string[] = [];
-  for (const { short, expands } of abbreviations.abbreviations) {
-    if (expands !== undefined && words[0] === expands && words.length > 1) {
-      derived.push([`${short}.`, ...words.slice(1)].join(' '));
-    }
+  return [...shortened(words), ...joinedInitials(words), ...spacedInitials(words)];
+}
+
+function shortened(words: readonly string[]): string[] {
+  if (words.length < 2) return [];
+  return abbreviations.abbreviations
+    .filter(({ expands }) => expands === words[0])
+    .map(({ short }) => [`${short}.`, ...words.slice(1)].join(' '));
+}
+
+function joinedInitials(words: readonly string[]): string[] {
+  let count = 0;
+  while (count < words.length && LETTERS.has(words[count]!.replace(/\.$/, ''))) count++;
+  if (count < 2) return [];
+  const joined = words
+    .slice(0, count)
+    .map((word) => word.replace(/\.$/, ''))
+    .join('');
+  return [[joined, ...words.slice(count)].join(' ')];
+}
+
+function spacedInitials(words: readonly string[]): string[] {
+  const letters = spell(words[0] ?? '');
+  return letters === null || letters.length < 2 ? [] : [[...letters, ...words.slice(1)].join(' ')];
+}
+
+/** The names of letters that a word is made of, nothing left over; null where it is no run of initials. */
+function spell(word: string): string[] | null {
+  if (word === '') return [];
+  for (let length = Math.min(LONGEST_LETTER, word.length); length > 0; length--) {
+    const letter = word.slice(0, length);
+    if (!LETTERS.has(letter)) continue;
+    const rest = spell(word.slice(length));
+    if (rest !== null) return [letter, ...rest];
   }
-  return derived;
+  return null;
 }

@@ -1,21 +1,23 @@
+import { remix } from './name-hash.ts';
+
 /**
  * How a lexicon lies in its bytes. All numbers are little-endian; every section starts at a multiple of four.
  *
  * | section  | content |
  * |----------|---------|
  * | header   | `HEADER_WORDS` 32-bit words, named by `HEADER` |
- * | filter   | Bloom filter over whole names and their first words, blocked by 32-bit word |
+ * | filter   | Bloom filter over the beginnings of names: names of one word, and the first words of longer ones; blocked by 32-bit word, a power of two of them |
  * | slots    | open-addressed table: fingerprint and rank of a name (rank + 1 in the low `rankBits`; 0 is empty) |
- * | names    | sorted, front-coded: see `NamesWriter` |
+ * | names    | sorted, front-coded, each with its bearers: see `bearers.ts` |
  * | entities | one record each, in order of id: see `entity-record.ts` |
  * | ids      | sorted, front-coded; last, so that a reader may keep it out of memory |
  *
  * Names, entities and ids come in groups of `GROUP`; a table of 32-bit offsets leads to each group.
  */
 export const MAGIC = 0x584c5250;
-export const VERSION = 1;
+export const VERSION = 3;
 export const HEADER_WORDS = 16;
-export const GROUP = 16;
+export const GROUP = 8;
 
 /** Places of the header's words. Sizes are in bytes unless named otherwise. */
 export const HEADER = {
@@ -28,12 +30,14 @@ export const HEADER = {
   nameBytes: 6,
   entityBytes: 7,
   idBytes: 8,
-  longestName: 9,
-  rankBits: 10,
+  rankBits: 9,
 } as const;
 
-/** What a name is to one of its entities, as bits. */
-export const NAME = { weak: 1, english: 2, label: 4 } as const;
+/**
+ * What a name is to one of its entities, as bits. `first` and `last`: it is that word of the entity's label alone;
+ * `other`: the entity has another short name, and that one is not weak.
+ */
+export const NAME = { weak: 1, english: 2, label: 4, first: 8, last: 16, other: 32 } as const;
 
 export interface Sections {
   readonly filter: number;
@@ -73,3 +77,6 @@ export function sectionsOf(header: Uint32Array): Sections {
     end: ids + aligned(word(HEADER.idBytes)),
   };
 }
+
+/** The high bits of a slot: what of the hash its place does not tell. */
+export const fingerprint = (hash: number, rankBits: number): number => (remix(hash) << rankBits) >>> 0;

@@ -1,71 +1,75 @@
-import { DERIVED, fingerprint } from './build-lexicon.ts';
+import { type Bearer, readBearers, skipBearers } from './bearers.ts';
 import { ByteReader } from './byte-writer.ts';
 import { type EntityRecord, readEntity } from './entity-record.ts';
-import { readFrontCoded } from './front-coding.ts';
-import { GROUP, HEADER, HEADER_WORDS, MAGIC, type Sections, sectionsOf, VERSION } from './lexicon-layout.ts';
+import { FULL, MAX_CODED, readFrontCoded } from './front-coding.ts';
+import {
+  fingerprint,
+  GROUP,
+  HEADER,
+  HEADER_WORDS,
+  MAGIC,
+  type Sections,
+  sectionsOf,
+  VERSION,
+} from './lexicon-layout.ts';
 import { filterBits, placeOf } from './name-hash.ts';
 import { decodeSpelling, hasKey } from './spelling.ts';
 
-/** An entity that bears a name, by its number in the lexicon, with what the name is to it (bits of `NAME`). */
-export interface BearerOf {
-  readonly entity: number;
-  readonly flags: number;
-  /** The spelling as the pack has it. */
-  readonly name: string;
-}
-
-/** A name of the lexicon, found by its key. */
+/** A name of the lexicon with those who bear it; `name` is the spelling that the pack has. */
 export interface NameRecord {
   readonly spelling: string;
-  readonly bearers: readonly BearerOf[];
+  readonly bearers: readonly (Bearer & { readonly name: string })[];
 }
 
 /** A lexicon in memory: the very bytes, with views on them. */
 export class Lexicon {
+  /** How many spellings it holds. */
   readonly names: number;
   readonly entities: number;
-  /** Most words in one name. */
-  readonly longestName: number;
+  private readonly bytes: Uint8Array;
   private readonly filter: Uint32Array;
+  private readonly filterShift: number;
   private readonly slots: Uint32Array;
-  private readonly header: Uint32Array;
   private readonly at: Sections;
   private readonly rankBits: number;
   private readonly scratch = new Uint8Array(256);
+  private scratchLength = 0;
 
   /** @throws RangeError where the bytes are no lexicon of this version, or cut short. */
-  constructor(private readonly bytes: Uint8Array) {
+  constructor(bytes: Uint8Array) {
     if (bytes.byteLength < HEADER_WORDS * 4) throw new RangeError('these bytes are no lexicon: too short');
     const own = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-    this.bytes = own;
     const words = (from: number, length: number): Uint32Array =>
       new Uint32Array(own.buffer, own.byteOffset + from, length);
-    this.header = words(0, HEADER_WORDS);
-    if (this.header[HEADER.magic] !== MAGIC) throw new RangeError('these bytes are no lexicon');
-    if (this.header[HEADER.version] !== VERSION) {
-      throw new RangeError(`this lexicon is of version ${this.header[HEADER.version]}, not ${VERSION}`);
+    const header = words(0, HEADER_WORDS);
+    if (header[HEADER.magic] !== MAGIC) throw new RangeError('these bytes are no lexicon');
+    if (header[HEADER.version] !== VERSION) {
+      throw new RangeError(`this lexicon is of version ${header[HEADER.version]}, not ${VERSION}`);
     }
-    this.at = sectionsOf(this.header);
+    this.at = sectionsOf(header);
     if (this.at.end !== own.byteLength) {
       throw new RangeError(`this lexicon should have ${this.at.end} bytes and has ${own.byteLength}`);
     }
-    this.names = this.header[HEADER.names]!;
-    this.entities = this.header[HEADER.entities]!;
-    this.longestName = this.header[HEADER.longestName]!;
-    this.rankBits = this.header[HEADER.rankBits]!;
-    this.filter = words(this.at.filter, this.header[HEADER.filterWords]!);
-    this.slots = words(this.at.slots, this.header[HEADER.slots]!);
+    this.bytes = own;
+    this.names = header[HEADER.names]!;
+    this.entities = header[HEADER.entities]!;
+    this.rankBits = header[HEADER.rankBits]!;
+    this.filter = words(this.at.filter, header[HEADER.filterWords]!);
+    this.filterShift = 32 - Math.log2(this.filter.length);
+    this.slots = words(this.at.slots, header[HEADER.slots]!);
+    const sane = Number.isInteger(this.filterShift) && this.rankBits > 0 && this.rankBits < 32;
+    if (!sane || !this.slots.includes(0)) throw new RangeError('this lexicon is damaged');
   }
 
-  /** False where no name, and no first words of a name, have this hash. */
-  mayHold(hash: number): boolean {
+  /** False where no name is, and none of several words begins with, what has this hash. */
+  mayBegin(hash: number): boolean {
     const bits = filterBits(hash);
-    return (this.filter[placeOf(hash, this.filter.length)]! & bits) === (bits | 0);
+    const place = this.filterShift === 32 ? 0 : hash >>> this.filterShift;
+    return (this.filter[place]! & bits) === bits;
   }
 
-  /** The names whose key is exactly `key[start, end)`; `hash` is that key's. */
-  find(hash: number, key: Uint8Array, start: number, end: number): NameRecord[] {
-    const found: NameRecord[] = [];
+  /** Calls `onName` with the rank of each name whose key is exactly that of `text[start, end)`; `hash` is that key's. */
+  find(hash: number, text: string, start: number, end: number, onName: (rank: number) => void): void {
     const { slots, rankBits } = this;
     const print = fingerprint(hash, rankBits);
     const mask = (1 << rankBits) - 1;
@@ -73,12 +77,25 @@ export class Lexicon {
     for (let slot = slots[place]!; slot !== 0; slot = slots[place]!) {
       if ((slot & ~mask) >>> 0 === print) {
         const rank = (slot & mask) - 1;
-        const reader = this.seekName(rank);
-        if (hasKey(this.scratch, this.scratchLength, key, start, end)) found.push(this.readName(reader));
+        this.seekName(rank);
+        if (hasKey(this.scratch, this.scratchLength, text, start, end)) onName(rank);
       }
       place = place + 1 === slots.length ? 0 : place + 1;
     }
-    return found;
+  }
+
+  /** The name with this rank. */
+  name(rank: number): NameRecord {
+    const reader = new ByteReader(this.bytes, this.seekName(rank));
+    const spelling = decodeSpelling(this.scratch.subarray(0, this.scratchLength));
+    const bearers = readBearers(reader);
+    return {
+      spelling,
+      bearers: bearers.map((bearer) => ({
+        ...bearer,
+        name: bearer.source < 0 ? spelling : this.spellingOf(bearer.source),
+      })),
+    };
   }
 
   /** What the lexicon knows of the entity with this number. */
@@ -113,52 +130,32 @@ export class Lexicon {
     return -1;
   }
 
-  private scratchLength = 0;
-
   private word(section: number, place: number): number {
     const at = section + place * 4;
     const { bytes } = this;
     return (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0;
   }
 
-  /** Reads the spelling of a name into `scratch`; the reader stands before its bearers. */
-  private seekName(rank: number): ByteReader {
-    const reader = new ByteReader(
-      this.bytes,
-      this.at.names + this.word(this.at.nameGroups, Math.floor(rank / GROUP)),
-    );
-    for (let skip = rank % GROUP; skip > 0; skip--) {
-      readFrontCoded(reader, this.scratch);
-      for (let bearers = reader.varint(); bearers > 0; bearers--) {
-        if ((reader.byte() & DERIVED) !== 0) {
-          reader.varint();
-          reader.varint();
-        } else reader.varint();
-      }
+  /** Reads the spelling of a name into `scratch`; returns where its bearers are. On the scan's path: makes no object. */
+  private seekName(rank: number): number {
+    const { bytes, scratch } = this;
+    let at = this.at.names + this.word(this.at.nameGroups, Math.floor(rank / GROUP));
+    for (let skip = rank % GROUP; ; skip--) {
+      const head = bytes[at++]!;
+      let shared = head >> 4;
+      let rest = head & FULL;
+      if (shared === FULL) shared += bytes[at++]!;
+      if (rest === FULL) rest += bytes[at++]!;
+      const length = Math.min(MAX_CODED, shared + rest);
+      for (let i = shared; i < length; i++) scratch[i] = bytes[at++]!;
+      this.scratchLength = length;
+      if (skip <= 0 || at >= bytes.length) return at;
+      at = skipBearers(bytes, at);
     }
-    this.scratchLength = readFrontCoded(reader, this.scratch);
-    return reader;
-  }
-
-  private readName(reader: ByteReader): NameRecord {
-    const spelling = decodeSpelling(this.scratch.subarray(0, this.scratchLength));
-    const bearers: BearerOf[] = [];
-    let entity = 0;
-    for (let left = reader.varint(); left > 0; left--) {
-      const flags = reader.byte();
-      entity += reader.varint();
-      const source = (flags & DERIVED) !== 0 ? reader.varint() : -1;
-      bearers.push({
-        entity,
-        flags: flags & ~DERIVED,
-        name: source < 0 ? spelling : this.spellingOf(source),
-      });
-    }
-    return { spelling, bearers };
   }
 
   private spellingOf(rank: number): string {
-    this.seekName(rank);
+    this.seekName(Math.min(rank, this.names - 1));
     return decodeSpelling(this.scratch.subarray(0, this.scratchLength));
   }
 }

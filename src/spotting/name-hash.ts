@@ -1,9 +1,11 @@
+import { nextJoined } from './joined-words.ts';
+import { WordReader } from './word-reader.ts';
+import { SCRIPT_MASK, UNITS } from './word-units.ts';
+
 /** Hashes of names: of words joined, with a final mix so that every bit counts. All are 32-bit integers. */
 
 /** The start of a name's hash, before its first word. */
 export const NAME_SEED = 0x2545f491;
-/** Sets the hash of a name's first words apart from that of a whole name. */
-export const PREFIX_SALT = 0x5bd1e995;
 
 /** The hash of the words so far with one more word behind them. */
 export function joinWord(words: number, word: number): number {
@@ -21,10 +23,33 @@ export function remix(hash: number): number {
 
 /** The bits that a hash sets in its word of the filter: three of 32. */
 export function filterBits(hash: number): number {
-  const h = remix(hash);
-  return (1 << (h & 31)) | (1 << ((h >>> 5) & 31)) | (1 << ((h >>> 10) & 31));
+  const h = Math.imul(hash, 0x27d4eb2f);
+  return (1 << (h >>> 27)) | (1 << ((h >>> 22) & 31)) | (1 << ((h >>> 17) & 31));
 }
 
 /** `hash` spread evenly over `[0, size)`. */
 export const placeOf = (hash: number, size: number): number =>
   Math.floor(((hash >>> 0) * size) / 4_294_967_296);
+
+const reader = new WordReader();
+
+/**
+ * The hashes of a name's beginnings: of its first word, its first two, and so on to the whole; empty where it has
+ * no word, or where its words are parted in a way that no text joins them.
+ */
+export function hashWords(name: string): number[] {
+  const hashes: number[] = [];
+  let words = NAME_SEED;
+  let at = 0;
+  while (at < name.length && (UNITS[name.charCodeAt(at)]! & SCRIPT_MASK) === 0) at++;
+  while (at >= 0 && at < name.length) {
+    reader.read(name, at);
+    words = joinWord(words, reader.hash);
+    hashes.push(words);
+    at = nextJoined(name, reader.end, reader.end - reader.start);
+  }
+  for (let rest = reader.end; rest < name.length; rest++) {
+    if ((UNITS[name.charCodeAt(rest)]! & SCRIPT_MASK) !== 0) return [];
+  }
+  return hashes;
+}

@@ -1,4 +1,4 @@
-import { BYTE, keyByteOf } from '../bengali/index.ts';
+import { BYTE, HASANTA, keyByteOf, NUKTA, normalise } from '../bengali/index.ts';
 
 /**
  * How a lexicon keeps the spelling of a name: Bengali units as one byte with the high bit set, ASCII as it is, any
@@ -6,23 +6,35 @@ import { BYTE, keyByteOf } from '../bengali/index.ts';
  */
 const ESCAPE = 1;
 
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: single code units are meant
+const NEEDS_COMPOSING = /[\u09bc\u09d7\u0300-\u036f]|\u09c7\u09be/;
+
 /** A name as packs may write it, in composed letters: NFC, and the three nukta letters as one unit. */
-export const composed = (name: string): string =>
-  name
-    .normalize('NFC')
+export function composed(name: string): string {
+  if (!NEEDS_COMPOSING.test(name)) return name;
+  const whole = name.normalize('NFC');
+  if (!whole.includes('\u09bc')) return whole;
+  return whole
     .replaceAll('\u09a1\u09bc', '\u09dc')
     .replaceAll('\u09a2\u09bc', '\u09dd')
     .replaceAll('\u09af\u09bc', '\u09df');
+}
 
-export function encodeSpelling(name: string): Uint8Array {
-  const bytes: number[] = [];
+/** Writes a spelling into `into` and returns its length in bytes; -1 where there is no room. */
+export function encodeSpelling(name: string, into: Uint8Array): number {
+  let length = 0;
   for (let i = 0; i < name.length; i++) {
     const code = name.charCodeAt(i);
-    if (code >= 0x0980 && code <= 0x09ff) bytes.push(0x80 + (code - 0x0980));
-    else if (code >= 0x20 && code < 0x7f) bytes.push(code);
-    else bytes.push(ESCAPE, code & 0xff, code >> 8);
+    if (length + 3 > into.length) return -1;
+    if (code >= 0x0980 && code <= 0x09ff) into[length++] = 0x80 + (code - 0x0980);
+    else if (code >= 0x20 && code < 0x7f) into[length++] = code;
+    else {
+      into[length++] = ESCAPE;
+      into[length++] = code & 0xff;
+      into[length++] = code >> 8;
+    }
   }
-  return Uint8Array.from(bytes);
+  return length;
 }
 
 export function decodeSpelling(bytes: Uint8Array): string {
@@ -39,41 +51,79 @@ export function decodeSpelling(bytes: Uint8Array): string {
   return name;
 }
 
+const KEY_BYTE = new Uint8Array(0x10000);
+for (let code = 0; code < 0x10000; code++) KEY_BYTE[code] = keyByteOf(code);
 const KEY_OF_SPELLING = new Uint8Array(256);
 for (let byte = 0x20; byte < 0x100; byte++) {
   KEY_OF_SPELLING[byte] = keyByteOf(byte < 0x80 ? byte : 0x0980 + (byte - 0x80));
 }
 
-/** Whether a spelling's key is exactly `key[start, end)`, words joined: what a fingerprint found is held against this. */
+/** Key bytes of letters with a nukta behind them, by the letter's own. */
+const WITH_NUKTA = new Uint8Array(256);
+for (let byte = 0; byte < 256; byte++) WITH_NUKTA[byte] = byte;
+WITH_NUKTA[BYTE.ya] = BYTE.yya;
+WITH_NUKTA[BYTE.dda] = BYTE.rra;
+WITH_NUKTA[BYTE.ddha] = BYTE.rha;
+WITH_NUKTA[BYTE.ba] = BYTE.ra;
+
+/** Ways of typing that only the full normalisation reads. Alternatives, not classes: marks alone make no class. */
+const MAY_BE_ODD = new RegExp(
+  [
+    '\\u09d7|\\u200c|\\u200d|ø|¬|¨|ª|«|¡|¦',
+    '(?:\\u0985|[\\u09be-\\u09cc]|\\u09cd)(?:[\\u09be-\\u09cc]|\\u09cd|\\u09bc)',
+    '\\u09cd(?![\\u0995-\\u09b9\\u09dc-\\u09df])',
+    '\\u09a4\\u09cd',
+  ].join('|'),
+);
+
+/**
+ * Whether `text[start, end)` has exactly the key of a spelling: what a fingerprint found is held against this. Text
+ * that is typed oddly is read in normal form before the answer is no.
+ */
 export function hasKey(
   spelling: Uint8Array,
   length: number,
-  key: Uint8Array,
+  text: string,
   start: number,
   end: number,
 ): boolean {
-  let at = start;
-  for (let i = 0; i < length; i++) {
-    const raw = spelling[i]!;
-    if (raw === ESCAPE) {
-      const byte = keyByteOf(spelling[i + 1]! | (spelling[i + 2]! << 8));
-      i += 2;
-      if (byte === 0) continue;
-      if (at >= end || key[at] !== byte) return false;
-      at++;
-      continue;
-    }
-    const byte = KEY_OF_SPELLING[raw]!;
+  if (sameKey(spelling, length, text, start, end)) return true;
+  const part = text.slice(start, end);
+  if (!MAY_BE_ODD.test(part)) return false;
+  const normal = normalise(part).text;
+  return normal !== part && sameKey(spelling, length, normal, 0, normal.length);
+}
+
+function sameKey(spelling: Uint8Array, length: number, text: string, start: number, end: number): boolean {
+  let at = 0;
+  let last = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    let byte = KEY_BYTE[code]!;
     if (byte === 0) continue;
-    if (byte === BYTE.hasanta && at > start && key[at - 1] === BYTE.anusvara) continue;
-    if (byte === BYTE.yya && i + 1 < length && spelling[i + 1] === BYTE.signO) {
-      if (at >= end || key[at] !== BYTE.o) return false;
-      at++;
-      i++;
-      continue;
+    if (i + 1 < end && text.charCodeAt(i + 1) === NUKTA) byte = WITH_NUKTA[byte]!;
+    if (code === HASANTA && last === BYTE.anusvara) continue;
+    last = byte;
+    let own = 0;
+    while (own === 0) {
+      if (at >= length) return false;
+      const raw = spelling[at++]!;
+      if (raw === ESCAPE) {
+        own = KEY_BYTE[spelling[at]! | (spelling[at + 1]! << 8)]!;
+        at += 2;
+      } else {
+        own = KEY_OF_SPELLING[raw]!;
+        if (own === BYTE.anusvara && spelling[at] === BYTE.hasanta) at++;
+      }
     }
-    if (at >= end || key[at] !== byte) return false;
-    at++;
+    if (own !== byte) return false;
   }
-  return at === end;
+  while (at < length) {
+    const raw = spelling[at++]!;
+    if (raw === ESCAPE) {
+      if (KEY_BYTE[spelling[at]! | (spelling[at + 1]! << 8)]! !== 0) return false;
+      at += 2;
+    } else if (KEY_OF_SPELLING[raw]! !== 0) return false;
+  }
+  return true;
 }

@@ -1,7 +1,11 @@
+import { type Region, regionLead } from '../bengali/index.ts';
 import type { Block, Day, Mention } from '../model/index.ts';
+import { ArticleEvidence } from './article-evidence.ts';
+import { findPlaces, type Place } from './candidates.ts';
+import { decide, scoreOf, type Weighed, weigh } from './decide.ts';
+import { KnownEntities } from './known-entities.ts';
 import type { Lexicon } from './lexicon.ts';
-import { NAME } from './lexicon-layout.ts';
-import { type Hit, scan } from './scan.ts';
+import { Passage, type Word } from './passage.ts';
 
 /** A mention with the number of the block it stands in; offsets are the block's. */
 export type SpottedMention = Mention & { readonly block: number };
@@ -9,43 +13,108 @@ export type SpottedMention = Mention & { readonly block: number };
 /** What is known of the article beside its text. */
 export interface SpotContext {
   readonly publishedOn: Day | null;
-  /** Ids of entities named earlier in the same article. */
+  /** Ids of entities named earlier in the same article, in blocks that were sent before. */
   readonly known: readonly string[];
-  /** Whose press it is: Bangladesh or West Bengal. */
-  readonly region?: 'BD' | 'WB';
+  /** Whose press it is: Bangladesh or West Bengal. Left out, the text's own spelling tells, where it can. */
+  readonly region?: Region;
 }
 
-/** Finds what the blocks name, in reading order. Synchronous; mentions never overlap. */
+/**
+ * Finds what the blocks name, in reading order: mentions never overlap, and their offsets never cut a grapheme.
+ * Several lexicons are several feeds; an id that two of them hold is one entity. Synchronous.
+ */
 export function spot(
   blocks: readonly Block[],
   lexicons: readonly Lexicon[],
-  _context: SpotContext,
+  context: SpotContext,
 ): SpottedMention[] {
-  const mentions: SpottedMention[] = [];
-  blocks.forEach(({ text }, block) => {
-    const hits: { hit: Hit; lexicon: Lexicon }[] = [];
-    for (const lexicon of lexicons) scan(text, lexicon, (hit) => hits.push({ hit, lexicon }));
-    hits.sort((a, b) => a.hit.start - b.hit.start || b.hit.end - a.hit.end || b.hit.stem - a.hit.stem);
-    let end = 0;
-    for (const { hit, lexicon } of hits) {
-      if (hit.start < end) continue;
-      const bearers = hit.names.flatMap((name) => name.bearers);
-      const best = bearers.find(({ flags }) => (flags & NAME.weak) === 0) ?? bearers[0]!;
-      const { kind } = lexicon.entity(best.entity);
-      mentions.push({
-        block,
-        start: hit.start,
-        end: hit.end,
-        surface: text.slice(hit.start, hit.end),
-        entity: lexicon.idOf(best.entity),
-        kind,
-        name: best.name,
-        suffix: text.slice(hit.stem, hit.end),
-        score: (best.flags & NAME.weak) === 0 ? 0.9 : 0.5,
-        runnersUp: [],
-      });
-      end = hit.end;
+  const entities = new KnownEntities(lexicons);
+  const found = blocks.map(({ text }, block) => findPlaces(text, block, lexicons, entities));
+  const passages = blocks.map(({ text }, block) => new Passage(found[block]!.length === 0 ? '' : text));
+  const article = new ArticleEvidence(
+    passages,
+    entities,
+    context.known,
+    context.region ?? regionOf(passages),
+  );
+  const nameAt = found.map((places, block) => indexByWord(places, passages[block]!));
+
+  let order = 0;
+  const orders = new Map(found.flat().map((place) => [place, order++]));
+  const read = (place: Place): Weighed[] =>
+    weigh(place, passages[place.block]!, article, orders.get(place)!, (word) =>
+      nameAt[place.block]!.get(word),
+    );
+
+  for (const places of found) {
+    for (const { place, best } of choose(places, read)) {
+      if (best.candidate.words > 1 || !best.candidate.weak)
+        article.anchor(best.candidate.entity.id, orders.get(place)!);
+      else if (best.points >= WELL_BORNE_OUT) article.echo(best.candidate.entity.id);
     }
-  });
-  return mentions;
+  }
+  return found.flatMap((places) =>
+    choose(places, read).map(({ place, best, weighed }) =>
+      mentionOf(blocks[place.block]!.text, place, best, weighed),
+    ),
+  );
+}
+
+function regionOf(passages: readonly Passage[]): Region | undefined {
+  const lead = passages.reduce((sum, { words }) => sum + regionLead(words), 0);
+  return lead === 0 ? undefined : lead > 0 ? 'BD' : 'WB';
+}
+
+/** From these points on a weak name speaks for its other mentions. */
+const WELL_BORNE_OUT = 1.2;
+
+interface Choice {
+  readonly place: Place;
+  readonly best: Weighed;
+  readonly weighed: readonly Weighed[];
+}
+
+/** Picks places that do not overlap, from left to right: the longest that the evidence bears out. */
+function choose(places: readonly Place[], read: (place: Place) => Weighed[]): Choice[] {
+  const chosen: Choice[] = [];
+  let end = 0;
+  for (const place of places) {
+    if (place.start < end) continue;
+    const weighed = read(place);
+    const best = decide(weighed);
+    if (best === null) continue;
+    chosen.push({ place, best, weighed });
+    end = place.end;
+  }
+  return chosen;
+}
+
+function indexByWord(places: readonly Place[], passage: Passage): Map<Word, Place> {
+  const byWord = new Map<Word, Place>();
+  for (const place of places) {
+    for (let at = passage.wordAt(place.start); at < passage.words.length; at++) {
+      const word = passage.words[at]!;
+      if (word.start >= place.end) break;
+      if (!byWord.has(word)) byWord.set(word, place);
+    }
+  }
+  return byWord;
+}
+
+function mentionOf(text: string, place: Place, best: Weighed, weighed: readonly Weighed[]): SpottedMention {
+  const { candidate, points } = best;
+  return {
+    block: place.block,
+    start: place.start,
+    end: place.end,
+    surface: text.slice(place.start, place.end),
+    entity: candidate.entity.id,
+    kind: candidate.entity.kind,
+    name: candidate.name,
+    suffix: text.slice(candidate.stem, place.end),
+    score: scoreOf(points),
+    runnersUp: weighed
+      .filter((other) => other !== best)
+      .map((other) => ({ entity: other.candidate.entity.id, score: scoreOf(other.points) })),
+  };
 }

@@ -5,7 +5,7 @@ import {
   type RecordOf,
   type RecordPage,
 } from '../feed/index.ts';
-import { type Generation, PageDamaged } from '../knowledge/index.ts';
+import { type Generation, PagesDamaged } from '../knowledge/index.ts';
 import type { Changes, GenerationChanges } from './result.ts';
 
 /** Ids compared at a time. */
@@ -25,7 +25,7 @@ export async function compare(
       claims: await countChanges(before, after, 'claims'),
     };
   } catch (error) {
-    if (error instanceof PageDamaged) return null;
+    if (error instanceof PagesDamaged) return null;
     throw error;
   }
 }

@@ -104,14 +104,14 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** Opens the envelope with the keys the feed is known by. The announced next key, once it has signed, is the key. */
+/** Opens the envelope with the keys the feed is known by. The announced next key, once it signs, is the key. */
 async function readFeed(
   text: string,
   { packaged }: FeedSource,
   { feed, key: pinned }: Subscription,
   known: FeedRow | undefined,
 ): Promise<{ manifest: Manifest; digest: string; keys: Pick<FeedRow, 'key' | 'nextKey'> }> {
-  const trusted = packaged || !known ? [pinned] : [known.key, ...(known.nextKey ? [known.nextKey] : [])];
+  const trusted = packaged || !known ? [pinned] : [...(known.nextKey ? [known.nextKey] : []), known.key];
   const { payload, key } = await openEnvelope(text, trusted);
   const manifest = parseManifest(payload);
   if (manifest.feed !== feed)
@@ -161,9 +161,12 @@ async function fetchPages(
   const work = async (): Promise<void> => {
     for (const page of waiting) {
       both.throwIfAborted();
-      ready.push(await fetchPage(source, page, both));
+      const fetched = await fetchPage(source, page, both);
+      ready.push(fetched);
       if (ready.length >= WRITTEN_TOGETHER) await keep();
     }
+    // Nothing left to begin: what is ready need not wait for the slowest.
+    await keep();
   };
   const workers = Array.from({ length: AT_ONCE }, () =>
     work().catch((error: unknown) => {
@@ -181,6 +184,7 @@ async function fetchPages(
 async function fetchPage(source: FeedSource, page: Page, signal: AbortSignal): Promise<CheckedPage> {
   const packed = await source.page(page.hash, page.size, signal);
   const unpacked = await openPage(packed, page);
-  if (isRecordPage(page)) checkRecords(unpacked, page);
-  return { page, bytes: isRecordPage(page) ? packed : unpacked };
+  if (!isRecordPage(page)) return { page, bytes: unpacked, digest: await sha256(unpacked) };
+  checkRecords(unpacked, page);
+  return { page, bytes: packed, digest: page.hash };
 }

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { Claim, Entity, SourceDocument } from '../../src/model/index.ts';
+import { RELATION_WORDS } from '../../src/ui/phrases/relations.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const SEEDS = resolve(ROOT, '../shared/seeds');
@@ -57,6 +58,11 @@ describe('packs/korea-russia', () => {
       expect(duplicates(namesOf(entity))).toEqual([]);
       expect(entity.weak.filter((name) => !namesOf(entity).includes(name))).toEqual([]);
     }
+  });
+
+  test('the cards have words for every relation', () => {
+    const words = entities.flatMap(({ related }) => related.map(({ as }) => as));
+    expect(words.filter((word) => !Object.hasOwn(RELATION_WORDS, word))).toEqual([]);
   });
 
   test('every claim is dated, says how, is in both languages and comes from one of the two articles', () => {

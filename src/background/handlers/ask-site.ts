@@ -1,8 +1,10 @@
 import type { Handlers, pageToBackground } from '../../messages/index.ts';
 import { readSettings, siteEnabled } from '../../settings/index.ts';
+import { cardWords } from '../../ui/phrases/card-words.ts';
 
 /** A content script starts: does the reader want Prasanga on this site, and in which language? */
 export const askSite: Handlers<typeof pageToBackground>['askSite'] = async ({ host }) => {
   const settings = await readSettings();
-  return { enabled: siteEnabled(settings, host), language: settings.language };
+  const { language } = settings;
+  return { enabled: siteEnabled(settings, host), language, words: cardWords(language) };
 };

@@ -1,4 +1,4 @@
-import { type Handlers, type popupToBackground, toAllPages, toPage } from '../../messages/index.ts';
+import { type Handlers, type popupToBackground, toAllPages } from '../../messages/index.ts';
 import { setSite as saveSite } from '../../settings/index.ts';
 import { isCovered, registerPermittedSites, startInTab } from '../sites/coverage.ts';
 
@@ -8,7 +8,7 @@ export const setSite: Handlers<typeof popupToBackground>['setSite'] = async ({ u
   const covered = await isCovered(url);
   if (enabled && covered) {
     await registerPermittedSites();
-    if (tab !== null && !(await toPage(tab, 0)('describePage', {})).ok) await startInTab(tab);
+    if (tab !== null) await startInTab(tab);
   }
   await toAllPages('settingsChanged', {});
   return { enabled: enabled && covered, covered };

@@ -25,6 +25,7 @@ const problemOf = (result: SyncResult): KnowledgeProblem | null => {
 export function accessKnowledge(): KnowledgeAccess {
   let store: Promise<Knowledge> | null = null;
   let installing: Promise<SyncResult> | null = null;
+  let repairing: Promise<void> | null = null;
   let trouble: KnowledgeProblem | null = null;
 
   const install = (knowledge: Knowledge): Promise<SyncResult> => {
@@ -41,8 +42,21 @@ export function accessKnowledge(): KnowledgeAccess {
     return installing;
   };
 
+  /** Fetches what was lost and has open pages ask again. An installation under way may have looked too early. */
+  const repair = (knowledge: Knowledge): Promise<void> => {
+    repairing ??= (async () => {
+      await installing;
+      const { outcome } = await install(knowledge);
+      if (outcome === 'current' || outcome === 'installed')
+        await toAllPages('knowledgeChanged', { knowledge: await knowledge.identity() });
+    })().finally(() => {
+      repairing = null;
+    });
+    return repairing;
+  };
+
   const open = async (): Promise<Knowledge> => {
-    const knowledge: Knowledge = await openKnowledge({ onDamage: () => void install(knowledge) });
+    const knowledge: Knowledge = await openKnowledge({ onDamage: () => void repair(knowledge) });
     const installed = install(knowledge);
     if ((await knowledge.identity()) === '') await installed;
     return knowledge;

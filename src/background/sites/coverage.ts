@@ -1,16 +1,38 @@
 import browser from 'webextension-polyfill';
-import { coveredBy, originsToRequest } from '../../settings/index.ts';
+import { toPage } from '../../messages/index.ts';
+import { coveredBy } from '../../settings/index.ts';
+
+/** A file of the manifest by its path: Firefox gives it back as a full address, which it does not take itself. */
+const pathOf = (file: string): string => new URL(file, browser.runtime.getURL('/')).pathname.slice(1);
 
 const scripts = (): { matches: string[]; js: string[]; css: string[] } => {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  return { matches: script?.matches ?? [], js: script?.js ?? [], css: script?.css ?? [] };
+  return {
+    matches: script?.matches ?? [],
+    js: script?.js?.map(pathOf) ?? [],
+    css: script?.css?.map(pathOf) ?? [],
+  };
 };
 
-/** Whether the extension may run at an address: listed in the manifest, or permitted by the reader. */
+/** The origin of a match pattern, as permissions spell it: `https://www.bbc.com/bengali/*` → `https://www.bbc.com/*`. */
+const originOf = (pattern: string): string => pattern.replace(/^([^/]*\/\/[^/]*)\/.*$/, '$1/*');
+
+/**
+ * The origins that the browser lets the extension run on now, and those among them that the reader permitted.
+ * Chrome counts the manifest's own patterns among the permitted origins, Firefox their hosts; in both the reader
+ * may have taken them away.
+ */
+async function grantedOrigins(): Promise<{ all: string[]; byReader: string[] }> {
+  const { matches } = scripts();
+  const listed = new Set([...matches, ...matches.map(originOf)]);
+  const { origins: all = [] } = await browser.permissions.getAll();
+  return { all, byReader: all.filter((origin) => !listed.has(origin)) };
+}
+
+/** Whether the extension may run at an address: listed in the manifest and not taken away, or permitted by the reader. */
 export async function isCovered(url: string): Promise<boolean> {
-  if (coveredBy(scripts().matches, url)) return true;
-  const origins = originsToRequest(url);
-  return origins.length > 0 && browser.permissions.contains({ origins });
+  const { all, byReader } = await grantedOrigins();
+  return coveredBy(byReader, url) || (coveredBy(scripts().matches, url) && coveredBy(all, url));
 }
 
 const scriptId = (origin: string): string => `site ${origin}`;
@@ -22,10 +44,8 @@ const scriptId = (origin: string): string => `site ${origin}`;
  */
 export async function registerPermittedSites(): Promise<void> {
   const { matches, js, css } = scripts();
-  const { origins = [] } = await browser.permissions.getAll();
-  const wanted = new Map(
-    origins.filter((origin) => !matches.includes(origin)).map((origin) => [scriptId(origin), origin]),
-  );
+  const { byReader } = await grantedOrigins();
+  const wanted = new Map(byReader.map((origin) => [scriptId(origin), origin]));
   const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
   const stale = [...registered].filter((id) => !wanted.has(id));
   if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
@@ -35,6 +55,8 @@ export async function registerPermittedSites(): Promise<void> {
     missing.map(([id, origin]) => ({
       id,
       matches: [origin],
+      // Where the manifest starts it already, it must not run twice.
+      excludeMatches: matches,
       js,
       css,
       allFrames: true,
@@ -44,10 +66,28 @@ export async function registerPermittedSites(): Promise<void> {
   );
 }
 
-/** Starts the content script in a tab that was open before its site was permitted. */
-export async function startInTab(tab: number): Promise<void> {
-  const { js, css } = scripts();
-  const target = { tabId: tab, allFrames: true };
-  await browser.scripting.insertCSS({ target, files: css });
-  await browser.scripting.executeScript({ target, files: js });
+let starting: Promise<void> = Promise.resolve();
+
+/**
+ * Starts the content script in a tab that was open before its site was permitted. One tab at a time: popup and
+ * browser may both tell of the same permission, and the script must not start twice in a page.
+ */
+export function startInTab(tab: number): Promise<void> {
+  const started = starting.then(async () => {
+    if ((await toPage(tab, 0)('describePage', {})).ok) return;
+    const { js, css } = scripts();
+    const target = { tabId: tab, allFrames: true };
+    await browser.scripting.insertCSS({ target, files: css });
+    await browser.scripting.executeScript({ target, files: js });
+  });
+  starting = started.catch(() => undefined);
+  return started;
+}
+
+/** The reader permitted origins: Firefox closes the popup over that question, so that nobody else goes on from here. */
+export async function startWherePermitted(origins: readonly string[]): Promise<void> {
+  await registerPermittedSites();
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...origins] });
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [startInTab(id)])));
 }

@@ -28,11 +28,13 @@ export function attribute(tokens: readonly Token[], cover: Cover): Attribution |
   const end = lastWord(tokens);
   for (const cue of findCues(tokens)) {
     if (isRefused(tokens, cue)) continue;
+    const opened = tokens[cue.to] && (OPENS.test(tokens[cue.to]!.text) || tokens[cue.to]!.text === THAT);
+    const noun = cue.kinds.has('object') && !opened ? denial(tokens, cue, end, cover) : null;
     const found =
       split(tokens, cue, end, cover) ??
       verbLast(tokens, cue, end, cover) ??
-      verbFirst(tokens, cue, end, cover) ??
-      denial(tokens, cue, end, cover);
+      noun ??
+      verbFirst(tokens, cue, end, cover);
     if (found && found.content.to > found.content.from) return found;
   }
   return null;
@@ -57,11 +59,15 @@ function isRefused(tokens: readonly Token[], cue: Cue): boolean {
   )
     return true;
   if (PLAIN_SAY.has(first) && cue.to === cue.from + 1) {
-    if (first === 'বলে') return true;
+    if (first === 'বলে') return !quoteOpens(tokens, cue.to);
     return tokens.some(({ text }) => FICTION.has(text));
   }
   return false;
 }
+
+/** A quote begins here, perhaps after a comma. */
+const quoteOpens = (tokens: readonly Token[], at: number): boolean =>
+  isQuote(tokens[tokens[at]?.text === ',' ? at + 1 : at]?.text ?? '');
 
 /** ‘…’, বলেন S, ‘…’ and C বলে জানান S and C, জানিয়েছে S: what is said stands before the cue. */
 function verbLast(tokens: readonly Token[], cue: Cue, end: number, cover: Cover): Attribution | null {
@@ -153,7 +159,7 @@ function verbFirst(tokens: readonly Token[], cue: Cue, end: number, cover: Cover
     if (!opened && words(tokens, contentFrom, end) < 3) return null;
     const speaker = speakerBefore(tokens, clauseFrom, cue.from, cover);
     if (!speaker && !opened) return null;
-    if (!opened && !endsSpeaker(tokens, speaker!.to - 1, cover)) return null;
+    if (!opened && !namesSpeaker(tokens, speaker!, cover)) return null;
     return { speaker, cue: cueOf(cue), content };
   }
   if (!opened) return null;
@@ -164,6 +170,10 @@ function verbFirst(tokens: readonly Token[], cue: Cue, end: number, cover: Cover
   return { speaker, cue: cueOf(cue), content };
 }
 
+const namesSpeaker = (tokens: readonly Token[], speaker: Stretch, cover: Cover): boolean => {
+  for (let i = speaker.from; i < speaker.to; i++) if (endsSpeaker(tokens, i, cover)) return true;
+  return false;
+};
 const cueOf = (cue: Cue): Stretch => ({ from: cue.from, to: cue.to });
 const hasSource = (tokens: readonly Token[], speaker: Stretch): boolean => {
   const last = tokens[speaker.to - 1]!.text;
@@ -213,10 +223,22 @@ function denial(tokens: readonly Token[], cue: Cue, end: number, cover: Cover): 
   return { speaker, cue: cueOf(cue), content: { from: speaker.to, to: cue.from } };
 }
 
+/**
+ * The speaker before a denied noun phrase. The phrase is read from its head back: genitives belong to it, and one
+ * bare word before the nearest of them (অর্থ পাচারের অভিযোগ), unless a speaker ends with that word.
+ */
 function objectSpeaker(tokens: readonly Token[], from: number, to: number, cover: Cover): Stretch | null {
   const start = trimStart(tokens, from, to, cover);
-  for (let i = Math.min(to - 2, start + 9); i >= start; i--) {
-    if (endsSpeaker(tokens, i, cover)) return { from: start, to: i + 1 };
+  let head = to - 1;
+  let bare = false;
+  while (head - 1 > start) {
+    const before = tokens[head - 1]!;
+    if (before.kind === 'mark' || cover.name[head - 1] === head) break;
+    if (!isGenitive(before.text)) {
+      if (bare || endsSpeaker(tokens, head - 1, cover) || !isGenitive(tokens[head]!.text)) break;
+      bare = true;
+    }
+    head--;
   }
-  return null;
+  return head > start ? { from: start, to: head } : null;
 }

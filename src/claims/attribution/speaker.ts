@@ -11,6 +11,8 @@ const ADVERBS = set(table.adverbs);
 const VENUES = set(table.venues);
 const ATTRIBUTIVES = set(table.attributives);
 const POSTPOSITIONS = set(table.postpositions);
+/** Things with the article -টি, which else ends a speaker's phrase (সংস্থাটি). */
+const THINGS = set(table.things);
 export const FICTION = set(table.fiction);
 
 /** A stretch of tokens, `[from, to)`. */
@@ -38,6 +40,13 @@ export function isLocative(word: string): boolean {
   return /(?:[ক-হড়ঢ়য়ৎংঁ]ে|[িীুূোৈৌ]তে|ায়|েতে|য়ে|োয়)$/u.test(word) && !/কে$/u.test(word);
 }
 
+/** A word like a locative between a title and the cue is part of the name: মুখপাত্র হুসনে আরা শিখা. */
+const isInName = (tokens: readonly Token[], from: number, i: number, end: number): boolean =>
+  end - i <= 3 &&
+  isLocative(tokens[i]!.text) &&
+  !POSTPOSITIONS.has(tokens[i]!.text) &&
+  tokens.slice(from, i).some(({ text }) => TITLES.has(text));
+
 const isBoundary = (tokens: readonly Token[], i: number, cover: Cover): boolean => {
   const token = tokens[i]!;
   if (cover.time[i]) return true;
@@ -59,7 +68,8 @@ export function speakerBefore(
   let end = trimEnd(tokens, from, to, cover);
   if (end <= from) return null;
   let start = from;
-  for (let i = from; i < end; i++) if (isBoundary(tokens, i, cover) && i + 1 < end) start = i + 1;
+  for (let i = from; i < end; i++)
+    if (isBoundary(tokens, i, cover) && i + 1 < end && !isInName(tokens, start, i, end)) start = i + 1;
   start = trimStart(tokens, start, end, cover);
   while (end > start && tokens[end - 1]!.kind === 'mark' && tokens[end - 1]!.text !== ')') end--;
   return start < end ? { from: start, to: end } : null;
@@ -115,7 +125,7 @@ const isModifier = (text: string): boolean =>
 /** Whether a speaker's noun phrase may end with this token: a name, a title, a body, a pronoun, a plural. */
 export function endsSpeaker(tokens: readonly Token[], i: number, cover: Cover): boolean {
   const { text, kind } = tokens[i]!;
-  if (kind !== 'word') return false;
+  if (kind !== 'word' || THINGS.has(text)) return false;
   return (
     cover.name[i] === i + 1 ||
     PRONOUNS.has(text) ||

@@ -4,7 +4,8 @@ import { termOf } from '../matching/concepts.ts';
 import { Names } from '../matching/names.ts';
 import { read } from '../matching/reading.ts';
 import { stem } from '../matching/stem.ts';
-import type { ClaimRecord } from './claim-record.ts';
+import type { ClaimRecord, KnownName } from './claim-record.ts';
+import { encode } from './encode.ts';
 
 /**
  * The index of a feed's claims, built by the publisher: the same claims and entities give the same bytes.
@@ -14,32 +15,56 @@ export function buildClaimIndex(claims: Iterable<Claim>, entities: Iterable<Enti
   const known = [...entities];
   const names = new Names(known);
   const ids = new Set(known.map(({ id }) => id));
-  const records = [...claims].map((claim) => recordOf(claim, names, ids));
+  const described = describe(known);
+  const records = [...claims].map((claim) => recordOf(claim, names, ids, described));
   records.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return new TextEncoder().encode(JSON.stringify({ format: 'prasanga-claims/1', records }));
+  return encode(records);
 }
 
-function recordOf(claim: Claim, names: Names, ids: ReadonlySet<string>): ClaimRecord {
-  const text = claim.text.bn;
-  const tokens = tokenise(text);
+/** Capitals stand for their countries in newspapers, and the other way round. */
+function describe(entities: readonly Entity[]): Map<string, KnownName> {
+  const standIns = new Map<string, Set<string>>();
+  const pair = (a: string, b: string): void => {
+    standIns.set(a, (standIns.get(a) ?? new Set()).add(b));
+  };
+  for (const { id, related } of entities) {
+    for (const link of related) {
+      if (link.as !== 'capital-of') continue;
+      pair(id, link.id);
+      pair(link.id, id);
+    }
+  }
+  return new Map(
+    entities.map((entity) => [
+      entity.id,
+      {
+        standIns: [...(standIns.get(entity.id) ?? [])].sort(),
+        names: [entity.label.bn, ...entity.aliases.bn, ...entity.weak].map(termsOf),
+      },
+    ]),
+  );
+}
+
+const termsOf = (name: string): string[] =>
+  tokenise(name).flatMap(({ kind, text }) => (kind === 'word' ? [termOf(text, stem(text))] : []));
+
+function recordOf(
+  claim: Claim,
+  names: Names,
+  ids: ReadonlySet<string>,
+  described: ReadonlyMap<string, KnownName>,
+): ClaimRecord {
+  const source = claim.text.bn;
+  const tokens = tokenise(source);
   const about = [...claim.about, ...claim.saidBy, ...claim.deniedBy].filter((id) => ids.has(id));
   const named = names.find(tokens, new Set(about));
-  const reading = read(tokens, named, text);
+  const { slots, denies } = read({ source, tokens, names: named, day: claim.statedOn ?? null });
   const within = new Set(named.map(({ id }) => id));
   return {
     id: claim.id,
-    terms: reading.terms.map(({ term, light }) => ({ term, light })),
-    entities: named.map(({ id, role, from, to }) => ({
-      id,
-      role,
-      words: tokens
-        .slice(from, to)
-        .flatMap(({ kind, text: word }) => (kind === 'word' ? [termOf(stem(word))] : [])),
-    })),
+    slots,
+    denies,
+    named: Object.fromEntries([...within].map((id) => [id, described.get(id)!])),
     around: [...new Set(about)].filter((id) => !within.has(id)),
-    numbers: reading.numbers,
-    times: [],
-    negated: reading.negated,
-    denies: reading.denies,
   };
 }

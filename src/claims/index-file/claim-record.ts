@@ -1,19 +1,20 @@
-import type { Quantity, Role } from '../matching/reading.ts';
+import type { Slot } from '../matching/reading.ts';
 
-/** A claim as the index holds it: what a sentence is compared with, in the claim's order. */
+/** A claim as the index holds it: what a sentence is compared with. */
 export interface ClaimRecord {
   readonly id: string;
-  readonly terms: readonly { readonly term: string; readonly light: boolean }[];
-  /** Entities named in its text; `words` are the terms of the name as the claim spells it. */
-  readonly entities: readonly {
-    readonly id: string;
-    readonly role: Role;
-    readonly words: readonly string[];
-  }[];
+  readonly slots: readonly Slot[];
+  readonly denies: boolean;
+  /** Of each entity that the claim names. */
+  readonly named: Readonly<Record<string, KnownName>>;
   /** Entities it is about, said or denied by, without being named in its text. */
   readonly around: readonly string[];
-  readonly numbers: readonly Quantity[];
-  readonly times: readonly { readonly from: string; readonly to: string; readonly text: string }[];
-  readonly negated: boolean;
-  readonly denies: boolean;
+}
+
+/** How else an entity may be named than by a mention of it. */
+export interface KnownName {
+  /** Entities that stand for it: a country's capital, a capital's country. */
+  readonly standIns: readonly string[];
+  /** The terms of each of its names, weak ones too. */
+  readonly names: readonly (readonly string[])[];
 }

@@ -1,115 +1,174 @@
 import type { ClaimMatch } from '../../model/index.ts';
 import type { ClaimRecord } from '../index-file/claim-record.ts';
-import { areOpposite, isChange } from './concepts.ts';
-import type { Quantity, Reading } from './reading.ts';
+import { type Alignment, align, isModifier } from './align.ts';
+import { type Difference, findDifferences } from './differences.ts';
+import type { NumberSlot, Reading, Slot } from './reading.ts';
 
 /** What comparing a sentence with a claim found. `relation` is null where the sentence is at most about the same. */
 export interface Comparison {
   readonly relation: ClaimMatch['relation'] | null;
+  /** How sure, 0 to 1. */
   readonly score: number;
-  readonly coverage: number;
+  /** Words, names and numbers of the sentence that say what the claim says. */
   readonly matched: readonly string[];
-  readonly differs: readonly string[];
+  readonly differs: readonly Difference[];
+  readonly debug?: unknown;
 }
 
-/** How much a term tells, by how few claims have it. */
+/** How much a key tells, by how few claims have it: 1 for what is rarest. */
 export type Weigh = (key: string) => number;
 
-const ENTITY = 1.6;
-const NUMBER = 2;
-const LIGHT = 0.15;
-const SAME_AT = 0.72;
-const RELATED_AT = 0.6;
+const WEIGHT = { entity: 1.5, modifier: 0.6, number: 1.6, span: 0.5, time: 0.8, term: 1, generic: 0.3 };
+/** Shares of the claim that must be said: outright, with all its numbers, and for a changed or denied claim. */
+const SAME = 0.68;
+const SAME_BY_NUMBERS = 0.5;
+const CHANGED = 0.62;
+const CHANGED_WORD = 0.95;
+const CHANGED_COUNT = 0.5;
+const DENIED = 0.55;
+const DENIED_OUTRIGHT = 0.35;
+/** Below this nothing can come of a comparison. */
+const HOPELESS = 0.28;
 
+/**
+ * Compares a claim with a sentence. A differing number, date, name, part, direction or polarity vetoes `same`;
+ * so does a name or number of the claim that the sentence leaves out.
+ */
 export function compare(claim: ClaimRecord, sentence: Reading, weigh: Weigh): Comparison {
-  const terms = new Set(sentence.terms.map(({ term }) => term));
-  const entities = new Set(sentence.entities.map(({ id }) => id));
-  const matched: string[] = [];
-  const differs: string[] = [];
-  let whole = 0;
-  let found = 0;
-  let opposite = false;
-  let changed = false;
-
-  let predicate: string | null = null;
-  for (const { term, light } of claim.terms) if (!light) predicate = term;
-  let predicateFound = predicate === null;
-
-  for (const { term, light } of claim.terms) {
-    const weight = light ? LIGHT : weigh(term);
-    whole += weight;
-    if (terms.has(term)) {
-      found += weight;
-      if (!light) matched.push(term);
-      if (term === predicate) predicateFound = true;
-      continue;
-    }
-    const reversed = [...terms].find((other) => areOpposite(term, other));
-    if (reversed) {
-      opposite = true;
-      if (isChange(term, reversed)) changed = true;
-      found += weight;
-      if (term === predicate) predicateFound = true;
-      differs.push(`${term}/${reversed}`);
-    }
-  }
-
-  let missingEntities = 0;
-  for (const { id, words } of claim.entities) {
-    const weight = ENTITY * weigh(`@${id}`);
-    whole += weight;
-    if (entities.has(id)) {
-      found += weight;
-      matched.push(`@${id}`);
-      continue;
-    }
-    const share = words.length === 0 ? 0 : words.filter((word) => terms.has(word)).length / words.length;
-    found += weight * share * 0.8;
-    if (share < 0.5) {
-      missingEntities++;
-      differs.push(`@${id}`);
-    }
-  }
-
-  let numbersFound = 0;
-  let numbersDiffer = 0;
-  for (const number of claim.numbers) {
-    whole += NUMBER;
-    if (sentence.numbers.some((other) => sameQuantity(number, other))) {
-      found += NUMBER;
-      numbersFound++;
-      matched.push(`=${number.value}`);
-    } else if (sentence.numbers.some((other) => rival(number, other))) {
-      numbersDiffer++;
-      found += NUMBER * 0.5;
-      differs.push(`=${number.value}`);
-    }
-  }
-  const coverage = whole === 0 ? 0 : found / whole;
-  const numbersMissing = claim.numbers.length - numbersFound - numbersDiffer;
-  const polarity = claim.negated !== sentence.negated || claim.denies !== sentence.denies;
-  const base = { score: coverage, coverage, matched, differs };
-  if (coverage < RELATED_AT || !predicateFound) return { ...base, relation: null };
-  if ((polarity || (opposite && !changed)) && missingEntities === 0 && numbersDiffer === 0)
-    return { ...base, relation: 'contradicts' };
-  if (numbersDiffer > 0 || changed || (missingEntities > 0 && coverage >= SAME_AT))
-    return { ...base, relation: 'changed' };
-  if (coverage >= SAME_AT && missingEntities === 0 && numbersMissing === 0)
-    return { ...base, relation: 'same' };
-  return { ...base, relation: null };
-}
-
-/** Equal up to how a newspaper rounds, with no contrary unit. */
-export function sameQuantity(a: Quantity, b: Quantity): boolean {
-  if (a.unit !== null && b.unit !== null && a.unit !== b.unit) return false;
-  return (
-    a.value === b.value ||
-    Math.abs(a.value - b.value) <= 0.004 * Math.max(Math.abs(a.value), Math.abs(b.value))
+  const alignment = align(claim, sentence);
+  const { mine, theirs, meetings, predicate } = alignment;
+  const weights = mine.map((slot, i) => weightOf(slot, isModifier(mine, i), weigh));
+  if (saidShare(alignment, weights) < HOPELESS) return NOTHING;
+  const differs = findDifferences(alignment);
+  const denied = isDenied(claim, sentence, alignment);
+  const differing = new Set(differs.flatMap(({ slot }) => slot ?? []));
+  const share = (counts: (i: number) => boolean): number => {
+    let whole = 0;
+    let said = 0;
+    mine.forEach((_, i) => {
+      if (!counts(i)) return;
+      whole += weights[i]!;
+      said += weights[i]! * (meetings[i]?.share ?? 0);
+    });
+    return whole === 0 ? 0 : said / whole;
+  };
+  const all = share(() => true);
+  const rest = share((i) => !differing.has(i));
+  const restUncounted = share(
+    (i) => !differing.has(i) && mine[i]!.kind !== 'number' && mine[i]!.kind !== 'time',
   );
+  const opposite = differs.some(({ kind, slot }) => kind === 'opposite' && slot === predicate);
+  const saidWhatHappens = predicate === null || meetings[predicate] !== null || differing.has(predicate);
+  const core = coreOf(alignment);
+  const event = predicate !== null && meetings[predicate] ? theirs[meetings[predicate].at] : null;
+  const happensHere = saidWhatHappens && (event?.kind !== 'term' || event.event || sentence.denies);
+  const matched = meetings.flatMap((meeting) =>
+    meeting && meeting.share >= 0.4 ? [theirs[meeting.at]!.text] : [],
+  );
+  const result = (relation: Comparison['relation'], score: number): Comparison => ({
+    relation,
+    score: Math.round(Math.min(1, score) * 1000) / 1000,
+    matched,
+    differs: denied ? [...differs, { kind: 'polarity', claim: null, here: null, slot: null }] : differs,
+    debug: { all, rest, restUncounted, saidWhatHappens, ...core, denied },
+  });
+
+  if (differs.some(({ kind }) => kind === 'place')) return result(null, all);
+  if (sentence.question) return result(null, all);
+  const contrary = differs.filter(({ kind }) => kind !== 'opposite');
+  if (denied || opposite) {
+    const told = happensHere && core.missing === 0 && contrary.length === 0;
+    const bar =
+      sentence.denies && core.named > 0 ? DENIED_OUTRIGHT : core.anyNamed > 0 ? DENIED : DENIED + 0.1;
+    const enough = Math.max(restUncounted, rest) >= bar && !(denied && opposite);
+    return result(told && enough ? 'contradicts' : null, Math.max(rest, restUncounted));
+  }
+  if (differs.length > 0) {
+    const counted = contrary.some(({ kind }) => kind === 'number' || kind === 'date');
+    const words = contrary.every(
+      ({ kind, here }) => kind === 'word' || (kind === 'entity' && !isName(theirs, here)),
+    );
+    const enough = rest >= (counted ? CHANGED_COUNT : words ? CHANGED_WORD : CHANGED);
+    const known = core.anyNamed > 0 || core.numbersMissing < core.numbers;
+    const told = saidWhatHappens || (counted && known && restUncounted >= 0.7);
+    const placed = core.anyNamed > 0 || !mine.some(({ kind }) => kind === 'entity') || rest >= CHANGED_WORD;
+    return result(told && enough && placed && core.missing <= 1 ? 'changed' : null, rest);
+  }
+  if (core.missing > 0 || core.numbersMissing > 0) return result(null, all);
+  if (saidWhatHappens && all >= SAME) return result('same', all);
+  const byNumbers = core.numbers > 0 && (core.anyNamed > 0 || core.distinctive);
+  if (byNumbers && all >= SAME_BY_NUMBERS && matched.length >= 3) return result('same', all + 0.1);
+  return result(null, all);
 }
 
-/** Whether another number stands where the claim's should: of the same unit, or both bare. */
-const rival = (a: Quantity, b: Quantity): boolean =>
-  a.ordinal === b.ordinal &&
-  (a.unit === b.unit ||
-    ((a.unit === null || b.unit === null) && Math.abs(Math.log10((a.value + 1) / (b.value + 1))) < 1.2));
+const NOTHING: Comparison = { relation: null, score: 0, matched: [], differs: [] };
+
+/** How much of the claim is said at all, by weight. */
+function saidShare({ mine, meetings }: Alignment, weights: readonly number[]): number {
+  let whole = 0;
+  let said = 0;
+  for (let i = 0; i < mine.length; i++) {
+    whole += weights[i]!;
+    said += weights[i]! * (meetings[i]?.share ?? 0);
+  }
+  return whole === 0 ? 0 : said / whole;
+}
+
+const isName = (theirs: readonly Slot[], text: string | null): boolean =>
+  theirs.some((slot) => slot.kind === 'entity' && slot.text === text);
+
+interface Core {
+  /** Names in the claim that are more than a modifier, and those of them the sentence does not say. */
+  readonly named: number;
+  readonly missing: number;
+  /** Names that the sentence says, modifiers too. */
+  readonly anyNamed: number;
+  readonly numbers: number;
+  readonly numbersMissing: number;
+  /** A number that hardly occurs by chance is the same on both sides. */
+  readonly distinctive: boolean;
+}
+
+function coreOf({ mine, meetings }: Alignment): Core {
+  const names = mine.flatMap((slot, i) => (slot.kind === 'entity' && !isModifier(mine, i) ? [i] : []));
+  const numbers = mine.flatMap((slot, i) => (slot.kind === 'number' && !isSpan(slot) ? [i] : []));
+  return {
+    named: names.length,
+    missing: names.filter((i) => (meetings[i]?.share ?? 0) < 0.4).length,
+    anyNamed: mine.filter((slot, i) => slot.kind === 'entity' && (meetings[i]?.share ?? 0) >= 0.4).length,
+    numbers: numbers.length,
+    numbersMissing: numbers.filter((i) => !meetings[i]).length,
+    distinctive: numbers.some((i) => meetings[i] && isDistinctive(mine[i] as NumberSlot)),
+  };
+}
+
+/** A length of time is often left out or told in other words. */
+const isSpan = ({ unit }: NumberSlot): boolean => unit === 'month' || unit === 'day' || unit === 'minute';
+
+const isDistinctive = ({ value }: NumberSlot): boolean =>
+  String(value).replace(/\D/g, '').replace(/0+$/, '').length >= 3;
+
+function weightOf(slot: Slot, modifier: boolean, weigh: Weigh): number {
+  if (slot.kind === 'entity') return (modifier ? WEIGHT.modifier : WEIGHT.entity) * weigh(`@${slot.id}`);
+  if (slot.kind === 'number') return isSpan(slot) ? WEIGHT.span : WEIGHT.number;
+  if (slot.kind === 'time') return WEIGHT.time;
+  return slot.generic ? WEIGHT.generic : WEIGHT.term * weigh(slot.term);
+}
+
+/** Whether exactly one of claim and sentence negates what happens or calls it false. */
+function isDenied(
+  claim: ClaimRecord,
+  sentence: Reading,
+  { mine, theirs, meetings, predicate }: Alignment,
+): boolean {
+  const said = predicate === null ? null : mine[predicate];
+  const met = predicate !== null && meetings[predicate] !== null;
+  const claimNegative = claim.denies || (said?.kind === 'term' && said.negated);
+  const sentenceNegative =
+    sentence.denies ||
+    meetings.some((meeting, i) => {
+      const here = meeting ? theirs[meeting.at] : undefined;
+      return here?.kind === 'term' && here.negated && (i === predicate || (here.event && !met));
+    });
+  return claimNegative !== sentenceNegative;
+}

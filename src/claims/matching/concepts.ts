@@ -2,67 +2,108 @@ import { normalise } from '../../bengali/index.ts';
 import table from '../tables/concepts.json' with { type: 'json' };
 import { stem, stemsOf } from './stem.ts';
 
-const WORDS = new Map<string, string>();
-interface Phrase {
-  readonly stems: readonly string[];
-  readonly concept: string;
+const key = (word: string): string => normalise(word).text;
+function set(line: string): Set<string> {
+  return new Set(line.split(' ').map(key));
 }
-const PHRASES = new Map<string, Phrase[]>();
+const named = (concept: string): string => `#${concept}`;
 
-for (const [concept, line] of Object.entries(table.concepts)) {
-  for (const entry of line.split(' ')) {
-    const stems = entry.split('_').map((word) => stem(normalise(word).text));
-    if (stems.length === 1) {
-      if (!WORDS.has(stems[0]!)) WORDS.set(stems[0]!, concept);
-    } else PHRASES.set(stems[0]!, [...(PHRASES.get(stems[0]!) ?? []), { stems, concept }]);
-  }
-}
-
-/** The concept that a stem belongs to, or the stem itself: the term under which it is compared and indexed. */
-export const termOf = (stemmed: string): string => {
-  const concept = WORDS.get(stemmed);
-  return concept === undefined ? stemmed : `#${concept}`;
-};
-
-/** The concept of a phrase of stems beginning at `i` (one stem may stand between its words), with its end. */
-export function phraseAt(
-  stems: readonly string[],
-  i: number,
-): { term: string; to: number; at: readonly number[] } | null {
-  let best: { term: string; to: number; at: readonly number[] } | null = null;
-  for (const phrase of PHRASES.get(stems[i]!) ?? []) {
-    const at = [i];
-    for (const wanted of phrase.stems.slice(1)) {
-      const last = at.at(-1)!;
-      const next = stems[last + 1] === wanted ? last + 1 : stems[last + 2] === wanted ? last + 2 : -1;
-      if (next < 0) break;
-      at.push(next);
-    }
-    if (at.length === phrase.stems.length && (!best || at.length > best.at.length))
-      best = { term: `#${phrase.concept}`, to: at.at(-1)! + 1, at };
-  }
-  return best;
-}
-
-const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
-const OPPOSITES = new Set(table.opposites.map(([a, b]) => pairKey(`#${a}`, `#${b}`)));
-const CHANGES = new Set(table.changes.pairs.map(([a, b]) => pairKey(`#${a}`, `#${b}`)));
-/** Whether two terms reverse each other (won, lost). */
-export const areOpposite = (a: string, b: string): boolean => OPPOSITES.has(pairKey(a, b));
-/** Whether putting one term for the other tells of another event rather than denies the first. */
-export const isChange = (a: string, b: string): boolean => CHANGES.has(pairKey(a, b));
-
-const set = (line: string): Set<string> => new Set(line.split(' ').map((word) => normalise(word).text));
-export const LIGHT = new Set(stemsOf(table.light));
-export const LIGHT_WORDS = set(table.light);
-export const NEGATIONS = set(table.negation.words);
-export const DENIERS = new Set(stemsOf(table.negation.deniers));
-export const TRUE_WORDS = new Set(stemsOf(table.negation.trueWords));
-export const NONE_WORDS = set(table.negation.none);
-export const FAILED = new Set(stemsOf(table.negation.failed));
 const NOT_NEGATIVE = set(table.negation.notNegative);
 const NEGATED_VERB = /(?:েন|ান|োন|য়|ে|ছি|ড়ি|রি|লি|ই)নি$/u;
 
 /** Whether a word is a verb with the negative -নি: দেয়নি, পারেননি; রপ্তানি and তিনি are none. */
 export const isNegatedVerb = (word: string): boolean =>
-  word.length > 4 && NEGATED_VERB.test(word) && !NOT_NEGATIVE.has(word);
+  word.length > 3 && NEGATED_VERB.test(word) && !NOT_NEGATIVE.has(word);
+
+/** The stem of a word, of a negated verb marked as such: phrases of the table tell বদল আনেনি from বদল এনেছে. */
+export const stemWithNegation = (word: string): string =>
+  isNegatedVerb(word) ? `!${stem(word.slice(0, -2).replace(/ি$/u, ''))}` : stem(word);
+
+const EXACT = new Map<string, string>();
+for (const [concept, line] of Object.entries(table.exact.words))
+  for (const word of line.split(' ')) EXACT.set(key(word), named(concept));
+
+interface Phrase {
+  readonly stems: readonly string[];
+  readonly term: string;
+}
+const WORDS = new Map<string, string>();
+const PHRASES = new Map<string, Phrase[]>();
+for (const [concept, line] of Object.entries(table.concepts)) {
+  for (const entry of line.split(' ')) {
+    const stems = entry.split('_').map((word) => stemWithNegation(key(word)));
+    const first = stems[0]!;
+    if (stems.length > 1)
+      PHRASES.set(first, [...(PHRASES.get(first) ?? []), { stems, term: named(concept) }]);
+    else if (!WORDS.has(first)) WORDS.set(first, named(concept));
+  }
+}
+
+/** The term under which a word is compared and indexed: its concept, else its stem. */
+export const termOf = (word: string, stemmed: string): string =>
+  EXACT.get(word) ?? WORDS.get(stemmed) ?? stemmed;
+
+/** A phrase found among stems: where its words are, and whether its verb is negated there though not in the table. */
+export interface FoundPhrase {
+  readonly term: string;
+  readonly at: readonly number[];
+  readonly negated: boolean;
+}
+
+/** The concept of a phrase of stems beginning at `i`; one stem may stand between its words. */
+export function phraseAt(stems: readonly string[], i: number): FoundPhrase | null {
+  let best: FoundPhrase | null = null;
+  const says = (at: number, wanted: string): boolean => stems[at] === wanted || stems[at] === `!${wanted}`;
+  for (const phrase of PHRASES.get(stems[i]!) ?? []) {
+    const at = [i];
+    for (const wanted of phrase.stems.slice(1)) {
+      const last = at.at(-1)!;
+      const next = says(last + 1, wanted) ? last + 1 : says(last + 2, wanted) ? last + 2 : -1;
+      if (next < 0) break;
+      at.push(next);
+    }
+    if (at.length === phrase.stems.length && (!best || at.length > best.at.length))
+      best = { term: phrase.term, at, negated: at.some((place, k) => stems[place] !== phrase.stems[k]) };
+  }
+  return best;
+}
+
+const COUNTRIES = new Map(
+  Object.entries(table.standsFor.names).map(([word, country]) => [stem(key(word)), stem(key(country))]),
+);
+/** The country that a capital, a seat of government or an adjective stands for, as a stem; null for other words. */
+export const standsFor = (stemmed: string): string | null => COUNTRIES.get(stemmed) ?? null;
+
+function pairs(list: readonly (readonly string[])[]): Map<string, Set<string>> {
+  const both = new Map<string, Set<string>>();
+  for (const [a, b] of list) {
+    both.set(named(a!), (both.get(named(a!)) ?? new Set()).add(named(b!)));
+    both.set(named(b!), (both.get(named(b!)) ?? new Set()).add(named(a!)));
+  }
+  return both;
+}
+const OPPOSITES = pairs(table.opposites);
+const CHANGES = pairs(table.changes.pairs);
+/** The terms that reverse a term (won, lost); undefined where none does. */
+export const oppositesOf = (term: string): ReadonlySet<string> | undefined => OPPOSITES.get(term);
+/** Whether putting one term for the other tells of another event rather than denies the first. */
+export const isChange = (a: string, b: string): boolean => CHANGES.get(a)?.has(b) ?? false;
+
+/** Words that have a meaning of their own, whatever their stem. */
+export const isExact = (word: string): boolean => EXACT.has(word);
+export const LIGHT = new Set(stemsOf(table.light));
+export const LIGHT_WORDS = set(table.light);
+/** Verbs that say only that the noun before them happens. */
+export const SUPPORT_VERBS = set(table.verbs.words);
+/** Words of units: part of a number, no term. */
+export const UNIT_WORDS = new Set(stemsOf(table.units));
+/** Terms that always tell what happens. */
+export const EVENTS = new Set(table.events.concepts.split(' ').map(named));
+/** Terms that say little by themselves: to announce, to decide. */
+export const GENERIC = new Set(table.generic.split(' ').map(named));
+export const NEGATIONS = set(table.negation.words);
+export const DENIERS = new Set(stemsOf(table.negation.deniers));
+export const TRUE_WORDS = new Set(stemsOf(table.negation.trueWords));
+export const NONE_WORDS = set(table.negation.none);
+/** News, claim, figure: what a denial denies. */
+export const REPORT_WORDS = new Set(stemsOf(table.reports));

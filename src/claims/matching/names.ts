@@ -1,5 +1,5 @@
 import { normalise, type Token, tokenise } from '../../bengali/index.ts';
-import type { Entity } from '../../model/index.ts';
+import type { Entity, EntityKind } from '../../model/index.ts';
 import type { NamedEntity, Role } from './reading.ts';
 
 const SUFFIX = /^(?:টি|টা|গুলো|গুলি|রা|েরা)?(?:র|ের|কে|তে|য়|য়ের|ে|দের|দেরকে|এর|এ)?(?:ও|ই)?$/u;
@@ -19,6 +19,7 @@ export function roleOf(suffix: string): Role {
 interface Name {
   readonly words: readonly string[];
   readonly id: string;
+  readonly kind: EntityKind;
 }
 
 /** The names of a pack's entities, to be found in the pack's own claims, where whoever wrote them meant those. */
@@ -27,20 +28,20 @@ export class Names {
 
   constructor(entities: Iterable<Entity>) {
     for (const entity of entities) {
-      for (const name of [entity.label.bn, ...entity.aliases.bn, ...entity.weak]) this.add(name, entity.id);
+      for (const name of [entity.label.bn, ...entity.aliases.bn, ...entity.weak]) this.add(name, entity);
     }
     for (const names of this.byFirst.values()) names.sort((a, b) => b.words.length - a.words.length);
   }
 
-  private add(name: string, id: string): void {
+  private add(name: string, { id, kind }: Entity): void {
     const words = tokenise(name)
-      .filter(({ kind }) => kind !== 'mark')
+      .filter((token) => token.kind !== 'mark')
       .map(({ text }) => text);
     if (words.length === 0) return;
     const key = words[0]!.slice(0, 2);
     const names = this.byFirst.get(key);
-    if (names) names.push({ words, id });
-    else this.byFirst.set(key, [{ words, id }]);
+    if (names) names.push({ words, id, kind });
+    else this.byFirst.set(key, [{ words, id, kind }]);
   }
 
   /** The names in tokens, longest first at each place; of several entities with one name one of `preferred`. */
@@ -70,9 +71,9 @@ function nameAt(tokens: readonly Token[], from: number, name: Name): NamedEntity
     const last = k === name.words.length - 1;
     if (word !== wanted) {
       if (!last || !word.startsWith(wanted) || !SUFFIX.test(word.slice(wanted.length))) return null;
-      return { id: name.id, role: roleOf(word.slice(wanted.length)), from, to: at + 1 };
+      return { id: name.id, kind: name.kind, role: roleOf(word.slice(wanted.length)), from, to: at + 1 };
     }
     at++;
   }
-  return { id: name.id, role: 'bare', from, to: at };
+  return { id: name.id, kind: name.kind, role: 'bare', from, to: at };
 }

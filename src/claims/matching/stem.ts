@@ -1,7 +1,38 @@
 import { normalise } from '../../bengali/index.ts';
 
-// Endings in the order in which they are taken off: emphatic particles, then case and number, then verb endings.
+// Taken off in this order: an emphatic particle, a finite verb's ending, else case and number, then what a verb may keep.
 const EMPHATIC = /(?<=.{2})(?:ই|ও)$/u;
+const FINITE = [
+  'িয়েছিলেন',
+  'িয়েছিল',
+  'িয়েছেন',
+  'িয়েছে',
+  'াচ্ছিলেন',
+  'াচ্ছিল',
+  'াচ্ছেন',
+  'াচ্ছে',
+  'েছিলেন',
+  'েছিল',
+  'েছেন',
+  'েছে',
+  'ছিলেন',
+  'ছিল',
+  'চ্ছেন',
+  'চ্ছে',
+  'ছেন',
+  'ছে',
+  'াবেন',
+  'াবে',
+  'ালেন',
+  'ালো',
+  'িয়ে',
+  'ানোর',
+  'ানো',
+  'াতে',
+  'বেন',
+  'বে',
+  'লেন',
+];
 const CASE = [
   'গুলোর',
   'গুলোকে',
@@ -33,45 +64,7 @@ const CASE = [
   'ে',
   'য়',
 ];
-const VERB = [
-  'িয়েছিলেন',
-  'িয়েছিল',
-  'িয়েছেন',
-  'িয়েছে',
-  'াচ্ছেন',
-  'াচ্ছে',
-  'েছিলেন',
-  'েছিল',
-  'েছেন',
-  'েছে',
-  'ছিলেন',
-  'ছিল',
-  'চ্ছেন',
-  'চ্ছে',
-  'ছেন',
-  'ছে',
-  'াবেন',
-  'াবে',
-  'ালেন',
-  'ালো',
-  'িয়ে',
-  'ানোর',
-  'ানো',
-  'াতে',
-  'বেন',
-  'বে',
-  'লেন',
-  'লে',
-  'লো',
-  'াল',
-  'ান',
-  'েন',
-  'ায়',
-  'ার',
-  'ন',
-  'ল',
-  'া',
-];
+const REST = ['লে', 'লো', 'াল', 'ান', 'েন', 'ায়', 'ার', 'ন', 'ল', 'া'];
 
 const cache = new Map<string, string>();
 
@@ -91,15 +84,17 @@ export function stem(word: string): string {
 function cutEndings(word: string): string {
   if (!/^[ঀ-৿]/u.test(word)) return word;
   let left = word.length > 3 ? word.replace(EMPHATIC, '') : word;
+  const finite = cutOne(left, FINITE);
+  if (finite !== left) return finite;
   left = cutOne(cutOne(left, CASE), CASE);
-  return cutOne(left, VERB);
+  return cutOne(left, REST);
 }
 
 function cutOne(word: string, endings: readonly string[]): string {
   for (const ending of endings) {
     if (word.length - ending.length < 2 || !word.endsWith(ending)) continue;
     const left = word.slice(0, -ending.length);
-    if (letters(left) < 2 || /্$/u.test(left)) continue;
+    if (letters(left) < (/^[নলা]$/u.test(ending) ? 3 : 2) || /্$/u.test(left)) continue;
     return left;
   }
   return word;

@@ -1,40 +1,33 @@
 import type { Entity } from '../../model/index.ts';
 import type { MergedPacks } from './merge-packs.ts';
+import { basesOf, matchingForm } from './name-forms.ts';
 import type { PackProblem } from './problem.ts';
 import type { Placed } from './read-pack.ts';
 import type { PackEntity } from './schemas.ts';
-
-/** What the check of names asks of the language. */
-export interface NameForms {
-  /** The form in which spellings of one name are equal. */
-  readonly matchingForm: (name: string) => string;
-  /** Matching forms that the name may be an inflection of, the name itself left out. */
-  readonly basesOf: (name: string) => readonly string[];
-}
 
 const bengaliNames = ({ label, aliases, weak }: Entity): string[] => [label.bn, ...aliases.bn, ...weak];
 
 /**
  * Names that get in each other's way: an alias that is an inflected form of another entity's name hides it
- * (`error`, unless the alias is marked weak); one that two entities share should be weak for one of them (`advice`).
+ * (`fault`, unless the alias is marked weak); one that two entities share should be weak for one of them (`advice`).
  */
-export function checkNames({ entities }: MergedPacks, forms: NameForms): PackProblem[] {
+export function checkNames({ entities }: MergedPacks): PackProblem[] {
   const bearers = new Map<string, Set<string>>();
   for (const { record } of entities.values())
     for (const name of bengaliNames(record)) {
-      const form = forms.matchingForm(name);
+      const form = matchingForm(name);
       bearers.set(form, (bearers.get(form) ?? new Set()).add(record.id));
     }
   const problems: PackProblem[] = [];
   for (const { record, from } of entities.values()) {
-    const weak = new Set(record.weak.map(forms.matchingForm));
+    const weak = new Set(record.weak.map(matchingForm));
     for (const alias of record.aliases.bn) {
-      const form = forms.matchingForm(alias);
+      const form = matchingForm(alias);
       const others = [...(bearers.get(form) ?? [])].filter((id) => id !== record.id);
       if (others.length > 0 && !weak.has(form) && !isWeakFor(others[0]!, form))
         problems.push(shared(from, alias, others[0]!));
       if (weak.has(form)) continue;
-      for (const base of forms.basesOf(alias)) {
+      for (const base of basesOf(alias)) {
         const hidden = [...(bearers.get(base) ?? [])].find((id) => id !== record.id);
         if (hidden) problems.push(hides(from, alias, base, hidden));
         else if (bearers.get(base)?.has(record.id)) problems.push(inflected(from, alias, base));
@@ -44,7 +37,7 @@ export function checkNames({ entities }: MergedPacks, forms: NameForms): PackPro
   return problems;
 
   function isWeakFor(id: string, form: string): boolean {
-    return entities.get(id)!.record.weak.some((name) => forms.matchingForm(name) === form);
+    return entities.get(id)!.record.weak.some((name) => matchingForm(name) === form);
   }
 }
 
@@ -62,7 +55,7 @@ const hides = (
   base: string,
   hidden: string,
 ): PackProblem => ({
-  level: 'error',
+  level: 'fault',
   ...at(from, alias),
   reason: `${from[0]!.record.id}: the alias ${alias} is an inflected form of ${base} and hides ${hidden}: give base forms only, or mark it weak`,
 });

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/index.ts';
 import type { PackContent } from '../publish.ts';
-import { checkNames, type NameForms } from './check-names.ts';
+import { checkNames } from './check-names.ts';
 import { checkPublishable } from './check-publishable.ts';
 import { checkReferences } from './check-references.ts';
 import { contentOf, mergePacks } from './merge-packs.ts';
@@ -18,11 +18,7 @@ export interface LoadedPacks {
 }
 
 /** Reads, merges (in the order given) and judges packs, each given as its files. `today` dates the future. */
-export function loadPacks(
-  packs: readonly (readonly PackFile[])[],
-  forms: NameForms,
-  today: Day,
-): LoadedPacks {
+export function loadPacks(packs: readonly (readonly PackFile[])[], today: Day): LoadedPacks {
   const read = packs.map(readPack);
   const shaped = read.flatMap(({ pack }) => pack ?? []);
   const { merged, problems: mergeProblems } = mergePacks(shaped);
@@ -33,7 +29,7 @@ export function loadPacks(
     ...shapeProblems,
     ...mergeProblems,
     ...(whole ? checkReferences(merged) : []),
-    ...checkNames(merged, forms),
+    ...checkNames(merged),
     ...checkPublishable(merged, today),
   ];
   const usable = !problems.some(({ level }) => level === 'error');

@@ -119,7 +119,7 @@ function twice<T extends { readonly id: string }>(
 }
 
 const otherKind = (placed: Placed<PackEntity>, kind: string, before: string): PackProblem =>
-  problem(placed, 'fault', ['kind'], `is a ${kind} here, and a ${before} in an earlier pack`);
+  problem(placed, 'fault', ['kind'], `the kind is ${kind} here, and ${before} in an earlier pack`);
 
 const undefinedEntity = (placed: Placed<PackEntity>): PackProblem =>
   problem(placed, 'error', [], 'needs kind and label: no earlier pack defines this entity');

@@ -1,4 +1,5 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
+import { jsonLines } from './json-lines.ts';
 import type { PackProblem } from './problem.ts';
 
 /** A file of a pack as it was read. */
@@ -28,7 +29,7 @@ export function parsePackFile({ path, text }: PackFile): ParsedFile | PackProble
   if (path.endsWith('.json')) {
     try {
       const value: unknown = JSON.parse(text);
-      return { path, value, lineOf: lazily(() => locator(text)) };
+      return { path, value, lineOf: lazily(() => jsonLines(text)) };
     } catch {
       // The YAML reader below says where it breaks.
     }
@@ -54,12 +55,6 @@ function parseYaml(path: string, text: string): ParsedFile | PackProblem {
 function reasonOf(error: unknown): string {
   if (error instanceof RangeError) return 'nests too deeply';
   return error instanceof Error ? error.message : String(error);
-}
-
-function locator(text: string): ParsedFile['lineOf'] {
-  if (text.length > MAX_YAML) return () => 1;
-  const lines = new LineCounter();
-  return lineIn(parseDocument(text, { lineCounter: lines }), lines);
 }
 
 function lazily(make: () => ParsedFile['lineOf']): ParsedFile['lineOf'] {

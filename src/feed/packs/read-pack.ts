@@ -33,7 +33,8 @@ export function readPack(files: readonly PackFile[]): { pack: Pack | null; probl
       problems.push(parsed);
       continue;
     }
-    if (files.length === 1 || isHead(file.path)) head = readHead(parsed, problems);
+    if (isHead(file.path) || (files.length === 1 && hasHead(parsed.value))) head = readHead(parsed, problems);
+    else if (files.length === 1) head = headOfName(parsed, problems);
     for (const kind of RECORD_KINDS) readRecords(parsed, kind, records, problems);
     checkKeys(parsed, problems);
   }
@@ -49,6 +50,22 @@ export function readPack(files: readonly PackFile[]): { pack: Pack | null; probl
 }
 
 const isHead = (path: string): boolean => /(^|[/\\])pack\.(ya?ml|json)$/.test(path);
+
+const hasHead = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (Object.hasOwn(value, 'id') || Object.hasOwn(value, 'title'));
+
+/** A file of records alone can be tried as a pack, under the file's name. */
+function headOfName({ path }: ParsedFile, problems: PackProblem[]): PackHead {
+  problems.push({ level: 'fault', file: path, line: 1, reason: 'the pack has no id and title' });
+  const name = path.replace(/^.*[/\\]|\.[a-z]+$/g, '');
+  const id = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return { id: id || 'pack', title: { bn: name }, maintainers: [] };
+}
 
 function readHead(parsed: ParsedFile, problems: PackProblem[]): PackHead | null {
   const head = v.safeParse(PackHead, parsed.value);

@@ -1,83 +1,84 @@
-import type { ClaimCard, EntityLink, FoundClaim, Language } from '../../model/index.ts';
-import { showDay } from '../day-words.ts';
-import { CARD, MATCH_WORDS } from '../phrases/card.ts';
-import type { Phrase, Say } from '../phrases/phrase.ts';
+import type { ClaimCard, EntityLink } from '../../model/index.ts';
+import { LinkButton } from './LinkButton.tsx';
 import { Outside } from './Outside.tsx';
 import { Reviews } from './Reviews.tsx';
 import { Timeline } from './Timeline.tsx';
-import type { CardLink } from './view.ts';
+import type { CardLink, FoundSentence } from './view.ts';
+import type { Voice } from './voice.ts';
 
 interface Props {
   readonly card: ClaimCard;
-  readonly found: FoundClaim | null;
-  readonly language: Language;
-  readonly say: Say;
+  readonly found: FoundSentence | null;
+  readonly voice: Voice;
   onOpen(link: CardLink): void;
 }
 
 /** A claim: what it is to the sentence on the page, who says and denies it, fact checks, its time line, documents. */
-export function ClaimBody({ card, found, language, say, onOpen }: Props) {
+export function ClaimBody({ card, found, voice, onOpen }: Props) {
   const { claim, saidBy, deniedBy, about, documents } = card;
-  const people = (title: Phrase, links: readonly EntityLink[]) =>
+  const { words, say, day } = voice;
+  const names = (title: string, links: readonly EntityLink[]) =>
     links.length > 0 && (
       <div>
-        <dt>{say(title)}</dt>
-        <dd>
-          {links.map((link) => (
-            <button
-              key={link.id}
-              type="button"
-              class="text"
-              onClick={() => onOpen({ kind: 'entity', id: link.id, title: link.label })}
-            >
-              {say(link.label)}
-            </button>
+        <dt>{title}</dt>
+        <dd class="names">
+          {links.map(({ id, label }) => (
+            <LinkButton key={id} link={{ kind: 'entity', id, title: label }} {...{ say, onOpen }} />
           ))}
         </dd>
       </div>
     );
   return (
     <>
-      {found && <p class={`match ${found.match.relation}`}>{say(MATCH_WORDS[found.match.relation])}</p>}
+      {found && (
+        <p class={`match ${found.claim.match.relation}`}>{words[`match.${found.claim.match.relation}`]}</p>
+      )}
       <dl class="facts">
-        {found?.speaker && (
+        {found?.claim.speaker && (
           <div>
-            <dt>{say(CARD.saidHere)}</dt>
-            <dd lang="bn">{found.speaker.text}</dd>
+            <dt>{words.saidHere}</dt>
+            <dd lang="bn">{found.claim.speaker.text}</dd>
           </div>
         )}
-        {people(CARD.saidBy, saidBy)}
+        {names(words.saidBy, saidBy)}
+        {names(words.deniedBy, deniedBy)}
         <div>
-          <dt>{say(CARD.statedOn)}</dt>
+          <dt>{words.statedOn}</dt>
           <dd>
-            {claim.statedOn ? showDay(claim.statedOn, language) : say(CARD.undated)}
+            {day(claim.statedOn)}
             {claim.dating && <span class="source">{say(claim.dating)}</span>}
           </dd>
         </div>
-        {people(CARD.deniedBy, deniedBy)}
-        {people(CARD.about, about)}
+        {names(words.about, about)}
       </dl>
-      {claim.reviews.length > 0 && <Reviews reviews={claim.reviews} language={language} say={say} />}
-      {card.timeline.length > 0 && <Timeline {...{ card, language, say, onOpen }} />}
+      {claim.reviews.length > 0 && <Reviews reviews={claim.reviews} voice={voice} />}
+      {card.timeline.length > 0 && <Timeline card={card} voice={voice} onOpen={onOpen} />}
       {documents.length > 0 && (
         <section>
-          <h3>{say(CARD.documents)}</h3>
-          <ul class="documents">
-            {documents.map((document) => (
-              <li key={document.id}>
-                {document.url ? (
-                  <Outside href={document.url}>{say(document.title)}</Outside>
-                ) : (
-                  say(document.title)
-                )}
+          <h3>{words.documents}</h3>
+          <ul class="claims">
+            {documents.map(({ id, url, title, publisher, publishedOn }) => (
+              <li key={id}>
+                <Outside href={url}>{say(title)}</Outside>
                 <span class="details">
-                  {[
-                    document.publisher && say(document.publisher),
-                    document.publishedOn && showDay(document.publishedOn, language),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
+                  {[publisher && say(publisher), publishedOn && day(publishedOn)].filter(Boolean).join(' · ')}
                 </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {found && found.also.length > 0 && (
+        <section>
+          <h3>{words.alsoHere}</h3>
+          <ul class="claims">
+            {found.also.map(({ match, claimText }) => (
+              <li key={match.claim}>
+                <LinkButton
+                  link={{ kind: 'claim', id: match.claim, title: claimText }}
+                  {...{ say, onOpen }}
+                />
+                <span class="details">{words[`match.${match.relation}`]}</span>
               </li>
             ))}
           </ul>

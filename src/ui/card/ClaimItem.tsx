@@ -1,33 +1,26 @@
-import type { ClaimLink, Language } from '../../model/index.ts';
-import { showDay } from '../day-words.ts';
-import { CARD } from '../phrases/card.ts';
-import type { Say } from '../phrases/phrase.ts';
+import type { ClaimLink } from '../../model/index.ts';
+import { LinkButton } from './LinkButton.tsx';
 import type { CardLink } from './view.ts';
+import type { Voice } from './voice.ts';
 
 interface Props {
   readonly claim: ClaimLink;
-  readonly language: Language;
-  readonly say: Say;
+  readonly voice: Voice;
   onOpen(link: CardLink): void;
 }
 
 /** A claim in a list: what was said, by whom and when, whether it was denied, how it was rated. */
-export function ClaimItem({ claim, language, say, onOpen }: Props) {
+export function ClaimItem({ claim, voice, onOpen }: Props) {
+  const { say, day, words } = voice;
   const details = [
     claim.saidBy.map(({ label }) => say(label)).join(', '),
-    claim.statedOn ? showDay(claim.statedOn, language) : say(CARD.undated),
-    claim.denied ? say(CARD.denied) : '',
-  ].filter(Boolean);
+    day(claim.statedOn),
+    claim.denied ? words.denied : '',
+  ];
   return (
     <>
-      <button
-        type="button"
-        class="text sentence"
-        onClick={() => onOpen({ kind: 'claim', id: claim.id, title: claim.text })}
-      >
-        {say(claim.text)}
-      </button>
-      <span class="details">{details.join(' · ')}</span>
+      <LinkButton link={{ kind: 'claim', id: claim.id, title: claim.text }} {...{ say, onOpen }} />
+      <span class="details">{details.filter(Boolean).join(' · ')}</span>
       {claim.rating && <span class="rating">‘{say(claim.rating)}’</span>}
     </>
   );

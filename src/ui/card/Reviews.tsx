@@ -1,31 +1,30 @@
-import type { ClaimCard, Language } from '../../model/index.ts';
-import { digitsIn, showDay } from '../day-words.ts';
-import { CARD } from '../phrases/card.ts';
-import type { Say } from '../phrases/phrase.ts';
+import type { ClaimCard } from '../../model/index.ts';
+import { digitsIn } from '../day-words.ts';
 import { Outside } from './Outside.tsx';
+import type { Voice } from './voice.ts';
 
 interface Props {
   readonly reviews: ClaimCard['claim']['reviews'];
-  readonly language: Language;
-  readonly say: Say;
+  readonly voice: Voice;
 }
 
 /** Fact checks, each with its publisher's own words; the scale stands beside, never in their place. */
-export function Reviews({ reviews, language, say }: Props) {
+export function Reviews({ reviews, voice }: Props) {
+  const { say, day, words, language } = voice;
   return (
     <section>
-      <h3>{say(CARD.reviews)}</h3>
-      <ul class="reviews">
-        {reviews.map(({ publisher, url, rating, reviewedOn }) => (
-          <li key={url}>
-            <span class="rating">‘{say(rating.label)}’</span>
-            {rating.value !== undefined && rating.best !== undefined && (
-              <span class="details"> ({digitsIn(`${rating.value}/${rating.best}`, language)})</span>
+      <h3>{words.reviews}</h3>
+      <ul class="claims">
+        {reviews.map(({ publisher, url, rating: { label, value, best }, reviewedOn }) => (
+          <li key={url} class="review">
+            <span class="rating">‘{say(label)}’</span>
+            {value !== undefined && best !== undefined && (
+              <span class="scale"> ({digitsIn(`${value}/${best}`, language)})</span>
             )}
             <span class="details">
-              {[say(publisher), reviewedOn && showDay(reviewedOn, language)].filter(Boolean).join(' · ')}
+              {[say(publisher), reviewedOn && day(reviewedOn)].filter(Boolean).join(' · ')}
             </span>
-            <Outside href={url}>{say(CARD.readReview)}</Outside>
+            <Outside href={url}>{words.readReview}</Outside>
           </li>
         ))}
       </ul>

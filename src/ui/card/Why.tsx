@@ -1,45 +1,59 @@
-import { CARD } from '../phrases/card.ts';
-import type { Say } from '../phrases/phrase.ts';
-import type { CardView } from './view.ts';
+import type { FoundMention } from '../../model/index.ts';
+import type { CardView, FoundSentence } from './view.ts';
+import type { Voice } from './voice.ts';
+
+interface Props {
+  readonly view: CardView;
+  readonly voice: Voice;
+}
 
 /** Why the card opened here: the form found, what was taken off, the name or claim it matched. */
-export function Why({ view, say }: { readonly view: CardView; readonly say: Say }) {
+export function Why({ view, voice }: Props) {
+  if (!view.found) return null;
   return (
     <details class="why">
-      <summary>{say(CARD.why)}</summary>
-      {view.kind === 'entity' ? <WhyEntity view={view} say={say} /> : <WhyClaim view={view} say={say} />}
+      <summary>{voice.words.why}</summary>
+      {view.kind === 'entity' ? (
+        <WhyEntity found={view.found} voice={voice} />
+      ) : (
+        <WhyClaim found={view.found} voice={voice} />
+      )}
     </details>
   );
 }
 
-function WhyEntity({ view, say }: { readonly view: CardView & { kind: 'entity' }; readonly say: Say }) {
-  const found = view.found!;
+function WhyEntity({ found, voice: { words } }: { readonly found: FoundMention; readonly voice: Voice }) {
   return (
     <>
       <dl>
-        <dt>{say(CARD.whyForm)}</dt>
+        <dt>{words.whyForm}</dt>
         <dd lang="bn">{found.surface}</dd>
-        <dt>{say(CARD.whySuffix)}</dt>
-        <dd lang="bn">{found.suffix ? `-${found.suffix.replace(/^-/, '')}` : say(CARD.whyNoSuffix)}</dd>
-        <dt>{say(CARD.whyName)}</dt>
+        <dt>{words.whySuffix}</dt>
+        <dd lang="bn">{found.suffix ? `-${found.suffix.replace(/^-/, '')}` : words.whyNoSuffix}</dd>
+        <dt>{words.whyName}</dt>
         <dd lang="bn">{found.name}</dd>
       </dl>
-      {found.runnersUp.length > 0 && <p>{say(CARD.whyOthers)}</p>}
+      {found.runnersUp.length > 0 && <p>{words.whyOthers}</p>}
     </>
   );
 }
 
-function WhyClaim({ view, say }: { readonly view: CardView & { kind: 'claim' }; readonly say: Say }) {
-  const found = view.found!;
+function WhyClaim({
+  found,
+  voice: { words, say },
+}: {
+  readonly found: FoundSentence;
+  readonly voice: Voice;
+}) {
   return (
     <>
       <dl>
-        <dt>{say(CARD.whySentence)}</dt>
-        <dd lang="bn">{found.sentence}</dd>
-        <dt>{say(CARD.whyClaim)}</dt>
-        <dd>{say(found.claimText)}</dd>
+        <dt>{words.whySentence}</dt>
+        <dd lang="bn">{found.text}</dd>
+        <dt>{words.whyClaim}</dt>
+        <dd>{say(found.claim.claimText)}</dd>
       </dl>
-      <p>{say(CARD.whyNotAVerdict)}</p>
+      <p>{words.whyNotAVerdict}</p>
     </>
   );
 }

@@ -1,3 +1,4 @@
 export { Card, type CardProps } from './Card.tsx';
 export { CARD_STYLE } from './style.ts';
 export type { Answer, CardLink, CardView } from './view.ts';
+export { type Voice, voiceOf } from './voice.ts';

@@ -6,22 +6,31 @@ export type Answer<T> =
   | { readonly state: 'failed' }
   | { readonly state: 'ready'; readonly card: T | null };
 
-/** What a card is about. `found` is where on the page it was opened from; null when opened from another card. */
-export type CardView =
-  | {
-      readonly kind: 'entity';
-      readonly id: string;
-      readonly title: Bilingual;
-      readonly found: FoundMention | null;
-      readonly answer: Answer<EntityCard>;
-    }
-  | {
-      readonly kind: 'claim';
-      readonly id: string;
-      readonly title: Bilingual;
-      readonly found: (FoundClaim & { readonly sentence: string }) | null;
-      readonly answer: Answer<ClaimCard>;
-    };
-
 /** Another card to open in the place of this one. */
-export type CardLink = Pick<CardView, 'kind' | 'id' | 'title'>;
+export interface CardLink {
+  readonly kind: 'entity' | 'claim';
+  readonly id: string;
+  readonly title: Bilingual;
+}
+
+/** A name on the page that a card was opened from, with its answer. `found` is null when it was opened from another card. */
+export interface EntityView extends CardLink {
+  readonly kind: 'entity';
+  readonly found: FoundMention | null;
+  readonly answer: Answer<EntityCard>;
+}
+
+/** A sentence on the page that states a known claim; `also` are further claims that it states. */
+export interface FoundSentence {
+  readonly text: string;
+  readonly claim: FoundClaim;
+  readonly also: readonly FoundClaim[];
+}
+
+export interface ClaimView extends CardLink {
+  readonly kind: 'claim';
+  readonly found: FoundSentence | null;
+  readonly answer: Answer<ClaimCard>;
+}
+
+export type CardView = EntityView | ClaimView;

@@ -1,13 +1,11 @@
 import type { EntityKind, MATCH_RELATIONS, TIMELINE_RELATIONS } from '../../model/index.ts';
 import type { Phrase } from './phrase.ts';
 
-/** What the card says around the knowledge it shows. */
+/** What the card and the marks say around the knowledge they show. */
 export const CARD = {
-  product: { bn: 'প্রসঙ্গ', en: 'Prasanga' },
   close: { bn: 'বন্ধ করুন', en: 'Close' },
   back: { bn: 'আগের কার্ডে ফিরুন', en: 'Back to the card before' },
   pin: { bn: 'কার্ডটি আটকে রাখুন', en: 'Keep the card open' },
-  unpin: { bn: 'আর আটকে রাখবেন না', en: 'Let the card close' },
   loading: { bn: 'খোঁজা হচ্ছে…', en: 'Looking it up…' },
   missing: {
     bn: 'এই মুহূর্তে এর কোনো কার্ড নেই। তথ্যভান্ডার সম্ভবত এর মধ্যে হালনাগাদ হয়েছে।',
@@ -15,7 +13,6 @@ export const CARD = {
   },
   failed: { bn: 'কার্ডটি খোলা গেল না।', en: 'The card could not be opened.' },
   retry: { bn: 'আবার চেষ্টা করুন', en: 'Try again' },
-  facts: { bn: 'তথ্য', en: 'Facts' },
   related: { bn: 'সম্পর্কিত', en: 'Related' },
   claimsAbout: { bn: 'যা বলা হয়েছে', en: 'What has been said' },
   source: { bn: 'সূত্র', en: 'Source' },
@@ -27,7 +24,6 @@ export const CARD = {
   statedOn: { bn: 'কবে', en: 'When' },
   statedHere: { bn: 'এই দাবি', en: 'This claim' },
   reviews: { bn: 'যাচাই', en: 'Fact checks' },
-  reviewOf: { bn: 'যাচাইকারীর মত', en: 'The publisher’s rating' },
   readReview: { bn: 'যাচাই প্রতিবেদন পড়ুন', en: 'Read the fact check' },
   timeline: { bn: 'আগে ও পরে', en: 'Before and after' },
   documents: { bn: 'যেসব প্রতিবেদনে', en: 'Reported in' },
@@ -49,9 +45,15 @@ export const CARD = {
     en: 'The match was made by software. It says nothing about whether the sentence is true.',
   },
   feed: { bn: 'তথ্যভান্ডার', en: 'Knowledge' },
-  from: { bn: 'থেকে', en: 'from' },
-  until: { bn: 'পর্যন্ত', en: 'until' },
-  asOf: { bn: 'জানা অনুযায়ী', en: 'as of' },
+  /** When a fact held; the day is put in the place of the braces. */
+  from: { bn: '{day} থেকে', en: 'since {day}' },
+  until: { bn: '{day} পর্যন্ত', en: 'until {day}' },
+  asOf: { bn: '{day}-এর তথ্য অনুযায়ী', en: 'as of {day}' },
+  alsoHere: { bn: 'এই বাক্যের সঙ্গে মেলে এমন আরও দাবি', en: 'Other claims that this sentence matches' },
+  knownName: { bn: 'চেনা নাম', en: 'known name' },
+  /** Where a mark stands among all; the numbers are put in the place of the braces. */
+  position: { bn: '{total}টির মধ্যে {number} নম্বর', en: '{number} of {total}' },
+  howToOpen: { bn: 'কার্ড খুলতে অল্ট+এন্টার', en: 'Alt+Enter opens the card' },
 } as const satisfies Record<string, Phrase>;
 
 export const KIND_WORDS: Readonly<Record<EntityKind, Phrase>> = {
@@ -77,10 +79,10 @@ export const MATCH_WORDS: Readonly<Record<(typeof MATCH_RELATIONS)[number], Phra
 export const TIMELINE_WORDS: Readonly<Record<(typeof TIMELINE_RELATIONS)[number], Phrase>> = {
   supports: { bn: 'এই দাবি যেটিকে সমর্থন করে', en: 'supported by this claim' },
   'supported-by': { bn: 'এই দাবিকে সমর্থন করে', en: 'supports this claim' },
-  contradicts: { bn: 'এই দাবি যেটির বিপরীত', en: 'contradicted by this claim' },
-  'contradicted-by': { bn: 'এই দাবির বিপরীত', en: 'contradicts this claim' },
-  updates: { bn: 'এই দাবিতে যেটি হালনাগাদ হয়েছে', en: 'updated by this claim' },
-  'updated-by': { bn: 'এই দাবির পরের খবর', en: 'updates this claim' },
-  repeats: { bn: 'এই দাবি যেটির পুনরাবৃত্তি', en: 'repeated by this claim' },
-  'repeated-by': { bn: 'এই দাবির পুনরাবৃত্তি', en: 'repeats this claim' },
+  contradicts: { bn: 'এই দাবি যেটির বিরোধী', en: 'contradicted by this claim' },
+  'contradicted-by': { bn: 'এই দাবির বিরোধী', en: 'contradicts this claim' },
+  updates: { bn: 'এই দাবি যেটির হালনাগাদ', en: 'updated by this claim' },
+  'updated-by': { bn: 'এই দাবির হালনাগাদ', en: 'updates this claim' },
+  repeats: { bn: 'এই দাবি যেটির পুনরুক্তি', en: 'repeated by this claim' },
+  'repeated-by': { bn: 'এই দাবির পুনরুক্তি', en: 'repeats this claim' },
 };

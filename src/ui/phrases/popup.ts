@@ -21,12 +21,13 @@ export const popupPhrases = {
   },
   noWebPage: { bn: 'এই পাতায় প্রসঙ্গ চলতে পারে না', en: 'Prasanga cannot run on this page' },
   noWebPageMore: {
-    bn: 'এটি ব্রাউজারের নিজের পাতা। একটি বাংলা খবর খুলে আবার দেখুন।',
-    en: 'It is one of the browser’s own pages. Open a Bengali article and look again.',
+    bn: 'এটি ওয়েবের সাধারণ পাতা নয়। একটি বাংলা খবর খুলে আবার দেখুন।',
+    en: 'It is not an ordinary web page. Open a Bengali article and look again.',
   },
-  siteOffMore: {
-    bn: 'এখানে কিছু চেনা হচ্ছে না, ইতিহাসেও কিছু রাখা হচ্ছে না। উপরের সুইচ থেকে যেকোনো সময় চালু করতে পারেন।',
-    en: 'Nothing is recognised here and nothing goes into the history. Use the switch above to turn it on.',
+  switchedOff: { bn: 'এখানে কিছু চেনা হচ্ছে না', en: 'Nothing is recognised here' },
+  switchedOffMore: {
+    bn: 'ইতিহাসেও কিছু রাখা হচ্ছে না। উপরের সুইচ থেকে যেকোনো সময় আবার চালু করতে পারেন।',
+    en: 'Nothing goes into the history either. The switch above turns it on again at any time.',
   },
   notEnabled: { bn: 'এই সাইটে প্রসঙ্গ এখনো চালু হয়নি', en: 'Prasanga does not run on this site yet' },
   notEnabledMore: {
@@ -59,9 +60,10 @@ export const popupPhrases = {
     en: 'The knowledge is being set up. The article will be read again when it is ready.',
   },
 
-  found: {
-    bn: (names: string, claims: string) => `${names}টি নাম ও ${claims}টি দাবি চেনা গেছে`,
-    en: (names: string, claims: string) => `Recognised: names ${names}, claims ${claims}`,
+  foundNames: { bn: (count: string) => `${count}টি নাম চেনা গেছে`, en: (count: string) => `Names: ${count}` },
+  foundClaims: {
+    bn: (count: string) => `${count}টি জানা দাবি চেনা গেছে`,
+    en: (count: string) => `Known claims: ${count}`,
   },
   claims: { bn: 'দাবি', en: 'Claims' },
   person: { bn: 'ব্যক্তি', en: 'People' },
@@ -89,13 +91,13 @@ export const popupPhrases = {
   feedClaims: { bn: (count: string) => `${count}টি দাবি`, en: (count: string) => `Claims: ${count}` },
   stale: { bn: 'মেয়াদ পেরিয়েছে', en: 'Out of date' },
   staleMore: {
-    bn: 'নতুন সংস্করণ না আসা পর্যন্ত এটিই কাজে লাগছে।',
-    en: 'It stays in use until a newer one comes.',
+    bn: 'মেয়াদ পেরিয়েছে। নতুন সংস্করণ না আসা পর্যন্ত এটিই কাজে লাগছে।',
+    en: 'Out of date. It stays in use until a newer one comes.',
   },
   knowledgeProblem: { bn: 'হালনাগাদে সমস্যা হয়েছে', en: 'Updating met a problem' },
   knowledgeProblemMore: {
-    bn: 'যা আগে থেকে ছিল, তা দিয়েই কাজ চলছে।',
-    en: 'What was there before stays in use.',
+    bn: 'হালনাগাদে সমস্যা হয়েছে। যা আগে থেকে ছিল, তা দিয়েই কাজ চলছে।',
+    en: 'Updating met a problem. What was there before stays in use.',
   },
 
   search: { bn: 'শিরোনাম, নাম, সাইট বা দাবি খুঁজুন', en: 'Search titles, names, sites, claims' },

@@ -10,6 +10,8 @@ export const RELATION_WORDS: Readonly<Record<string, Phrase>> = {
   president: { bn: 'প্রেসিডেন্ট', en: 'President' },
   'prime-minister': { bn: 'প্রধানমন্ত্রী', en: 'Prime minister' },
   minister: { bn: 'মন্ত্রী', en: 'Minister' },
+  secretary: { bn: 'সচিব', en: 'Secretary' },
+  'secretary-of': { bn: 'যার সচিব', en: 'Secretary of' },
   spokesperson: { bn: 'মুখপাত্র', en: 'Spokesperson' },
   member: { bn: 'সদস্য', en: 'Member' },
   organ: { bn: 'অঙ্গ সংস্থা', en: 'Organ' },
@@ -55,7 +57,3 @@ export const RELATION_WORDS: Readonly<Record<string, Phrase>> = {
   'author-of': { bn: 'যার স্রষ্টা', en: 'Author of' },
   'published-in': { bn: 'যেখানে প্রকাশিত', en: 'Published in' },
 };
-
-/** A relation in words; one that the table does not know yet is said in English as the pack spells it. */
-export const relationWords = (as: string): Phrase =>
-  RELATION_WORDS[as] ?? { bn: 'সম্পর্কিত', en: as.replaceAll('-', ' ') };

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Visit } from '../../model/index.ts';
 import { HistoryNoticeBar } from './HistoryNoticeBar.tsx';
 import { Notice } from './Notice.tsx';
@@ -13,6 +14,7 @@ interface HistoryPanelProps extends HistoryActions {
 /** The articles read here, newest first, by day; with search, and deletion that can be undone. */
 export function HistoryPanel({ voice, history, ...actions }: HistoryPanelProps) {
   const { words, tell } = voice;
+  const search = useRef<HTMLInputElement>(null);
   const { query, visits, total, problem } = history;
   const empty = visits.length === 0 && query === '' && !history.loading;
   return (
@@ -20,6 +22,7 @@ export function HistoryPanel({ voice, history, ...actions }: HistoryPanelProps) 
       {problem === null && !empty && (
         <div class="history-head">
           <input
+            ref={search}
             type="search"
             class="search"
             aria-label={words.search}
@@ -34,7 +37,15 @@ export function HistoryPanel({ voice, history, ...actions }: HistoryPanelProps) 
         </div>
       )}
       <HistoryState voice={voice} history={history} {...actions} />
-      {history.notice && <HistoryNoticeBar voice={voice} notice={history.notice} {...actions} />}
+      <HistoryNoticeBar
+        voice={voice}
+        notice={history.notice}
+        onUndo={actions.onUndo}
+        onDismiss={() => {
+          search.current?.focus();
+          actions.onDismiss();
+        }}
+      />
     </div>
   );
 }

@@ -20,6 +20,8 @@ interface PagePanelProps extends PageActions {
   readonly page: PageView;
   readonly site: SiteView | null;
   readonly knowledge: KnowledgeView | null;
+  /** Whether the last thing that the reader did here failed. */
+  readonly troubled: boolean;
 }
 
 /** The popup's part on the page in front: its site's switch, what was found, the state of the knowledge. */
@@ -29,6 +31,9 @@ export function PagePanel(props: PagePanelProps) {
   return (
     <div class="page">
       {switchable && <SiteSwitch voice={voice} site={site} onSwitch={props.onSwitch} />}
+      <p class="trouble" role="alert">
+        {props.troubled && voice.words.notNow}
+      </p>
       <div class="page-found">
         <PageState {...props} />
       </div>
@@ -49,7 +54,7 @@ function PageState({ voice, page, knowledge, ...actions }: PagePanelProps) {
     case 'no-web-page':
       return <Notice title={words.noWebPage} more={words.noWebPageMore} />;
     case 'site-off':
-      return <Notice title={words.siteOff} more={words.siteOffMore} />;
+      return <Notice title={words.switchedOff} more={words.switchedOffMore} />;
     case 'not-enabled':
       return (
         <Notice title={words.notEnabled} more={page.declined ? words.declined : words.notEnabledMore}>

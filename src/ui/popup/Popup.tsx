@@ -12,6 +12,8 @@ export interface PopupProps {
   readonly page: PageView;
   readonly site: SiteView | null;
   readonly knowledge: KnowledgeView | null;
+  /** Whether the last thing that the reader did about the page failed. */
+  readonly troubled: boolean;
   readonly history: HistoryView;
   /** The latest thing to tell to who cannot see it; empty for nothing. */
   readonly announcement: string;
@@ -49,6 +51,7 @@ export function Popup(props: PopupProps) {
             page={props.page}
             site={props.site}
             knowledge={props.knowledge}
+            troubled={props.troubled}
             {...props.pageActions}
           />
         ) : (

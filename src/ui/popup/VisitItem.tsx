@@ -22,6 +22,7 @@ export function VisitItem({ voice, visit, onOpen, onRemoveOne, onRemoveSite }: V
       <div class="visit-row">
         <a
           class="visit-title"
+          lang="bn"
           href={visit.url}
           onClick={(event) => {
             event.preventDefault();

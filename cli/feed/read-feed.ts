@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  FeedRefused,
+  fromBase64,
+  openPage,
+  type PublishedGeneration,
+  parseEnvelope,
+  parseManifest,
+} from '../../src/feed/index.ts';
+import { InputError } from '../command.ts';
+
+/** The generation that lies in a folder of one's own, its signature not asked for; null where there is none. */
+export function readOwnFeed(folder: string): PublishedGeneration | null {
+  const path = join(folder, 'feed.json');
+  if (!existsSync(path)) return null;
+  try {
+    const { payload } = parseEnvelope(readFileSync(path, 'utf8'));
+    const manifest = parseManifest(fromBase64(payload));
+    const read: PublishedGeneration['read'] = async (page) => {
+      const file = join(folder, 'pages', `${page.hash}.gz`);
+      if (!existsSync(file))
+        throw new InputError(`${file}: the page is not there; put the folder back as it was published`);
+      return openPage(new Uint8Array(readFileSync(file)), page);
+    };
+    return { manifest, read };
+  } catch (error) {
+    if (!(error instanceof FeedRefused)) throw error;
+    throw new InputError(`${path}: ${error.message}; move it away to begin anew`);
+  }
+}

@@ -1,0 +1,138 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  BROWSERS,
+  cardOf,
+  closedRootViolations,
+  findMark,
+  highlights,
+  openCard,
+  type Stage,
+  setStage,
+  until,
+  whenCardIsFull,
+  whenRead,
+} from './browser/index.ts';
+import { CAPITALS } from './fixtures/capitals.ts';
+
+const titleOf = (card: ElementHandle<Element>) =>
+  card.evaluate((node) => node.querySelector('#title')?.textContent);
+const holdsFocus = (card: ElementHandle<Element>) =>
+  card.evaluate((node) => {
+    const { activeElement } = node.getRootNode() as ShadowRoot;
+    return activeElement !== null && node.contains(activeElement);
+  });
+
+describe.each(BROWSERS)('cards in %s', (kind) => {
+  let stage: Stage;
+  let page: Page;
+  beforeAll(async () => {
+    stage = await setStage(kind, { '/article': CAPITALS });
+  });
+  afterAll(() => stage?.[Symbol.asyncDispose]());
+
+  const openArticle = async () => {
+    page = await stage.browser.open(stage.address('/article'));
+    await whenRead(stage.browser, page);
+  };
+  const gone = () => until('the card is gone', async () => !(await cardOf(stage.browser, page)));
+  const press = async (key: 'Period' | 'Comma' | 'Enter') => {
+    await page.keyboard.down('Alt');
+    await page.keyboard.press(key);
+    await page.keyboard.up('Alt');
+  };
+
+  test('one opens on resting, stays while the pointer is in it, and goes when the pointer leaves', async () => {
+    await openArticle();
+    const mark = await findMark(page, { text: 'ঢাকা' });
+    const card = await openCard(stage.browser, page, mark!);
+    expect(await titleOf(card)).toBe('ঢাকা');
+    const box = await card.boundingBox();
+    await page.mouse.move(box!.x + box!.width / 2, box!.y + 40, { steps: 5 });
+    expect(await cardOf(stage.browser, page)).not.toBeNull();
+    await page.mouse.move(2, 2, { steps: 5 });
+    await gone();
+    await page.close();
+  });
+
+  test('one is closed with Escape while the pointer rests', async () => {
+    await openArticle();
+    await openCard(stage.browser, page, (await findMark(page, { text: 'ভারতের' }))!);
+    await page.keyboard.press('Escape');
+    await gone();
+    await page.close();
+  });
+
+  test('one opens on a click', async () => {
+    await openArticle();
+    const mark = await findMark(page, { text: 'পাকিস্তানের' });
+    await page.mouse.click(mark!.x, mark!.y);
+    expect(await titleOf(await whenCardIsFull(stage.browser, page))).toBe('পাকিস্তান');
+    await page.close();
+  });
+
+  test('the keyboard goes from mark to mark, opens, goes in, and comes back', async () => {
+    await openArticle();
+    await page.evaluate(() => {
+      const button = document.body.appendChild(document.createElement('button'));
+      button.focus();
+    });
+    await press('Period');
+    const first = (await highlights(page))['prasanga-current'];
+    await press('Period');
+    expect((await highlights(page))['prasanga-current']).not.toEqual(first);
+    await press('Comma');
+    expect((await highlights(page))['prasanga-current']).toEqual(first);
+    const live = await stage.browser.inClosedRoots(page, '[aria-live="polite"]');
+    await until('the mark is announced', () => live?.evaluate((node) => node.textContent));
+    await press('Enter');
+    const card = await whenCardIsFull(stage.browser, page);
+    expect(await holdsFocus(card)).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await holdsFocus(card)).toBe(true);
+    await page.keyboard.press('Escape');
+    await gone();
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('button');
+    await page.close();
+  });
+
+  test('one opens though the background was stopped after the page was read', async () => {
+    await openArticle();
+    await stage.browser.stopBackground();
+    const card = await openCard(stage.browser, page, (await findMark(page, { text: 'ঢাকার' }))!);
+    expect(await titleOf(card)).toBe('ঢাকা');
+    expect(await card.evaluate((node) => node.textContent)).toContain('বাংলাদেশ');
+    await page.close();
+  });
+
+  test('a related entity opens in the same card, with a way back', async () => {
+    await openArticle();
+    const card = await openCard(stage.browser, page, (await findMark(page, { text: 'ঢাকা' }))!);
+    const link = await card.evaluateHandle((node) =>
+      [...node.querySelectorAll<HTMLElement>('button, a')].find((item) => item.textContent === 'বাংলাদেশ'),
+    );
+    await (link.asElement() as ElementHandle<HTMLElement>).click();
+    await until('the related card shows', async () => {
+      const next = await cardOf(stage.browser, page);
+      return next && (await titleOf(next)) === 'বাংলাদেশ';
+    });
+    const related = await whenCardIsFull(stage.browser, page);
+    const back = await related.evaluateHandle((node) => node.querySelector('button'));
+    await (back.asElement() as ElementHandle<HTMLElement>).click();
+    await until('the first card is back', async () => {
+      const first = await cardOf(stage.browser, page);
+      return first && (await titleOf(first)) === 'ঢাকা';
+    });
+    await page.close();
+  });
+
+  test.each(['light', 'dark'] as const)('axe-core finds nothing wrong in a %s card', async (scheme) => {
+    const options = { dark: scheme === 'dark' };
+    await using own = await setStage(kind, { '/article': CAPITALS }, options);
+    const read = await own.browser.open(own.address('/article'));
+    await whenRead(own.browser, read);
+    expect(await read.evaluate((s) => matchMedia(`(prefers-color-scheme: ${s})`).matches, scheme)).toBe(true);
+    const card = await openCard(own.browser, read, (await findMark(read, { text: 'ঢাকা' }))!);
+    expect(await closedRootViolations(card)).toEqual([]);
+  });
+});

@@ -1,0 +1,115 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  BROWSERS,
+  buildOf,
+  LoopbackServer,
+  launchBrowser,
+  type RealBrowser,
+  until,
+} from './browser/index.ts';
+
+/** An article of our own about places that every feed of the build knows. */
+const article = (number: number): string => `<!doctype html>
+<html lang="bn"><head><meta charset="utf-8"><title>মস্কো থেকে ঢাকা: সফর ${number}</title></head>
+<body><header><a href="/">খবর</a></header>
+<main><article><h1>মস্কো থেকে ঢাকা: সফর ${number}</h1>
+${'<p>গত সপ্তাহে মস্কোয় কয়েক দিন কাটিয়ে পর্যটকেরা ঢাকায় ফিরেছেন। মস্কোর আবহাওয়া তখন বেশ ভালো ছিল বলে তাঁরা জানান। ফেরার পথে তাঁরা দিল্লিতে এক রাত ছিলেন।</p>'.repeat(4)}
+</article></main></body></html>`;
+
+const text = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, (element) => element.textContent ?? '');
+/** Waits until an element says something. Asks by itself: a popup in a tab behind is drawn rarely or never. */
+const shows = (page: Page, selector: string, wanted: string): Promise<unknown> =>
+  until(`${selector} shows ${wanted}`, () =>
+    page.$$eval(
+      selector,
+      (elements, part) => elements.some((element) => element.textContent?.includes(part)),
+      wanted,
+    ),
+  );
+const click = (page: Page, selector: string, label = ''): Promise<void> =>
+  page.$$eval(
+    selector,
+    (elements, part) =>
+      (elements.find((element) => element.textContent?.includes(part)) as HTMLElement).click(),
+    label,
+  );
+const titles = (page: Page): Promise<string[]> =>
+  page.$$eval('.visit-title', (links) => links.map((link) => link.textContent ?? ''));
+
+describe.each(BROWSERS)('the popup of the extension in %s', (kind) => {
+  let browser: RealBrowser;
+  let server: LoopbackServer;
+  beforeAll(async () => {
+    server = await LoopbackServer.start((path) => article(Number(path.slice(1)) || 0));
+    browser = await launchBrowser(kind, { extension: `dist/${buildOf(kind)}` });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test('lists what the page names and goes to each place', async () => {
+    const page = await browser.open(`${server.origin}/1`);
+    const popup = await browser.openPopup(page);
+    await shows(popup, '.found-name', 'মস্কো');
+    expect(await text(popup, '.switch-site')).toBe('127.0.0.1');
+    await shows(popup, '.knowledge-summary', 'প্রকাশিত');
+    await click(popup, '.found-name', 'মস্কো');
+    await shows(popup, '.popup > [role=status]', 'নম্বর');
+    expect(await page.evaluate(() => CSS.highlights.get('prasanga-current')?.size)).toBe(1);
+    await popup.close();
+    await page.close();
+  });
+
+  test('switches the site off and on at once, in the page too', async () => {
+    const page = await browser.open(`${server.origin}/2`);
+    const popup = await browser.openPopup(page);
+    const painted = () => page.evaluate(() => CSS.highlights.get('prasanga-entity')?.size ?? 0);
+    await shows(popup, '.found-name', 'মস্কো');
+    await click(popup, '.switch');
+    await shows(popup, '.notice-title', 'এখানে কিছু চেনা হচ্ছে না');
+    await until('the marks are gone', async () => (await painted()) === 0);
+    await click(popup, '.switch');
+    await shows(popup, '.found-name', 'মস্কো');
+    expect(await painted()).toBeGreaterThan(0);
+    await popup.close();
+    await page.close();
+  });
+
+  test('keeps the history: newest first, found by name, deleted and brought back', async () => {
+    const page = await browser.open(`${server.origin}/3`);
+    const popup = await browser.openPopup(page);
+    await shows(popup, '.found-name', 'মস্কো');
+    await click(popup, '[role=tab]:nth-child(2)');
+    await shows(popup, '.visit-title', 'সফর 3');
+    expect((await titles(popup))[0]).toBe('মস্কো থেকে ঢাকা: সফর 3');
+    expect(await text(popup, '.visit-names')).toContain('মস্কো');
+    await popup.$eval('.search', (input) => {
+      (input as HTMLInputElement).value = 'dhaka সফর ৩';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await until('one article is left', async () => (await titles(popup)).length === 1);
+    await click(popup, '.visit-actions button');
+    await shows(popup, '.bar', '১টি লেখা মোছা হয়েছে');
+    await shows(popup, '.notice-title', 'এমন কিছু পাওয়া যায়নি');
+    await click(popup, '.bar-action');
+    await shows(popup, '.visit-title', 'সফর 3');
+    await popup.close();
+    await page.close();
+  });
+
+  test('speaks the other language, and remembers it', async () => {
+    const page = await browser.open(`${server.origin}/4`);
+    const popup = await browser.openPopup(page);
+    await shows(popup, '.found-name', 'মস্কো');
+    await click(popup, '.language');
+    await shows(popup, '.found-name', 'Moscow');
+    await popup.close();
+    const again = await browser.openPopup(page);
+    await shows(again, '.found-name', 'Moscow');
+    await again.close();
+    await page.close();
+  });
+});

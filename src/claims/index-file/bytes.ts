@@ -1,0 +1,85 @@
+const GROWTH = 1 << 16;
+
+/** Bytes that grow as they are written. Numbers are varints (LEB128), texts are UTF-8 with their length before them. */
+export class ByteWriter {
+  private bytes = new Uint8Array(GROWTH);
+  length = 0;
+
+  private room(size: number): void {
+    if (this.length + size <= this.bytes.length) return;
+    const grown = new Uint8Array(Math.max(this.bytes.length * 2, this.length + size + GROWTH));
+    grown.set(this.bytes.subarray(0, this.length));
+    this.bytes = grown;
+  }
+  number(value: number): void {
+    this.room(5);
+    let left = value;
+    while (left > 0x7f) {
+      this.bytes[this.length++] = (left & 0x7f) | 0x80;
+      left >>>= 7;
+    }
+    this.bytes[this.length++] = left;
+  }
+  float(value: number): void {
+    this.room(8);
+    new DataView(this.bytes.buffer).setFloat64(this.length, value, true);
+    this.length += 8;
+  }
+  raw(bytes: Uint8Array): void {
+    this.room(bytes.length);
+    this.bytes.set(bytes, this.length);
+    this.length += bytes.length;
+  }
+  text(value: string): void {
+    const bytes = ENCODER.encode(value);
+    this.number(bytes.length);
+    this.raw(bytes);
+  }
+  finish(): Uint8Array {
+    return this.bytes.slice(0, this.length);
+  }
+}
+
+const ENCODER = new TextEncoder();
+const DECODER = new TextDecoder('utf-8', { fatal: true });
+
+/** Reads what `ByteWriter` wrote, from `at` on. Reading past the end throws. */
+export class ByteReader {
+  constructor(
+    private readonly bytes: Uint8Array,
+    public at: number,
+  ) {}
+  number(): number {
+    let value = 0;
+    for (let shift = 0; shift < 35; shift += 7) {
+      const byte = this.bytes[this.at++];
+      if (byte === undefined) throw new RangeError('claim index: read past the end');
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value >>> 0;
+    }
+    throw new RangeError('claim index: a number is too long');
+  }
+  float(): number {
+    const view = new DataView(this.bytes.buffer, this.bytes.byteOffset);
+    const value = view.getFloat64(this.at, true);
+    this.at += 8;
+    return value;
+  }
+  text(): string {
+    const length = this.number();
+    if (this.at + length > this.bytes.length) throw new RangeError('claim index: read past the end');
+    const value = DECODER.decode(this.bytes.subarray(this.at, this.at + length));
+    this.at += length;
+    return value;
+  }
+}
+
+/** FNV-1a over the UTF-16 units of a text, 32 bits: where a key stands in the table of keys. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    hash ^= text.charCodeAt(i);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return hash >>> 0;
+}

@@ -1,0 +1,126 @@
+import type { ClaimRecord } from '../index-file/claim-record.ts';
+import type { EntitySlot, NumberSlot, Reading, Slot, TimeSlot } from './reading.ts';
+
+/** What a claim's slot met in the sentence: a slot's position with how fully it matches (0 to 1). */
+export interface Meeting {
+  readonly at: number;
+  readonly share: number;
+}
+
+/** A claim laid beside a sentence. */
+export interface Alignment {
+  readonly mine: readonly Slot[];
+  readonly theirs: readonly Slot[];
+  /** For each of the claim's slots what it met. */
+  readonly meetings: readonly (Meeting | null)[];
+  /** The sentence's slots that something met. */
+  readonly used: ReadonlySet<number>;
+  /** The claim's slot that says what happens, where it has one. */
+  readonly predicate: number | null;
+  /** The sentence's slots that stand outside what is said. */
+  readonly outside: ReadonlySet<number>;
+}
+
+export function align(claim: ClaimRecord, sentence: Reading): Alignment {
+  const mine = claim.slots;
+  const theirs = sentence.slots;
+  const used = new Set<number>();
+  const meetings = mine.map((slot) => {
+    const meeting = closest(slot, theirs, used, claim);
+    if (meeting) used.add(meeting.at);
+    return meeting;
+  });
+  mine.forEach((slot, i) => {
+    if (meetings[i] || slot.kind !== 'entity') return;
+    meetings[i] = byWords(slot, theirs, used, claim);
+    if (meetings[i]) used.add(meetings[i].at);
+  });
+  return { mine, theirs, meetings, used, predicate: predicateOf(mine), outside: sentence.outside };
+}
+
+function closest(
+  slot: Slot,
+  theirs: readonly Slot[],
+  used: ReadonlySet<number>,
+  claim: ClaimRecord,
+): Meeting | null {
+  let best: Meeting | null = null;
+  for (let at = 0; at < theirs.length; at++) {
+    if (used.has(at)) continue;
+    const share = likeness(slot, theirs[at]!, claim);
+    if (share > (best?.share ?? 0)) best = { at, share };
+  }
+  return best;
+}
+
+/** How far a slot of the sentence says what the claim's slot says. */
+function likeness(slot: Slot, other: Slot, claim: ClaimRecord): number {
+  if (slot.kind === 'number') return other.kind === 'number' && sameQuantity(slot, other) ? 1 : 0;
+  if (slot.kind === 'time') return other.kind === 'time' && touches(slot, other) ? 1 : 0;
+  if (slot.kind === 'entity') {
+    if (other.kind !== 'entity') return 0;
+    if (other.id === slot.id) return 1;
+    return claim.named[slot.id]?.standIns.includes(other.id) ? 0.9 : 0;
+  }
+  if (other.kind === 'entity') return other.words.includes(slot.term) ? 0.7 : 0;
+  if (other.kind !== 'term') return 0;
+  if (other.term === slot.term) return 1;
+  return other.also.includes(slot.term) || slot.also.includes(other.term) ? 0.8 : 0;
+}
+
+/** A name that was not spotted, found by its words or by those of another name of the entity. */
+function byWords(
+  slot: EntitySlot,
+  theirs: readonly Slot[],
+  used: ReadonlySet<number>,
+  claim: ClaimRecord,
+): Meeting | null {
+  let best: Meeting | null = null;
+  for (const name of [slot.words, ...(claim.named[slot.id]?.names ?? [])]) {
+    if (name.length === 0) continue;
+    let first = -1;
+    let count = 0;
+    for (const word of name) {
+      const at = theirs.findIndex(
+        (other, i) =>
+          !used.has(i) && other.kind === 'term' && (other.term === word || other.also.includes(word)),
+      );
+      if (at < 0) continue;
+      count++;
+      if (first < 0) first = at;
+    }
+    const share = (0.9 * count) / name.length;
+    if (count > 0 && share > (best?.share ?? 0)) best = { at: first, share };
+  }
+  return best;
+}
+
+/** What the claim says happens: its last verb, or noun with a verb that only says so. */
+function predicateOf(mine: readonly Slot[]): number | null {
+  const at = mine.findLastIndex((slot) => slot.kind === 'term' && slot.event && !slot.generic);
+  if (at >= 0) return at;
+  const last = mine.findLastIndex((slot) => slot.kind === 'term' && !slot.generic);
+  return last >= 0 && last === mine.length - 1 ? last : null;
+}
+
+/** A name in the genitive before another word says whose (নেপালের প্রধানমন্ত্রী): often left out. */
+export const isModifier = (mine: readonly Slot[], i: number): boolean => {
+  const slot = mine[i]!;
+  return (
+    slot.kind === 'entity' &&
+    slot.role === 'of' &&
+    mine[i + 1] !== undefined &&
+    mine[i + 1]!.kind !== 'number'
+  );
+};
+
+/** Equal up to how a newspaper rounds, with no contrary unit. */
+export function sameQuantity(a: NumberSlot, b: NumberSlot): boolean {
+  if (a.unit !== null && b.unit !== null && a.unit !== b.unit) return false;
+  if (a.value === b.value) return true;
+  const larger = Math.max(Math.abs(a.value), Math.abs(b.value));
+  return larger >= 1000 && Math.abs(a.value - b.value) <= 0.004 * larger;
+}
+
+/** Whether two stretches of days have a day in common. */
+export const touches = (a: TimeSlot, b: TimeSlot): boolean => a.from <= b.to && b.from <= a.to;

@@ -1,0 +1,162 @@
+import { isSureVerb } from '../../bengali/index.ts';
+import { type Alignment, isModifier, touches } from './align.ts';
+import { isChange, oppositesOf } from './concepts.ts';
+import type { EntitySlot, NumberSlot, Role, Slot, TermSlot } from './reading.ts';
+
+/** A place where the sentence says something else than the claim. */
+export interface Difference {
+  readonly kind:
+    | 'number'
+    | 'date'
+    | 'entity'
+    | 'word'
+    | 'direction'
+    | 'opposite'
+    | 'role'
+    | 'polarity'
+    | 'place';
+  /** As printed in the claim and in the sentence; null where there is no one word for it. */
+  readonly claim: string | null;
+  readonly here: string | null;
+  /** The claim's slot that is not said here, where it is one. */
+  readonly slot: number | null;
+}
+
+/** What the sentence puts in place of what the claim says. What it leaves out is no difference. */
+export function findDifferences(alignment: Alignment): Difference[] {
+  const differences: Difference[] = [];
+  let unmet: readonly Slot[] | null = null;
+  alignment.mine.forEach((slot, i) => {
+    const meeting = alignment.meetings[i];
+    if (meeting && !(slot.kind === 'entity' && meeting.share < 0.4)) return;
+    unmet ??= unmetHere(alignment);
+    const found = differenceAt(alignment, unmet, slot, i);
+    if (found) differences.push({ ...found, claim: slot.text || null, slot: i });
+  });
+  if (swapped(alignment)) differences.push({ kind: 'role', claim: null, here: null, slot: null });
+  if (placeTaken(alignment)) differences.push({ kind: 'place', claim: null, here: null, slot: null });
+  return differences;
+}
+
+/** What the sentence says that the claim does not; not what stands outside what is said. */
+function unmetHere({ mine, theirs, used, outside }: Alignment): Slot[] {
+  const own = new Set(mine.flatMap((other) => (other.kind === 'entity' ? [other.id] : [])));
+  return theirs.filter(
+    (other, at) => !used.has(at) && !outside.has(at) && !(other.kind === 'entity' && own.has(other.id)),
+  );
+}
+
+type Found = Pick<Difference, 'kind' | 'here'> | null;
+
+function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, i: number): Found {
+  const { theirs } = alignment;
+  if (slot.kind === 'number') {
+    const rival = unmet.find((other) => other.kind === 'number' && isRival(slot, other));
+    return rival ? { kind: 'number', here: rival.text } : null;
+  }
+  if (slot.kind === 'time') {
+    const rival = unmet.find((other) => other.kind === 'time' && !touches(slot, other));
+    return rival ? { kind: 'date', here: rival.text } : null;
+  }
+  if (slot.kind === 'entity') {
+    const rival = substitute(alignment, i) ?? (isModifier(alignment.mine, i) ? null : sameRole(slot, unmet));
+    return rival ? { kind: 'entity', here: rival.text } : null;
+  }
+  const opposites = oppositesOf(slot.term);
+  const reversed =
+    opposites &&
+    theirs.find(
+      (other) =>
+        other.kind === 'term' &&
+        opposites.has(other.term) &&
+        (other.event || isChange(slot.term, other.term)),
+    );
+  if (reversed?.kind === 'term')
+    return { kind: isChange(slot.term, reversed.term) ? 'direction' : 'opposite', here: reversed.text };
+  if (i === alignment.predicate || slot.generic || slot.event) return null;
+  const rival = substitute(alignment, i);
+  return rival ? { kind: 'word', here: rival.text } : null;
+}
+
+/** What stands where the unmet slot should: beside the same neighbour, in the same part, met by nothing. */
+function substitute(alignment: Alignment, i: number): TermSlot | EntitySlot | null {
+  const { mine, theirs, meetings, used, outside } = alignment;
+  const slot = mine[i]!;
+  if (slot.kind !== 'term' && slot.kind !== 'entity') return null;
+  const before = meetings[i - 1];
+  const after = meetings[i + 1];
+  const both = before && after && after.at === before.at + 2 ? before.at + 1 : -1;
+  const novel = theirs.filter(
+    (other, at) => !used.has(at) && !outside.has(at) && other.kind !== 'time',
+  ).length;
+  const unmet = meetings.filter((meeting) => !meeting).length;
+  for (const at of [both, before ? before.at + 1 : -1, after ? after.at - 1 : -1]) {
+    const other = theirs[at];
+    if (!other || used.has(at) || (other.kind !== 'term' && other.kind !== 'entity')) continue;
+    if (outside.has(at) || (other.kind === 'term' && (other.generic || isSureVerb(other.text)))) continue;
+    const few = novel <= 2 ? unmet <= 2 : novel <= 3 && unmet === 1 && slot.role === other.role;
+    const sure = slot.kind === 'entity' || at === both || few;
+    const alike = slot.kind !== 'entity' || other.kind !== 'entity' || slot.entityKind === other.entityKind;
+    if (sure && alike && rolesAgree(slot.role, other.role)) return other;
+  }
+  return null;
+}
+
+const rolesAgree = (a: Role, b: Role): boolean =>
+  a === b || (a === 'of' && b === 'bare') || (a === 'bare' && b === 'of');
+
+/** An unmet name of the same kind, or a lone word that no table knows, with the part that the missing entity plays. */
+function sameRole(slot: EntitySlot, unmet: readonly Slot[]): TermSlot | EntitySlot | null {
+  const name = unmet.findLast(
+    (other) => other.kind === 'entity' && other.role === slot.role && other.entityKind === slot.entityKind,
+  );
+  if (name) return name as EntitySlot;
+  if (unmet.filter(({ kind }) => kind !== 'time').length > 3) return null;
+  const word = unmet.findLast(
+    (other) =>
+      other.kind === 'term' &&
+      other.role === slot.role &&
+      !(
+        other.generic ||
+        other.event ||
+        other.term.startsWith('#') ||
+        /(?:গুলি|গুলো|টি|টা|ছি|লাম)$/u.test(other.text)
+      ),
+  );
+  return (word as TermSlot | undefined) ?? null;
+}
+
+/** Who does and who is done to have changed places. A recipient may stand in the locative (উত্তর কোরিয়ায় অস্ত্র পাঠায়). */
+function swapped({ mine, theirs, meetings }: Alignment): boolean {
+  const suffering = (role: Role): boolean => role === 'object' || role === 'at';
+  let acts = false;
+  let suffers = false;
+  mine.forEach((slot, i) => {
+    const meeting = meetings[i];
+    if (slot.kind !== 'entity' || !meeting) return;
+    const other = theirs[meeting.at]!;
+    if (other.kind !== 'entity' && other.kind !== 'term') return;
+    if (suffering(slot.role) && other.role === 'bare') acts = true;
+    if (slot.role === 'bare' && suffering(other.role)) suffers = true;
+  });
+  return acts && suffers;
+}
+
+/** Where the claim has a name right before what happens, the sentence has another name of that kind there. */
+function placeTaken({ mine, theirs, meetings, used, predicate }: Alignment): boolean {
+  const said = predicate === null ? null : meetings[predicate];
+  const slot = mine[(predicate ?? 0) - 1];
+  const met = meetings[(predicate ?? 0) - 1];
+  const here = theirs[(said?.at ?? 0) - 1];
+  if (!said || slot?.kind !== 'entity' || !met || here?.kind !== 'entity' || used.has(said.at - 1))
+    return false;
+  return met.at !== said.at - 1 && here.entityKind === slot.entityKind && here.role === slot.role;
+}
+
+/** Whether another number stands where the claim's should: of the same unit, or as bare as the claim's and of like size. */
+function isRival(a: NumberSlot, b: NumberSlot): boolean {
+  if (a.ordinal !== b.ordinal) return false;
+  if (a.unit !== null && b.unit !== null) return a.unit === b.unit;
+  const alike = Math.abs(Math.log10((a.value + 1) / (b.value + 1))) < 1.3;
+  return alike && (a.unit === b.unit || a.unit === 'person' || b.unit === 'person');
+}

@@ -1,0 +1,51 @@
+import type { Token } from '../../bengali/index.ts';
+import { DENIERS, isNegatedVerb, NEGATIONS, REPORT_WORDS, TRUE_WORDS } from './concepts.ts';
+import { stem } from './stem.ts';
+
+/** Whether না, নেই or হয়নি follows within four words of the same clause. */
+export function negatedAfter(tokens: readonly Token[], at: number, consumed: ReadonlySet<number>): boolean {
+  for (let i = at + 1; i <= Math.min(at + 4, tokens.length - 1); i++) {
+    const { text, kind } = tokens[i]!;
+    if (kind === 'mark' && /^[,;।—:"?]$/u.test(text)) return false;
+    if (consumed.has(i)) continue;
+    if (NEGATIONS.has(text) || isNegatedVerb(text)) return tokens[i + 1]?.text !== 'কি';
+  }
+  return false;
+}
+
+/** Words that call a report false. A denial in a clause of its own (…, যা মস্কো অস্বীকার করেছে) leaves the report as told. */
+export function isDenied(
+  tokens: readonly Token[],
+  stems: readonly string[],
+  consumed: ReadonlySet<number>,
+): boolean {
+  const negates = (i: number): boolean =>
+    !consumed.has(i) && (NEGATIONS.has(tokens[i]!.text) || isNegatedVerb(tokens[i]!.text));
+  return tokens.some((_, i) => {
+    if (consumed.has(i)) return false;
+    if (DENIERS.has(stems[i]!)) return !inRelativeClause(tokens, i) && deniesReport(tokens, stems, i);
+    if (TRUE_WORDS.has(stems[i]!)) return i + 1 < tokens.length && negates(i + 1);
+    return false;
+  });
+}
+
+const STRONG_DENIAL = new Set(
+  ['অস্বীকার', 'নাকচ', 'খারিজ', 'ভুয়া', 'ভিত্তিহীন', 'গুজব', 'অসত্য', 'বানোয়াট', 'প্রত্যাখ্যান', 'অমূলক', 'মনগড়া'].map((word) =>
+    stem(word),
+  ),
+);
+
+/** ভুল and মিথ্যা deny only what is reported: a mistake or a lie may be what is told of. */
+function deniesReport(tokens: readonly Token[], stems: readonly string[], at: number): boolean {
+  if (STRONG_DENIAL.has(stems[at]!)) return true;
+  const near = stems.slice(Math.max(0, at - 4), at + 3);
+  return (
+    near.some((word) => REPORT_WORDS.has(word)) || tokens[at + 1]?.text === '।' || at === tokens.length - 1
+  );
+}
+
+function inRelativeClause(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > 3; i--)
+    if (/^(?:যা|যাকে|যেটি|যেটা)$/u.test(tokens[i]!.text)) return tokens[i - 1]!.text === ',';
+  return false;
+}

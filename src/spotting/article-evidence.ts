@@ -1,0 +1,101 @@
+import type { Candidate } from './candidates.ts';
+import { cuesOf } from './cue-words.ts';
+import type { KnownEntities } from './known-entities.ts';
+import { NAME } from './lexicon-layout.ts';
+import type { Passage } from './passage.ts';
+import { TOPIC_COUNT, topicsOf } from './tables.ts';
+
+/** What an article as a whole says: what it is about, and whom it names beyond doubt. */
+export class ArticleEvidence {
+  private readonly cues = new Set<number>();
+  private readonly topicCounts = new Float64Array(TOPIC_COUNT);
+  private topicTotal = 0;
+  /** By entity id: the order of its first sure mention; -1 where it was named before this text. */
+  private readonly anchors = new Map<string, number>();
+
+  private readonly echoes = new Set<string>();
+
+  constructor(
+    passages: readonly Passage[],
+    private readonly entities: KnownEntities,
+    known: readonly string[],
+    private readonly region: 'BD' | 'WB' | undefined,
+  ) {
+    for (const { words } of passages) {
+      for (const word of words) {
+        for (const cue of cuesOf(word)) this.cues.add(cue);
+        this.addTopics(topicsOf(word), 1);
+      }
+    }
+    for (const id of known) this.anchor(id, -1);
+  }
+
+  /** Notes that a weak name was well borne out somewhere in the article: its other mentions gain by it. */
+  echo(id: string): void {
+    this.echoes.add(id);
+  }
+
+  /** Notes that an entity is named beyond doubt at this place of the order of mentions. */
+  anchor(id: string, order: number): void {
+    const before = this.anchors.get(id);
+    if (before !== undefined) {
+      this.anchors.set(id, Math.min(before, order));
+      return;
+    }
+    this.anchors.set(id, order);
+    const entity = this.entities.find(id);
+    if (entity !== null) this.addTopics(entity.topics, 1);
+  }
+
+  isAnchored(id: string): boolean {
+    return this.anchors.has(id);
+  }
+
+  private addTopics(topics: number, weight: number): void {
+    for (let bit = 0; bit < TOPIC_COUNT; bit++) {
+      if ((topics & (1 << bit)) === 0) continue;
+      this.topicCounts[bit]! += weight;
+      this.topicTotal += weight;
+    }
+  }
+
+  /** Points for a candidate at a place of the order of mentions, in log-odds. */
+  weigh(candidate: Candidate, order: number): number {
+    const { entity } = candidate;
+    let points = (entity.prominence - 0.5) * 2;
+    const anchor = this.anchors.get(entity.id);
+    if (anchor !== undefined) points += anchor <= order ? 3 : 2;
+    else if (this.echoes.has(entity.id) && entity.kind !== 'person') points += 1.2;
+    if ((candidate.flags & NAME.other) !== 0) points -= 1;
+    points += Math.min(1.6, this.relatedNamed(candidate) * 0.8);
+    const described = entity.cues.filter((cue) => this.cues.has(cue)).length;
+    points += Math.min(0.9, described * 0.15);
+    points += this.topicality(entity.topics);
+    return points + this.nearness(candidate);
+  }
+
+  /** How many entities that the article names are related to this one, either way. */
+  private relatedNamed({ entity }: Candidate): number {
+    let count = 0;
+    for (const id of this.anchors.keys()) {
+      if (id === entity.id) continue;
+      if (entity.related.includes(id) || this.entities.find(id)?.related.includes(entity.id)) count++;
+    }
+    return count;
+  }
+
+  private topicality(topics: number): number {
+    if (topics === 0 || this.topicTotal === 0) return 0;
+    let share = 0;
+    for (let bit = 0; bit < TOPIC_COUNT; bit++)
+      if ((topics & (1 << bit)) !== 0) share += this.topicCounts[bit]!;
+    return share === 0 ? -0.6 : Math.min(1.5, (3 * share) / this.topicTotal);
+  }
+
+  /** What is at home where the paper is printed is likelier meant. */
+  private nearness({ entity }: Candidate): number {
+    if (this.region === undefined) return 0;
+    const home = this.region === 'BD' ? ['bangladesh'] : ['india', 'west-bengal', 'kolkata'];
+    return entity.related.some((id) => home.includes(id)) || home.includes(entity.id) ? 0.4 : 0;
+  }
+}

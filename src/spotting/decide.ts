@@ -1,0 +1,75 @@
+import type { ArticleEvidence } from './article-evidence.ts';
+import type { Candidate, Place } from './candidates.ts';
+import { NAME } from './lexicon-layout.ts';
+import { localEvidence } from './local-evidence.ts';
+import type { Passage, Word } from './passage.ts';
+import { lookAround } from './surroundings.ts';
+import { beginsInstitution, partOfOtherPerson } from './unknown-names.ts';
+
+/** A candidate with its points, in log-odds. */
+export interface Weighed {
+  readonly candidate: Candidate;
+  readonly points: number;
+}
+
+/** What it costs a weak name that it is an ordinary word as well, by what that word is. */
+const COMMONNESS = { frequent: -3.5, noun: -2.3, adjective: -2.3, verb: -1.3 } as const;
+
+/** What a name is worth before anything around it is looked at. */
+function baseOf(candidate: Candidate): number {
+  const { weak, words, flags, exact, ordinary, entity } = candidate;
+  const spelling = exact ? 0 : -0.7;
+  if (!weak) return (words > 1 ? 4 : 3) + spelling;
+  const isLabel = (flags & NAME.label) !== 0;
+  const isPhrase = isLabel && words > 1 && (entity.kind === 'work' || entity.kind === 'organisation');
+  const likeness = ordinary !== undefined ? COMMONNESS[ordinary] : isPhrase ? COMMONNESS.noun : 0;
+  const shared = likeness !== 0 ? 0 : entity.kind === 'person' ? -1 : -0.3;
+  return (
+    likeness + shared + (isLabel && !isPhrase ? 1.5 : 0) + (exact ? 0 : ordinary !== undefined ? -5 : -0.5)
+  );
+}
+
+/** Weighs all candidates of a place, best first. `order` is its place among the article's. */
+export function weigh(
+  place: Place,
+  passage: Passage,
+  article: ArticleEvidence,
+  order: number,
+  nameAt: (word: Word) => Place | undefined,
+): Weighed[] {
+  const around = lookAround(passage, place.start, place.end);
+  const institution = beginsInstitution(passage.words, around.last, place.candidates[0]!.tells !== 0);
+  const isName = (word: Word): boolean => nameAt(word) !== undefined;
+  return place.candidates
+    .map((candidate): Weighed => {
+      const partner = (side: 'left' | 'right'): boolean => {
+        const joined = side === 'left' ? around.joinedLeft : around.joinedRight;
+        const word = passage.words[side === 'left' ? around.first - 1 : around.last + 1];
+        const other = joined && word !== undefined ? nameAt(word) : undefined;
+        return other?.candidates.some(({ entity }) => entity.kind === candidate.entity.kind) ?? false;
+      };
+      let points =
+        baseOf(candidate) +
+        article.weigh(candidate, order) +
+        localEvidence(candidate, around, { partner, isName });
+      points -= partOfOtherPerson(candidate, around, isName);
+      if (institution) points -= 7;
+      return { candidate, points };
+    })
+    .sort((a, b) => b.points - a.points || (a.candidate.entity.id < b.candidate.entity.id ? -1 : 1));
+}
+
+/** A name is marked from these points on: better silent than wrong. */
+export const ENOUGH = 0;
+/** How far the best must lead where several bear the name. */
+export const LEAD = 0.15;
+
+/** The candidate that is meant, if the evidence says enough. */
+export function decide(weighed: readonly Weighed[]): Weighed | null {
+  const [best, second] = weighed;
+  if (best === undefined || best.points <= ENOUGH) return null;
+  return second !== undefined && best.points - second.points < LEAD ? null : best;
+}
+
+/** Points as a probability. */
+export const scoreOf = (points: number): number => Math.round(1_000 / (1 + Math.exp(-points))) / 1_000;

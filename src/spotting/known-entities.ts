@@ -1,0 +1,59 @@
+import type { EntityKind } from '../model/index.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** An entity of the installed lexicons, as far as telling who is meant needs it. */
+export interface KnownEntity {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly prominence: number;
+  readonly topics: number;
+  readonly cues: readonly number[];
+  /** Ids of entities that it names as related. */
+  readonly related: readonly string[];
+}
+
+/** Looks entities up in several lexicons, each once: the same id in two of them is one entity. */
+export class KnownEntities {
+  private readonly byNumber = new Map<string, KnownEntity>();
+  private readonly byId = new Map<string, KnownEntity>();
+
+  constructor(private readonly lexicons: readonly Lexicon[]) {}
+
+  /** The entity with a number in one of the lexicons. */
+  get(lexicon: number, number: number): KnownEntity {
+    const key = `${lexicon} ${number}`;
+    const known = this.byNumber.get(key) ?? this.read(lexicon, number);
+    this.byNumber.set(key, known);
+    return known;
+  }
+
+  /** The entity with this id, where any lexicon has it. */
+  find(id: string): KnownEntity | null {
+    const known = this.byId.get(id);
+    if (known !== undefined) return known;
+    for (const [index, lexicon] of this.lexicons.entries()) {
+      const number = lexicon.numberOf(id);
+      if (number >= 0) return this.get(index, number);
+    }
+    return null;
+  }
+
+  private read(index: number, number: number): KnownEntity {
+    const lexicon = this.lexicons[index]!;
+    const id = lexicon.idOf(number);
+    const { kind, prominence, topics, cues, related } = lexicon.entity(number);
+    const here = { id, kind, prominence, topics, cues, related: related.map((other) => lexicon.idOf(other)) };
+    const before = this.byId.get(id);
+    const merged = before === undefined ? here : join(before, here);
+    this.byId.set(id, merged);
+    return merged;
+  }
+}
+
+const join = (one: KnownEntity, two: KnownEntity): KnownEntity => ({
+  ...one,
+  prominence: Math.max(one.prominence, two.prominence),
+  topics: one.topics | two.topics,
+  cues: [...new Set([...one.cues, ...two.cues])],
+  related: [...new Set([...one.related, ...two.related])],
+});

@@ -1,0 +1,155 @@
+import { SUFFIX } from '../bengali/index.ts';
+import type { Candidate } from './candidates.ts';
+import { cuesOf } from './cue-words.ts';
+import type { Word } from './passage.ts';
+import type { Surroundings } from './surroundings.ts';
+import {
+  belongings,
+  besideOrdinary,
+  copulas,
+  eventPostpositions,
+  functionWords,
+  honorificEndings,
+  honorifics,
+  lightVerbs,
+  measures,
+  placePostpositions,
+  placeThings,
+  speechVerbs,
+  teamThings,
+  titles,
+  topicsOf,
+  vectorVerbs,
+} from './tables.ts';
+
+/** What is known of the words beside a place. */
+export interface Neighbours {
+  /** Whether what a hyphen, dash or slash joins on that side is a known name of the candidate's kind. */
+  partner(side: 'left' | 'right'): boolean;
+  isName(word: Word): boolean;
+}
+
+/** Points for and against, in log-odds: what the words around a name say of it. */
+export function localEvidence(candidate: Candidate, around: Surroundings, neighbours: Neighbours): number {
+  let points = 0;
+  if (candidate.ordinary !== undefined) points += ordinaryUse(candidate, around, neighbours);
+  if (candidate.entity.kind === 'person') points += asPerson(candidate, around);
+  if (candidate.entity.kind === 'place') points += asPlace(candidate, around);
+  if (candidate.entity.kind === 'organisation') points += asOrganisation(candidate, around);
+  if (around.quoted && (candidate.entity.kind === 'work' || candidate.entity.kind === 'organisation'))
+    points += 2.5;
+  if (neighbours.partner('left') || neighbours.partner('right')) points += 2;
+  points += describedBeside(candidate, around);
+  return points;
+}
+
+const endsHonorifically = (word: Word | null): boolean =>
+  word !== null &&
+  !functionWords.lists(word) &&
+  honorificEndings.some((ending) => word.forms[0]!.endsWith(ending));
+
+const has = (candidate: Candidate, what: number): boolean => (candidate.tells & what) !== 0;
+
+function asPerson(candidate: Candidate, { previous, next }: Surroundings): number {
+  let points = 0;
+  if (previous !== null && titles.lists(previous)) points += 1.5;
+  if (next !== null && candidate.tells === 0 && honorifics.holds(next)) points += 2.5;
+  if (has(candidate, SUFFIX.honorific)) points += 2.5;
+  if (has(candidate, SUFFIX.object)) points += 1.5;
+  if (has(candidate, SUFFIX.plural)) points += 1;
+  if (has(candidate, SUFFIX.locative)) points -= 3;
+  if (has(candidate, SUFFIX.classifier)) points -= 2.5;
+  if (has(candidate, SUFFIX.with)) points -= 0.5;
+  if (next !== null && !has(candidate, SUFFIX.genitive)) {
+    if (speechVerbs.lists(next)) points += 2;
+    else if (endsHonorifically(next)) points += 1.5;
+  }
+  if (next !== null && has(candidate, SUFFIX.genitive) && belongings.holds(next)) points += 1.5;
+  if (next !== null && candidate.tells === 0 && next.forms[0] === SARKAR) points += 1.5;
+  return points;
+}
+const SARKAR = [...'সরকার'].map((char) => String.fromCharCode(0x80 + char.charCodeAt(0) - 0x0980)).join('');
+
+function asPlace(candidate: Candidate, { next, previous, sentence }: Surroundings): number {
+  let points = 0;
+  if (has(candidate, SUFFIX.locative)) points += 1.5;
+  if (has(candidate, SUFFIX.genitive)) points += 0.7;
+  if (has(candidate, SUFFIX.with)) points += 1;
+  if (has(candidate, SUFFIX.honorific | SUFFIX.plural)) points -= 2;
+  if (next !== null && candidate.tells === 0 && placePostpositions.holds(next)) points += 1.5;
+  if (next !== null && candidate.tells !== 0 && placeThings.holds(next)) points += 1;
+  if (next !== null && candidate.tells === 0 && honorifics.lists(next)) points -= 3;
+  if (next !== null && candidate.tells === 0 && speechVerbs.lists(next)) points -= 1;
+  if (previous !== null && placeThings.holds(previous)) points += 1;
+  if (sentence.some((word) => placeThings.holds(word))) points += 0.4;
+  return points;
+}
+
+function asOrganisation(candidate: Candidate, { next, sentence }: Surroundings): number {
+  let points = 0;
+  if (has(candidate, SUFFIX.locative)) points -= 1;
+  if (has(candidate, SUFFIX.honorific)) points -= 3;
+  if (next !== null && candidate.tells === 0 && placePostpositions.lists(next)) points -= 1;
+  if (next !== null && candidate.tells !== 0 && placeThings.holds(next)) points -= 1;
+  if (isTeam(candidate)) {
+    const inPlay = sentence.filter((word) => teamThings.holds(word)).length;
+    if (has(candidate, SUFFIX.genitive)) points += next !== null && teamThings.holds(next) ? 1.5 : -0.5;
+    else if (!has(candidate, SUFFIX.locative)) points += Math.min(1.6, inPlay * 0.8);
+  }
+  if (next !== null && (speechVerbs.lists(next) || titles.lists(next))) points += 1;
+  return points;
+}
+
+/** Cricket, football and other sport: the first three topics. */
+const isTeam = ({ entity }: Candidate): boolean => (entity.topics & 0b111) !== 0;
+
+/** Against: the words beside it are those of the ordinary word. */
+function ordinaryUse(candidate: Candidate, around: Surroundings, { partner, isName }: Neighbours): number {
+  const { previous, next, joinedLeft, joinedRight } = around;
+  const bareName = candidate.tells === 0 || candidate.tells === SUFFIX.clitic;
+  const usual = besideOrdinary(candidate.name);
+  let points = 0;
+  if (previous !== null && usual.left.holds(previous)) points -= 3;
+  if (next !== null && usual.right.holds(next)) points -= 3;
+  if ((joinedLeft && !partner('left')) || (joinedRight && !partner('right'))) points -= 3.5;
+  if (previous !== null && measures.lists(previous)) points -= 4;
+  if (previous !== null && candidate.entity.kind !== 'place' && isPossessor(previous))
+    points -= isName(previous) ? 0.5 : 3;
+  if (next !== null && bareName && lightVerbs.begins(next)) points -= 2.5;
+  if (next !== null && bareName && copulas.lists(next)) points -= 2.5;
+  if (next !== null && !bareName && eventPostpositions.holds(next)) points -= 1.5;
+  if (candidate.ordinary === 'verb' && next !== null && vectorVerbs.begins(next)) points -= 4;
+  if (
+    candidate.ordinary === 'adjective' &&
+    bareName &&
+    next !== null &&
+    !endsHonorifically(next) &&
+    !functionWords.lists(next)
+  )
+    points -= 2.5;
+  if (previous !== null && candidate.ordinary === 'noun' && isBareNoun(previous)) points -= 1;
+  return points;
+}
+
+const GENITIVE = ['ের', 'দের', 'ার', 'ির', 'োর', 'টির'].map((ending) =>
+  [...ending].map((char) => String.fromCharCode(0x80 + char.charCodeAt(0) - 0x0980)).join(''),
+);
+const isPossessor = (word: Word): boolean =>
+  GENITIVE.some((ending) => word.forms[0]!.length > ending.length && word.forms[0]!.endsWith(ending));
+const isBareNoun = (word: Word): boolean =>
+  word.forms.length === 1 && !functionWords.lists(word) && !titles.lists(word) && !endsHonorifically(word);
+
+/** For: words that describe the entity stand close by (রাশিয়ার প্রেসিডেন্ট পুতিন). */
+function describedBeside(
+  candidate: Candidate,
+  { previous, beforePrevious, next, sentence }: Surroundings,
+): number {
+  const cues = new Set(candidate.entity.cues);
+  const tells = (word: Word | null): boolean => word !== null && cuesOf(word).some((cue) => cues.has(cue));
+  let points = 0;
+  if (tells(previous)) points += 1.2;
+  if (tells(beforePrevious)) points += 0.6;
+  if (tells(next)) points += 0.4;
+  const topical = sentence.filter((word) => (topicsOf(word) & candidate.entity.topics) !== 0).length;
+  return points + Math.min(0.9, topical * 0.3);
+}

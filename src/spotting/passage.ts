@@ -1,0 +1,61 @@
+import { normalise } from '../bengali/index.ts';
+import { formsOf } from './word-forms.ts';
+
+/** A word of a block: normal form, place in the block's text, and what stands between it and the word before. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly gap: string;
+  /** Keys under which tables may list it: as it stands, then without suffixes. */
+  readonly forms: readonly string[];
+}
+
+/** A block's words in order, for looking around a name. */
+export class Passage {
+  readonly words: readonly Word[];
+
+  constructor(readonly text: string) {
+    const normal = normalise(text);
+    let last = 0;
+    this.words = [...normal.text.matchAll(/[\u0980-\u09e3]+|[a-z]+|[0-9]+/g)].map((match) => {
+      const { start, end } = normal.toSourceSpan(match.index, match.index + match[0].length);
+      const gap = normal.text.slice(last, match.index);
+      last = match.index + match[0].length;
+      return new PassageWord(match[0], start, end, gap);
+    });
+  }
+
+  /** The number of the word that covers or follows an offset of the text. */
+  wordAt(offset: number): number {
+    let low = 0;
+    let high = this.words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.words[middle]!.end > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  /** The word at a place, where only a space parts it from the one before (or, with `glue`, no sentence ends between). */
+  joined(at: number): Word | null {
+    const word = this.words[at];
+    return word !== undefined && /^[. ]+$/.test(word.gap) && at > 0 ? word : null;
+  }
+}
+
+/** Forms are made when first asked: most words are never looked at. */
+class PassageWord implements Word {
+  private made: readonly string[] | null = null;
+  constructor(
+    readonly text: string,
+    readonly start: number,
+    readonly end: number,
+    readonly gap: string,
+  ) {}
+  get forms(): readonly string[] {
+    this.made ??= formsOf(this.text);
+    return this.made;
+  }
+}

@@ -1,0 +1,57 @@
+import { JOINTS } from './joints.ts';
+import type { Passage, Word } from './passage.ts';
+
+/** What stands around a place in its block. Words are null where something other than a space parts them from it. */
+export interface Surroundings {
+  readonly previous: Word | null;
+  /** The word before `previous`, if nothing parts those two. */
+  readonly beforePrevious: Word | null;
+  readonly next: Word | null;
+  readonly afterNext: Word | null;
+  /** The words of the same sentence, those of the place left out. */
+  readonly sentence: readonly Word[];
+  readonly first: number;
+  readonly last: number;
+  /** Joined to a neighbour by a hyphen, dash or slash. */
+  readonly joinedLeft: boolean;
+  readonly joinedRight: boolean;
+  readonly quoted: boolean;
+  /** In brackets right after something. */
+  readonly bracketed: boolean;
+}
+
+export function lookAround(passage: Passage, start: number, end: number): Surroundings {
+  const { words, text } = passage;
+  const first = passage.wordAt(start);
+  const last = Math.max(first, passage.wordAt(end - 1));
+  const spaced = (at: number): Word | null => {
+    const word = words[at];
+    return word !== undefined && at > 0 && JOINTS.space.test(word.gap) ? word : null;
+  };
+  const follows = (at: number): boolean => spaced(at) !== null;
+  const previous = first > 0 && follows(first) ? words[first - 1]! : null;
+  const next = spaced(last + 1);
+  return {
+    previous,
+    beforePrevious: previous !== null && first > 1 && follows(first - 1) ? words[first - 2]! : null,
+    next,
+    afterNext: next !== null ? spaced(last + 2) : null,
+    sentence: sentenceAround(passage, first, last),
+    first,
+    last,
+    joinedLeft: JOINTS.hyphen.test(words[first]?.gap ?? ''),
+    joinedRight: JOINTS.hyphen.test(words[last + 1]?.gap ?? ''),
+    quoted: /['"‘’“”«]$/.test(text.slice(0, start)) && /^['"‘’“”»]/.test(text.slice(end)),
+    bracketed:
+      /[([]\s*$/.test(text.slice(Math.max(0, start - 2), start)) &&
+      /^\s*[)\]]/.test(text.slice(end, end + 2)),
+  };
+}
+
+function sentenceAround({ words }: Passage, first: number, last: number): Word[] {
+  let from = first;
+  while (from > 0 && !JOINTS.stop.test(words[from]!.gap)) from--;
+  let to = last + 1;
+  while (to < words.length && !JOINTS.stop.test(words[to]!.gap)) to++;
+  return [...words.slice(from, first), ...words.slice(last + 1, to)];
+}

@@ -1,0 +1,69 @@
+import { keyString, normalise } from '../bengali/index.ts';
+import grammar from './tables/grammar-cues.json' with { type: 'json' };
+import institutions from './tables/institutions.json' with { type: 'json' };
+import nameParts from './tables/name-parts.json' with { type: 'json' };
+import ordinary from './tables/ordinary-words.json' with { type: 'json' };
+import person from './tables/person-cues.json' with { type: 'json' };
+import topicWords from './tables/topics.json' with { type: 'json' };
+import { WordTable } from './word-forms.ts';
+
+const table = (words: readonly string[]): WordTable => new WordTable(words);
+
+export const titles = table(person.titles);
+export const honorifics = table(person.honorifics);
+export const belongings = table(person.belongings);
+export const speechVerbs = table(person.speech);
+export const lightVerbs = table(grammar.lightVerbs);
+export const vectorVerbs = table(grammar.vectorVerbs);
+export const copulas = table(grammar.copulas);
+export const eventPostpositions = table(grammar.eventPostpositions);
+export const placePostpositions = table(grammar.placePostpositions);
+export const placeThings = table(grammar.places);
+export const waterThings = table(grammar.waters);
+export const teamThings = table(grammar.teams);
+export const measures = table(grammar.measures);
+export const functionWords = table(grammar.function);
+export const institutionNouns = table(institutions.nouns);
+export const institutionModifiers = table(institutions.modifiers);
+export const givenNames = table(nameParts.given);
+export const surnames = table(nameParts.surnames);
+
+const keyOf = (phrase: string): string => normalise(phrase).text.split(' ').map(keyString).join(' ');
+
+/** Endings that only verbs with a respected person for subject have (বলেছেন, করবেন). */
+export const honorificEndings: readonly string[] = person.honorificVerbEndings.map(keyString);
+/** Endings of given names of Arabic form. */
+export const givenEndings: readonly string[] = nameParts.givenEndings.map(keyString);
+
+/** What an ordinary word is when it is no name. */
+export type WordClass = 'frequent' | 'noun' | 'adjective' | 'verb';
+const CLASSES = new Map<string, WordClass>();
+for (const wordClass of ['verb', 'noun', 'adjective', 'frequent'] as const) {
+  for (const word of ordinary[wordClass]) CLASSES.set(keyOf(word), wordClass);
+}
+
+/** The class of a name that is an ordinary word too; undefined for any other. */
+export const ordinaryClass = (name: string): WordClass | undefined => CLASSES.get(keyOf(name));
+
+const NONE = { left: table([]), right: table([]) };
+const BESIDE = new Map(
+  ordinary.beside.map(({ word, left, right }) => [
+    keyOf(word),
+    { left: table(left ?? []), right: table(right ?? []) },
+  ]),
+);
+
+/** Words that stand beside an ordinary word when it is no name. */
+export const besideOrdinary = (name: string): typeof NONE => BESIDE.get(keyOf(name)) ?? NONE;
+
+const TOPICS = Object.values(topicWords.topics).map(table);
+export const TOPIC_COUNT = TOPICS.length;
+
+/** The topics that a word speaks of, as bits. */
+export function topicsOf(word: { readonly forms: readonly string[] }): number {
+  let bits = 0;
+  TOPICS.forEach((topic, bit) => {
+    if (topic.begins(word)) bits |= 1 << bit;
+  });
+  return bits;
+}

@@ -1,0 +1,111 @@
+import { keyString } from '../bengali/index.ts';
+import type { Candidate } from './candidates.ts';
+import { NAME } from './lexicon-layout.ts';
+import type { Word } from './passage.ts';
+import type { Surroundings } from './surroundings.ts';
+import {
+  functionWords,
+  givenEndings,
+  givenNames,
+  honorificEndings,
+  honorifics,
+  institutionModifiers,
+  institutionNouns,
+  measures,
+  speechVerbs,
+  surnames,
+  titles,
+} from './tables.ts';
+
+/** How far an institution's noun may stand from the name that begins it, in words. */
+const LONGEST_INSTITUTION = 5;
+
+/**
+ * Whether the name, bare, begins the name of an institution that the lexicons do not know: an institution's noun
+ * follows, with nothing but its usual modifiers between (ঢাকা মেডিকেল কলেজ, সিলেট আন্তর্জাতিক ক্রিকেট স্টেডিয়াম).
+ */
+export function beginsInstitution(words: readonly Word[], last: number, suffixed: boolean): boolean {
+  if (suffixed) return false;
+  for (let step = 1; step <= LONGEST_INSTITUTION; step++) {
+    const word = words[last + step];
+    if (word === undefined || !/^ +$/.test(word.gap)) return false;
+    if (institutionNouns.holds(word)) return true;
+    if (!institutionModifiers.lists(word)) return false;
+  }
+  return false;
+}
+
+/** Endings that given names do not have, as keys: case endings, participles, verbs, clitics. */
+const INFLECTED = [
+  'ের',
+  'দের',
+  'রা',
+  'কে',
+  'তে',
+  'ে',
+  'ায়',
+  'টি',
+  'টা',
+  'ছে',
+  'ছেন',
+  'লো',
+  'ও',
+  'ই',
+  'েই',
+  'েও',
+  'ার',
+  'ির',
+  'ীর',
+  'োর',
+  'ুন',
+].map(keyString);
+
+const endsIn = (word: Word, endings: readonly string[]): boolean =>
+  endings.some((ending) => word.forms[0]!.length > ending.length && word.forms[0]!.endsWith(ending));
+
+const isGiven = (word: Word): boolean => givenNames.lists(word) || endsIn(word, givenEndings);
+
+/** Whether an unknown bare word may be a given name. */
+const maybeGiven = (word: Word): boolean =>
+  word.text.length > 1 &&
+  /^[\u0980-\u09e3]/.test(word.text) &&
+  !functionWords.lists(word) &&
+  !measures.lists(word) &&
+  !endsIn(word, INFLECTED) &&
+  !endsIn(word, honorificEndings);
+
+const isRole = (word: Word | null): boolean => word !== null && (titles.holds(word) || titles.ends(word));
+
+/** Points against, in log-odds, where a short name is part of another person's name. */
+const OTHER = { surely: 9, likely: 9, maybe: 4, hardly: 2 } as const;
+
+/**
+ * Points against a short name that looks like part of another person's: a surname behind an unknown given name
+ * (রাশেদ খান), a given name before an unknown surname (লেগ স্পিনার ইমরান তাহির). What only looks unknown counts
+ * against weak names alone.
+ */
+export function partOfOtherPerson(
+  candidate: Candidate,
+  { previous, beforePrevious, next }: Surroundings,
+  isName: (word: Word) => boolean,
+): number {
+  if (candidate.entity.kind !== 'person' || candidate.words > 1) return 0;
+  if (next !== null && candidate.tells === 0 && !isName(next)) {
+    if (surnames.holds(next) && !honorifics.lists(next)) return OTHER.surely;
+    if (
+      candidate.weak &&
+      isRole(previous) &&
+      (candidate.flags & NAME.last) === 0 &&
+      maybeGiven(next) &&
+      !speechVerbs.holds(next)
+    )
+      return OTHER.maybe;
+  }
+  if (previous === null || isName(previous) || titles.lists(previous)) return 0;
+  if ((candidate.flags & NAME.first) !== 0) {
+    return candidate.weak && !isRole(previous) && maybeGiven(previous) ? OTHER.hardly : 0;
+  }
+  if (isGiven(previous)) return OTHER.surely;
+  if (!candidate.weak || isRole(previous) || !maybeGiven(previous)) return 0;
+  return beforePrevious === null || isRole(beforePrevious) ? OTHER.likely : OTHER.maybe;
+}

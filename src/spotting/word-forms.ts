@@ -1,0 +1,44 @@
+import { findStems, keyString, MAX_STEMS, normalise } from '../bengali/index.ts';
+
+const stems = new Uint32Array(MAX_STEMS);
+const tells = new Uint8Array(MAX_STEMS);
+
+/** A word's key as it stands, and without each suffix chain that it may carry: all that a table may list it under. */
+export function formsOf(word: string): string[] {
+  const count = findStems(word, 0, word.length, stems, tells);
+  const forms = [keyString(word)];
+  for (let i = 0; i < count; i++) forms.push(keyString(word.slice(0, stems[i])));
+  return forms;
+}
+
+/** A table of words, found under any inflected form. */
+export class WordTable {
+  private readonly keys: ReadonlySet<string>;
+  private readonly longest: readonly string[];
+
+  constructor(words: readonly string[]) {
+    this.keys = new Set(words.map((word) => keyString(normalise(word).text)));
+    this.longest = [...this.keys].filter((key) => key.length > 2);
+  }
+  /** Whether the word itself is listed. */
+  lists(word: { readonly forms: readonly string[] }): boolean {
+    return this.keys.has(word.forms[0]!);
+  }
+  /** Whether the word is a form of a listed one. */
+  holds(word: { readonly forms: readonly string[] }): boolean {
+    return word.forms.some((form) => this.keys.has(form));
+  }
+  /** Whether the word begins with a listed stem. */
+  begins(word: { readonly forms: readonly string[] }): boolean {
+    const whole = word.forms[0]!;
+    for (let length = 1; length <= whole.length; length++)
+      if (this.keys.has(whole.slice(0, length))) return true;
+    return false;
+  }
+  /** Whether the word ends in a listed one, with something before it (কৃষকনেতা). */
+  ends(word: { readonly forms: readonly string[] }): boolean {
+    return this.longest.some((key) =>
+      word.forms.some((form) => form.length > key.length + 1 && form.endsWith(key)),
+    );
+  }
+}

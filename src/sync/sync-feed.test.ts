@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FaultServer } from '../../test/feeds/fault-server.ts';
+import { type Fault, faults, GOOD, HEALING, namedMoscow, OTHER_KEY } from '../../test/feeds/faults.ts';
+import { builtFeed, entity, TEST_KEY } from '../../test/feeds/small-feed.ts';
+import { type Knowledge, openKnowledge } from '../knowledge/index.ts';
+import { httpSource } from './http-source.ts';
+import { syncFeed } from './sync-feed.ts';
+
+const SAMPLE = { feed: 'sample', key: TEST_KEY.x, order: 0 };
+const HASTE = { stall: 400, patience: 1_500 };
+const YEAR = 365.25 * 86_400_000;
+
+const sync = (server: FaultServer, folder: string, knowledge: Knowledge, clock = 0) =>
+  syncFeed(httpSource(`${server.origin}/${folder}`, HASTE), knowledge, SAMPLE, {
+    now: () => new Date(Date.parse('2024-06-21T00:00:00.000Z') + clock * YEAR),
+  });
+const moscow = async (knowledge: Knowledge) => (await knowledge.entityCard('moscow'))?.entity.label.bn;
+
+// In Node there is no IndexedDB: this is the sync over a real web server, with the store in memory.
+describe('over a real web server', async () => {
+  const list: Fault[] = await faults('http://127.0.0.1:9');
+  let server: FaultServer;
+  beforeAll(async () => {
+    const good = { feed: await GOOD() };
+    const healing = { feed: await HEALING() };
+    const hosted = Object.fromEntries(list.map(({ hosted }, at) => [`fault-${at}`, hosted]));
+    server = await FaultServer.start({ good, healing, ...hosted });
+  });
+  afterAll(() => server[Symbol.asyncDispose]());
+
+  test.each(list.map((fault, at) => ({ at, ...fault })))('$name: $outcome $reason', async (fault) => {
+    const knowledge = await openKnowledge();
+    expect(await sync(server, 'good', knowledge)).toMatchObject({ outcome: 'installed', generation: 2 });
+    const result = await sync(server, `fault-${fault.at}`, knowledge, fault.clock);
+    expect(result).toMatchObject({
+      outcome: fault.outcome,
+      ...(fault.reason && { reason: fault.reason }),
+      ...(fault.stale !== undefined && { stale: fault.stale }),
+    });
+    if (result.outcome !== 'installed') {
+      expect(await moscow(knowledge)).toBe('মস্কো');
+      expect(await knowledge.identity()).toBe('sample@2');
+    }
+    expect(await sync(server, 'healing', knowledge)).toMatchObject({ outcome: 'installed', generation: 4 });
+    expect(await moscow(knowledge)).toBe('মস্কো শহর');
+  });
+
+  test('says how long the server asks to be left alone', async () => {
+    const at = list.findIndex(({ name }) => name.startsWith('429'));
+    const result = await sync(server, `fault-${at}`, await openKnowledge());
+    expect(result).toMatchObject({ status: 429, retryAfter: 120_000 });
+  });
+});
+
+describe('step by step', () => {
+  test('only pages that are lacking are fetched, also after it was ended half-way', async () => {
+    const cities = Array.from({ length: 3_000 }, (_, at) => entity(`place-${at}`));
+    const big = await builtFeed({ entities: cities });
+    const altered = cities.map((city) => (city.id === 'place-7' ? { ...city, label: { bn: 'নতুন' } } : city));
+    const next = await builtFeed({ entities: altered }, { generation: 2 });
+    await using server = await FaultServer.start({ big: { feed: big }, next: { feed: next } });
+    const knowledge = await openKnowledge();
+    const end = new AbortController();
+    const stopped = await syncFeed(
+      {
+        ...httpSource(`${server.origin}/big`),
+        page: stopAfter(3, end, httpSource(`${server.origin}/big`).page),
+      },
+      knowledge,
+      SAMPLE,
+      { signal: end.signal },
+    );
+    expect(stopped).toEqual({ outcome: 'stopped', feed: 'sample' });
+    expect(await knowledge.identity()).toBe('');
+    expect(await sync(server, 'big', knowledge)).toMatchObject({ outcome: 'installed' });
+    const pages = server.asked.filter((path) => path.includes('/pages/'));
+    expect(new Set(pages).size).toBe(big.manifest.pages.length);
+    expect(pages.length).toBeLessThan(big.manifest.pages.length + 4);
+    const before = server.asked.length;
+    expect(await sync(server, 'next', knowledge)).toMatchObject({
+      outcome: 'installed',
+      changes: {
+        entities: { added: 0, changed: 1, removed: 0 },
+        claims: { added: 0, changed: 0, removed: 0 },
+      },
+    });
+    expect(server.asked.slice(before)).toHaveLength(2);
+  });
+
+  test('follows its publisher to the next key, and no longer takes the old one', async () => {
+    const entities = namedMoscow('মস্কো');
+    const announced = await builtFeed({ entities }, { generation: 1, nextKey: OTHER_KEY.x });
+    const both = await builtFeed({ entities }, { generation: 2 }, [TEST_KEY, OTHER_KEY]);
+    const moved = await builtFeed({ entities }, { generation: 3 }, [OTHER_KEY]);
+    const thief = await builtFeed({ entities }, { generation: 4 }, [TEST_KEY]);
+    await using server = await FaultServer.start({
+      announced: { feed: announced },
+      both: { feed: both },
+      moved: { feed: moved },
+      thief: { feed: thief },
+    });
+    const knowledge = await openKnowledge();
+    expect(await sync(server, 'announced', knowledge)).toMatchObject({ outcome: 'installed' });
+    expect(await sync(server, 'both', knowledge)).toMatchObject({ outcome: 'installed' });
+    expect(await sync(server, 'moved', knowledge)).toMatchObject({ outcome: 'installed' });
+    expect(await sync(server, 'thief', knowledge)).toMatchObject({
+      outcome: 'refused',
+      reason: 'unknown-key',
+    });
+  });
+
+  test('a host that is not there is told apart', async () => {
+    const gone = await FaultServer.start({});
+    const { origin } = gone;
+    await gone[Symbol.asyncDispose]();
+    const result = await syncFeed(httpSource(origin), await openKnowledge(), SAMPLE);
+    expect(result).toMatchObject({ outcome: 'unreachable', reason: 'offline' });
+  });
+});
+
+type PageFetch = ReturnType<typeof httpSource>['page'];
+
+/** Lets some pages come and then ends the sync, as a killed worker does. */
+function stopAfter(count: number, end: AbortController, fetchPage: PageFetch): PageFetch {
+  let come = 0;
+  return async (...asked) => {
+    const page = await fetchPage(...asked);
+    if (++come >= count) end.abort();
+    return page;
+  };
+}
