@@ -41,6 +41,7 @@ export function weighAround(
   const around = lookAround(passage, place.start, place.end);
   const institution = beginsInstitution(passage.words, around.last, place.candidates[0]!.tells !== 0);
   const isName = (word: Word): boolean => nameAt(word) !== undefined;
+  const rivalPlace = place.candidates.some(({ entity }) => entity.kind === 'place');
   return place.candidates.map((candidate): Weighed => {
     const partner = (side: 'left' | 'right'): boolean => {
       const joined = side === 'left' ? around.joinedLeft : around.joinedRight;
@@ -48,16 +49,22 @@ export function weighAround(
       const other = joined && word !== undefined ? nameAt(word) : undefined;
       return other?.candidates.some(({ entity }) => entity.kind === candidate.entity.kind) ?? false;
     };
-    const local = localEvidence(candidate, around, { partner, isName });
+    const local = localEvidence(candidate, around, { partner, isName, rivalPlace });
     const against = partOfOtherPerson(candidate, around, isName) + (institution ? INSTITUTION : 0);
     return { candidate, points: baseOf(candidate) + local - against };
   });
 }
 
+/** Points for the one whom the article named first, where several of one name are in it: it is about them. */
+const FIRST = 0.5;
+
 /** Adds what the article says to what stands around a place; best first. `order` is its place among the article's. */
 export const weighIn = (around: readonly Weighed[], article: ArticleEvidence, order: number): Weighed[] =>
   around
-    .map(({ candidate, points }) => ({ candidate, points: points + article.weigh(candidate, order) }))
+    .map(({ candidate, points }) => ({
+      candidate,
+      points: points + article.weigh(candidate, order) + (article.isFirstOf(candidate, around) ? FIRST : 0),
+    }))
     .sort((a, b) => b.points - a.points || (a.candidate.entity.id < b.candidate.entity.id ? -1 : 1));
 
 /** A name is marked from these points on: better silent than wrong. */
