@@ -3,7 +3,7 @@ import type { Candidate, Place } from './candidates.ts';
 import { NAME } from './lexicon-layout.ts';
 import { localEvidence } from './local-evidence.ts';
 import type { Passage, Word } from './passage.ts';
-import { lookAround } from './surroundings.ts';
+import { lookAround, type Surroundings } from './surroundings.ts';
 import { beginsInstitution, partOfOtherPerson } from './unknown-names.ts';
 
 /** A candidate with its points, in log-odds. */
@@ -49,10 +49,39 @@ export function weighAround(
       const other = joined && word !== undefined ? nameAt(word) : undefined;
       return other?.candidates.some(({ entity }) => entity.kind === candidate.entity.kind) ?? false;
     };
-    const local = localEvidence(candidate, around, { partner, isName, rivalPlace });
+    const local = localEvidence(candidate, around, {
+      partner,
+      isName,
+      rivalPlace,
+      listed: isListed(candidate, passage, around, nameAt),
+    });
     const against = partOfOtherPerson(candidate, around, isName) + (institution ? INSTITUTION : 0);
     return { candidate, points: baseOf(candidate) + local - against };
   });
+}
+
+const AND = /^(?:ও|এবং|আর)$/;
+
+/** Whether a comma or an "and" joins the candidate to a name of its kind that is not weak. */
+function isListed(
+  candidate: Candidate,
+  { words }: Passage,
+  { first, last }: Surroundings,
+  nameAt: (word: Word) => Place | undefined,
+): boolean {
+  const isSure = (at: number): boolean => {
+    const word = words[at];
+    const place = word === undefined ? undefined : nameAt(word);
+    return (
+      place?.candidates.some(({ entity, weak }) => !weak && entity.kind === candidate.entity.kind) ?? false
+    );
+  };
+  const beside = (at: number, step: 1 | -1): boolean => {
+    const gap = words[step === 1 ? at : at + 1]?.gap ?? '';
+    if (/^, *$/.test(gap)) return isSure(at);
+    return AND.test(words[at]?.text ?? '') && isSure(at + step);
+  };
+  return beside(first - 1, -1) || beside(last + 1, 1);
 }
 
 /** Points for the one whom the article named first, where several of one name are in it: it is about them. */
