@@ -13,6 +13,7 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => anchoringQuality(),
   () => attributionQuality('attribution'),
   () => attributionQuality('attribution-own'),
+  () => attributionQuality('attribution-later'),
   () => timesQuality('dates'),
   () => timesQuality('dates-own'),
   () => claimsQuality('claims'),
