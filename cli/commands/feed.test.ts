@@ -119,6 +119,8 @@ describe('a feed from the command line', () => {
     expect(refused.err).toContain('bad.yaml:4: fault: c: nothing shows that this was claimed');
     expect((await run('feed', 'build', at('bad.yaml'))).code).toBe(2);
     expect((await build('x', '--days', 'many')).code).toBe(2);
+    expect((await build('one', '--generation', '1')).code).toBe(2);
+    expect((await build('later', '--generation', '9')).out).toContain('generation 9');
     expect((await run('feed', 'build', at('nowhere'), '--out', at('x'), '--key', at('key.jwk'))).code).toBe(
       1,
     );
