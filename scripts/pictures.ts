@@ -33,7 +33,10 @@ await page.evaluate((px) => {
 const mark = await findMark(page, { text: NAME, nth: NTH, name: 'prasanga-entity', block: 'start' });
 if (!mark) throw new Error(`${ARTICLE} names no ${NAME} any more: choose another name for the picture`);
 await openCard(browser, page, mark);
-await page.screenshot({ path: join(FOLDER, 'card.png') as `${string}.png`, clip: COLUMN });
+await page.screenshot({
+  path: join(FOLDER, 'card.png') as `${string}.png`,
+  clip: { ...COLUMN, y: await page.evaluate(() => scrollY) },
+});
 
 const popup = await browser.openPopup(page);
 await popup.setViewport({ ...POPUP, deviceScaleFactor: SCALE });
