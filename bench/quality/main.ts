@@ -8,6 +8,7 @@ import { timesQuality } from './times.ts';
 /** The parts of `npm run quality`, each a function that measures and returns its section. */
 const PARTS: readonly (() => Promise<Section>)[] = [
   () => spottingQuality('spot', true),
+  () => spottingQuality('spot-own', true),
   () => anchoringQuality(),
   () => attributionQuality('attribution'),
   () => attributionQuality('attribution-own'),

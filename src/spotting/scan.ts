@@ -4,7 +4,16 @@ import type { Lexicon } from './lexicon.ts';
 import { joinWord, NAME_SEED } from './name-hash.ts';
 import { StretchReader } from './stretch-reader.ts';
 import { WordReader } from './word-reader.ts';
-import { isInvisible, isJoiner, SCRIPT, SCRIPT_MASK, SCRIPT_SHIFT, UNITS } from './word-units.ts';
+import {
+  isInvisible,
+  isJoiner,
+  isMark,
+  isStray,
+  SCRIPT,
+  SCRIPT_MASK,
+  SCRIPT_SHIFT,
+  UNITS,
+} from './word-units.ts';
 
 /**
  * Takes a place where a name of the lexicon stands, before anything is said on who is meant. Offsets are the text's:
@@ -149,8 +158,10 @@ function find(
     const from = visibleStart(text, start);
     const stem = visibleEnd(text, lastWord, end);
     const joined = stem === end ? joinedAfter(text, end) : null;
-    if (joined === null) onHit(from, stem, stem, 0, rank);
-    else onHit(from, stem, joined.end, joined.tells, rank);
+    if (joined === null) {
+      const whole = stem === end ? pastStray(text, end) : stem;
+      if (whole >= 0) onHit(from, whole, whole, 0, rank);
+    } else onHit(from, stem, joined.end, joined.tells, rank);
   });
 }
 
@@ -197,9 +208,16 @@ function joinedAfter(text: string, end: number): { end: number; tells: number } 
   return suffix === 0 ? null : { end: visibleEnd(text, from, word.end), tells: suffix };
 }
 
+/** Past stray marks that count for nothing, behind a name in Latin letters or digits; -1 where a vowel sign goes on. */
+function pastStray(text: string, end: number): number {
+  let at = end;
+  while (at < text.length && (isStray(text.charCodeAt(at)) || isJoiner(text.charCodeAt(at)))) at++;
+  return at < text.length && isMark(text.charCodeAt(at)) ? -1 : at;
+}
+
 function visibleStart(text: string, start: number): number {
   let at = start;
-  while (isInvisible(text.charCodeAt(at))) at++;
+  while (isInvisible(text.charCodeAt(at)) || isStray(text.charCodeAt(at))) at++;
   return at;
 }
 
