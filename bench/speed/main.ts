@@ -1,11 +1,13 @@
 import { BROWSERS } from '../../e2e/browser/index.ts';
 import { printReport, type Section } from '../report.ts';
+import { anchoringSpeed } from './anchoring.ts';
 import { browserSection } from './browsers.ts';
 import { measureClaims } from './claims.ts';
 
 /** The parts of `npm run bench`. Figures are ratios within one run: machines are noisy. */
 const PARTS: readonly (() => Promise<Section>)[] = [
   measureClaims,
+  anchoringSpeed,
   ...BROWSERS.map((kind) => () => browserSection(kind)),
 ];
 
