@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { toPage } from '../../messages/index.ts';
 import { coveredBy, originsToRequest } from '../../settings/index.ts';
+import { hostsOnlyForFeeds } from './feed-hosts.ts';
 
 /** A file of the manifest by its path: Firefox gives it back as a full address, which it does not take itself. */
 const pathOf = (file: string): string => new URL(file, browser.runtime.getURL('/')).pathname.slice(1);
@@ -18,7 +19,9 @@ const scripts = (): { matches: string[]; js: string[]; css: string[] } => {
 export async function isCovered(url: string): Promise<boolean> {
   if (coveredBy(scripts().matches, url)) return true;
   const origins = originsToRequest(url);
-  return origins.length > 0 && browser.permissions.contains({ origins });
+  if (origins.length === 0 || !(await browser.permissions.contains({ origins }))) return false;
+  const onlyForFeeds = await hostsOnlyForFeeds();
+  return !origins.every((origin) => onlyForFeeds.has(origin));
 }
 
 /** The origin of a match pattern, as permissions spell it: `https://www.bbc.com/bengali/*` → `https://www.bbc.com/*`. */
@@ -35,9 +38,9 @@ export async function registerPermittedSites(): Promise<void> {
   const { matches, js, css } = scripts();
   const { origins = [] } = await browser.permissions.getAll();
   // Chrome counts the manifest's own patterns among the permitted origins, Firefox their hosts.
-  const listed = new Set([...matches, ...matches.map(originOf)]);
+  const others = new Set([...matches, ...matches.map(originOf), ...(await hostsOnlyForFeeds())]);
   const wanted = new Map(
-    origins.filter((origin) => !listed.has(origin)).map((origin) => [scriptId(origin), origin]),
+    origins.filter((origin) => !others.has(origin)).map((origin) => [scriptId(origin), origin]),
   );
   const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
   const stale = [...registered].filter((id) => !wanted.has(id));
@@ -80,7 +83,9 @@ export function startInTab(tab: number): Promise<void> {
 /** The reader permitted origins: Firefox closes the popup over that question, so that nobody else goes on from here. */
 export async function startWherePermitted(origins: readonly string[]): Promise<void> {
   await registerPermittedSites();
-  if (origins.length === 0) return;
-  const tabs = await browser.tabs.query({ url: [...origins] });
+  const onlyForFeeds = await hostsOnlyForFeeds();
+  const url = origins.filter((origin) => !onlyForFeeds.has(origin));
+  if (url.length === 0) return;
+  const tabs = await browser.tabs.query({ url });
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [startInTab(id)])));
 }
