@@ -28,6 +28,7 @@ html, body, article, h1, p { display: block !important; transform: none !importa
 
 /** Elements whose names hide what scripts look for on the document and on forms. */
 const CLOBBERED = `<img name="body"><img name="createTreeWalker"><img name="querySelectorAll"><img name="documentElement">
+<img name="createElement"><img name="addEventListener"><img name="visibilityState"><img name="getSelection"><img name="URL">
 <form id="form"><input name="parentNode" type="hidden"><input name="firstChild" type="hidden"><input name="nodeType" type="hidden">
 <input name="getAttribute" type="hidden"><input name="localName" type="hidden"><input name="nextSibling" type="hidden">
 <h1>নদীর জল</h1>${paragraphs}</form>`;
@@ -51,6 +52,11 @@ describe.each(BROWSERS)('a page that is in the way, in %s', (kind) => {
       '/linked': html(story('নদীর জল').replace('ঢাকা', '<a href="/elsewhere">ঢাকা</a>')),
       '/elsewhere': html('<p>অন্য পাতা</p>'),
       '/story': html(story('নদীর জল')),
+      '/deaf': html(
+        story('নদীর জল'),
+        `<style>* { user-select: none; -webkit-user-select: none }</style>
+        <script>document.addEventListener('click', (event) => event.stopPropagation(), true)</script>`,
+      ),
     });
   });
   afterAll(() => stage?.[Symbol.asyncDispose]());
@@ -88,6 +94,7 @@ describe.each(BROWSERS)('a page that is in the way, in %s', (kind) => {
   test('a page that hides names of the DOM is read all the same', async () => {
     const page = await open('/clobbered');
     expect(await entities(page)).toHaveLength(6);
+    await openCard(stage.browser, page, (await findMark(page, { text: 'ঢাকা' }))!);
     await page.close();
   });
 
@@ -105,6 +112,14 @@ describe.each(BROWSERS)('a page that is in the way, in %s', (kind) => {
     const mark = await findMark(page, { text: 'ঢাকা' });
     await Promise.all([page.waitForNavigation(), page.mouse.click(mark!.x, mark!.y)]);
     expect(new URL(page.url()).pathname).toBe('/elsewhere');
+    await page.close();
+  });
+
+  test('a tap opens the card of a mark, on a page that stops clicks and forbids selecting', async () => {
+    const page = await open('/deaf');
+    const mark = await findMark(page, { text: 'ঢাকা' });
+    await page.touchscreen.tap(mark!.x, mark!.y);
+    await until('the card is open', () => cardOf(stage.browser, page));
     await page.close();
   });
 

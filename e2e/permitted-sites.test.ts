@@ -85,8 +85,13 @@ test('the popup under the button turns a site on, in Chromium', async () => {
 });
 
 describe.each(BROWSERS)('settings in %s', (kind) => {
+  let browser: RealBrowser;
+  beforeAll(async () => {
+    browser = await launchBrowser(kind, { extension: `dist/${buildOf(kind)}` });
+  });
+  afterAll(() => browser?.close());
+
   test('a bad stored value counts as not set, the others stand', async () => {
-    await using browser = await launchBrowser(kind, { extension: `dist/${buildOf(kind)}` });
     await browser.inExtension((api) =>
       api.storage.local.set({
         'settings/language': 42,
@@ -104,7 +109,6 @@ describe.each(BROWSERS)('settings in %s', (kind) => {
   });
 
   test('two windows that switch different sites at once both get their way', async () => {
-    await using browser = await launchBrowser(kind, { extension: `dist/${buildOf(kind)}` });
     const sites = Array.from({ length: 8 }, (_, at) => `site-${at}.example`);
     await Promise.all(
       sites.map((site) =>

@@ -2,17 +2,20 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../src/model/index.ts';
-import { BROWSERS, withModulePage } from './browser/index.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, type ModulePage, openModulePage } from './browser/index.ts';
 
 const FIXTURE = 'e2e/fixtures/popup.tsx';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const SCHEMES = ['light', 'dark'] as const;
+/** Words decide what fits, colours decide the contrast: each of either is seen once. */
+const LOOKS = [
+  ['bn', 'light'],
+  ['en', 'dark'],
+] as const;
 /** A popup's size in CSS pixels: browsers show no more than this without cutting it. */
 const VIEW = { width: 380, height: 600 };
 
-const setScheme = (page: Page, scheme: (typeof SCHEMES)[number]): Promise<void> =>
+const setScheme = (page: Page, scheme: (typeof LOOKS)[number][1]): Promise<void> =>
   page.evaluate((name) => {
     document.documentElement.style.colorScheme = name;
   }, scheme);
@@ -41,95 +44,92 @@ async function tabUntil(page: Page, name: string): Promise<void> {
 }
 
 describe.each(BROWSERS)('the popup in %s', (kind) => {
+  let module: ModulePage & AsyncDisposable;
+  beforeAll(async () => {
+    module = await openModulePage(kind, FIXTURE);
+    await module.page.setViewport(VIEW);
+  });
+  afterAll(() => module?.[Symbol.asyncDispose]());
+
   test('has no barrier that axe-core finds, fits, and never scrolls sideways, in every state', async () => {
-    await withModulePage(kind, FIXTURE, async ({ page, call }) => {
-      await page.setViewport(VIEW);
-      await page.evaluate(AXE);
-      const wrong: string[] = [];
-      for (const scene of await call<string[]>('scenes')) {
-        for (const language of LANGUAGES) {
-          for (const scheme of SCHEMES) {
-            await setScheme(page, scheme);
-            await call('show', scene, language);
-            const where = `${scene} ${language} ${scheme}`;
-            wrong.push(...(await violations(page)).map((violation) => `${where}: ${violation}`));
-            const size = await page.evaluate(() => {
-              const { scrollWidth, clientWidth } = document.querySelector('.panel')!;
-              const { width, height } = document.querySelector('.popup')!.getBoundingClientRect();
-              return { sideways: scrollWidth > clientWidth, width, height };
-            });
-            if (size.sideways || size.width > VIEW.width || size.height > VIEW.height)
-              wrong.push(`${where}: ${JSON.stringify(size)}`);
-          }
-        }
+    const { page, call } = module;
+    await page.evaluate(AXE);
+    const wrong: string[] = [];
+    for (const scene of await call<string[]>('scenes')) {
+      for (const [language, scheme] of LOOKS) {
+        await setScheme(page, scheme);
+        await call('show', scene, language);
+        const where = `${scene} ${language} ${scheme}`;
+        wrong.push(...(await violations(page)).map((violation) => `${where}: ${violation}`));
+        const size = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.querySelector('.panel')!;
+          const { width, height } = document.querySelector('.popup')!.getBoundingClientRect();
+          return { sideways: scrollWidth > clientWidth, width, height };
+        });
+        if (size.sideways || size.width > VIEW.width || size.height > VIEW.height)
+          wrong.push(`${where}: ${JSON.stringify(size)}`);
       }
-      expect(wrong).toEqual([]);
-    });
+    }
+    expect(wrong).toEqual([]);
   });
 
   test('is worked by the keyboard alone', async () => {
-    await withModulePage(kind, FIXTURE, async ({ page, call }) => {
-      await page.setViewport(VIEW);
-      await call('show', 'read', 'en');
-      const made = () => call<string[]>('callsMade');
+    const { page, call } = module;
+    await call('show', 'read', 'en');
+    const made = () => call<string[]>('callsMade');
 
-      await tabUntil(page, 'This page');
-      await page.keyboard.press('ArrowRight');
-      expect(await focused(page)).toBe('History');
-      expect(await page.$('.search')).not.toBeNull();
-      await page.keyboard.press('Home');
-      expect(await focused(page)).toBe('This page');
+    await tabUntil(page, 'This page');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toBe('History');
+    expect(await page.$('.search')).not.toBeNull();
+    await page.keyboard.press('Home');
+    expect(await focused(page)).toBe('This page');
 
-      await tabUntil(page, 'Prasanga on khobor.example');
-      await page.keyboard.press('Enter');
-      expect(await made()).toEqual(['onSwitch false']);
+    await tabUntil(page, 'Prasanga on khobor.example');
+    await page.keyboard.press('Enter');
+    expect(await made()).toEqual(['onSwitch false']);
 
-      await tabUntil(page, 'Previous place: Rabindranath Tagore');
-      await page.keyboard.press('Enter');
-      await tabUntil(page, 'Next place: Rabindranath Tagore');
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('Enter');
-      expect(await made()).toEqual([
-        'onJump {"frame":0,"mark":11} 4 5',
-        'onJump {"frame":0,"mark":1} 0 5',
-        'onJump {"frame":0,"mark":4} 1 5',
-      ]);
-    });
+    await tabUntil(page, 'Previous place: Rabindranath Tagore');
+    await page.keyboard.press('Enter');
+    await tabUntil(page, 'Next place: Rabindranath Tagore');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    expect(await made()).toEqual([
+      'onJump {"frame":0,"mark":11} 4 5',
+      'onJump {"frame":0,"mark":1} 0 5',
+      'onJump {"frame":0,"mark":4} 1 5',
+    ]);
   });
 
   test('opens, deletes and brings back from the history', async () => {
-    await withModulePage(kind, FIXTURE, async ({ page, call }) => {
-      await page.setViewport(VIEW);
-      await call('show', 'removed', 'en');
-      const press = (selector: string): Promise<void> => page.click(selector);
-      await press('.visit-title');
-      expect(await page.$eval('.visit-actions', (element) => element.checkVisibility())).toBe(false);
-      await press('.visit .icon');
-      await press('.visit-actions button:nth-child(1)');
-      await press('.visit-actions button:nth-child(2)');
-      await press('.bar-action');
-      await press('.bar .icon');
-      await page.type('.search', 'x');
-      expect(await call('callsMade')).toEqual([
-        'onOpen "https://khobor.example/1"',
-        'onRemoveOne "visit-1"',
-        'onRemoveSite "khobor.example"',
-        'onUndo',
-        'onDismiss',
-        'onSearch "x"',
-      ]);
-    });
+    const { page, call } = module;
+    await call('show', 'removed', 'en');
+    const press = (selector: string): Promise<void> => page.click(selector);
+    await press('.visit-title');
+    expect(await page.$eval('.visit-actions', (element) => element.checkVisibility())).toBe(false);
+    await press('.visit .icon');
+    await press('.visit-actions button:nth-child(1)');
+    await press('.visit-actions button:nth-child(2)');
+    await press('.bar-action');
+    await press('.bar .icon');
+    await page.type('.search', 'x');
+    expect(await call('callsMade')).toEqual([
+      'onOpen "https://khobor.example/1"',
+      'onRemoveOne "visit-1"',
+      'onRemoveSite "khobor.example"',
+      'onUndo',
+      'onDismiss',
+      'onSearch "x"',
+    ]);
   });
 
   test('shows what a page sends as text, whatever it holds', async () => {
-    await withModulePage(kind, FIXTURE, async ({ page, call }) => {
-      await page.setViewport(VIEW);
-      await call('show', 'hostile', 'bn');
-      expect(await page.$$eval('.panel img, .panel script', (elements) => elements.length)).toBe(0);
-      expect(await page.$eval('.visit-title', (title) => title.textContent)).toBe(
-        '<img src=x onerror=alert(1)>',
-      );
-      expect(await page.$eval('.panel', (panel) => panel.scrollWidth <= panel.clientWidth)).toBe(true);
-    });
+    const { page, call } = module;
+    await call('show', 'hostile', 'bn');
+    expect(await page.$$eval('.panel img, .panel script', (elements) => elements.length)).toBe(0);
+    expect(await page.$eval('.visit-title', (title) => title.textContent)).toBe(
+      '<img src=x onerror=alert(1)>',
+    );
+    expect(await page.$eval('.panel', (panel) => panel.scrollWidth <= panel.clientWidth)).toBe(true);
   });
 });

@@ -1,11 +1,21 @@
 import { printReport, type Section } from '../report.ts';
 import { anchoringQuality } from './anchoring.ts';
+import { attributionQuality } from './attribution.ts';
+import { claimsQuality } from './claims.ts';
 import { spottingQuality } from './spotting.ts';
+import { timesQuality } from './times.ts';
 
 /** The parts of `npm run quality`, each a function that measures and returns its section. */
 const PARTS: readonly (() => Promise<Section>)[] = [
   () => spottingQuality('spot', true),
+  () => spottingQuality('spot-own', true),
   () => anchoringQuality(),
+  () => attributionQuality('attribution'),
+  () => attributionQuality('attribution-own'),
+  () => timesQuality('dates'),
+  () => timesQuality('dates-own'),
+  () => claimsQuality('claims'),
+  () => claimsQuality('claims-own'),
 ];
 
 const sections: Section[] = [];

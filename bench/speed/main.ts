@@ -1,7 +1,18 @@
+import { BROWSERS } from '../../e2e/browser/index.ts';
 import { printReport, type Section } from '../report.ts';
+import { browserSection } from './browsers.ts';
+import { measureClaims } from './claims.ts';
+import { feedSpeed } from './feed.ts';
+import { lexiconSpeed, spottingSpeed } from './spotting.ts';
 
 /** The parts of `npm run bench`. Figures are ratios within one run: machines are noisy. */
-const PARTS: readonly (() => Promise<Section>)[] = [];
+const PARTS: readonly (() => Promise<Section>)[] = [
+  lexiconSpeed,
+  spottingSpeed,
+  measureClaims,
+  feedSpeed,
+  ...BROWSERS.map((kind) => () => browserSection(kind)),
+];
 
 const sections: Section[] = [];
 for (const part of PARTS) sections.push(await part());

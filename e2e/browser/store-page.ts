@@ -29,35 +29,55 @@ export interface ModulePage {
 }
 
 /**
- * Bundles a TypeScript module with Vite, opens it in a page on loopback in a real browser, and runs `test` on it.
+ * Bundles a TypeScript module with Vite and opens it in a page on loopback in a real browser.
  * For code that needs the real IndexedDB: export from the entry the functions that the test shall call.
  * `files` are served beside the page, by path (`/feed.json`).
  */
+export async function openModulePage(
+  kind: BrowserKind,
+  entry: string,
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+): Promise<ModulePage & AsyncDisposable> {
+  const script = await bundle(entry);
+  const server = await LoopbackServer.start((path): Answer | null => {
+    if (path === '/') return { body: PAGE };
+    if (path === '/entry.js') return { body: script, type: TYPES['.js']! };
+    const body = files[path];
+    return body === undefined ? null : { body, type: TYPES[extname(path)] ?? 'application/octet-stream' };
+  });
+  const browser = await launchBrowser(kind, { extension: null });
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await server.close();
+  };
+  try {
+    const page = await browser.open(`${server.origin}/`);
+    await ready(page);
+    return {
+      page,
+      origin: server.origin,
+      call: (name, ...args) => call(page, name, args),
+      reload: async () => {
+        await page.reload();
+        await ready(page);
+      },
+      [Symbol.asyncDispose]: close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Runs `test` on a module's page of its own: see `openModulePage`. */
 export async function withModulePage(
   kind: BrowserKind,
   entry: string,
   test: (module: ModulePage) => Promise<void>,
   files: Readonly<Record<string, string | Uint8Array>> = {},
 ): Promise<void> {
-  const script = await bundle(entry);
-  await using server = await LoopbackServer.start((path): Answer | null => {
-    if (path === '/') return { body: PAGE };
-    if (path === '/entry.js') return { body: script, type: TYPES['.js']! };
-    const body = files[path];
-    return body === undefined ? null : { body, type: TYPES[extname(path)] ?? 'application/octet-stream' };
-  });
-  await using browser = await launchBrowser(kind, { extension: null });
-  const page = await browser.open(`${server.origin}/`);
-  await ready(page);
-  await test({
-    page,
-    origin: server.origin,
-    call: (name, ...args) => call(page, name, args),
-    reload: async () => {
-      await page.reload();
-      await ready(page);
-    },
-  });
+  await using module = await openModulePage(kind, entry, files);
+  await test(module);
 }
 
 const PAGE = `<!doctype html><html lang="bn"><meta charset="utf-8"><title>module</title>

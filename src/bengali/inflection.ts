@@ -1,5 +1,5 @@
 import { BYTE, isBengaliByte, keyByteOf, keyString } from './key.ts';
-import { NUKTA } from './letters.ts';
+import { NUKTA, YA } from './letters.ts';
 import suffixes from './tables/suffixes.json' with { type: 'json' };
 
 interface Piece {
@@ -111,11 +111,20 @@ const TELLS = Uint8Array.from(tellings);
 /** Most stems a word can have. */
 export const MAX_STEMS = 16;
 
-const KEY_BYTE = new Uint8Array(0x10000);
-for (let code = 0; code < 0x10000; code++) KEY_BYTE[code] = keyByteOf(code);
+/** By UTF-16 unit: its letter in the trie, `SKIP` where it leaves no trace in a key, 0 where no suffix has it. */
+const SKIP = 0xff;
+const LETTER_OF = new Uint8Array(0x10000);
+/** By UTF-16 unit: what a stem ending in it is to a suffix; 0 where that is for the unit before to say. */
+const ENDING_OF = new Uint8Array(0x10000);
+for (let code = 0; code < 0x10000; code++) {
+  const byte = keyByteOf(code);
+  LETTER_OF[code] = byte === 0 ? SKIP : LETTERS[byte]!;
+  ENDING_OF[code] = byte === 0 ? 0 : ENDING[byte]!;
+}
+const YYA_LETTER = LETTERS[BYTE.yya]!;
 
 /** Whether a word that ends in this UTF-16 unit may carry a suffix. */
-export const maySuffix = (code: number): boolean => LETTERS[KEY_BYTE[code]!] !== 0 || KEY_BYTE[code] === 0;
+export const maySuffix = (code: number): boolean => LETTER_OF[code] !== 0;
 
 /**
  * Where the stems of a word may end if a suffix chain is taken off, longest stem first. The word is
@@ -131,24 +140,24 @@ export function findStems(
 ): number {
   let count = 0;
   let node = 0;
-  let at = end;
   let nukta = false;
-  while (at > start + 1) {
-    const code = text.charCodeAt(--at);
-    const byte = KEY_BYTE[code]!;
-    if (byte === 0) {
+  for (let at = end - 1; at > start; at--) {
+    const code = text.charCodeAt(at);
+    let letter = LETTER_OF[code]!;
+    if (letter === SKIP) {
       if (code === NUKTA) nukta = true;
       continue;
     }
-    const letter = LETTERS[nukta && byte === BYTE.ya ? BYTE.yya : byte]!;
+    if (nukta && code === YA) letter = YYA_LETTER;
     nukta = false;
     if (letter === 0) break;
     node = NEXT[node * WIDTH + letter]!;
     if (node === 0) break;
-    if (ACCEPTS[node] === 0) continue;
+    const accepts = ACCEPTS[node]!;
+    if (accepts === 0) continue;
     let before = at - 1;
-    while (before > start && KEY_BYTE[text.charCodeAt(before)] === 0) before--;
-    if ((ACCEPTS[node]! & ENDING[KEY_BYTE[text.charCodeAt(before)]!]!) === 0) continue;
+    while (before > start && LETTER_OF[text.charCodeAt(before)] === SKIP) before--;
+    if ((accepts & ENDING_OF[text.charCodeAt(before)]!) === 0) continue;
     stems[count] = at;
     tells[count++] = TELLS[node]!;
     if (count === MAX_STEMS) break;

@@ -192,13 +192,12 @@ function build(source: string): Builder {
   const out = new Builder(length * 2);
   for (let i = 0; i < length; i++) {
     const code = source.charCodeAt(i);
-    const nextIsLetter = (): boolean => isBengaliLetter(source.charCodeAt(nextKept(source, i)));
-    if (isBengaliLetter(code) && !(code === VISARGA && !nextIsLetter() && endsInAbbreviation(out))) {
+    if (isBengaliLetter(code) && !(code === VISARGA && !nextIsLetter(source, i) && endsInAbbreviation(out))) {
       joinLetter(out, code, i, i + 1);
       continue;
     }
     const legacyLetters = LEGACY.get(code);
-    if (legacyLetters !== undefined && isBengaliLetter(out.last()) && nextIsLetter()) {
+    if (legacyLetters !== undefined && isBengaliLetter(out.last()) && nextIsLetter(source, i)) {
       for (const letter of legacyLetters) joinLetter(out, letter.charCodeAt(0), i, i + 1);
       continue;
     }
@@ -212,7 +211,7 @@ function build(source: string): Builder {
     }
     if (out.last() === HASANTA) out.closeHasanta();
     const mark =
-      (code === VISARGA || (code === COLON && !nextIsLetter())) && endsInAbbreviation(out)
+      (code === VISARGA || (code === COLON && !nextIsLetter(source, i))) && endsInAbbreviation(out)
         ? STOP
         : code === BAR && endsSentence(source, i, out)
           ? DANDA
@@ -231,6 +230,9 @@ function nextKept(source: string, at: number): number {
   while (SINGLE.get(source.charCodeAt(next)) === 0 || MARKS_OF_NO_LETTER.has(source.charCodeAt(next))) next++;
   return next;
 }
+
+const nextIsLetter = (source: string, at: number): boolean =>
+  isBengaliLetter(source.charCodeAt(nextKept(source, at)));
 
 /** An ASCII bar is a danda where it follows a word and space, a closing mark or the text's end follows it. */
 function endsSentence(source: string, at: number, out: Builder): boolean {

@@ -51,7 +51,24 @@ export function readDigits(text: string): number | null {
 }
 
 /** The number a single word says: পাঁচ 5, পাঁচজনকে 5, একশ 100, দু’হাজারি 2000; null where it says none. */
-export function readNumberWord(word: string): { value: number; tail: string; ordinal: boolean } | null {
+export function readNumberWord(word: string): NumberWord | null {
+  const known = READ.get(word);
+  if (known !== undefined) return known;
+  const found = readWord(word);
+  if (READ.size > 20_000) READ.clear();
+  READ.set(word, found);
+  return found;
+}
+
+interface NumberWord {
+  readonly value: number;
+  readonly tail: string;
+  readonly ordinal: boolean;
+}
+/** Words read before: a text has few different ones. */
+const READ = new Map<string, NumberWord | null>();
+
+function readWord(word: string): NumberWord | null {
   const direct = simpleWord(word, '');
   if (direct) return direct;
   const joined = /^(.{1,4})'(.+)$/u.exec(word);

@@ -19,14 +19,7 @@ export function readStatement(
 ): Reading {
   const tokens = tokenise(statement.text);
   const { speaker, cue, start } = statement;
-  const names = inside(statement, mentions).flatMap((mention): NamedEntity[] => {
-    const covered = tokens.flatMap((token, i) =>
-      token.start + start >= mention.start && token.end + start <= mention.end ? [i] : [],
-    );
-    if (covered.length === 0) return [];
-    const { entity: id, kind, suffix } = mention;
-    return [{ id, kind, role: roleOf(suffix), from: covered[0]!, to: covered.at(-1)! + 1 }];
-  });
+  const names = inside(statement, mentions).flatMap((mention) => nameOf(mention, tokens, start) ?? []);
   const within = (span: Span | null, token: Token): boolean =>
     span !== null && token.start + start >= span.start && token.end + start <= span.end;
   return read({
@@ -37,6 +30,18 @@ export function readStatement(
     aside: (i) => within(cue, tokens[i]!) || within(speaker, tokens[i]!),
     content: (i) => statement.content === null || within(statement.content, tokens[i]!),
   });
+}
+
+function nameOf(
+  { entity, kind, suffix, start, end }: BlockMention,
+  tokens: readonly Token[],
+  offset: number,
+): NamedEntity | null {
+  let from = 0;
+  while (from < tokens.length && tokens[from]!.start + offset < start) from++;
+  let to = from;
+  while (to < tokens.length && tokens[to]!.end + offset <= end) to++;
+  return to > from ? { id: entity, kind, role: roleOf(suffix), from, to } : null;
 }
 
 const inside = (statement: BlockStatement, mentions: readonly BlockMention[]): BlockMention[] =>

@@ -1,6 +1,6 @@
-/** Units that begin a cluster whatever stands before them, but for a hasanta or joiner: Latin, Bengali letters and digits, punctuation. */
+/** Units that begin a cluster whatever stands before them, but for a mark or joiner: Latin, Bengali letters and digits, punctuation. */
 const BEGINS = /[\u0020-\u02ff\u0964\u0985-\u09b9\u09ce\u09dc-\u09e1\u09e6-\u09f1\u2010-\u2027]/;
-const JOINS = /[\u09cd\u200d]/;
+const JOINS = /[\p{M}\u200c\u200d]/u;
 
 let segmenter: Intl.Segmenter | null = null;
 

@@ -1,44 +1,22 @@
 import { type Mark, rangeOf } from './marks.ts';
 import type { Painting } from './painting.ts';
 
-interface HighlightHit {
-  readonly ranges: readonly AbstractRange[];
-}
-type PointedRegistry = HighlightRegistry & {
-  highlightsFromPoint?(x: number, y: number): readonly HighlightHit[];
-};
-
-/** Whether the element under the pointer shows the mark's text, not something laid over it. */
-const isOver = (target: EventTarget | null, { place }: Mark): boolean =>
-  target instanceof Node && (target.contains(place.startContainer) || target.contains(place.endContainer));
-
-const contains = (range: Range, x: number, y: number): boolean =>
-  [...range.getClientRects()].some(
+const contains = (mark: Mark, x: number, y: number): boolean =>
+  [...(rangeOf(mark)?.getClientRects() ?? [])].some(
     ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
   );
 
-/** Marks at the caret under the point: where `highlightsFromPoint` is not there yet (Chrome 139, Firefox 149). */
-function byCaret(painting: Painting, x: number, y: number): Mark[] {
-  const caret = document.caretPositionFromPoint?.(x, y);
-  if (!caret) return [];
-  return painting.marks.filter((mark) => {
-    const range = rangeOf(mark);
-    return range?.isPointInRange(caret.offsetNode, caret.offset) === true && contains(range, x, y);
-  });
-}
-
-/** The mark at a point of the viewport (CSS px): of a name within a claim's sentence, the name. */
+/**
+ * The mark at a point of the viewport (CSS px), given the element that the page shows there: of a name within a
+ * claim's sentence, the name. By geometry: `highlightsFromPoint` is missing from browsers of last year and finds
+ * nothing on screens whose pixels are not CSS pixels (Chromium 156), and no caret can be had from text that may
+ * not be selected.
+ */
 export function markAt(painting: Painting, x: number, y: number, target: EventTarget | null): Mark | null {
-  if (painting.marks.length === 0) return null;
-  const registry = CSS.highlights as PointedRegistry;
-  const marks =
-    typeof registry.highlightsFromPoint === 'function'
-      ? registry
-          .highlightsFromPoint(x, y)
-          .flatMap(({ ranges }) => [...ranges])
-          .map((range) => painting.markOf(range))
-          .filter((mark) => mark !== null)
-      : byCaret(painting, x, y);
-  const hits = marks.filter((mark) => isOver(target, mark));
-  return hits.find(({ kind }) => kind === 'entity') ?? hits[0] ?? null;
+  for (let element = target instanceof Element ? target : null; element; element = element.parentElement) {
+    const hits = painting.marksIn(element).filter((mark) => contains(mark, x, y));
+    const hit = hits.find(({ kind }) => kind === 'entity') ?? hits[0];
+    if (hit) return hit;
+  }
+  return null;
 }

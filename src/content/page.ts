@@ -10,6 +10,8 @@ import { followPointer } from './pointer.ts';
 import { Reading } from './reading.ts';
 import { summarise } from './summary.ts';
 
+const RETRY_MS = 2_000;
+
 type Settings = Reply<typeof pageToBackground, 'askSite'>;
 
 /** Prasanga in one frame: everything it adds ends with `lifetime`. */
@@ -36,9 +38,13 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
     }
   };
 
+  let retries = 5;
   const askSettings = async (): Promise<void> => {
     const site = await ask('askSite', { host: location.host });
-    if (!signal.aborted && site.ok) apply(site.value);
+    if (signal.aborted) return;
+    if (site.ok) apply(site.value);
+    // A background that is only starting, or was replaced this moment, answers the next time.
+    else if (retries-- > 0) setTimeout(() => signal.aborted || askSettings(), RETRY_MS);
   };
 
   serveBackground(

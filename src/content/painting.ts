@@ -19,7 +19,8 @@ export class Painting {
     current: new Highlight(),
   };
   #ranges: Record<Layer, StaticRange[]> = { claim: [], entity: [], current: [] };
-  readonly #markOf = new Map<StaticRange, Mark>();
+  #rangeOf = new Map<Mark, StaticRange>();
+  readonly #byBlock = new Map<Element, Mark[]>();
   #marks: readonly Mark[] = [];
   #current: Mark | null = null;
   readonly #stillThere: () => boolean;
@@ -46,21 +47,21 @@ export class Painting {
       this.#keep();
       return;
     }
-    const rangeOf = new Map([...this.#markOf].map(([range, mark]) => [mark, range] as const));
+    const rangeBefore = this.#rangeOf;
     this.#marks = kept;
-    this.#markOf.clear();
+    this.#rangeOf = new Map(kept.map((mark) => [mark, rangeBefore.get(mark) ?? new StaticRange(mark.place)]));
     for (const layer of ['claim', 'entity'] as const) {
       const old = new Set(this.#ranges[layer]);
-      this.#ranges[layer] = [];
-      for (const mark of kept) {
-        if (mark.kind !== layer) continue;
-        const range = rangeOf.get(mark) ?? new StaticRange(mark.place);
-        this.#markOf.set(range, mark);
-        this.#ranges[layer].push(range);
-        if (!old.delete(range)) this.#layers[layer].add(range);
-      }
+      this.#ranges[layer] = kept.filter(({ kind }) => kind === layer).map((mark) => this.#rangeOf.get(mark)!);
+      for (const range of this.#ranges[layer]) if (!old.delete(range)) this.#layers[layer].add(range);
       for (const range of old) this.#layers[layer].delete(range);
       CSS.highlights.set(NAMES[layer], this.#layers[layer]);
+    }
+    this.#byBlock.clear();
+    for (const mark of kept) {
+      const inBlock = this.#byBlock.get(mark.block.element);
+      if (inBlock) inBlock.push(mark);
+      else this.#byBlock.set(mark.block.element, [mark]);
     }
     if (this.#current && !kept.includes(this.#current)) this.showCurrent(null);
     this.#keep();
@@ -73,9 +74,9 @@ export class Painting {
     this.#fill('current');
   }
 
-  /** The mark that a highlight's range was painted for. */
-  markOf(range: AbstractRange): Mark | null {
-    return this.#markOf.get(range as StaticRange) ?? null;
+  /** The marks whose block of text is this element. */
+  marksIn(block: Element): readonly Mark[] {
+    return this.#byBlock.get(block) ?? [];
   }
 
   clear(): void {
@@ -83,7 +84,8 @@ export class Painting {
     this.#timer = undefined;
     this.#marks = [];
     this.#current = null;
-    this.#markOf.clear();
+    this.#rangeOf.clear();
+    this.#byBlock.clear();
     for (const layer of LAYERS) {
       this.#ranges[layer] = [];
       this.#layers[layer].clear();

@@ -59,7 +59,7 @@ export function followPointer(painting: Painting, cards: CardSession, signal: Ab
 
   const onClick = (event: MouseEvent): void => {
     if (cards.surface.isSource(event)) return;
-    if (event.button !== 0 || event.defaultPrevented || event.detail > 1) return;
+    if (event.button !== 0 || event.detail > 1) return;
     const { target, clientX, clientY } = event;
     const busy = target instanceof Element && target.closest(ACTIVE) !== null;
     const mark = busy || hasSelection() ? null : markAt(painting, clientX, clientY, target);
@@ -76,7 +76,7 @@ export function followPointer(painting: Painting, cards: CardSession, signal: Ab
   const passive = { signal, passive: true, capture: true };
   document.addEventListener('pointermove', onMove, passive);
   document.addEventListener('scroll', onScroll, passive);
-  document.addEventListener('click', onClick, { signal });
+  document.addEventListener('click', onClick, passive);
   window.addEventListener('resize', () => cards.surface.shown && cards.follow(), { signal, passive: true });
   document.documentElement.addEventListener('pointerleave', () => dwell.over(null), {
     signal,

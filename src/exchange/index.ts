@@ -1,1 +1,19 @@
-export * from './merge.ts';
+export { BACKUP_FORMAT, BackupWriter, readBackup } from './backup.ts';
+export { claimReviewsIn, jsonLdIn, readClaimReviews } from './claim-review/read.ts';
+export {
+  lacksForReview,
+  type Publisher,
+  REQUIRED_FIELDS,
+  type RequiredField,
+  writeClaimReview,
+  writeClaimReviews,
+} from './claim-review/write.ts';
+export { writeCsv } from './csv.ts';
+export { MERGE_KINDS, type MergeKind, mergeKindOf, sameContent } from './merge.ts';
+export { isReviewBase, type PackAbout, type PackLack, type WrittenPack, writePack } from './pack.ts';
+export { type ImportPreview, previewImport } from './preview.ts';
+export { MAX_IMPORT, readImport } from './read-import.ts';
+export type { BrokenFile, ImportReading, RefusedRecord } from './reading.ts';
+export { readWebAnnotations } from './web-annotation/read.ts';
+export { ANNOTATION_CONTEXT } from './web-annotation/vocabulary.ts';
+export { writeWebAnnotation, writeWebAnnotations } from './web-annotation/write.ts';

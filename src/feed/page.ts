@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Bytes, concatenate, fromUtf8, sha256, utf8 } from './bytes.ts';
 import type { Page, RecordPage } from './manifest.ts';
-import { partitionBits } from './partition.ts';
+import { isUnder } from './partition.ts';
 import { RECORD_SCHEMAS, Removal } from './records.ts';
 import { FeedRefused } from './refusal.ts';
 
@@ -43,7 +43,11 @@ async function collect(
 ): Promise<Bytes> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  const reader = new Blob([bytes]).stream().pipeThrough(through).getReader();
+  const writer = through.writable.getWriter();
+  // What goes wrong with the input is reported where the output is read.
+  writer.write(bytes).catch(() => {});
+  writer.close().catch(() => {});
+  const reader = through.readable.getReader();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return concatenate(chunks);
@@ -74,7 +78,8 @@ export async function openPage(
 /** A page of records unpacked: a JSON array in order of id. */
 export const encodeRecords = (records: readonly object[]): Bytes => utf8(JSON.stringify(records));
 
-const Identified = v.array(v.looseObject({ id: v.string() }));
+const isIdentified = (record: unknown): record is { readonly id: string } =>
+  typeof record === 'object' && record !== null && typeof (record as { id?: unknown }).id === 'string';
 
 /** The records of an unpacked page by id, not yet validated one by one. Throws `FeedRefused` (`wrong-page`). */
 export function parseRecords(bytes: Uint8Array): Map<string, unknown> {
@@ -84,7 +89,8 @@ export function parseRecords(bytes: Uint8Array): Map<string, unknown> {
   } catch {
     throw new FeedRefused('wrong-page', 'a page of records is not JSON');
   }
-  if (!v.is(Identified, value)) throw new FeedRefused('wrong-page', 'a page is no list of records');
+  if (!Array.isArray(value) || !value.every(isIdentified))
+    throw new FeedRefused('wrong-page', 'a page is no list of records');
   return new Map(value.map((record) => [record.id, record]));
 }
 
@@ -93,7 +99,7 @@ export function checkRecords(bytes: Uint8Array, page: RecordPage): void {
   const records = parseRecords(bytes);
   const schema = RECORD_SCHEMAS[page.kind];
   for (const [id, record] of records) {
-    if (!partitionBits(id).startsWith(page.prefix))
+    if (!isUnder(page.prefix, id))
       throw new FeedRefused('wrong-page', `${page.kind}: a record lies in another's page`);
     if (page.layer > 0 && v.is(Removal, record)) continue;
     const checked = v.safeParse(schema, record, { abortEarly: true });

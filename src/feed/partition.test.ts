@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import vectors from '../../test/vectors/partition.json' with { type: 'json' };
-import { partition, partitionBits, partitionKey } from './partition.ts';
+import { isUnder, partition, partitionBits, partitionKey } from './partition.ts';
 
 const ids = fc.uniqueArray(
   fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,6}){0,2}$/).map((id) => ({ id })),
@@ -21,7 +21,10 @@ describe('partition', () => {
         for (const { prefix, records: held } of parts) {
           expect(held.length).toBeGreaterThan(0);
           expect(held.length).toBeLessThanOrEqual(most);
-          for (const { id } of held) expect(partitionBits(id).startsWith(prefix)).toBe(true);
+          for (const { id } of held) {
+            expect(partitionBits(id).startsWith(prefix)).toBe(true);
+            expect(isUnder(prefix, id)).toBe(true);
+          }
           expect(held.map(({ id }) => id)).toEqual(held.map(({ id }) => id).sort());
         }
         for (const { prefix } of parts)

@@ -36,11 +36,13 @@ export function readBearers(reader: ByteReader): Bearer[] {
   return bearers;
 }
 
-export function skipBearers(reader: ByteReader): void {
-  for (let more = true; more && reader.at < reader.bytes.length; ) {
-    const head = reader.byte();
-    reader.skipVarint();
-    if ((head & DERIVED) !== 0) reader.skipVarint();
-    more = (head & MORE) !== 0;
+/** Where the bearers that begin at a place end. */
+export function skipBearers(bytes: Uint8Array, from: number): number {
+  let at = from;
+  for (let head = MORE; (head & MORE) !== 0 && at < bytes.length; ) {
+    head = bytes[at++]!;
+    while (bytes[at++]! >= 0x80);
+    if ((head & DERIVED) !== 0) while (bytes[at++]! >= 0x80);
   }
+  return at;
 }

@@ -54,7 +54,6 @@ export function buildLexicon(entities: Iterable<Entity>): Uint8Array {
 }
 
 interface Use {
-  readonly spelling: string;
   readonly entity: number;
   readonly flags: number;
   readonly source: string | null;
@@ -62,24 +61,21 @@ interface Use {
 
 /** All spellings in order, each once, and front-coded with their bearers. */
 function collectNames(entities: readonly Entity[]): { spellings: string[]; coded: FrontCodedWriter } {
-  const uses: Use[] = [];
+  const uses = new Map<string, Use[]>();
   entities.forEach((entity, number) => {
     for (const { spelling, flags, source } of namesOf(entity)) {
-      uses.push({ spelling, entity: number, flags, source });
+      const use: Use = { entity: number, flags, source };
+      const others = uses.get(spelling);
+      if (others === undefined) uses.set(spelling, [use]);
+      else others.push(use);
     }
   });
-  uses.sort((a, b) => (a.spelling < b.spelling ? -1 : a.spelling > b.spelling ? 1 : a.entity - b.entity));
-  const spellings: string[] = [];
-  for (const { spelling } of uses) if (spellings.at(-1) !== spelling) spellings.push(spelling);
-
+  const spellings = [...uses.keys()].sort();
   const coded = new FrontCodedWriter();
   const scratch = new Uint8Array(MAX_CODED);
-  let from = 0;
   for (const spelling of spellings) {
-    let to = from;
-    while (to < uses.length && uses[to]!.spelling === spelling) to++;
     coded.add(scratch, encodeSpelling(spelling, scratch));
-    const bearers = uses.slice(from, to).map(
+    const bearers = uses.get(spelling)!.map(
       ({ entity, flags, source }): Bearer => ({
         entity,
         flags,
@@ -87,7 +83,6 @@ function collectNames(entities: readonly Entity[]): { spellings: string[]; coded
       }),
     );
     writeBearers(coded.out, bearers);
-    from = to;
   }
   return { spellings, coded };
 }

@@ -41,9 +41,6 @@ export class ByteReader {
   byte(): number {
     return this.bytes[this.at++] ?? 0;
   }
-  skipVarint(): void {
-    while (this.byte() >= 0x80);
-  }
   varint(): number {
     let value = 0;
     for (let shift = 0; shift < 35; shift += 7) {

@@ -4,7 +4,7 @@ import { GROUP } from './lexicon-layout.ts';
 /** Longest string that front coding holds, in bytes. */
 export const MAX_CODED = 255;
 /** A nibble that is full says that a byte follows with what is above it. */
-const FULL = 15;
+export const FULL = 15;
 
 /**
  * Writes sorted byte strings so that each tells only what differs from the one before: how many bytes are shared and

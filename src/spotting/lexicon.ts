@@ -1,7 +1,7 @@
 import { type Bearer, readBearers, skipBearers } from './bearers.ts';
 import { ByteReader } from './byte-writer.ts';
 import { type EntityRecord, readEntity } from './entity-record.ts';
-import { readFrontCoded } from './front-coding.ts';
+import { FULL, MAX_CODED, readFrontCoded } from './front-coding.ts';
 import {
   fingerprint,
   GROUP,
@@ -86,7 +86,7 @@ export class Lexicon {
 
   /** The name with this rank. */
   name(rank: number): NameRecord {
-    const reader = this.seekName(rank);
+    const reader = new ByteReader(this.bytes, this.seekName(rank));
     const spelling = decodeSpelling(this.scratch.subarray(0, this.scratchLength));
     const bearers = readBearers(reader);
     return {
@@ -136,16 +136,22 @@ export class Lexicon {
     return (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0;
   }
 
-  /** Reads the spelling of a name into `scratch`; the reader stands before its bearers. */
-  private seekName(rank: number): ByteReader {
-    const group = this.word(this.at.nameGroups, Math.floor(rank / GROUP));
-    const reader = new ByteReader(this.bytes, this.at.names + group);
-    for (let skip = rank % GROUP; skip > 0; skip--) {
-      readFrontCoded(reader, this.scratch);
-      skipBearers(reader);
+  /** Reads the spelling of a name into `scratch`; returns where its bearers are. On the scan's path: makes no object. */
+  private seekName(rank: number): number {
+    const { bytes, scratch } = this;
+    let at = this.at.names + this.word(this.at.nameGroups, Math.floor(rank / GROUP));
+    for (let skip = rank % GROUP; ; skip--) {
+      const head = bytes[at++]!;
+      let shared = head >> 4;
+      let rest = head & FULL;
+      if (shared === FULL) shared += bytes[at++]!;
+      if (rest === FULL) rest += bytes[at++]!;
+      const length = Math.min(MAX_CODED, shared + rest);
+      for (let i = shared; i < length; i++) scratch[i] = bytes[at++]!;
+      this.scratchLength = length;
+      if (skip <= 0 || at >= bytes.length) return at;
+      at = skipBearers(bytes, at);
     }
-    this.scratchLength = readFrontCoded(reader, this.scratch);
-    return reader;
   }
 
   private spellingOf(rank: number): string {

@@ -48,5 +48,8 @@ export function hashWords(name: string): number[] {
     hashes.push(words);
     at = nextJoined(name, reader.end, reader.end - reader.start);
   }
-  return reader.end >= name.replace(/[^\p{L}\p{M}\p{N}]+$/u, '').length ? hashes : [];
+  for (let rest = reader.end; rest < name.length; rest++) {
+    if ((UNITS[name.charCodeAt(rest)]! & SCRIPT_MASK) !== 0) return [];
+  }
+  return hashes;
 }

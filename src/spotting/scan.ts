@@ -4,7 +4,16 @@ import type { Lexicon } from './lexicon.ts';
 import { joinWord, NAME_SEED } from './name-hash.ts';
 import { StretchReader } from './stretch-reader.ts';
 import { WordReader } from './word-reader.ts';
-import { isInvisible, isJoiner, SCRIPT, SCRIPT_MASK, SCRIPT_SHIFT, UNITS } from './word-units.ts';
+import {
+  isInvisible,
+  isJoiner,
+  isMark,
+  isStray,
+  SCRIPT,
+  SCRIPT_MASK,
+  SCRIPT_SHIFT,
+  UNITS,
+} from './word-units.ts';
 
 /**
  * Takes a place where a name of the lexicon stands, before anything is said on who is meant. Offsets are the text's:
@@ -22,6 +31,8 @@ const STRETCH = 1 << 12;
 const OPENER = SCRIPT.opener << SCRIPT_SHIFT;
 const BENGALI = SCRIPT.bengali << SCRIPT_SHIFT;
 
+/** Set while text in normal form is scanned: what still looks odd there is not. */
+let inNormalForm = false;
 const stretch = new StretchReader(STRETCH);
 const first = new WordReader();
 const later = new WordReader();
@@ -37,8 +48,9 @@ export function scan(text: string, lexicon: Lexicon, onHit: OnHit): void {
 function scanStretch(text: string, from: number, lexicon: Lexicon, onHit: OnHit): number {
   const to = Math.min(text.length, from + STRETCH);
   stretch.read(text, from, to);
-  const { bounds, count, hashes } = stretch;
+  const { bounds, count, hashes, odds, oddCount } = stretch;
   let beforeEnd = from;
+  let nextOdd = 0;
   for (let at = 0; at < count; at++) {
     const start = bounds[at]!;
     const script = UNITS[text.charCodeAt(start)]! & SCRIPT_MASK;
@@ -50,7 +62,10 @@ function scanStretch(text: string, from: number, lexicon: Lexicon, onHit: OnHit)
     }
     const isCut = end === to && to < text.length;
     if (isCut && start > from) return start;
-    if (stretch.odd || isCut || start === beforeEnd) end = scanCarefully(text, start, lexicon, onHit);
+    while (nextOdd < oddCount && odds[nextOdd]! < start) nextOdd++;
+    const isOdd = nextOdd < oddCount && odds[nextOdd]! < end;
+    if (isOdd || isCut || (start === beforeEnd && start > from))
+      end = scanCarefully(text, start, lexicon, onHit);
     else scanFrom(text, start, end, hashes, from, lexicon, onHit);
     beforeEnd = end;
     if (isCut) return end;
@@ -108,7 +123,7 @@ function scanOn(
     const next = nextJoined(text, end, length);
     if (next < 0) return;
     later.read(text, next);
-    if (later.odd) {
+    if (later.odd && !inNormalForm) {
       scanOddly(text, start, firstEnd, lexicon, onHit);
       return;
     }
@@ -143,8 +158,10 @@ function find(
     const from = visibleStart(text, start);
     const stem = visibleEnd(text, lastWord, end);
     const joined = stem === end ? joinedAfter(text, end) : null;
-    if (joined === null) onHit(from, stem, stem, 0, rank);
-    else onHit(from, stem, joined.end, joined.tells, rank);
+    if (joined === null) {
+      const whole = stem === end ? pastStray(text, end) : stem;
+      if (whole >= 0) onHit(from, whole, whole, 0, rank);
+    } else onHit(from, stem, joined.end, joined.tells, rank);
   });
 }
 
@@ -171,12 +188,13 @@ function scanOddly(text: string, start: number, end: number, lexicon: Lexicon, o
   if (at === normal.text.length || normal.toSource(at) >= end - start) return;
   const word = new WordReader();
   word.read(normal.text, at);
-  if (word.odd) return;
+  inNormalForm = true;
   scanFrom(normal.text, at, word.end, word.hashes, at, lexicon, (from, stem, to, suffix, rank) => {
     const span = normal.toSourceSpan(from, to);
     const stemEnd = normal.toSourceSpan(from, stem).end;
     onHit(start + span.start, start + Math.min(stemEnd, span.end), start + span.end, suffix, rank);
   });
+  inNormalForm = false;
 }
 
 /** A suffix written as a word of its own right behind a name: after a hyphen, or glued to Latin letters or digits. */
@@ -190,9 +208,16 @@ function joinedAfter(text: string, end: number): { end: number; tells: number } 
   return suffix === 0 ? null : { end: visibleEnd(text, from, word.end), tells: suffix };
 }
 
+/** Past stray marks that count for nothing, behind a name in Latin letters or digits; -1 where a vowel sign goes on. */
+function pastStray(text: string, end: number): number {
+  let at = end;
+  while (at < text.length && (isStray(text.charCodeAt(at)) || isJoiner(text.charCodeAt(at)))) at++;
+  return at < text.length && isMark(text.charCodeAt(at)) ? -1 : at;
+}
+
 function visibleStart(text: string, start: number): number {
   let at = start;
-  while (isInvisible(text.charCodeAt(at))) at++;
+  while (isInvisible(text.charCodeAt(at)) || isStray(text.charCodeAt(at))) at++;
   return at;
 }
 

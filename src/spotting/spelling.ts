@@ -66,6 +66,16 @@ WITH_NUKTA[BYTE.dda] = BYTE.rra;
 WITH_NUKTA[BYTE.ddha] = BYTE.rha;
 WITH_NUKTA[BYTE.ba] = BYTE.ra;
 
+/** Ways of typing that only the full normalisation reads. Alternatives, not classes: marks alone make no class. */
+const MAY_BE_ODD = new RegExp(
+  [
+    '\\u09d7|\\u200c|\\u200d|ø|¬|¨|ª|«|¡|¦',
+    '(?:\\u0985|[\\u09be-\\u09cc]|\\u09cd)(?:[\\u09be-\\u09cc]|\\u09cd|\\u09bc)',
+    '\\u09cd(?![\\u0995-\\u09b9\\u09dc-\\u09df])',
+    '\\u09a4\\u09cd',
+  ].join('|'),
+);
+
 /**
  * Whether `text[start, end)` has exactly the key of a spelling: what a fingerprint found is held against this. Text
  * that is typed oddly is read in normal form before the answer is no.
@@ -79,6 +89,7 @@ export function hasKey(
 ): boolean {
   if (sameKey(spelling, length, text, start, end)) return true;
   const part = text.slice(start, end);
+  if (!MAY_BE_ODD.test(part)) return false;
   const normal = normalise(part).text;
   return normal !== part && sameKey(spelling, length, normal, 0, normal.length);
 }

@@ -1,4 +1,4 @@
-import { continues, MAX_WORD, MULTIPLIER, ODD, SCRIPT_MASK, SIGN, UNITS } from './word-units.ts';
+import { continues, MAX_WORD, MULTIPLIER, ODD, oddness, SCRIPT_MASK, UNITS } from './word-units.ts';
 
 /** The words of a text one at a time: where the word stands and the hash of each of its beginnings. */
 export class WordReader {
@@ -13,28 +13,24 @@ export class WordReader {
   read(text: string, at: number): void {
     const { hashes } = this;
     const length = Math.min(text.length, at + MAX_WORD);
-    let code = text.charCodeAt(at);
-    let unit = UNITS[code]!;
+    let unit = UNITS[text.charCodeAt(at)]!;
     const script = continues(unit & SCRIPT_MASK);
-    let flags = unit;
+    let odd = unit & ODD;
     let state = 0;
     let next = at;
-    let odd = false;
     for (;;) {
       state = Math.imul(state ^ (unit & 0xff), MULTIPLIER[unit & 0xff]!);
       hashes[next - at] = state;
       next++;
       if (next === length) break;
-      const previous = code;
-      code = text.charCodeAt(next);
-      unit = UNITS[code]!;
+      const previous = unit;
+      unit = UNITS[text.charCodeAt(next)]!;
       if ((unit & SCRIPT_MASK) !== script) break;
-      flags |= unit;
-      if (code === previous && (unit & SIGN) !== 0) odd = true;
+      odd |= oddness(unit, previous);
     }
     this.start = at;
     this.end = next;
-    this.odd = odd || (flags & ODD) !== 0;
+    this.odd = odd !== 0;
   }
 
   /** The hash of the whole word. */

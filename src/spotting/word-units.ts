@@ -1,31 +1,38 @@
-import { CHANDRABINDU, HASANTA, isVowelSign, keyByteOf, NUKTA, SIGN_AA, VISARGA } from '../bengali/index.ts';
+import {
+  A,
+  AU_LENGTH,
+  BA,
+  CHANDRABINDU,
+  HASANTA,
+  isVowelSign,
+  keyByteOf,
+  NUKTA,
+  VISARGA,
+} from '../bengali/index.ts';
 
 /**
  * How the scan sees each UTF-16 unit, in one table look-up: a hash byte in the low eight bits, the script in the next
  * three, then flags. A unit that parts words has no script, and hash byte `PARTS`.
  *
- * The hash byte is coarser than a key byte, so that spellings which normalisation makes equal hash alike unit by
- * unit, without looking around: nukta and what is invisible count for nothing, nor do hasanta and া; ো and ৌ are ে
- * (they may be typed as two signs), য় is য, ড় is ড, র is ব (ব + nukta). What a hash finds is compared exactly.
+ * The hash byte is coarser than a key byte, so that the ways in which one letter is typed hash alike without looking
+ * around: nukta, hasanta and what is invisible count for nothing, and য় ড় ঢ় are য ড ঢ. What a hash finds is compared
+ * exactly. What is typed in a way that only the full normalisation reads makes its word odd: doubled and split vowel
+ * signs, ব with a nukta, legacy leftovers.
  */
 export const SCRIPT = { digit: 1, latin: 2, bengali: 3, opener: 4 } as const;
 export const SCRIPT_SHIFT = 8;
 export const SCRIPT_MASK = 7 << SCRIPT_SHIFT;
-/** Seldom typed, and read right only by the full normalisation: legacy leftovers, the length mark ৗ. */
 export const ODD = 1 << 11;
-/** A sign that is typed twice by mistake now and then. */
-export const SIGN = 1 << 12;
+const SIGN = 1 << 12;
+const BA_BIT = 1 << 13;
+const NUKTA_BIT = 1 << 14;
 
-const COARSE: Readonly<Record<string, string>> = {
-  'ো': 'ে',
-  'ৌ': 'ে',
-  '\u09df': 'য',
-  '\u09dc': 'ড',
-  '\u09dd': 'ঢ',
-  র: 'ব',
-  অ: 'আ',
-};
-const SILENT = [NUKTA, HASANTA, SIGN_AA, CHANDRABINDU, VISARGA];
+/** Not 0 where a unit, behind the one before it, makes their word odd: bits between 11 and 14. */
+export const oddness = (unit: number, previous: number): number =>
+  (unit & previous & SIGN) | (unit & (previous << 1) & NUKTA_BIT) | (unit & ODD);
+
+const COARSE: Readonly<Record<string, string>> = { '\u09df': 'য', '\u09dc': 'ড', '\u09dd': 'ঢ' };
+const SILENT = [NUKTA, HASANTA, CHANDRABINDU, VISARGA];
 const INVISIBLE = [0x200b, 0x200c, 0x200d, 0x00ad, 0x2060, 0xfeff, 0x200e, 0x200f, 0xfe0e, 0xfe0f];
 const LEGACY = [...'ø¬¨ª«¡¦'];
 
@@ -43,12 +50,14 @@ for (let code = 0; code < 0x10000; code++) {
   UNITS[code] = hashed | (script << SCRIPT_SHIFT) | (isVowelSign(code) ? SIGN : 0);
 }
 for (const code of SILENT) UNITS[code] = SCRIPT.bengali << SCRIPT_SHIFT;
-for (const code of [SIGN_AA, HASANTA]) UNITS[code]! |= SIGN;
 for (const code of INVISIBLE) UNITS[code] = SCRIPT.bengali << SCRIPT_SHIFT;
-UNITS[0x09d7] = (SCRIPT.bengali << SCRIPT_SHIFT) | ODD;
 for (const letter of LEGACY) UNITS[letter.charCodeAt(0)] = (SCRIPT.bengali << SCRIPT_SHIFT) | ODD;
+UNITS[AU_LENGTH]! |= ODD;
+UNITS[A]! |= SIGN;
+UNITS[BA]! |= BA_BIT;
+UNITS[NUKTA]! |= NUKTA_BIT;
 // অ begins a word wherever it stands: inside one, two have run together (কিমেরঅস্ত্র).
-UNITS[0x0985] = (UNITS[0x0985]! & 0xff) | (SCRIPT.opener << SCRIPT_SHIFT);
+UNITS[A] = (UNITS[A]! & ~SCRIPT_MASK) | (SCRIPT.opener << SCRIPT_SHIFT);
 
 /** The script that a word goes on in, by the script of its first unit. */
 export const continues = (script: number): number =>
@@ -57,6 +66,13 @@ export const continues = (script: number): number =>
 /** Whether a unit shows nothing by itself: left out of a mention's ends, joiners after a letter excepted. */
 export const isInvisible = (code: number): boolean => INVISIBLE.includes(code);
 export const isJoiner = (code: number): boolean => code === 0x200c || code === 0x200d;
+
+/** Whether a unit is a mark that leaves no trace in a hash. */
+export const isStray = (code: number): boolean => SILENT.includes(code);
+
+/** Whether a unit is written on the letter before it, so that no name ends between them. */
+export const isMark = (code: number): boolean =>
+  isVowelSign(code) || SILENT.includes(code) || (code >= 0x300 && code <= 0x36f);
 
 const PRIME = 0x01000193;
 /** What a hash is multiplied by for each hash byte: units that count for nothing leave it as it is. A word's starts at 0. */

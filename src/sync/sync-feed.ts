@@ -11,7 +11,14 @@ import {
   parseManifest,
   sha256,
 } from '../feed/index.ts';
-import type { CheckedPage, FeedRow, Installation, Knowledge, Subscription } from '../knowledge/index.ts';
+import type {
+  CheckedPage,
+  FeedRow,
+  Generation,
+  Installation,
+  Knowledge,
+  Subscription,
+} from '../knowledge/index.ts';
 import { compare } from './compare.ts';
 import type { SyncProgress, SyncResult } from './result.ts';
 import { type FeedSource, SourceUnreachable } from './source.ts';
@@ -72,32 +79,53 @@ async function run(
   const stale = Date.parse(manifest.expiresAt) < now().getTime();
   checkGeneration(source, manifest, digest, before?.manifest ?? subscription.atLeast, known?.active);
   const isCurrent = known?.active === digest;
+  const { generation } = manifest;
+  if (isCurrent && keys.key === known.key && keys.nextKey === known.nextKey && (await isWhole(before)))
+    return { outcome: 'current', feed, generation, mended: 0, stale };
   const installation = await knowledge.install(subscription, keys, digest, manifest);
-  const fetched = { pages: 0, bytes: 0 };
-  for (let round = 0; round < ROUNDS; round++) {
-    const lacking = await installation.lacking();
-    if (isCurrent && lacking.length === 0) break;
-    const done = await fetchPages(source, installation, lacking, feed, signal, onProgress);
-    fetched.pages += done.pages;
-    fetched.bytes += done.bytes;
-    if (await installation.flip(now().toISOString())) break;
-    if (round + 1 === ROUNDS) throw new Error('the store loses pages as they are written');
-  }
+  const fetched = await fill(installation, source, feed, { signal, onProgress, now });
   if (isCurrent) {
     await knowledge.flipped();
-    return { outcome: 'current', feed, generation: manifest.generation, mended: fetched.pages, stale };
+    return { outcome: 'current', feed, generation, mended: fetched.pages, stale };
   }
   const changes = await compare(before, knowledge.open(manifest));
   await knowledge.flipped();
   return {
     outcome: 'installed',
     feed,
-    generation: manifest.generation,
+    generation,
     previous: before?.manifest.generation ?? null,
     changes,
     fetched: { pages: fetched.pages, bytes: fetched.bytes + text.length },
     stale,
   };
+}
+
+const isWhole = async (generation: Generation | undefined): Promise<boolean> =>
+  generation !== undefined && (await generation.lacking()).length === 0;
+
+/** Fetches what a generation lacks and makes it serve. */
+async function fill(
+  installation: Installation,
+  source: FeedSource,
+  feed: string,
+  { signal, onProgress, now }: Required<Omit<SyncOptions, 'signal'>> & { signal: AbortSignal | undefined },
+): Promise<{ pages: number; bytes: number }> {
+  const fetched = { pages: 0, bytes: 0 };
+  for (let round = 0; round < ROUNDS; round++) {
+    const done = await fetchPages(
+      source,
+      installation,
+      await installation.lacking(),
+      feed,
+      signal,
+      onProgress,
+    );
+    fetched.pages += done.pages;
+    fetched.bytes += done.bytes;
+    if (await installation.flip(now().toISOString())) return fetched;
+  }
+  throw new Error('the store loses pages as they are written');
 }
 
 function decode(bytes: Uint8Array): string {

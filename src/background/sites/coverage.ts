@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { toPage } from '../../messages/index.ts';
-import { coveredBy, originsToRequest } from '../../settings/index.ts';
+import { coveredBy } from '../../settings/index.ts';
 import { hostsOnlyForFeeds } from './feed-hosts.ts';
 
 /** A file of the manifest by its path: Firefox gives it back as a full address, which it does not take itself. */
@@ -15,17 +15,27 @@ const scripts = (): { matches: string[]; js: string[]; css: string[] } => {
   };
 };
 
-/** Whether the extension may run at an address: listed in the manifest, or permitted by the reader. */
-export async function isCovered(url: string): Promise<boolean> {
-  if (coveredBy(scripts().matches, url)) return true;
-  const origins = originsToRequest(url);
-  if (origins.length === 0 || !(await browser.permissions.contains({ origins }))) return false;
-  const onlyForFeeds = await hostsOnlyForFeeds();
-  return !origins.every((origin) => onlyForFeeds.has(origin));
-}
-
 /** The origin of a match pattern, as permissions spell it: `https://www.bbc.com/bengali/*` → `https://www.bbc.com/*`. */
 const originOf = (pattern: string): string => pattern.replace(/^([^/]*\/\/[^/]*)\/.*$/, '$1/*');
+
+/**
+ * The origins that the browser lets the extension run on now, and those among them that the reader permitted
+ * for reading, not for fetching a feed.
+ * Chrome counts the manifest's own patterns among the permitted origins, Firefox their hosts; in both the reader
+ * may have taken them away.
+ */
+async function grantedOrigins(): Promise<{ all: string[]; byReader: string[] }> {
+  const { matches } = scripts();
+  const others = new Set([...matches, ...matches.map(originOf), ...(await hostsOnlyForFeeds())]);
+  const { origins: all = [] } = await browser.permissions.getAll();
+  return { all, byReader: all.filter((origin) => !others.has(origin)) };
+}
+
+/** Whether the extension may run at an address: listed in the manifest and not taken away, or permitted by the reader. */
+export async function isCovered(url: string): Promise<boolean> {
+  const { all, byReader } = await grantedOrigins();
+  return coveredBy(byReader, url) || (coveredBy(scripts().matches, url) && coveredBy(all, url));
+}
 
 const scriptId = (origin: string): string => `site ${origin}`;
 
@@ -36,12 +46,8 @@ const scriptId = (origin: string): string => `site ${origin}`;
  */
 export async function registerPermittedSites(): Promise<void> {
   const { matches, js, css } = scripts();
-  const { origins = [] } = await browser.permissions.getAll();
-  // Chrome counts the manifest's own patterns among the permitted origins, Firefox their hosts.
-  const others = new Set([...matches, ...matches.map(originOf), ...(await hostsOnlyForFeeds())]);
-  const wanted = new Map(
-    origins.filter((origin) => !others.has(origin)).map((origin) => [scriptId(origin), origin]),
-  );
+  const { byReader } = await grantedOrigins();
+  const wanted = new Map(byReader.map((origin) => [scriptId(origin), origin]));
   const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
   const stale = [...registered].filter((id) => !wanted.has(id));
   if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });

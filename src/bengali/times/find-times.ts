@@ -1,12 +1,13 @@
 import type { Day, TimeExpression } from '../../model/index.ts';
-import { findNumbers } from '../numerals.ts';
-import { tokenise } from '../tokens.ts';
+import { findNumbers, type NumberReading } from '../numerals.ts';
+import { type Token, tokenise } from '../tokens.ts';
 import { century, dayOfMonth, decade, fiscalYear, month, numericDate, year } from './calendar-rules.ts';
 import { dayOf, numberOf } from './days.ts';
 import { counted } from './duration-rules.ts';
 import { guessRegion, type Region } from './region.ts';
 import { namedDay, shifted, weekday } from './relative-rules.ts';
 import type { Found, Rule, Scene } from './scene.ts';
+import { mayStartTime } from './words.ts';
 
 const RULES: readonly Rule[] = [
   numericDate,
@@ -29,15 +30,26 @@ const RULES: readonly Rule[] = [
  */
 export function findTimes(text: string, reference: Day | null, region?: Region): TimeExpression[] {
   const tokens = tokenise(text);
+  return timesIn(text, tokens, findNumbers(tokens), reference, region);
+}
+
+/** `findTimes` over tokens and numbers that are there already. */
+export function timesIn(
+  text: string,
+  tokens: readonly Token[],
+  numbers: readonly NumberReading[],
+  reference: Day | null,
+  region?: Region,
+): TimeExpression[] {
   const scene: Scene = {
     tokens,
-    numbers: new Map(findNumbers(tokens).map((number) => [number.from, number])),
+    numbers: new Map(numbers.map((number) => [number.from, number])),
     today: reference === null ? null : numberOf(reference),
     region: region ?? guessRegion(tokens),
   };
   const times: TimeExpression[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = longest(scene, at);
+    const found = scene.numbers.has(at) || mayStart(tokens[at]!) ? longest(scene, at) : null;
     if (!found) {
       at++;
       continue;
@@ -56,6 +68,9 @@ export function findTimes(text: string, reference: Day | null, region?: Region):
   }
   return times;
 }
+
+const mayStart = ({ kind, text }: Token): boolean =>
+  kind === 'number' || (kind === 'word' && mayStartTime(text));
 
 function longest(scene: Scene, at: number): Found | null {
   let best: Found | null = null;

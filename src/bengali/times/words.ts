@@ -112,3 +112,13 @@ export function tenseOf(word: string): 'past' | 'future' | null {
 /** Whether a word is a finite verb by its form alone, wherever it stands. */
 export const isSureVerb = (word: string): boolean =>
   /(?:চ্ছেন?|[েিয়]ছেন?|ছিলেন?|লেন|বেন|হবে|যাবে)$/u.test(word);
+
+const STARTS = new Set(
+  [MONTHS, BENGALI_MONTHS, WEEKDAYS, WEEKDAY_STEMS, UNITS, DECADES, DAYS, EITHER_WAY, SHIFTS].flatMap((map) =>
+    [...map.keys()].map((start) => start.slice(0, 2)),
+  ),
+);
+for (const joined of list('এক দু তিন চার পাঁচ ছয় সাত আট নয় দশ')) STARTS.add(joined.slice(0, 2));
+
+/** Whether a time expression may begin with this word, as far as its first two letters tell. */
+export const mayStartTime = (word: string): boolean => STARTS.has(word.slice(0, 2));

@@ -15,7 +15,8 @@ export interface ClaimIndex {
 
 const NONE = new Uint32Array(0);
 /** Claims kept as read: an article asks for the same few again and again. */
-const KEPT = 512;
+const KEPT = 2_048;
+const KEPT_LISTS = 20_000;
 
 /** Opens what `buildClaimIndex` wrote, over the bytes as they are. Throws where they are no claim index. */
 export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
@@ -35,7 +36,8 @@ export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
     keyStarts.at(-1) === sections.keyTexts.length &&
     nameStarts.at(-1) === sections.names.length &&
     claimStarts.at(-1) === sections.claims.length;
-  if (!whole) throw new Error('claim index: its sections do not fit together');
+  if (!whole || postings.some((claim) => claim >= size))
+    throw new Error('claim index: its sections do not fit together');
 
   const decoder = new TextDecoder();
   const keys: string[] = [];
@@ -69,6 +71,7 @@ export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
     return name;
   };
 
+  const asked = new Map<string, Uint32Array>();
   const kept = new Map<number, ClaimRecord>();
   const readClaim = (position: number): ClaimRecord => {
     const input = new ByteReader(sections.claims, claimStarts[position]!);
@@ -92,8 +95,14 @@ export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
       return record;
     },
     postings(key) {
-      const number = findKey(key, keyHashes, texts);
-      return number < 0 ? NONE : postings.subarray(listStarts[number], listStarts[number + 1]);
+      let list = asked.get(key);
+      if (!list) {
+        const number = findKey(key, keyHashes, texts);
+        list = number < 0 ? NONE : postings.subarray(listStarts[number], listStarts[number + 1]);
+        if (asked.size >= KEPT_LISTS) asked.clear();
+        asked.set(key, list);
+      }
+      return list;
     },
   };
 }

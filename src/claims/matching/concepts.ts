@@ -74,15 +74,23 @@ const COUNTRIES = new Map(
 /** The country that a capital, a seat of government or an adjective stands for, as a stem; null for other words. */
 export const standsFor = (stemmed: string): string | null => COUNTRIES.get(stemmed) ?? null;
 
-const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
-const pairs = (list: readonly (readonly string[])[]): Set<string> =>
-  new Set(list.map(([a, b]) => pairKey(named(a!), named(b!))));
+function pairs(list: readonly (readonly string[])[]): Map<string, Set<string>> {
+  const both = new Map<string, Set<string>>();
+  for (const [a, b] of list) {
+    both.set(named(a!), (both.get(named(a!)) ?? new Set()).add(named(b!)));
+    both.set(named(b!), (both.get(named(b!)) ?? new Set()).add(named(a!)));
+  }
+  return both;
+}
 const OPPOSITES = pairs(table.opposites);
 const CHANGES = pairs(table.changes.pairs);
-/** Whether two terms reverse each other (won, lost). */
-export const areOpposite = (a: string, b: string): boolean => OPPOSITES.has(pairKey(a, b));
+const AKIN = pairs(table.akin.pairs);
+/** Whether newspapers use one term for the other, though they say not quite the same. */
+export const areAkin = (a: string, b: string): boolean => AKIN.get(a)?.has(b) ?? false;
+/** The terms that reverse a term (won, lost); undefined where none does. */
+export const oppositesOf = (term: string): ReadonlySet<string> | undefined => OPPOSITES.get(term);
 /** Whether putting one term for the other tells of another event rather than denies the first. */
-export const isChange = (a: string, b: string): boolean => CHANGES.has(pairKey(a, b));
+export const isChange = (a: string, b: string): boolean => CHANGES.get(a)?.has(b) ?? false;
 
 /** Words that have a meaning of their own, whatever their stem. */
 export const isExact = (word: string): boolean => EXACT.has(word);

@@ -1,6 +1,6 @@
 import { isSureVerb } from '../../bengali/index.ts';
 import { type Alignment, isModifier, touches } from './align.ts';
-import { areOpposite, isChange } from './concepts.ts';
+import { isChange, oppositesOf } from './concepts.ts';
 import type { EntitySlot, NumberSlot, Role, Slot, TermSlot } from './reading.ts';
 
 /** A place where the sentence says something else than the claim. */
@@ -24,24 +24,31 @@ export interface Difference {
 
 /** What the sentence puts in place of what the claim says. What it leaves out is no difference. */
 export function findDifferences(alignment: Alignment): Difference[] {
-  const differences = alignment.mine.flatMap((slot, i): Difference[] => {
-    if (alignment.meetings[i] && !(slot.kind === 'entity' && alignment.meetings[i].share < 0.4)) return [];
-    const found = differenceAt(alignment, slot, i);
-    return found ? [{ ...found, claim: slot.text || null, slot: i }] : [];
+  const differences: Difference[] = [];
+  let unmet: readonly Slot[] | null = null;
+  alignment.mine.forEach((slot, i) => {
+    const meeting = alignment.meetings[i];
+    if (meeting && !(slot.kind === 'entity' && meeting.share < 0.4)) return;
+    unmet ??= unmetHere(alignment);
+    const found = differenceAt(alignment, unmet, slot, i);
+    if (found) differences.push({ ...found, claim: slot.text || null, slot: i });
   });
   if (swapped(alignment)) differences.push({ kind: 'role', claim: null, here: null, slot: null });
   if (placeTaken(alignment)) differences.push({ kind: 'place', claim: null, here: null, slot: null });
   return differences;
 }
 
-type Found = Pick<Difference, 'kind' | 'here'> | null;
-
-function differenceAt(alignment: Alignment, slot: Slot, i: number): Found {
-  const { mine, theirs, used, outside } = alignment;
-  const own = new Set(mine.flatMap((other) => (other.kind === 'entity' ? [other.id] : [])));
-  const unmet = theirs.filter(
+/** What the sentence says that the claim does not; not what stands outside what is said. */
+function unmetHere({ theirs, used, outside, own }: Alignment): Slot[] {
+  return theirs.filter(
     (other, at) => !used.has(at) && !outside.has(at) && !(other.kind === 'entity' && own.has(other.id)),
   );
+}
+
+type Found = Pick<Difference, 'kind' | 'here'> | null;
+
+function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, i: number): Found {
+  const { theirs } = alignment;
   if (slot.kind === 'number') {
     const rival = unmet.find((other) => other.kind === 'number' && isRival(slot, other));
     return rival ? { kind: 'number', here: rival.text } : null;
@@ -54,12 +61,15 @@ function differenceAt(alignment: Alignment, slot: Slot, i: number): Found {
     const rival = substitute(alignment, i) ?? (isModifier(alignment.mine, i) ? null : sameRole(slot, unmet));
     return rival ? { kind: 'entity', here: rival.text } : null;
   }
-  const reversed = theirs.find(
-    (other) =>
-      other.kind === 'term' &&
-      areOpposite(slot.term, other.term) &&
-      (other.event || isChange(slot.term, other.term)),
-  );
+  const opposites = oppositesOf(slot.term);
+  const reversed =
+    opposites &&
+    theirs.find(
+      (other) =>
+        other.kind === 'term' &&
+        opposites.has(other.term) &&
+        (other.event || isChange(slot.term, other.term)),
+    );
   if (reversed?.kind === 'term')
     return { kind: isChange(slot.term, reversed.term) ? 'direction' : 'opposite', here: reversed.text };
   if (i === alignment.predicate || slot.generic || slot.event) return null;
@@ -82,7 +92,7 @@ function substitute(alignment: Alignment, i: number): TermSlot | EntitySlot | nu
   for (const at of [both, before ? before.at + 1 : -1, after ? after.at - 1 : -1]) {
     const other = theirs[at];
     if (!other || used.has(at) || (other.kind !== 'term' && other.kind !== 'entity')) continue;
-    if (outside.has(at) || (other.kind === 'term' && (other.generic || isSureVerb(other.text)))) continue;
+    if (outside.has(at) || (other.kind === 'term' && (other.generic || isVerb(other.text)))) continue;
     const few = novel <= 2 ? unmet <= 2 : novel <= 3 && unmet === 1 && slot.role === other.role;
     const sure = slot.kind === 'entity' || at === both || few;
     const alike = slot.kind !== 'entity' || other.kind !== 'entity' || slot.entityKind === other.entityKind;
@@ -90,6 +100,9 @@ function substitute(alignment: Alignment, i: number): TermSlot | EntitySlot | nu
   }
   return null;
 }
+
+/** A verb's form is no name: জানাচ্ছি, করেছি. */
+const isVerb = (text: string): boolean => isSureVerb(text) || /(?:ছি|লাম|বো)$/u.test(text);
 
 const rolesAgree = (a: Role, b: Role): boolean =>
   a === b || (a === 'of' && b === 'bare') || (a === 'bare' && b === 'of');
@@ -109,7 +122,8 @@ function sameRole(slot: EntitySlot, unmet: readonly Slot[]): TermSlot | EntitySl
         other.generic ||
         other.event ||
         other.term.startsWith('#') ||
-        /(?:গুলি|গুলো|টি|টা|ছি|লাম)$/u.test(other.text)
+        /(?:গুলি|গুলো|টি|টা)$/u.test(other.text) ||
+        isVerb(other.text)
       ),
   );
   return (word as TermSlot | undefined) ?? null;

@@ -1,10 +1,10 @@
 import {
   findNumbers,
-  findTimes,
   isSureVerb,
   type NumberReading,
   type Region,
   type Token,
+  timesIn,
 } from '../../bengali/index.ts';
 import type { Day, EntityKind } from '../../model/index.ts';
 import {
@@ -119,7 +119,8 @@ export function read({ source, tokens, names, day, region, aside, content }: Rea
     if (slot) slots.push({ at: from, slot });
   };
   for (const name of names) put(name.from, name.to, entitySlot(tokens, name, source));
-  for (const time of findTimes(source, day, region)) {
+  const found = findNumbers(tokens);
+  for (const time of timesIn(source, tokens, found, day, region)) {
     const from = tokens.findIndex((token) => token.start >= time.start);
     const to = tokens.findIndex((token) => token.start >= time.end);
     if (taken[from]) continue;
@@ -130,7 +131,7 @@ export function read({ source, tokens, names, day, region, aside, content }: Rea
         time.from && time.to ? { kind: 'time', from: time.from, to: time.to, text: time.text } : null,
       );
   }
-  for (const number of findNumbers(tokens)) {
+  for (const number of found) {
     if (taken[number.from]) continue;
     put(number.from, endOfNumber(tokens, number), number.article ? null : numberSlot(tokens, number, source));
   }
@@ -210,11 +211,14 @@ function endOfNumber(tokens: readonly Token[], number: NumberReading): number {
   return next?.glued && next.kind === 'word' ? number.to + 1 : number.to;
 }
 
-/** Lengths of time are compared in months, days or minutes: ২৪ মাস is দুই বছর. */
-const SPANS = new Map([
+/** Measures are compared in one unit of their kind: ২৪ মাস is দুই বছর, ১৮ টন is ১৮ হাজার কেজি. */
+const MEASURES = new Map([
   ['year', { unit: 'month', times: 12 }],
   ['week', { unit: 'day', times: 7 }],
   ['hour', { unit: 'minute', times: 60 }],
+  ['tonne', { unit: 'kilogram', times: 1_000 }],
+  ['gram', { unit: 'kilogram', times: 0.001 }],
+  ['kilometre', { unit: 'metre', times: 1_000 }],
 ]);
 
 /** প্রতি ১০০ জনে ৫৬ জন and শতকরা ৫৬ are 56 percent. */
@@ -224,7 +228,7 @@ function numberSlot(tokens: readonly Token[], number: NumberReading, source: str
   const hundred = each >= 0 && /^(?:100|শতে|শ|একশ|একশো)/u.test(before[each + 1] ?? '');
   if (number.value === 100 && before.at(-1) === 'প্রতি') return null;
   const percent = hundred || before.at(-1) === 'শতকরা';
-  const span = SPANS.get(number.unit ?? '');
+  const span = MEASURES.get(number.unit ?? '');
   return {
     kind: 'number',
     value: number.value * (span?.times ?? 1),
@@ -271,7 +275,9 @@ function termSlot({ tokens, term, also, from, at, source, consumed, phrase }: Te
 function endsClause(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text ?? '';
   const last = tokens.findLastIndex(({ kind }) => kind !== 'mark');
-  return at === last && !SUPPORT_VERBS.has(before) && !isSureVerb(before);
+  const earlier = tokens[at - 2]?.text ?? '';
+  const said = [before, earlier].some((word) => SUPPORT_VERBS.has(word) || isSureVerb(word));
+  return at === last && !said;
 }
 
 const isLight = (word: string, stemmed: string): boolean =>

@@ -3,7 +3,7 @@ import type { Annotation, VerdictScale } from '../../model/index.ts';
 import type { NotebookDatabase } from '../database.ts';
 import { countChange } from './backup.ts';
 import { readVerdicts, writeVerdicts } from './desk.ts';
-import { type AnnotationRow, type RevisionRecord, rowContent } from './records.ts';
+import { type RevisionRecord, rowContent } from './records.ts';
 import { revisionOf } from './save.ts';
 
 /** What an import brings: valid notes, verdicts that the scale may not have, and earlier versions (of a backup). */
@@ -63,32 +63,35 @@ async function importStep(
   at: string,
   counts: { [Kind in MergeKind]: number },
 ): Promise<void> {
-  const incoming = [...new Map(step.map((annotation) => [annotation.id, annotation])).values()];
-  const ids = incoming.map(({ id }) => id);
-  const existing = await database.annotations.bulkGet(ids);
-  const rows = await database.annotationRows.bulkGet(ids);
-  const notes: Annotation[] = [];
-  const newRows: AnnotationRow[] = [];
+  const ids = [...new Set(step.map(({ id }) => id))];
+  const there = present(await database.annotations.bulkGet(ids));
+  const rows = present(await database.annotationRows.bulkGet(ids));
+  const notes = new Map<string, Annotation>();
   const versions: RevisionRecord[] = [];
-  for (const [i, annotation] of incoming.entries()) {
-    const before = existing[i];
-    const row = rows[i];
+  for (const annotation of step) {
+    const { id } = annotation;
+    const before = there.get(id);
+    const conflicts = rows.get(id)?.conflicts ?? 0;
     const kind = mergeKindOf(before, annotation);
     counts[kind]++;
     if (kind === 'new' || kind === 'newer') {
-      notes.push(annotation);
-      newRows.push({ ...FRESH, checkpointAt: at, conflicts: row?.conflicts ?? 0, ...rowContent(annotation) });
       if (before) versions.push(revisionOf(before, at, false));
-    } else if (kind === 'conflicting' && row) {
-      const key = `${annotation.id} from import ${crypto.randomUUID()}`;
+      there.set(id, annotation);
+      notes.set(id, annotation);
+      rows.set(id, { ...FRESH, checkpointAt: at, conflicts, ...rowContent(annotation) });
+    } else if (kind === 'conflicting') {
+      const key = `${id} from import ${crypto.randomUUID()}`;
       versions.push({ ...revisionOf(annotation, at, true), key });
-      newRows.push({ ...row, conflicts: row.conflicts + 1 });
+      rows.set(id, { ...rows.get(id)!, conflicts: conflicts + 1 });
     }
   }
-  await database.annotations.bulkPut(notes);
-  await database.annotationRows.bulkPut(newRows);
+  await database.annotations.bulkPut([...notes.values()]);
+  await database.annotationRows.bulkPut([...rows.values()]);
   await database.revisions.bulkPut(versions);
 }
+
+const present = <T extends { readonly id: string }>(found: readonly (T | undefined)[]): Map<string, T> =>
+  new Map(found.flatMap((one) => (one ? [[one.id, one] as const] : [])));
 
 const FRESH = { session: SESSION, placed: 'unseen', reason: null } as const;
 

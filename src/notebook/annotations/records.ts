@@ -87,6 +87,6 @@ export function rowContent(annotation: Annotation) {
     addresses: [...new Set(target.addresses)],
     claimedOn,
     publishedOn: target.publishedOn,
-    text: searched.map(foldForSearch).join('\n'),
+    text: foldForSearch(searched.join('\n')),
   };
 }

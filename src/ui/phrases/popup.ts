@@ -21,8 +21,8 @@ export const popupPhrases = {
   },
   noWebPage: { bn: 'এই পাতায় প্রসঙ্গ চলতে পারে না', en: 'Prasanga cannot run on this page' },
   noWebPageMore: {
-    bn: 'এটি ব্রাউজারের নিজের পাতা। একটি বাংলা খবর খুলে আবার দেখুন।',
-    en: 'It is one of the browser’s own pages. Open a Bengali article and look again.',
+    bn: 'এটি ওয়েবের সাধারণ পাতা নয়। একটি বাংলা খবর খুলে আবার দেখুন।',
+    en: 'It is not an ordinary web page. Open a Bengali article and look again.',
   },
   switchedOff: { bn: 'এখানে কিছু চেনা হচ্ছে না', en: 'Nothing is recognised here' },
   switchedOffMore: {
@@ -91,13 +91,13 @@ export const popupPhrases = {
   feedClaims: { bn: (count: string) => `${count}টি দাবি`, en: (count: string) => `Claims: ${count}` },
   stale: { bn: 'মেয়াদ পেরিয়েছে', en: 'Out of date' },
   staleMore: {
-    bn: 'নতুন সংস্করণ না আসা পর্যন্ত এটিই কাজে লাগছে।',
-    en: 'It stays in use until a newer one comes.',
+    bn: 'মেয়াদ পেরিয়েছে। নতুন সংস্করণ না আসা পর্যন্ত এটিই কাজে লাগছে।',
+    en: 'Out of date. It stays in use until a newer one comes.',
   },
   knowledgeProblem: { bn: 'হালনাগাদে সমস্যা হয়েছে', en: 'Updating met a problem' },
   knowledgeProblemMore: {
-    bn: 'যা আগে থেকে ছিল, তা দিয়েই কাজ চলছে।',
-    en: 'What was there before stays in use.',
+    bn: 'হালনাগাদে সমস্যা হয়েছে। যা আগে থেকে ছিল, তা দিয়েই কাজ চলছে।',
+    en: 'Updating met a problem. What was there before stays in use.',
   },
 
   checkingFeeds: { bn: 'উৎসগুলো দেখা হচ্ছে…', en: 'Checking the feeds…' },

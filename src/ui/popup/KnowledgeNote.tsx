@@ -19,9 +19,7 @@ export function KnowledgeNote({ voice, knowledge, onSettings }: KnowledgeNotePro
       </summary>
       {knowledge.problem !== null && (
         <div class="knowledge-problem">
-          <p>
-            {words.knowledgeProblem}. {words.knowledgeProblemMore}
-          </p>
+          <p>{words.knowledgeProblemMore}</p>
           <p class="notice-detail" lang="en">
             {knowledge.problem}
           </p>
@@ -73,18 +71,14 @@ function Feed({
   const parts = [
     words.generation(tell.number(feed.generation)),
     words.issued(tell.age(feed.issuedAt)),
-    words.feedNames(tell.number(feed.entities)),
-    words.feedClaims(tell.number(feed.claims)),
+    ...(feed.entities > 0 ? [words.feedNames(tell.number(feed.entities))] : []),
+    ...(feed.claims > 0 ? [words.feedClaims(tell.number(feed.claims))] : []),
   ];
   return (
     <li class="feed">
       <p class="feed-title">{inLanguage(feed.title, language)}</p>
       <p class="feed-facts">{parts.join(' · ')}</p>
-      {feed.stale && (
-        <p class="feed-stale">
-          {words.stale}. {words.staleMore}
-        </p>
-      )}
+      {feed.stale && <p class="feed-stale">{words.staleMore}</p>}
     </li>
   );
 }

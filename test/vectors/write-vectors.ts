@@ -1,0 +1,94 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import {
+  type Bytes,
+  FORMAT,
+  type Manifest,
+  type Page,
+  partition,
+  partitionKey,
+  sealManifest,
+  sha256,
+  utf8,
+} from '../../src/feed/index.ts';
+import { claim, entity, sourceDocument, TEST_KEY } from '../feeds/small-feed.ts';
+
+/**
+ * Writes the test vectors of the feed format. Run by hand when the format changes:
+ * `npx tsx test/vectors/write-vectors.ts`. The bytes of gzip may differ between versions of zlib; a reader need not care.
+ */
+const HERE = import.meta.dirname;
+const FEED = join(HERE, 'feed');
+
+const write = (path: string, content: string | Uint8Array): void => {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+};
+const print = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const places = ['dhaka', 'kolkata', 'moscow', 'seoul', 'sylhet', 'khulna', 'delhi', 'beijing'].map((id) => ({
+  ...entity(id),
+  claims: id === 'moscow' ? ['later', 'earlier'] : [],
+}));
+const claims = [
+  {
+    ...claim('earlier', { about: ['moscow'], statedOn: '2023-09-05', reportedIn: ['report'] }),
+    incoming: [{ kind: 'updates', claim: 'later' }],
+  },
+  {
+    ...claim('later', {
+      about: ['moscow'],
+      statedOn: '2024-06-19',
+      reportedIn: ['report'],
+      relations: [{ kind: 'updates', claim: 'earlier' }],
+    }),
+    incoming: [],
+  },
+];
+const lifted = { ...places[0]!, description: { bn: 'বাংলাদেশের রাজধানী', en: 'capital of Bangladesh' } };
+
+const pages: Page[] = [];
+async function page(bytes: Bytes, rest: object): Promise<void> {
+  const packed = new Uint8Array(gzipSync(bytes));
+  packed[9] = 255;
+  const hash = await sha256(packed);
+  write(join(FEED, 'pages', `${hash}.gz`), packed);
+  pages.push({ ...rest, hash, size: packed.length, unpackedSize: bytes.length } as Page);
+}
+const records = (kind: string, layer: number, prefix: string, held: readonly object[]): Promise<void> =>
+  page(utf8(JSON.stringify(held)), { kind, prefix, count: held.length, layer });
+
+rmSync(FEED, { recursive: true, force: true });
+for (const { prefix, records: held } of partition(places, 3)) await records('entities', 0, prefix, held);
+await records('entities', 1, '', [lifted, { id: 'kolkata', removed: true }]);
+await records('claims', 0, '', claims);
+await records('documents', 0, '', [sourceDocument('report')]);
+const lexicon = utf8('these bytes stand for a lexicon: see docs/feed.md');
+await page(lexicon.slice(0, 20), { kind: 'lexicon', part: 0, layer: 0 });
+await page(lexicon.slice(20), { kind: 'lexicon', part: 1, layer: 0 });
+
+const manifest: Manifest = {
+  format: FORMAT,
+  feed: 'vectors',
+  title: { bn: 'পরীক্ষার নমুনা', en: 'Test vectors' },
+  generation: 7,
+  issuedAt: '2024-06-21T00:00:00.000Z',
+  expiresAt: '2024-07-21T00:00:00.000Z',
+  counts: { entities: 7, claims: 2, documents: 1 },
+  pages,
+};
+write(join(FEED, 'feed.json'), await sealManifest(manifest, [TEST_KEY]));
+write(join(FEED, 'pin.json'), print({ feed: 'vectors', key: TEST_KEY.x }));
+write(
+  join(HERE, 'expected.json'),
+  print({
+    entities: [lifted, ...places.slice(2)].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    removed: ['kolkata'],
+    claims,
+    documents: [sourceDocument('report')],
+    lexicon: 'these bytes stand for a lexicon: see docs/feed.md',
+  }),
+);
+const ids = ['a', 'moscow', 'kim-jong-un', 'vladimir-putin', 'place-0', 'place-1', 'z9'];
+write(join(HERE, 'partition.json'), print(ids.map((id) => ({ id, key: partitionKey(id) }))));
