@@ -62,7 +62,7 @@ export function weighAround(
 
 const AND = /^(?:ও|এবং|আর)$/;
 
-/** Whether a comma or an "and" joins the candidate to a name of its kind that is not weak. */
+/** Whether a comma or an "and" joins the candidate to a name of its kind that is not weak; weak places bear each other out. */
 function isListed(
   candidate: Candidate,
   { words }: Passage,
@@ -73,7 +73,9 @@ function isListed(
     const word = words[at];
     const place = word === undefined ? undefined : nameAt(word);
     return (
-      place?.candidates.some(({ entity, weak }) => !weak && entity.kind === candidate.entity.kind) ?? false
+      place?.candidates.some(
+        ({ entity, weak }) => entity.kind === candidate.entity.kind && (!weak || entity.kind === 'place'),
+      ) ?? false
     );
   };
   const beside = (at: number, step: 1 | -1): boolean => {

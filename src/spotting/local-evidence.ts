@@ -19,6 +19,8 @@ import {
   teamThings,
   titles,
   vectorVerbs,
+  WATER,
+  waterThings,
 } from './tables.ts';
 
 /** What is known of the words beside a place. */
@@ -89,6 +91,8 @@ function asPlace(candidate: Candidate, { next, afterNext, previous, sentence }: 
   if (candidate.tells === 0 && !isPlaceVerb(next) && endsHonorifically(next)) points -= 1.5;
   if (previous !== null && placeThings.holds(previous)) points += 1;
   if (sentence.some((word) => placeThings.holds(word))) points += 0.4;
+  if ((candidate.entity.topics & WATER) !== 0 && sentence.some((word) => waterThings.holds(word)))
+    points += 1.5;
   if (has(candidate, SUFFIX.genitive) && afterNext !== null && placeThings.holds(afterNext)) points += 1;
   return points;
 }
@@ -111,7 +115,9 @@ function asOrganisation(
     if (has(candidate, SUFFIX.genitive)) points += next !== null && teamThings.holds(next) ? 1.5 : -1.5;
     else if (!has(candidate, SUFFIX.locative)) points += Math.min(1.6, inPlay * 0.8);
   }
-  if (next !== null && (speechVerbs.lists(next) || titles.lists(next))) points += 1;
+  if (next !== null && (speechVerbs.lists(next) || titles.holds(next))) points += 1.5;
+  // Only initials and foreign names part their suffix by a hyphen (হু-র).
+  if (candidate.hyphenated) points += 1.5;
   return points;
 }
 
