@@ -11,6 +11,7 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => spottingQuality('spot', true),
   () => spottingQuality('spot-own', true),
   () => spottingQuality('spot-held', true),
+  () => spottingQuality('spot-blind', true),
   () => anchoringQuality(),
   () => attributionQuality('attribution'),
   () => attributionQuality('attribution-own'),
