@@ -34,6 +34,9 @@ const PARTS = new Map(
 
 // The endings a time word takes; its base is looked up with each of them taken off.
 const ENDINGS = [
+  'য়ের',
+  'য়ে',
+  'য়েই',
   '',
   'ই',
   'ও',
@@ -122,3 +125,9 @@ for (const joined of list('এক দু তিন চার পাঁচ ছয়
 
 /** Whether a time expression may begin with this word, as far as its first two letters tell. */
 export const mayStartTime = (word: string): boolean => STARTS.has(word.slice(0, 2));
+
+/** মাসখানেক, বছরখানেক: about one; the unit it is one of. */
+export function aboutOne(word: string | undefined): Unit | null {
+  const found = /^(.+?)খানেক(?:ের)?$/u.exec(word ?? '');
+  return found ? (UNITS.get(found[1]!) ?? null) : null;
+}
