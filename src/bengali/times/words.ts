@@ -69,7 +69,8 @@ interface Found<T> {
 function lookUp<T>(map: ReadonlyMap<string, T>, word: string | undefined): Found<T> | null {
   if (word === undefined) return null;
   for (const ending of ENDINGS) {
-    if (!word.endsWith(ending)) continue;
+    // A two-letter name takes no glide (মেয়ে is no form of মে).
+    if (!word.endsWith(ending) || (ending.startsWith('য়') && word.length - ending.length < 3)) continue;
     const value = map.get(ending === '' ? word : word.slice(0, -ending.length));
     if (value !== undefined) return { value, ending };
   }
