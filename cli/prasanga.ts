@@ -1,6 +1,7 @@
 import { type Command, InputError, UsageError } from './command.ts';
 import { draftCommand } from './commands/draft.ts';
 import { feedBuild } from './commands/feed-build.ts';
+import { feedDiff } from './commands/feed-diff.ts';
 import { feedKeygen } from './commands/feed-keygen.ts';
 import { feedServe } from './commands/feed-serve.ts';
 import { feedVerify } from './commands/feed-verify.ts';
@@ -15,6 +16,7 @@ const COMMANDS: readonly Command[] = [
   feedBuild,
   feedVerify,
   feedServe,
+  feedDiff,
 ];
 
 const overview = (): string =>
