@@ -79,7 +79,9 @@ function likeness(slot: Slot, other: Slot, claim: ClaimRecord): number {
   if (other.kind === 'entity') return other.words.includes(slot.term) ? 0.7 : 0;
   if (other.kind !== 'term') return 0;
   if (other.term === slot.term) return 1;
-  if (other.also.includes(slot.term) || slot.also.includes(other.term)) return 0.8;
+  if (other.also.includes(slot.term)) return 0.8;
+  // A part of a phrase does not say what the phrase says happens: অস্ত্র is not অস্ত্র দেওয়া.
+  if (slot.also.includes(other.term)) return slot.event ? 0.4 : 0.8;
   return areAkin(slot.term, other.term) ? 0.75 : 0;
 }
 
