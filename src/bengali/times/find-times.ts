@@ -42,11 +42,16 @@ export function timesIn(
   reference: Day | null,
   region?: Region,
 ): TimeExpression[] {
+  let guessed: Region | null = null;
   const scene: Scene = {
     tokens,
     numbers: new Map(numbers.map((number) => [number.from, number])),
     today: reference === null ? null : numberOf(reference),
-    region: region ?? guessRegion(tokens),
+    // Few expressions ask for it, and guessing reads the whole text.
+    get region() {
+      guessed ??= region ?? guessRegion(tokens);
+      return guessed;
+    },
   };
   const times: TimeExpression[] = [];
   for (let at = 0; at < tokens.length; ) {
