@@ -97,6 +97,7 @@ function byWords(
     if (name.length === 0) continue;
     let first = -1;
     let count = 0;
+    let own = 0;
     for (const word of name) {
       const at = theirs.findIndex(
         (other, i) =>
@@ -104,10 +105,12 @@ function byWords(
       );
       if (at < 0) continue;
       count++;
+      if (!word.startsWith('#')) own++;
       if (first < 0) first = at;
     }
     const share = (0.9 * count) / name.length;
-    if (count > 0 && share > (best?.share ?? 0)) best = { at: first, share };
+    // A common noun of the name alone (রেলপথ) does not name it.
+    if (own > 0 && share > (best?.share ?? 0)) best = { at: first, share };
   }
   return best;
 }

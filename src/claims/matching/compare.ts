@@ -89,6 +89,8 @@ export function compare(claim: ClaimRecord, sentence: Reading, weigh: Weigh): Co
     );
     const enough = rest >= (counted ? CHANGED_COUNT : words ? CHANGED_WORD : CHANGED);
     const known = core.anyNamed > 0 || core.numbersMissing < core.numbers;
+    // Another name and another count: another event, not this one altered.
+    if (counted && contrary.some(({ kind }) => kind === 'entity')) return result(null, rest);
     const told =
       saidWhatHappens ||
       (counted && known && restUncounted >= (core.numbersMissing < core.numbers ? 0.7 : 0.72));
