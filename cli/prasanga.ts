@@ -1,4 +1,5 @@
 import { type Command, InputError, UsageError } from './command.ts';
+import { draftCommand } from './commands/draft.ts';
 import { feedBuild } from './commands/feed-build.ts';
 import { feedDiff } from './commands/feed-diff.ts';
 import { feedKeygen } from './commands/feed-keygen.ts';
@@ -9,6 +10,7 @@ import { spotCommand } from './commands/spot.ts';
 
 const COMMANDS: readonly Command[] = [
   spotCommand,
+  draftCommand,
   packCheck,
   feedKeygen,
   feedBuild,

@@ -133,6 +133,19 @@ export class Knowledge {
     return (await this.store.storage.feeds()).find(({ id }) => id === feed);
   }
 
+  /** The rows of all feeds, suspended ones too. */
+  rows(): Promise<FeedRow[]> {
+    return this.store.storage.feeds();
+  }
+
+  /** Changes where a feed stands among the others and whether it serves; its pages stay. */
+  async arrange(feed: string, place: Required<Pick<FeedRow, 'order' | 'suspended'>>): Promise<void> {
+    const row = await this.subscription(feed);
+    if (row) await this.store.storage.putFeed({ ...row, ...place });
+    this.opened.clear();
+    this.store.renew();
+  }
+
   /** The generation of a feed that serves. */
   generation(feed: string): Promise<Generation | undefined> {
     return this.store.ask(async (serving) => serving.find(({ row }) => row.id === feed)?.generation);
@@ -164,6 +177,7 @@ export class Knowledge {
   async flipped(): Promise<void> {
     this.opened.clear();
     this.store.renew();
+    this.store.mended();
     await this.store.storage.sweep();
   }
 

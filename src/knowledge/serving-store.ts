@@ -39,10 +39,15 @@ export class ServingStore {
     return this.opened.problem;
   }
 
-  /** What was read is stale: other generations serve now. Damage is mended with them. */
+  /** What was read is stale: other generations serve now. */
   renew(): void {
+    this.epoch++;
+    this.serving = null;
+  }
+
+  /** All that was damaged has been fetched again. */
+  mended(): void {
     if (this.problem === 'damaged') this.opened = { storage: this.storage, problem: null };
-    this.forget();
   }
 
   /** Asks the generations that serve, in order; asked again if others took over meanwhile. */
@@ -73,11 +78,6 @@ export class ServingStore {
     }
   }
 
-  private forget(): void {
-    this.epoch++;
-    this.serving = null;
-  }
-
   private async readServing(): Promise<readonly Serving[]> {
     this.serving ??= this.generations();
     try {
@@ -92,8 +92,8 @@ export class ServingStore {
   private async generations(): Promise<readonly Serving[]> {
     const serving: Serving[] = [];
     for (const row of await this.storage.feeds()) {
-      const { active } = row;
-      const manifest = active === null ? undefined : await this.storage.manifest(active);
+      const { active, suspended = false } = row;
+      const manifest = active === null || suspended ? undefined : await this.storage.manifest(active);
       if (active !== null && manifest)
         serving.push({ row: { ...row, active }, generation: new Generation(manifest, this.storage) });
     }
@@ -110,7 +110,7 @@ export class ServingStore {
       const { storage, problem } = await openStorage(this.options.name);
       const lost = (await storage.feeds()).length === 0;
       this.opened = { storage, problem: problem ?? (lost ? 'rebuilt' : this.problem) };
-      this.forget();
+      this.renew();
       if (lost) this.options.onDamage?.(this.problem ?? 'rebuilt');
     })().finally(() => {
       this.reopening = null;
