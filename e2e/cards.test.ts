@@ -126,6 +126,15 @@ describe.each(BROWSERS)('cards in %s', (kind) => {
     await page.close();
   });
 
+  test('one opens on a dense screen', async () => {
+    const viewport = { width: 1000, height: 700, scale: 2 };
+    await using dense = await setStage(kind, { '/article': CAPITALS }, { viewport });
+    const read = await dense.browser.open(dense.address('/article'));
+    await whenRead(dense.browser, read);
+    const card = await openCard(dense.browser, read, (await findMark(read, { text: 'ভারতের' }))!);
+    expect(await titleOf(card)).toBe('ভারত');
+  });
+
   test.each(['light', 'dark'] as const)('axe-core finds nothing wrong in a %s card', async (scheme) => {
     const options = { dark: scheme === 'dark' };
     await using own = await setStage(kind, { '/article': CAPITALS }, options);

@@ -2,19 +2,24 @@ import { printReport, type Section } from '../report.ts';
 import { anchoringQuality } from './anchoring.ts';
 import { attributionQuality } from './attribution.ts';
 import { claimsQuality } from './claims.ts';
+import { draftQuality } from './draft.ts';
 import { spottingQuality } from './spotting.ts';
 import { timesQuality } from './times.ts';
 
 /** The parts of `npm run quality`, each a function that measures and returns its section. */
 const PARTS: readonly (() => Promise<Section>)[] = [
   () => spottingQuality('spot', true),
+  () => spottingQuality('spot-own', true),
   () => anchoringQuality(),
   () => attributionQuality('attribution'),
   () => attributionQuality('attribution-own'),
+  () => attributionQuality('attribution-later'),
   () => timesQuality('dates'),
   () => timesQuality('dates-own'),
   () => claimsQuality('claims'),
   () => claimsQuality('claims-own'),
+  () => claimsQuality('claims-later'),
+  draftQuality,
 ];
 
 const sections: Section[] = [];

@@ -3,10 +3,15 @@ import { printReport, type Section } from '../report.ts';
 import { anchoringSpeed } from './anchoring.ts';
 import { browserSection } from './browsers.ts';
 import { measureClaims } from './claims.ts';
+import { feedSpeed } from './feed.ts';
+import { lexiconSpeed, spottingSpeed } from './spotting.ts';
 
 /** The parts of `npm run bench`. Figures are ratios within one run: machines are noisy. */
 const PARTS: readonly (() => Promise<Section>)[] = [
+  lexiconSpeed,
+  spottingSpeed,
   measureClaims,
+  feedSpeed,
   anchoringSpeed,
   ...BROWSERS.map((kind) => () => browserSection(kind)),
 ];

@@ -15,10 +15,15 @@ export interface MarkPlace {
  */
 export function findMark(
   page: Page,
-  { name = 'prasanga-', text = null, nth = 0 }: { name?: string; text?: string | null; nth?: number } = {},
+  {
+    name = 'prasanga-',
+    text = null,
+    nth = 0,
+    block = 'center',
+  }: { name?: string; text?: string | null; nth?: number; block?: ScrollLogicalPosition } = {},
 ): Promise<MarkPlace | null> {
   return page.evaluate(
-    (prefix, wanted, index) => {
+    (prefix, wanted, index, align) => {
       const ranges = [...CSS.highlights]
         .filter(([key]) => key.startsWith(prefix))
         .flatMap(([, highlight]) => [...highlight])
@@ -32,13 +37,14 @@ export function findMark(
       ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
       const range = ranges[index];
       if (!range) return null;
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      range.startContainer.parentElement?.scrollIntoView({ block: align, behavior: 'instant' });
       const box = range.getClientRects()[0];
       return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2, text: String(range) } : null;
     },
     name,
     text,
     nth,
+    block,
   );
 }
 

@@ -60,19 +60,38 @@ export function* searchArticles(
     queryAll(document, 'meta[property="og:type"]').some((meta) => attributeOf(meta, 'content') === 'article');
   const bodies = findBodies(whole, blocks, signed);
   yield;
-  const titles = statedTitles(document);
+  const page: Page = {
+    document,
+    url: options.url ?? document.URL ?? '',
+    staleCanonical: options.staleCanonical ?? null,
+    titles: statedTitles(document),
+    whole,
+    blocks,
+  };
   const articles: FoundArticle[] = [];
   let before = 0;
   for (const root of bodies) {
-    const parts = yield* partsOf(whole, blocks, root, before, titles);
+    const parts = yield* partsOf(page, root, before);
     before = parts.end;
-    const found = yield* compose(document, whole, root, parts, articles.length === 0, options, titles);
+    const found = yield* compose(page, root, parts, articles.length === 0);
     if (found) articles.push(found);
     yield;
   }
   return articles;
 }
 
+/** A page that was taken up, with what holds for all its articles. */
+interface Page {
+  readonly document: Document;
+  readonly url: string;
+  readonly staleCanonical: string | null;
+  readonly titles: readonly string[];
+  readonly whole: Harvest;
+  /** The harvest's blocks without the page's furniture. */
+  readonly blocks: readonly HarvestedBlock[];
+}
+
+/** What belongs to one article, sorted out. */
 interface Parts {
   readonly headline: HarvestedBlock | null;
   /** Lines around the headline that are not the article's text: byline, dateline. */
@@ -82,12 +101,11 @@ interface Parts {
   readonly end: number;
 }
 
+/** Sorts out the article whose body is the element at `root`; `before` is the first block after the article before it. */
 function* partsOf(
-  whole: Harvest,
-  blocks: readonly HarvestedBlock[],
+  { whole, blocks, titles }: Page,
   root: number,
   before: number,
-  titles: readonly string[],
 ): Generator<undefined, Parts> {
   const start = blocks.findIndex(({ holder }) => isWithin(whole, holder, root));
   let end = start;
@@ -117,14 +135,12 @@ function* partsOf(
   return { headline, lines, text, end };
 }
 
+/** Puts an article together; null where it is not Bengali or nothing of it is shown. Metadata describe the first alone. */
 function* compose(
-  document: Document,
-  whole: Harvest,
+  { document, url, staleCanonical, titles, whole }: Page,
   root: number,
   parts: Parts,
   isFirst: boolean,
-  options: FindOptions,
-  titles: readonly string[],
 ): Generator<undefined, FoundArticle | null> {
   const count = noLetters();
   for (const { text } of parts.text) addLetters(count, text.count);
@@ -145,7 +161,6 @@ function* compose(
   if (!blocks.some(({ kind }) => kind !== 'headline')) return null;
 
   const { element } = whole.elements[root]!;
-  const url = options.url ?? document.URL ?? '';
   const lines = parts.lines
     .filter(({ text }) => text.length <= DATELINE_UNITS)
     .map(({ text }) => text.text)
@@ -154,9 +169,7 @@ function* compose(
   const near = [...(element.parentElement?.querySelectorAll('time') ?? [])].slice(0, 3);
   return {
     title: (parts.headline?.text.text ?? (isFirst ? titles[0] : null) ?? '').replaceAll('\n', ' '),
-    address: isFirst
-      ? articleAddress(document, url, options.staleCanonical ?? null)
-      : ownAddress(element, url),
+    address: isFirst ? articleAddress(document, url, staleCanonical) : ownAddress(element, url),
     publishedOn: (isFirst ? statedDay(document) : null) ?? printedDay([...times, ...near], lines),
     blocks,
     root: element,

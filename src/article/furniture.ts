@@ -45,36 +45,27 @@ export const SOFT_PAIRS: ReadonlySet<string> = new Set(
 /** Words that mark an element as the article's own body, strongest sign first after `itemprop="articleBody"`. */
 export const BODY_NAMES: ReadonlySet<string> = new Set(
   (
-    'article-body articlebody article-content story-body story-content storycontent story-details news-body ' +
-    'news-content news-details newsdetails post-body post-content postcontent entry-content details-body ' +
-    'details-content detail-content content-details content-body article-details single-content td-post-content ' +
-    'jw-article-body news-article-body story-element article-text viewport-news'
+    'article-body articlebody article-content article-details story-body story-content story-details story-element ' +
+    'news-body news-content news-details newsdetails post-body post-content entry-content details-body ' +
+    'details-content content-details content-body'
   ).split(' '),
 );
 
-/** A line that is all furniture, or with a colon begins one; compared without case, marks and final colon. */
+/** A line that is all furniture, or with a colon begins one; compared without case, marks and final colon, আরো as আরও. */
 export const FURNITURE_LINES: ReadonlySet<string> = new Set([
   'advertisement',
   'বিজ্ঞাপন',
   'share',
-  'share this',
   'শেয়ার করুন',
-  'শেয়ার',
   'অনুসরণ করুন',
   'আরও পড়ুন',
-  'আরো পড়ুন',
   'আরও দেখুন',
-  'আরো দেখুন',
   'আরও জানুন',
   'এ সম্পর্কিত আরও পড়ুন',
   'read more',
   'also read',
   'read also',
   'প্রিন্ট',
-  'কপি লিংক',
-  'গুগল নিউজে ফলো করুন',
-  'ফলো করুন',
-  'follow us',
 ]);
 
 /** A heading after which nothing of the article follows. */
@@ -84,7 +75,6 @@ export const END_LINES: ReadonlySet<string> = new Set([
   'post a comment',
   'comments',
   'related news',
-  'related posts',
   'মন্তব্য',
   'মন্তব্য করুন',
   'মন্তব্যসমূহ',
@@ -95,9 +85,7 @@ export const END_LINES: ReadonlySet<string> = new Set([
   'সম্পর্কিত খবর',
   'এ সম্পর্কিত খবর',
   'এই সম্পর্কিত আরও খবর',
-  'এ সম্পর্কিত আরও খবর',
   'আরও খবর',
-  'আরো খবর',
   'সর্বশেষ খবর',
   'সর্বশেষ সংবাদ',
   'জনপ্রিয় খবর',

@@ -10,7 +10,8 @@ const bareLine = (text: string): string =>
     .toLowerCase()
     .replace(/[\s:ঃ।.…»>›-]+$/u, '')
     .replace(/^[\s»>›•-]+/u, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace('আরো ', 'আরও ');
 
 const canonical = (lines: ReadonlySet<string>): ReadonlySet<string> => new Set([...lines].map(bareLine));
 const FURNITURE = canonical(FURNITURE_LINES);

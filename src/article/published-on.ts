@@ -4,8 +4,7 @@ import { attributeOf, queryAll } from './dom.ts';
 
 const MAX_JSON_UNITS = 500_000;
 const MAX_SCRIPTS = 20;
-const ARTICLE_TYPE =
-  /^(?:News|Reportage|Analysis|Opinion|Background|Review|Satirical|Tech)?(?:News)?Article$|^(?:Live)?BlogPosting$/;
+const ARTICLE_TYPE = /(?:Article|BlogPosting)$/;
 const HOUR = 3_600_000;
 /** Zones whose papers print in Bengali: Dhaka and Kolkata. */
 const LOCAL_ZONES: readonly string[] = ['+06:00', '+05:30', '+0600', '+0530'];
@@ -57,7 +56,7 @@ export const describedArticles = (document: Document): Json[] =>
 
 const META =
   'meta[property="article:published_time"], meta[itemprop="datePublished"], meta[name="pubdate"], ' +
-  'meta[name="publish-date"], meta[name="publishdate"], meta[name="date"], meta[name="DC.date.issued"]';
+  'meta[name="publish-date"], meta[name="date"]';
 
 const first = <T>(values: readonly T[], read: (value: T) => Day | null): Day | null => {
   for (const value of values) {

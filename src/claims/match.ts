@@ -1,6 +1,7 @@
-import type { ClaimMatch } from '../model/index.ts';
+import type { ClaimMatch, Difference } from '../model/index.ts';
 import { candidates } from './candidates.ts';
 import type { ClaimIndex } from './index-file/open.ts';
+import type { Difference as Found } from './matching/differences.ts';
 import { readStatement } from './read-statement.ts';
 import type { BlockMention, BlockStatement, ReadingContext } from './statements.ts';
 
@@ -25,12 +26,30 @@ export function matchClaims(
     const reading = readStatement(statement, before, around, publishedOn);
     const best = new Map<string, ClaimMatch>();
     for (const index of indexes) {
-      for (const { id, comparison } of candidates(index, reading)) {
-        if (comparison.relation === null || (best.get(id)?.score ?? -1) >= comparison.score) continue;
-        best.set(id, { claim: id, relation: comparison.relation, score: comparison.score });
+      for (const { id: claim, comparison } of candidates(index, reading)) {
+        const { relation, score, matched } = comparison;
+        if (relation === null || (best.get(claim)?.score ?? -1) >= score) continue;
+        best.set(claim, {
+          claim,
+          relation,
+          score,
+          matched: [...matched],
+          differs: comparison.differs.flatMap(shown),
+        });
       }
     }
-    const matches = [...best.values()].sort((a, b) => b.score - a.score || (a.claim < b.claim ? -1 : 1));
+    const found = [...best.values()];
+    const told = found.some(({ relation }) => relation === 'same');
+    // A sentence that makes one known claim is not another claim altered, unless a count of that one differs.
+    const matches = found
+      .filter((match) => match.relation !== 'changed' || !told || isCounted(match))
+      .sort((a, b) => b.score - a.score || (a.claim < b.claim ? -1 : 1));
     return { ...statement, matches };
   });
 }
+
+const isCounted = ({ differs = [] }: ClaimMatch): boolean =>
+  differs.some(({ kind }) => kind === 'number' || kind === 'date');
+
+const shown = ({ kind, claim, here }: Found): Difference[] =>
+  kind === 'place' ? [] : [{ kind, claim, here }];

@@ -3,15 +3,11 @@ const STAY_MS = 5_000;
 /** A live region must be there before its text changes. */
 const SETTLE_MS = 60;
 
+/** Unseen, and without a place in the page's layout. */
 const STYLE = [
   ['all', 'initial'],
   ['position', 'fixed'],
-  ['width', '1px'],
-  ['height', '1px'],
-  ['overflow', 'hidden'],
   ['clip-path', 'inset(50%)'],
-  ['white-space', 'nowrap'],
-  ['pointer-events', 'none'],
 ] as const;
 
 /** A polite live region, in the page's DOM only while it has something to say. */

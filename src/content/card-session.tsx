@@ -69,7 +69,7 @@ export class CardSession {
 
   /** Opens the card of a mark; `pointerX` is where on it the pointer is, in CSS px of the viewport. */
   open(mark: Mark, by: OpenedBy, pointerX: number | null = null): void {
-    if (!this.#surface.shown && by === 'keyboard') this.#focusBefore = focusedElement();
+    if (!this.#surface.focused) this.#focusBefore = focusedElement();
     this.#mark = mark;
     this.#by = by;
     this.#pointerX = pointerX;
@@ -105,7 +105,7 @@ export class CardSession {
     this.#answers.clear();
     render(null, this.#surface.root);
     this.#surface.hide();
-    if (focused || this.#by === 'keyboard') this.#focusBefore?.focus({ preventScroll: true });
+    if (focused) this.#focusBefore?.focus({ preventScroll: true });
     this.#focusBefore = null;
     this.onChange(null);
   }
@@ -115,7 +115,7 @@ export class CardSession {
     return Math.abs((this.#markBox()?.top ?? Number.POSITIVE_INFINITY) - this.#topWhenOpened) > 4;
   }
 
-  /** Keeps the card at its mark after scrolling or resizing; closes it where the mark is gone. */
+  /** Keeps the card at its mark after scrolling or resizing; it stays where it is once the mark is gone. */
   follow(): void {
     const box = this.#markBox();
     if (box) this.#surface.place(box);

@@ -6,6 +6,9 @@ export const DATABASE_NAME = 'prasanga-knowledge';
 /** Version of the tables below. A store of another version is made anew from the feeds. */
 export const DATABASE_VERSION = 1;
 
+/** How long a connection that is closing may take, in ms. */
+const GRACE = 2_000;
+
 /** The store in IndexedDB. Methods reject with Dexie's errors; a full disk is a `QuotaExceededError`. */
 export class KnowledgeDatabase implements KnowledgeStorage {
   readonly kind = 'stored';
@@ -29,10 +32,7 @@ export class KnowledgeDatabase implements KnowledgeStorage {
 
   /** Opens the store. Rejects where it cannot be opened, is held up by another version, or is of a newer one. */
   async open(): Promise<void> {
-    const blocked = new Promise<never>((_, reject) => {
-      this.db.on('blocked', () => reject(new Error('another version of the extension holds the store')));
-    });
-    await Promise.race([this.db.open(), blocked]);
+    await unlessBlocked(this.db, this.db.open());
     // Dexie numbers IndexedDB's versions in tens, and opens a newer store as it is.
     if (this.db.backendDB().version > DATABASE_VERSION * 10)
       throw new Error('the store is of a newer version');
@@ -114,13 +114,18 @@ export class KnowledgeDatabase implements KnowledgeStorage {
   /** Deletes the store with everything in it. Rejects where another connection holds on to it. */
   static async delete(name: string): Promise<void> {
     const db = new Dexie(name);
-    const blocked = new Promise<never>((_, reject) => {
-      db.on('blocked', () => reject(new Error('another page of the extension holds the store')));
-    });
-    await Promise.race([db.delete(), blocked]);
+    await unlessBlocked(db, db.delete());
   }
 
   private async present(): Promise<ReadonlySet<string>> {
     return new Set(await this.pageRows.toCollection().primaryKeys());
   }
+}
+
+/** Rejects where another connection holds the store and does not let go: one that is closing is waited for. */
+function unlessBlocked<T>(db: Dexie, step: PromiseLike<T>): Promise<T> {
+  const held = new Promise<never>((_, reject) => {
+    db.on('blocked', () => setTimeout(() => reject(new Error('another connection holds the store')), GRACE));
+  });
+  return Promise.race([step, held]);
 }

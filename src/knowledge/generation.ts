@@ -4,6 +4,7 @@ import {
   type Bytes,
   concatenate,
   type Manifest,
+  type Page,
   PageDirectory,
   parseRecords,
   RECORD_SCHEMAS,
@@ -61,6 +62,11 @@ export class Generation {
       found.set(id, record.output as RecordOf[Kind]);
     }
     return found;
+  }
+
+  /** The pages that the store does not have. */
+  lacking(): Promise<Page[]> {
+    return this.storage.lacking(this.manifest.pages);
   }
 
   /** The ids on one of this generation's pages, those it removes with them. Rejects with `PagesDamaged`. */

@@ -6,6 +6,9 @@ export interface Subscription {
   readonly feed: string;
   readonly key: string;
   readonly order: number;
+  /** What was learned before the store was lost: the key announced to come, and the lowest generation to take. */
+  readonly nextKey?: string | null;
+  readonly atLeast?: number;
 }
 
 /** A page that was checked: `packed` as fetched for records, unpacked for a part of an index. */

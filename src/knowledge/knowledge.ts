@@ -149,6 +149,18 @@ export class Knowledge {
     return (await this.storage.feeds()).find(({ id }) => id === feed);
   }
 
+  /** The rows of all feeds, suspended ones too. */
+  rows(): Promise<FeedRow[]> {
+    return this.storage.feeds();
+  }
+
+  /** Changes where a feed stands among the others and whether it serves; its pages stay. */
+  async arrange(feed: string, place: Required<Pick<FeedRow, 'order' | 'suspended'>>): Promise<void> {
+    const row = await this.subscription(feed);
+    if (row) await this.storage.putFeed({ ...row, ...place });
+    this.forget();
+  }
+
   /** The generation of a feed that serves. */
   async generation(feed: string): Promise<Generation | undefined> {
     return (await this.feedsServing()).find(({ row }) => row.id === feed)?.generation;
@@ -236,8 +248,8 @@ export class Knowledge {
   private async readServing(): Promise<readonly Serving[]> {
     const serving: Serving[] = [];
     for (const row of await this.storage.feeds()) {
-      const { active } = row;
-      const manifest = active === null ? undefined : await this.storage.manifest(active);
+      const { active, suspended = false } = row;
+      const manifest = active === null || suspended ? undefined : await this.storage.manifest(active);
       if (active !== null && manifest)
         serving.push({ row: { ...row, active }, generation: new Generation(manifest, this.storage) });
     }

@@ -14,6 +14,8 @@ export interface FeedRow {
   readonly coming: string | null;
   /** When the active generation was installed, ISO 8601. */
   readonly installedAt: string | null;
+  /** Kept, but not asked: the reader paused the feed. */
+  readonly suspended?: boolean;
 }
 
 /** A generation's manifest under its name. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Bilingual, LANGUAGES, Moment, Visit } from '../model/index.ts';
 import { PageSummary } from './background-to-page.ts';
+import { followingCalls } from './following-calls.ts';
 
 const Host = v.pipe(v.string(), v.maxLength(255));
 const Address = v.pipe(v.string(), v.maxLength(8_192));
@@ -43,7 +44,18 @@ export const popupToBackground = {
   },
   describeKnowledge: {
     params: v.object({}),
-    reply: v.object({ feeds: v.array(FeedState), problem: v.nullable(v.string()), installing: v.boolean() }),
+    reply: v.object({
+      feeds: v.array(FeedState),
+      problem: v.nullable(v.string()),
+      installing: v.boolean(),
+      /** How the followed feeds stand together; `rightAt`: when the one that waits longest was last found right. */
+      following: v.object({
+        count: v.number(),
+        checking: v.boolean(),
+        troubled: v.number(),
+        rightAt: v.nullable(Moment),
+      }),
+    }),
   },
   setLanguage: { params: v.object({ language: v.picklist(LANGUAGES) }), reply: v.object({}) },
   /** Visits, newest first. `query` looks in titles, sites and names; `before` pages on (a `lastReadAt`). */
@@ -72,4 +84,5 @@ export const popupToBackground = {
     reply: v.object({ deleted: v.number(), ticket: Moment }),
   },
   restoreVisits: { params: v.object({ ticket: Moment }), reply: v.object({ restored: v.number() }) },
+  ...followingCalls,
 } as const;

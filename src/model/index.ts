@@ -6,6 +6,7 @@ export * from './day.ts';
 export * from './document.ts';
 export * from './entity.ts';
 export * from './findings.ts';
+export * from './following.ts';
 export * from './identifier.ts';
 export * from './mention.ts';
 export * from './selector.ts';

@@ -5,12 +5,36 @@ import { Span } from './span.ts';
 /** What a sentence is to a known claim. `changed`: the same statement with another number, date, name or direction. */
 export const MATCH_RELATIONS = ['same', 'contradicts', 'changed'] as const;
 
+/** What a sentence may say otherwise than a claim. `opposite`: a word that reverses it; `polarity`: it is denied. */
+export const DIFFERENCE_KINDS = [
+  'number',
+  'date',
+  'entity',
+  'word',
+  'direction',
+  'opposite',
+  'role',
+  'polarity',
+] as const;
+
+/** One difference, as printed in the claim and here; null where that side has no one word for it. */
+export const Difference = v.object({
+  kind: v.picklist(DIFFERENCE_KINDS),
+  claim: v.nullable(v.string()),
+  here: v.nullable(v.string()),
+});
+export type Difference = v.InferOutput<typeof Difference>;
+
 /** A known claim that a sentence makes, denies or alters. What is merely about the same thing is no match. */
 export const ClaimMatch = v.object({
   claim: v.string(),
   relation: v.picklist(MATCH_RELATIONS),
   /** How sure, 0 to 1. */
   score: v.number(),
+  /** Words, names and numbers of the sentence, as printed, that say what the claim says: for "Why this card?". */
+  matched: v.exactOptional(v.array(v.string())),
+  /** Where the sentence says something else than the claim. */
+  differs: v.exactOptional(v.array(Difference)),
 });
 export type ClaimMatch = v.InferOutput<typeof ClaimMatch>;
 

@@ -10,7 +10,7 @@ const AGAIN_WHILE_BUSY = 400;
 const AGAIN_AT_REST = 2_000;
 
 const isBusy = ({ page, knowledge }: PageState): boolean =>
-  page.kind === 'reading' || knowledge?.installing === true;
+  page.kind === 'reading' || knowledge?.installing === true || knowledge?.following.checking === true;
 
 /** How much was found, for who hears the popup; a page without anything says so in its panel. */
 function tellFound({ entities, claims }: PageView & { kind: 'read' }, { words, tell }: Voice): string {
@@ -90,6 +90,7 @@ export function usePage(voice: Voice): PageOfPopup {
       if (tab !== null) void browser.tabs.reload(tab).then(refresh.current);
     },
     onRetry: () => void refresh.current(),
+    onSettings: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     onJump: (place, position, count) => {
       if (tab === null) return;
       const { words, tell } = voice;

@@ -1,9 +1,8 @@
 import type { Candidate } from './candidates.ts';
-import { cuesOf } from './cue-words.ts';
 import type { KnownEntities } from './known-entities.ts';
 import { NAME } from './lexicon-layout.ts';
 import type { Passage } from './passage.ts';
-import { TOPIC_COUNT, topicsOf } from './tables.ts';
+import { TOPIC_COUNT } from './tables.ts';
 
 /** What an article as a whole says: what it is about, and whom it names beyond doubt. */
 export class ArticleEvidence {
@@ -23,8 +22,8 @@ export class ArticleEvidence {
   ) {
     for (const { words } of passages) {
       for (const word of words) {
-        for (const cue of cuesOf(word)) this.cues.add(cue);
-        this.addTopics(topicsOf(word), 1);
+        for (const cue of word.cues) this.cues.add(cue);
+        this.addTopics(word.topics, 1);
       }
     }
     for (const id of known) this.anchor(id, -1);

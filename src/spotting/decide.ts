@@ -15,6 +15,9 @@ export interface Weighed {
 /** What it costs a weak name that it is an ordinary word as well, by what that word is. */
 const COMMONNESS = { frequent: -3.5, noun: -2.3, adjective: -2.3, verb: -1.3 } as const;
 
+/** Points against a name that begins an unknown institution's. */
+const INSTITUTION = 7;
+
 /** What a name is worth before anything around it is looked at. */
 function baseOf(candidate: Candidate): number {
   const { weak, words, flags, exact, ordinary, entity } = candidate;
@@ -29,35 +32,33 @@ function baseOf(candidate: Candidate): number {
   );
 }
 
-/** Weighs all candidates of a place, best first. `order` is its place among the article's. */
-export function weigh(
+/** What the words around a place say for each of its candidates, in log-odds: the same whatever the article names. */
+export function weighAround(
   place: Place,
   passage: Passage,
-  article: ArticleEvidence,
-  order: number,
   nameAt: (word: Word) => Place | undefined,
 ): Weighed[] {
   const around = lookAround(passage, place.start, place.end);
   const institution = beginsInstitution(passage.words, around.last, place.candidates[0]!.tells !== 0);
   const isName = (word: Word): boolean => nameAt(word) !== undefined;
-  return place.candidates
-    .map((candidate): Weighed => {
-      const partner = (side: 'left' | 'right'): boolean => {
-        const joined = side === 'left' ? around.joinedLeft : around.joinedRight;
-        const word = passage.words[side === 'left' ? around.first - 1 : around.last + 1];
-        const other = joined && word !== undefined ? nameAt(word) : undefined;
-        return other?.candidates.some(({ entity }) => entity.kind === candidate.entity.kind) ?? false;
-      };
-      let points =
-        baseOf(candidate) +
-        article.weigh(candidate, order) +
-        localEvidence(candidate, around, { partner, isName });
-      points -= partOfOtherPerson(candidate, around, isName);
-      if (institution) points -= 7;
-      return { candidate, points };
-    })
-    .sort((a, b) => b.points - a.points || (a.candidate.entity.id < b.candidate.entity.id ? -1 : 1));
+  return place.candidates.map((candidate): Weighed => {
+    const partner = (side: 'left' | 'right'): boolean => {
+      const joined = side === 'left' ? around.joinedLeft : around.joinedRight;
+      const word = passage.words[side === 'left' ? around.first - 1 : around.last + 1];
+      const other = joined && word !== undefined ? nameAt(word) : undefined;
+      return other?.candidates.some(({ entity }) => entity.kind === candidate.entity.kind) ?? false;
+    };
+    const local = localEvidence(candidate, around, { partner, isName });
+    const against = partOfOtherPerson(candidate, around, isName) + (institution ? INSTITUTION : 0);
+    return { candidate, points: baseOf(candidate) + local - against };
+  });
 }
+
+/** Adds what the article says to what stands around a place; best first. `order` is its place among the article's. */
+export const weighIn = (around: readonly Weighed[], article: ArticleEvidence, order: number): Weighed[] =>
+  around
+    .map(({ candidate, points }) => ({ candidate, points: points + article.weigh(candidate, order) }))
+    .sort((a, b) => b.points - a.points || (a.candidate.entity.id < b.candidate.entity.id ? -1 : 1));
 
 /** A name is marked from these points on: better silent than wrong. */
 export const ENOUGH = 0;

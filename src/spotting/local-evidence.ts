@@ -1,6 +1,5 @@
 import { SUFFIX } from '../bengali/index.ts';
 import type { Candidate } from './candidates.ts';
-import { cuesOf } from './cue-words.ts';
 import type { Word } from './passage.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
@@ -18,7 +17,6 @@ import {
   speechVerbs,
   teamThings,
   titles,
-  topicsOf,
   vectorVerbs,
 } from './tables.ts';
 
@@ -144,12 +142,12 @@ function describedBeside(
   candidate: Candidate,
   { previous, beforePrevious, next, sentence }: Surroundings,
 ): number {
-  const cues = new Set(candidate.entity.cues);
-  const tells = (word: Word | null): boolean => word !== null && cuesOf(word).some((cue) => cues.has(cue));
+  const tells = (word: Word | null): boolean =>
+    word?.cues.some((cue) => candidate.entity.cues.includes(cue)) ?? false;
   let points = 0;
   if (tells(previous)) points += 1.2;
   if (tells(beforePrevious)) points += 0.6;
   if (tells(next)) points += 0.4;
-  const topical = sentence.filter((word) => (topicsOf(word) & candidate.entity.topics) !== 0).length;
+  const topical = sentence.filter((word) => (word.topics & candidate.entity.topics) !== 0).length;
   return points + Math.min(0.9, topical * 0.3);
 }

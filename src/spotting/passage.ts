@@ -1,4 +1,6 @@
 import { normalise } from '../bengali/index.ts';
+import { cuesOf } from './cue-words.ts';
+import { topicsOf } from './tables.ts';
 import { formsOf } from './word-forms.ts';
 
 /** A word of a block: normal form, place in the block's text, and what stands between it and the word before. */
@@ -9,6 +11,10 @@ export interface Word {
   readonly gap: string;
   /** Keys under which tables may list it: as it stands, then without suffixes. */
   readonly forms: readonly string[];
+  /** What it speaks of: bits of `topicsOf`. */
+  readonly topics: number;
+  /** Its cue hashes. */
+  readonly cues: readonly number[];
 }
 
 /** A block's words in order, for looking around a name. */
@@ -45,9 +51,11 @@ export class Passage {
   }
 }
 
-/** Forms are made when first asked: most words are never looked at. */
+/** What tables need is made when first asked: most words are never looked at. */
 class PassageWord implements Word {
   private made: readonly string[] | null = null;
+  private spoken: number | null = null;
+  private told: readonly number[] | null = null;
   constructor(
     readonly text: string,
     readonly start: number,
@@ -57,5 +65,13 @@ class PassageWord implements Word {
   get forms(): readonly string[] {
     this.made ??= formsOf(this.text);
     return this.made;
+  }
+  get topics(): number {
+    this.spoken ??= topicsOf(this);
+    return this.spoken;
+  }
+  get cues(): readonly number[] {
+    this.told ??= cuesOf(this);
+    return this.told;
   }
 }

@@ -4,7 +4,16 @@ import type { Lexicon } from './lexicon.ts';
 import { joinWord, NAME_SEED } from './name-hash.ts';
 import { StretchReader } from './stretch-reader.ts';
 import { WordReader } from './word-reader.ts';
-import { isInvisible, isJoiner, SCRIPT, SCRIPT_MASK, SCRIPT_SHIFT, UNITS } from './word-units.ts';
+import {
+  isInvisible,
+  isJoiner,
+  isMark,
+  isStray,
+  SCRIPT,
+  SCRIPT_MASK,
+  SCRIPT_SHIFT,
+  UNITS,
+} from './word-units.ts';
 
 /**
  * Takes a place where a name of the lexicon stands, before anything is said on who is meant. Offsets are the text's:
@@ -40,7 +49,6 @@ function scanStretch(text: string, from: number, lexicon: Lexicon, onHit: OnHit)
   const to = Math.min(text.length, from + STRETCH);
   stretch.read(text, from, to);
   const { bounds, count, hashes, odds, oddCount } = stretch;
-  let beforeEnd = from;
   let nextOdd = 0;
   for (let at = 0; at < count; at++) {
     const start = bounds[at]!;
@@ -55,14 +63,16 @@ function scanStretch(text: string, from: number, lexicon: Lexicon, onHit: OnHit)
     if (isCut && start > from) return start;
     while (nextOdd < oddCount && odds[nextOdd]! < start) nextOdd++;
     const isOdd = nextOdd < oddCount && odds[nextOdd]! < end;
-    if (isOdd || isCut || (start === beforeEnd && start > from))
-      end = scanCarefully(text, start, lexicon, onHit);
+    if (isOdd || isCut || isGlued(text, start, from)) end = scanCarefully(text, start, lexicon, onHit);
     else scanFrom(text, start, end, hashes, from, lexicon, onHit);
-    beforeEnd = end;
     if (isCut) return end;
   }
   return to;
 }
+
+/** Whether a word of another script ends right before: the stretch's hashes run through both. */
+const isGlued = (text: string, start: number, from: number): boolean =>
+  start > from && (UNITS[text.charCodeAt(start - 1)]! & SCRIPT_MASK) !== 0;
 
 /** Reads and scans one word by itself; returns its end. */
 function scanCarefully(text: string, start: number, lexicon: Lexicon, onHit: OnHit): number {
@@ -149,8 +159,10 @@ function find(
     const from = visibleStart(text, start);
     const stem = visibleEnd(text, lastWord, end);
     const joined = stem === end ? joinedAfter(text, end) : null;
-    if (joined === null) onHit(from, stem, stem, 0, rank);
-    else onHit(from, stem, joined.end, joined.tells, rank);
+    if (joined === null) {
+      const whole = stem === end ? pastStray(text, end) : stem;
+      if (whole >= 0) onHit(from, whole, whole, 0, rank);
+    } else onHit(from, stem, joined.end, joined.tells, rank);
   });
 }
 
@@ -197,9 +209,16 @@ function joinedAfter(text: string, end: number): { end: number; tells: number } 
   return suffix === 0 ? null : { end: visibleEnd(text, from, word.end), tells: suffix };
 }
 
+/** Past stray marks that count for nothing, behind a name in Latin letters or digits; -1 where a vowel sign goes on. */
+function pastStray(text: string, end: number): number {
+  let at = end;
+  while (at < text.length && (isStray(text.charCodeAt(at)) || isJoiner(text.charCodeAt(at)))) at++;
+  return at < text.length && isMark(text.charCodeAt(at)) ? -1 : at;
+}
+
 function visibleStart(text: string, start: number): number {
   let at = start;
-  while (isInvisible(text.charCodeAt(at))) at++;
+  while (isInvisible(text.charCodeAt(at)) || isStray(text.charCodeAt(at))) at++;
   return at;
 }
 

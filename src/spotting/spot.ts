@@ -2,7 +2,7 @@ import { type Region, regionLead } from '../bengali/index.ts';
 import type { Block, Day, Mention } from '../model/index.ts';
 import { ArticleEvidence } from './article-evidence.ts';
 import { findPlaces, type Place } from './candidates.ts';
-import { decide, scoreOf, type Weighed, weigh } from './decide.ts';
+import { decide, scoreOf, type Weighed, weighAround, weighIn } from './decide.ts';
 import { KnownEntities } from './known-entities.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Passage, type Word } from './passage.ts';
@@ -41,10 +41,14 @@ export function spot(
 
   let order = 0;
   const orders = new Map(found.flat().map((place) => [place, order++]));
-  const read = (place: Place): Weighed[] =>
-    weigh(place, passages[place.block]!, article, orders.get(place)!, (word) =>
-      nameAt[place.block]!.get(word),
-    );
+  const around = new Map<Place, Weighed[]>();
+  const read = (place: Place): Weighed[] => {
+    const { block } = place;
+    const local =
+      around.get(place) ?? weighAround(place, passages[block]!, (word) => nameAt[block]!.get(word));
+    around.set(place, local);
+    return weighIn(local, article, orders.get(place)!);
+  };
 
   for (const places of found) {
     for (const { place, best } of choose(places, read)) {

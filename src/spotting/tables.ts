@@ -56,14 +56,23 @@ const BESIDE = new Map(
 /** Words that stand beside an ordinary word when it is no name. */
 export const besideOrdinary = (name: string): typeof NONE => BESIDE.get(keyOf(name)) ?? NONE;
 
-const TOPICS = Object.values(topicWords.topics).map(table);
-export const TOPIC_COUNT = TOPICS.length;
+const TOPIC_LISTS = Object.values(topicWords.topics);
+export const TOPIC_COUNT = TOPIC_LISTS.length;
+const TOPICS = new Map<string, number>();
+TOPIC_LISTS.forEach((stems, bit) => {
+  for (const stem of stems) {
+    const key = keyOf(stem);
+    TOPICS.set(key, (TOPICS.get(key) ?? 0) | (1 << bit));
+  }
+});
+const LONGEST_STEM = Math.max(...[...TOPICS.keys()].map((key) => key.length));
 
-/** The topics that a word speaks of, as bits. */
-export function topicsOf(word: { readonly forms: readonly string[] }): number {
+/** The topics that a word speaks of, as bits: those with a stem that it begins with. */
+export function topicsOf({ forms }: { readonly forms: readonly string[] }): number {
+  const whole = forms[0]!;
   let bits = 0;
-  TOPICS.forEach((topic, bit) => {
-    if (topic.begins(word)) bits |= 1 << bit;
-  });
+  for (let length = Math.min(whole.length, LONGEST_STEM); length > 1; length--) {
+    bits |= TOPICS.get(whole.slice(0, length)) ?? 0;
+  }
   return bits;
 }

@@ -67,6 +67,13 @@ export const continues = (script: number): number =>
 export const isInvisible = (code: number): boolean => INVISIBLE.includes(code);
 export const isJoiner = (code: number): boolean => code === 0x200c || code === 0x200d;
 
+/** Whether a unit is a mark that leaves no trace in a hash. */
+export const isStray = (code: number): boolean => SILENT.includes(code);
+
+/** Whether a unit is written on the letter before it, so that no name ends between them. */
+export const isMark = (code: number): boolean =>
+  isVowelSign(code) || SILENT.includes(code) || (code >= 0x300 && code <= 0x36f);
+
 const PRIME = 0x01000193;
 /** What a hash is multiplied by for each hash byte: units that count for nothing leave it as it is. A word's starts at 0. */
 export const MULTIPLIER = new Int32Array(256).fill(PRIME);

@@ -10,6 +10,14 @@ export interface HttpSourceOptions {
   readonly patience?: number;
 }
 
+/** A host can also tell which key its feed is signed by: what a reader pins on subscribing, if nobody told better. */
+export interface HttpSource extends FeedSource {
+  /** The bytes of `pin.json`. */
+  pin(signal?: AbortSignal): Promise<Bytes>;
+}
+
+/** Largest `pin.json` a reader takes, in bytes. */
+const MAX_PIN_BYTES = 4_096;
 const STALL = 30_000;
 const PATIENCE = 300_000;
 
@@ -17,7 +25,7 @@ const PATIENCE = 300_000;
  * A feed on a web host, or in the extension's own package (`packaged`). `base` is the folder of `feed.json`.
  * Requests carry no cookies and no referrer, and follow no redirect: a feed that moves says so by its publisher.
  */
-export function httpSource(base: string, options: HttpSourceOptions = {}): FeedSource {
+export function httpSource(base: string, options: HttpSourceOptions = {}): HttpSource {
   const folder = base.endsWith('/') ? base : `${base}/`;
   const { packaged = false, stall = STALL, patience = PATIENCE } = options;
   const get = async (path: string, most: number, cache: RequestCache, signal?: AbortSignal) => {
@@ -41,6 +49,7 @@ export function httpSource(base: string, options: HttpSourceOptions = {}): FeedS
   };
   return {
     packaged,
+    pin: (signal) => get('pin.json', MAX_PIN_BYTES, 'no-cache', signal),
     feed: (most, signal) => get('feed.json', most, 'no-cache', signal),
     // Pages never change under their name, but what a cache kept of one may be broken: only whole answers count.
     page: (hash, size, signal) => get(`pages/${hash}.gz`, size, 'default', signal),

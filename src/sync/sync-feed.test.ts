@@ -7,7 +7,7 @@ import { httpSource } from './http-source.ts';
 import { syncFeed } from './sync-feed.ts';
 
 const SAMPLE = { feed: 'sample', key: TEST_KEY.x, order: 0 };
-const HASTE = { stall: 400, patience: 1_500 };
+const HASTE = { stall: 1_500, patience: 3_000 };
 const YEAR = 365.25 * 86_400_000;
 
 const sync = (server: FaultServer, folder: string, knowledge: Knowledge, clock = 0) =>

@@ -11,7 +11,14 @@ import {
   parseManifest,
   sha256,
 } from '../feed/index.ts';
-import type { CheckedPage, FeedRow, Installation, Knowledge, Subscription } from '../knowledge/index.ts';
+import type {
+  CheckedPage,
+  FeedRow,
+  Generation,
+  Installation,
+  Knowledge,
+  Subscription,
+} from '../knowledge/index.ts';
 import { compare } from './compare.ts';
 import type { SyncProgress, SyncResult } from './result.ts';
 import { type FeedSource, SourceUnreachable } from './source.ts';
@@ -42,16 +49,20 @@ export async function syncFeed(
   try {
     return await run(source, knowledge, subscription, options);
   } catch (error) {
-    if (options.signal?.aborted) return { outcome: 'stopped', feed };
-    if (error instanceof FeedRefused)
-      return { outcome: 'refused', feed, reason: error.reason, detail: error.message };
-    if (error instanceof SourceUnreachable) {
-      const { reason, status, retryAfter, message } = error;
-      return { outcome: 'unreachable', feed, reason, status, retryAfter, detail: message };
-    }
-    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return { outcome: 'unwritable', feed, reason: /quota/i.test(detail) ? 'full' : 'broken', detail };
+    return options.signal?.aborted ? { outcome: 'stopped', feed } : resultOf(error, feed);
   }
+}
+
+/** What an error on the way means. */
+export function resultOf(error: unknown, feed: string): SyncResult {
+  if (error instanceof FeedRefused)
+    return { outcome: 'refused', feed, reason: error.reason, detail: error.message };
+  if (error instanceof SourceUnreachable) {
+    const { reason, status, retryAfter, message } = error;
+    return { outcome: 'unreachable', feed, reason, status, retryAfter, detail: message };
+  }
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { outcome: 'unwritable', feed, reason: /quota/i.test(detail) ? 'full' : 'broken', detail };
 }
 
 async function run(
@@ -66,34 +77,55 @@ async function run(
   const text = decode(await source.feed(MAX_MANIFEST_BYTES, signal));
   const { manifest, digest, keys } = await readFeed(text, source, subscription, known);
   const stale = Date.parse(manifest.expiresAt) < now().getTime();
-  checkGeneration(source, manifest, digest, before?.manifest, known?.active);
+  checkGeneration(source, manifest, digest, before?.manifest ?? subscription.atLeast, known?.active);
   const isCurrent = known?.active === digest;
+  const { generation } = manifest;
+  if (isCurrent && keys.key === known.key && keys.nextKey === known.nextKey && (await isWhole(before)))
+    return { outcome: 'current', feed, generation, mended: 0, stale };
   const installation = await knowledge.install(subscription, keys, digest, manifest);
-  const fetched = { pages: 0, bytes: 0 };
-  for (let round = 0; round < ROUNDS; round++) {
-    const lacking = await installation.lacking();
-    if (isCurrent && lacking.length === 0) break;
-    const done = await fetchPages(source, installation, lacking, feed, signal, onProgress);
-    fetched.pages += done.pages;
-    fetched.bytes += done.bytes;
-    if (await installation.flip(now().toISOString())) break;
-    if (round + 1 === ROUNDS) throw new Error('the store loses pages as they are written');
-  }
+  const fetched = await fill(installation, source, feed, { signal, onProgress, now });
   if (isCurrent) {
     await knowledge.flipped();
-    return { outcome: 'current', feed, generation: manifest.generation, mended: fetched.pages, stale };
+    return { outcome: 'current', feed, generation, mended: fetched.pages, stale };
   }
   const changes = await compare(before, knowledge.open(manifest));
   await knowledge.flipped();
   return {
     outcome: 'installed',
     feed,
-    generation: manifest.generation,
+    generation,
     previous: before?.manifest.generation ?? null,
     changes,
     fetched: { pages: fetched.pages, bytes: fetched.bytes + text.length },
     stale,
   };
+}
+
+const isWhole = async (generation: Generation | undefined): Promise<boolean> =>
+  generation !== undefined && (await generation.lacking()).length === 0;
+
+/** Fetches what a generation lacks and makes it serve. */
+async function fill(
+  installation: Installation,
+  source: FeedSource,
+  feed: string,
+  { signal, onProgress, now }: Required<Omit<SyncOptions, 'signal'>> & { signal: AbortSignal | undefined },
+): Promise<{ pages: number; bytes: number }> {
+  const fetched = { pages: 0, bytes: 0 };
+  for (let round = 0; round < ROUNDS; round++) {
+    const done = await fetchPages(
+      source,
+      installation,
+      await installation.lacking(),
+      feed,
+      signal,
+      onProgress,
+    );
+    fetched.pages += done.pages;
+    fetched.bytes += done.bytes;
+    if (await installation.flip(now().toISOString())) return fetched;
+  }
+  throw new Error('the store loses pages as they are written');
 }
 
 function decode(bytes: Uint8Array): string {
@@ -108,10 +140,11 @@ function decode(bytes: Uint8Array): string {
 async function readFeed(
   text: string,
   { packaged }: FeedSource,
-  { feed, key: pinned }: Subscription,
+  { feed, key: pinned, nextKey = null }: Subscription,
   known: FeedRow | undefined,
 ): Promise<{ manifest: Manifest; digest: string; keys: Pick<FeedRow, 'key' | 'nextKey'> }> {
-  const trusted = packaged || !known ? [pinned] : [...(known.nextKey ? [known.nextKey] : []), known.key];
+  const keys = packaged ? { key: pinned, nextKey: null } : (known ?? { key: pinned, nextKey });
+  const trusted = [...(keys.nextKey ? [keys.nextKey] : []), keys.key];
   const { payload, key } = await openEnvelope(text, trusted);
   const manifest = parseManifest(payload);
   if (manifest.feed !== feed)
@@ -124,13 +157,14 @@ function checkGeneration(
   { packaged }: FeedSource,
   { generation }: Manifest,
   digest: string,
-  before: Manifest | undefined,
+  before: Manifest | number | undefined,
   active: string | null | undefined,
 ): void {
-  if (packaged || !before) return;
-  if (generation < before.generation)
-    throw new FeedRefused('older-generation', `generation ${generation} is older than ${before.generation}`);
-  if (generation === before.generation && digest !== active)
+  if (packaged || before === undefined) return;
+  const lowest = typeof before === 'number' ? before : before.generation;
+  if (generation < lowest)
+    throw new FeedRefused('older-generation', `generation ${generation} is older than ${lowest}`);
+  if (generation === lowest && typeof before !== 'number' && digest !== active)
     throw new FeedRefused('changed-generation', `generation ${generation} was published with other content`);
 }
 

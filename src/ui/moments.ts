@@ -1,6 +1,6 @@
 import type { Language } from '../model/index.ts';
 import { digitsIn, showDay } from './day-words.ts';
-import { DAY_PARTS, UNIT_NAMES, WEEKDAYS } from './phrases/calendar.ts';
+import { DAY_PARTS, NEAR_DAYS, UNIT_NAMES, WEEKDAYS } from './phrases/calendar.ts';
 
 /** Numbers and times in words, in one language, against the reader's own clock and time zone. */
 export interface Telling {
@@ -10,7 +10,7 @@ export interface Telling {
   age(moment: string): string;
   /** The time of day: সকাল ১০:০৫. */
   clock(moment: string): string;
-  /** The day: আজ, গতকাল, else বুধবার, ১৯ জুন ২০২৪. */
+  /** The day: আজ, গতকাল, আগামীকাল, else বুধবার, ১৯ জুন ২০২৪. */
   day(moment: string): string;
 }
 
@@ -56,7 +56,7 @@ const bengali = (now: number): Telling => {
     },
     day: (moment) => {
       const at = new Date(moment);
-      return ['আজ', 'গতকাল'][daysBefore(at, now)] ?? `${WEEKDAYS[at.getDay()]}, ${showDay(dayOf(at), 'bn')}`;
+      return NEAR_DAYS.bn[daysBefore(at, now)] ?? `${WEEKDAYS[at.getDay()]}, ${showDay(dayOf(at), 'bn')}`;
     },
   };
 };
@@ -77,9 +77,7 @@ const english = (now: number): Telling => {
     },
     day: (moment) => {
       const at = new Date(moment);
-      return (
-        ['Today', 'Yesterday'][daysBefore(at, now)] ?? `${weekday.format(at)}, ${showDay(dayOf(at), 'en')}`
-      );
+      return NEAR_DAYS.en[daysBefore(at, now)] ?? `${weekday.format(at)}, ${showDay(dayOf(at), 'en')}`;
     },
   };
 };

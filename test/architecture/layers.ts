@@ -5,7 +5,17 @@ export interface Layer {
 }
 
 const PURE = ['model', 'bengali', 'anchoring', 'spotting', 'claims', 'feed', 'exchange'];
-const LIBRARY = [...PURE, 'knowledge', 'notebook', 'sync', 'article', 'settings', 'messages', 'ui'];
+const LIBRARY = [
+  ...PURE,
+  'knowledge',
+  'notebook',
+  'sync',
+  'following',
+  'article',
+  'settings',
+  'messages',
+  'ui',
+];
 const entry: Layer = { imports: LIBRARY, packages: ['webextension-polyfill', 'preact'] };
 
 /** The house, from the ground up: see docs/architecture.md. */
@@ -20,6 +30,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   knowledge: { imports: PURE, packages: ['dexie'] },
   notebook: { imports: PURE, packages: ['dexie'] },
   sync: { imports: [...PURE, 'knowledge'], packages: [] },
+  following: { imports: [...PURE, 'knowledge', 'sync'], packages: ['webextension-polyfill'] },
   article: { imports: ['model', 'bengali'], packages: [] },
   settings: { imports: ['model'], packages: ['webextension-polyfill'] },
   messages: { imports: ['model'], packages: ['webextension-polyfill'] },
@@ -27,6 +38,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   content: entry,
   background: entry,
   popup: entry,
+  options: entry,
 };
 
 /** Packages that any layer may use. */

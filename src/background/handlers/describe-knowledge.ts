@@ -1,9 +1,12 @@
-import type { Handlers, popupToBackground } from '../../messages/index.ts';
+import { checkRecord, type Following, followedFeeds, isActive } from '../../following/index.ts';
+import type { Handlers, popupToBackground, Reply } from '../../messages/index.ts';
 import type { KnowledgeAccess } from '../knowledge/knowledge-access.ts';
+
+type Edge = typeof popupToBackground;
 
 /** The popup asks what is installed, how old it is, and whether anything is wrong with it. */
 export const describeKnowledge =
-  (access: KnowledgeAccess): Handlers<typeof popupToBackground>['describeKnowledge'] =>
+  (access: KnowledgeAccess, following: Following): Handlers<Edge>['describeKnowledge'] =>
   async () => {
     const { knowledge, problem, installing } = await access.describe();
     const feeds = (await knowledge.feeds()).map(
@@ -18,5 +21,18 @@ export const describeKnowledge =
         claims,
       }),
     );
-    return { feeds, problem, installing };
+    return { feeds, problem, installing, following: await summaryOf(following) };
   };
+
+async function summaryOf({ checks }: Following): Promise<Reply<Edge, 'describeKnowledge'>['following']> {
+  const feeds = (await followedFeeds()).filter(isActive).map(({ feed }) => feed);
+  const records = await Promise.all(feeds.map(checkRecord));
+  const right = records.map(({ rightAt }) => rightAt);
+  const [longestAgo = null] = right.filter((at) => at !== null).sort();
+  return {
+    count: feeds.length,
+    checking: feeds.some((feed) => checks.stateOf(feed) !== null),
+    troubled: records.filter(({ trouble }) => trouble !== null).length,
+    rightAt: right.includes(null) ? null : longestAgo,
+  };
+}

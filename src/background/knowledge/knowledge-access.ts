@@ -20,9 +20,10 @@ const problemOf = (result: SyncResult): KnowledgeProblem | null => {
 
 /**
  * Opens the store at the first question and sees to it that the bundled feed is in it. The worker may die at any
- * point: a killed installation goes on at the next start, and what served before serves meanwhile.
+ * point: a killed installation goes on at the next start, and what served before serves meanwhile. `onLost` hears when
+ * the store has lost something that is not in the extension's own package.
  */
-export function accessKnowledge(): KnowledgeAccess {
+export function accessKnowledge(onLost: () => void): KnowledgeAccess {
   let store: Promise<Knowledge> | null = null;
   let installing: Promise<SyncResult> | null = null;
   let repairing: Promise<void> | null = null;
@@ -56,7 +57,13 @@ export function accessKnowledge(): KnowledgeAccess {
   };
 
   const open = async (): Promise<Knowledge> => {
-    const knowledge: Knowledge = await openKnowledge({ onDamage: () => void repair(knowledge) });
+    const knowledge: Knowledge = await openKnowledge({
+      onDamage: () => {
+        void repair(knowledge);
+        onLost();
+      },
+    });
+    if (knowledge.problem !== null) onLost();
     const installed = install(knowledge);
     if ((await knowledge.identity()) === '') await installed;
     return knowledge;

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { toPage } from '../../messages/index.ts';
 import { coveredBy } from '../../settings/index.ts';
+import { hostsOnlyForFeeds } from './feed-hosts.ts';
 
 /** A file of the manifest by its path: Firefox gives it back as a full address, which it does not take itself. */
 const pathOf = (file: string): string => new URL(file, browser.runtime.getURL('/')).pathname.slice(1);
@@ -18,15 +19,16 @@ const scripts = (): { matches: string[]; js: string[]; css: string[] } => {
 const originOf = (pattern: string): string => pattern.replace(/^([^/]*\/\/[^/]*)\/.*$/, '$1/*');
 
 /**
- * The origins that the browser lets the extension run on now, and those among them that the reader permitted.
+ * The origins that the browser lets the extension run on now, and those among them that the reader permitted
+ * for reading, not for fetching a feed.
  * Chrome counts the manifest's own patterns among the permitted origins, Firefox their hosts; in both the reader
  * may have taken them away.
  */
 async function grantedOrigins(): Promise<{ all: string[]; byReader: string[] }> {
   const { matches } = scripts();
-  const listed = new Set([...matches, ...matches.map(originOf)]);
+  const others = new Set([...matches, ...matches.map(originOf), ...(await hostsOnlyForFeeds())]);
   const { origins: all = [] } = await browser.permissions.getAll();
-  return { all, byReader: all.filter((origin) => !listed.has(origin)) };
+  return { all, byReader: all.filter((origin) => !others.has(origin)) };
 }
 
 /** Whether the extension may run at an address: listed in the manifest and not taken away, or permitted by the reader. */
@@ -87,7 +89,9 @@ export function startInTab(tab: number): Promise<void> {
 /** The reader permitted origins: Firefox closes the popup over that question, so that nobody else goes on from here. */
 export async function startWherePermitted(origins: readonly string[]): Promise<void> {
   await registerPermittedSites();
-  if (origins.length === 0) return;
-  const tabs = await browser.tabs.query({ url: [...origins] });
+  const onlyForFeeds = await hostsOnlyForFeeds();
+  const url = origins.filter((origin) => !onlyForFeeds.has(origin));
+  if (url.length === 0) return;
+  const tabs = await browser.tabs.query({ url });
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [startInTab(id)])));
 }

@@ -1,4 +1,5 @@
 import type { ClaimRecord } from '../index-file/claim-record.ts';
+import { areAkin } from './concepts.ts';
 import type { EntitySlot, NumberSlot, Reading, Slot, TimeSlot } from './reading.ts';
 
 /** What a claim's slot met in the sentence: a slot's position with how fully it matches (0 to 1). */
@@ -19,6 +20,8 @@ export interface Alignment {
   readonly predicate: number | null;
   /** The sentence's slots that stand outside what is said. */
   readonly outside: ReadonlySet<number>;
+  /** The entities that the claim names, and those that stand for them. */
+  readonly own: ReadonlySet<string>;
 }
 
 export function align(claim: ClaimRecord, sentence: Reading): Alignment {
@@ -35,8 +38,19 @@ export function align(claim: ClaimRecord, sentence: Reading): Alignment {
     meetings[i] = byWords(slot, theirs, used, claim);
     if (meetings[i]) used.add(meetings[i].at);
   });
-  return { mine, theirs, meetings, used, predicate: predicateOf(mine), outside: sentence.outside };
+  return {
+    mine,
+    theirs,
+    meetings,
+    used,
+    predicate: predicateOf(mine),
+    outside: sentence.outside,
+    own: ownOf(claim),
+  };
 }
+
+const ownOf = ({ named }: ClaimRecord): Set<string> =>
+  new Set(Object.entries(named).flatMap(([id, { standIns }]) => [id, ...standIns]));
 
 function closest(
   slot: Slot,
@@ -65,7 +79,8 @@ function likeness(slot: Slot, other: Slot, claim: ClaimRecord): number {
   if (other.kind === 'entity') return other.words.includes(slot.term) ? 0.7 : 0;
   if (other.kind !== 'term') return 0;
   if (other.term === slot.term) return 1;
-  return other.also.includes(slot.term) || slot.also.includes(other.term) ? 0.8 : 0;
+  if (other.also.includes(slot.term) || slot.also.includes(other.term)) return 0.8;
+  return areAkin(slot.term, other.term) ? 0.75 : 0;
 }
 
 /** A name that was not spotted, found by its words or by those of another name of the entity. */

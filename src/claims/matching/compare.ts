@@ -12,7 +12,6 @@ export interface Comparison {
   /** Words, names and numbers of the sentence that say what the claim says. */
   readonly matched: readonly string[];
   readonly differs: readonly Difference[];
-  readonly debug?: unknown;
 }
 
 /** How much a key tells, by how few claims have it: 1 for what is rarest. */
@@ -22,7 +21,7 @@ const WEIGHT = { entity: 1.5, modifier: 0.6, number: 1.6, span: 0.5, time: 0.8, 
 /** Shares of the claim that must be said: outright, with all its numbers, and for a changed or denied claim. */
 const SAME = 0.68;
 const SAME_BY_NUMBERS = 0.5;
-const CHANGED = 0.62;
+const CHANGED = 0.68;
 const CHANGED_WORD = 0.95;
 const CHANGED_COUNT = 0.5;
 const DENIED = 0.55;
@@ -70,7 +69,6 @@ export function compare(claim: ClaimRecord, sentence: Reading, weigh: Weigh): Co
     score: Math.round(Math.min(1, score) * 1000) / 1000,
     matched,
     differs: denied ? [...differs, { kind: 'polarity', claim: null, here: null, slot: null }] : differs,
-    debug: { all, rest, restUncounted, saidWhatHappens, ...core, denied },
   });
 
   if (differs.some(({ kind }) => kind === 'place')) return result(null, all);
@@ -90,13 +88,15 @@ export function compare(claim: ClaimRecord, sentence: Reading, weigh: Weigh): Co
     );
     const enough = rest >= (counted ? CHANGED_COUNT : words ? CHANGED_WORD : CHANGED);
     const known = core.anyNamed > 0 || core.numbersMissing < core.numbers;
-    const told = saidWhatHappens || (counted && known && restUncounted >= 0.7);
+    const told =
+      saidWhatHappens ||
+      (counted && known && restUncounted >= (core.numbersMissing < core.numbers ? 0.7 : 0.72));
     const placed = core.anyNamed > 0 || !mine.some(({ kind }) => kind === 'entity') || rest >= CHANGED_WORD;
     return result(told && enough && placed && core.missing <= 1 ? 'changed' : null, rest);
   }
   if (core.missing > 0 || core.numbersMissing > 0) return result(null, all);
   if (saidWhatHappens && all >= SAME) return result('same', all);
-  const byNumbers = core.numbers > 0 && (core.anyNamed > 0 || core.distinctive);
+  const byNumbers = core.numbers > 0 && (core.distinctive || (core.anyNamed > 0 && core.sameUnits));
   if (byNumbers && all >= SAME_BY_NUMBERS && matched.length >= 3) return result('same', all + 0.1);
   return result(null, all);
 }
@@ -125,11 +125,13 @@ interface Core {
   readonly anyNamed: number;
   readonly numbers: number;
   readonly numbersMissing: number;
+  /** Every number met counts the same thing on both sides. */
+  readonly sameUnits: boolean;
   /** A number that hardly occurs by chance is the same on both sides. */
   readonly distinctive: boolean;
 }
 
-function coreOf({ mine, meetings }: Alignment): Core {
+function coreOf({ mine, theirs, meetings }: Alignment): Core {
   const names = mine.flatMap((slot, i) => (slot.kind === 'entity' && !isModifier(mine, i) ? [i] : []));
   const numbers = mine.flatMap((slot, i) => (slot.kind === 'number' && !isSpan(slot) ? [i] : []));
   return {
@@ -138,9 +140,12 @@ function coreOf({ mine, meetings }: Alignment): Core {
     anyNamed: mine.filter((slot, i) => slot.kind === 'entity' && (meetings[i]?.share ?? 0) >= 0.4).length,
     numbers: numbers.length,
     numbersMissing: numbers.filter((i) => !meetings[i]).length,
+    sameUnits: numbers.every((i) => unitOf(theirs[meetings[i]?.at ?? -1]) === unitOf(mine[i])),
     distinctive: numbers.some((i) => meetings[i] && isDistinctive(mine[i] as NumberSlot)),
   };
 }
+
+const unitOf = (slot: Slot | undefined): string | null => (slot?.kind === 'number' ? slot.unit : null);
 
 /** A length of time is often left out or told in other words. */
 const isSpan = ({ unit }: NumberSlot): boolean => unit === 'month' || unit === 'day' || unit === 'minute';

@@ -84,6 +84,9 @@ function pairs(list: readonly (readonly string[])[]): Map<string, Set<string>> {
 }
 const OPPOSITES = pairs(table.opposites);
 const CHANGES = pairs(table.changes.pairs);
+const AKIN = pairs(table.akin.pairs);
+/** Whether newspapers use one term for the other, though they say not quite the same. */
+export const areAkin = (a: string, b: string): boolean => AKIN.get(a)?.has(b) ?? false;
 /** The terms that reverse a term (won, lost); undefined where none does. */
 export const oppositesOf = (term: string): ReadonlySet<string> | undefined => OPPOSITES.get(term);
 /** Whether putting one term for the other tells of another event rather than denies the first. */

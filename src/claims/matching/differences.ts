@@ -39,8 +39,7 @@ export function findDifferences(alignment: Alignment): Difference[] {
 }
 
 /** What the sentence says that the claim does not; not what stands outside what is said. */
-function unmetHere({ mine, theirs, used, outside }: Alignment): Slot[] {
-  const own = new Set(mine.flatMap((other) => (other.kind === 'entity' ? [other.id] : [])));
+function unmetHere({ theirs, used, outside, own }: Alignment): Slot[] {
   return theirs.filter(
     (other, at) => !used.has(at) && !outside.has(at) && !(other.kind === 'entity' && own.has(other.id)),
   );
@@ -93,7 +92,7 @@ function substitute(alignment: Alignment, i: number): TermSlot | EntitySlot | nu
   for (const at of [both, before ? before.at + 1 : -1, after ? after.at - 1 : -1]) {
     const other = theirs[at];
     if (!other || used.has(at) || (other.kind !== 'term' && other.kind !== 'entity')) continue;
-    if (outside.has(at) || (other.kind === 'term' && (other.generic || isSureVerb(other.text)))) continue;
+    if (outside.has(at) || (other.kind === 'term' && (other.generic || isVerb(other.text)))) continue;
     const few = novel <= 2 ? unmet <= 2 : novel <= 3 && unmet === 1 && slot.role === other.role;
     const sure = slot.kind === 'entity' || at === both || few;
     const alike = slot.kind !== 'entity' || other.kind !== 'entity' || slot.entityKind === other.entityKind;
@@ -101,6 +100,9 @@ function substitute(alignment: Alignment, i: number): TermSlot | EntitySlot | nu
   }
   return null;
 }
+
+/** A verb's form is no name: জানাচ্ছি, করেছি. */
+const isVerb = (text: string): boolean => isSureVerb(text) || /(?:ছি|লাম|বো)$/u.test(text);
 
 const rolesAgree = (a: Role, b: Role): boolean =>
   a === b || (a === 'of' && b === 'bare') || (a === 'bare' && b === 'of');
@@ -120,7 +122,8 @@ function sameRole(slot: EntitySlot, unmet: readonly Slot[]): TermSlot | EntitySl
         other.generic ||
         other.event ||
         other.term.startsWith('#') ||
-        /(?:গুলি|গুলো|টি|টা|ছি|লাম)$/u.test(other.text)
+        /(?:গুলি|গুলো|টি|টা)$/u.test(other.text) ||
+        isVerb(other.text)
       ),
   );
   return (word as TermSlot | undefined) ?? null;

@@ -100,6 +100,18 @@ export const popupPhrases = {
     en: 'Updating met a problem. What was there before stays in use.',
   },
 
+  checkingFeeds: { bn: 'উৎসগুলো দেখা হচ্ছে…', en: 'Checking the feeds…' },
+  feedsTroubled: {
+    bn: (count: string) => `${count}টি উৎস হালনাগাদ করা যায়নি।`,
+    en: (count: string) => `Feeds that could not be updated: ${count}`,
+  },
+  feedsWaiting: { bn: 'উৎস প্রথমবার নামানো বাকি আছে।', en: 'A feed is still to be fetched for the first time.' },
+  feedsRight: {
+    bn: (age: string) => `উৎসগুলো দেখা হয়েছে ${age}, সব ঠিক আছে।`,
+    en: (age: string) => `Feeds checked ${age}, all is well.`,
+  },
+  feedSettings: { bn: 'তথ্যের উৎস ও সেটিংস', en: 'Feeds and settings' },
+
   search: { bn: 'শিরোনাম, নাম, সাইট বা দাবি খুঁজুন', en: 'Search titles, names, sites, claims' },
   articles: { bn: (count: string) => `${count}টি লেখা`, en: (count: string) => `Articles: ${count}` },
   noVisits: { bn: 'ইতিহাসে এখনো কিছু নেই', en: 'Nothing in the history yet' },

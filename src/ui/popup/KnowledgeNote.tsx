@@ -5,10 +5,11 @@ import type { Voice } from './voice.ts';
 interface KnowledgeNoteProps {
   readonly voice: Voice;
   readonly knowledge: KnowledgeView;
+  onSettings(): void;
 }
 
 /** The state of the knowledge: one quiet line, which opens to the feeds. */
-export function KnowledgeNote({ voice, knowledge }: KnowledgeNoteProps) {
+export function KnowledgeNote({ voice, knowledge, onSettings }: KnowledgeNoteProps) {
   const { words } = voice;
   return (
     <details class="knowledge" onToggle={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}>
@@ -29,19 +30,35 @@ export function KnowledgeNote({ voice, knowledge }: KnowledgeNoteProps) {
           <Feed key={feed.id} voice={voice} feed={feed} />
         ))}
       </ul>
+      <div class="following">
+        {followingOf(voice, knowledge) !== null && <p>{followingOf(voice, knowledge)}</p>}
+        <button type="button" class="quiet-action" onClick={onSettings}>
+          {words.feedSettings}
+        </button>
+      </div>
     </details>
   );
 }
 
-function summaryOf({ words, tell }: Voice, { feeds, problem, installing }: KnowledgeView): string {
+function summaryOf({ words, tell }: Voice, { feeds, problem, installing, following }: KnowledgeView): string {
   if (installing) return words.installing;
-  if (problem !== null) return words.knowledgeProblem;
+  if (following.checking) return words.checkingFeeds;
+  if (problem !== null || following.troubled > 0) return words.knowledgeProblem;
   const newest = feeds
     .map(({ issuedAt }) => issuedAt)
     .sort()
     .at(-1);
   if (newest === undefined) return words.noFeeds;
   return feeds.some(({ stale }) => stale) ? words.stale : words.issued(tell.age(newest));
+}
+
+/** How the followed feeds stand; null where none is followed. */
+function followingOf({ words, tell }: Voice, { following }: KnowledgeView): string | null {
+  const { count, checking, troubled, rightAt } = following;
+  if (count === 0) return null;
+  if (checking) return words.checkingFeeds;
+  if (troubled > 0) return words.feedsTroubled(tell.number(troubled));
+  return rightAt === null ? words.feedsWaiting : words.feedsRight(tell.age(rightAt));
 }
 
 function Feed({

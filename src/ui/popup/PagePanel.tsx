@@ -12,6 +12,8 @@ export interface PageActions {
   onEnable(): void;
   onReload(): void;
   onRetry(): void;
+  /** Open the page with the feeds and the settings. */
+  onSettings(): void;
   onJump(place: Place, position: number, count: number): void;
 }
 
@@ -37,7 +39,7 @@ export function PagePanel(props: PagePanelProps) {
       <div class="page-found">
         <PageState {...props} />
       </div>
-      {knowledge && <KnowledgeNote voice={voice} knowledge={knowledge} />}
+      {knowledge && <KnowledgeNote voice={voice} knowledge={knowledge} onSettings={props.onSettings} />}
     </div>
   );
 }

@@ -52,6 +52,13 @@ export interface KnowledgeView {
   readonly feeds: readonly FeedView[];
   readonly problem: string | null;
   readonly installing: boolean;
+  /** The followed feeds together; `rightAt`: since when all of them are known to be right. */
+  readonly following: {
+    readonly count: number;
+    readonly checking: boolean;
+    readonly troubled: number;
+    readonly rightAt: string | null;
+  };
 }
 
 /** A notice that an action can be undone, that it was, or that it failed. */

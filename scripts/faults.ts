@@ -1,0 +1,25 @@
+import { BROWSERS } from '../e2e/browser/index.ts';
+import { type FaultOutcome, playFaults } from '../e2e/play-faults.ts';
+
+const yes = (holds: boolean): string => (holds ? 'yes' : 'NO');
+const isRight = ({ expected, got, oldServes, heals }: FaultOutcome): boolean =>
+  expected === got && oldServes && heals;
+
+/** `npm run faults`: what goes wrong between a publisher and a reader, and what becomes of it in real browsers. */
+let wrong = 0;
+for (const kind of BROWSERS) {
+  const { outcomes } = await playFaults(kind);
+  const width = Math.max(...outcomes.map(({ name }) => name.length));
+  const second = Math.max(...outcomes.map(({ got }) => got.length));
+  console.log(`\n${kind}\n  ${'fault'.padEnd(width)}  ${'result'.padEnd(second)}  old serves  next heals`);
+  for (const outcome of outcomes) {
+    const { name, expected, got, oldServes, heals } = outcome;
+    const note = expected === got ? '' : `  (should be ${expected})`;
+    console.log(
+      `  ${name.padEnd(width)}  ${got.padEnd(second)}  ${yes(oldServes).padEnd(10)}  ${yes(heals)}${note}`,
+    );
+    if (!isRight(outcome)) wrong++;
+  }
+}
+console.log(`\n${wrong === 0 ? 'All as they should be.' : `${wrong} not as they should be.`}`);
+process.exitCode = wrong === 0 ? 0 : 1;

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { EntityKind } from '../model/index.ts';
+import { type BlockMention, readStatements } from './index.ts';
+
+const read = (text: string, mentions: readonly BlockMention[] = []) =>
+  readStatements([{ kind: 'paragraph', text }], mentions, { publishedOn: null });
+
+/** Speaker | cue | content of each sentence that attributes. */
+const said = (text: string): string[] =>
+  read(text)
+    .filter(({ cue }) => cue)
+    .map(({ speaker, cue, content }) =>
+      [speaker?.text ?? '', cue?.text ?? '', content ? text.slice(content.start, content.end) : ''].join(
+        ' | ',
+      ),
+    );
+
+const mention = (text: string, surface: string, entity: string, kind: EntityKind): BlockMention => {
+  const start = text.indexOf(surface);
+  return {
+    block: 0,
+    start,
+    end: start + surface.length,
+    surface,
+    entity,
+    kind,
+    name: surface,
+    suffix: '',
+    score: 1,
+    runnersUp: [],
+  };
+};
+
+describe('who says what', () => {
+  test.each([
+    ['বনমন্ত্রী জানান, বাঘ বেড়েছে ছয়টি।', 'বনমন্ত্রী | জানান | বাঘ বেড়েছে ছয়টি'],
+    ['বাঁধ ভেঙে গেছে বলে জানিয়েছেন প্রকৌশলী।', 'প্রকৌশলী | বলে জানিয়েছেন | বাঁধ ভেঙে গেছে'],
+    ['বিরোধী দলের দাবি, ভোটে কারচুপি হয়েছে।', 'বিরোধী দলের | দাবি | ভোটে কারচুপি হয়েছে'],
+    ['পুলিশ সূত্রে জানা গেছে, গাড়িটি চোরাই ছিল।', 'পুলিশ সূত্রে | জানা গেছে | গাড়িটি চোরাই ছিল'],
+    ['‘আমরা হাল ছাড়িনি,’ বলেন অধিনায়ক।', 'অধিনায়ক | বলেন | আমরা হাল ছাড়িনি'],
+    ['সচিব ঘুষের অভিযোগ অস্বীকার করেছেন।', 'সচিব | অস্বীকার করেছেন | ঘুষের অভিযোগ'],
+  ])('%s', (text, statement) => {
+    expect(said(text)).toEqual([statement]);
+  });
+
+  test.each([
+    'অতিথিদের ধন্যবাদ জানান অধ্যক্ষ।',
+    'বেতনের দাবিতে মিছিল করেছেন শ্রমিকেরা।',
+    'আইন অনুযায়ী তিনি ৩০ দিন সময় পাবেন।',
+    'বৃষ্টি হয়নি বলে ধান শুকিয়ে গেছে।',
+    'দুজন অনেকক্ষণ কথা বলেন।',
+  ])('attributes nothing: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  test('a pronoun is the person who spoke before; a body is not', () => {
+    const text = 'রহিম শেখ বলেন, কাজ শেষ হয়েছে। তিনি জানান, টাকা মেলেনি।';
+    const speakers = (kind: EntityKind) =>
+      read(text, [mention(text, 'রহিম শেখ', 'rahim', kind)]).map(({ speaker }) => speaker?.entity);
+    expect(speakers('person')).toEqual(['rahim', 'rahim']);
+    expect(speakers('organisation')).toEqual(['rahim', null]);
+  });
+
+  test('a quotation that runs on keeps its speaker', () => {
+    const text = 'রহিম শেখ বলেন, “কাজ শেষ। টাকা মেলেনি। আবার যাব।” সভা ভাঙে।';
+    expect(read(text).map(({ speaker }) => speaker?.text ?? null)).toEqual([
+      'রহিম শেখ',
+      'রহিম শেখ',
+      'রহিম শেখ',
+      null,
+    ]);
+  });
+
+  test('every offset is of the block and holds the text it names', () => {
+    const text = 'প্রথম বাক্য। মন্ত্রী বলেন, সেতু খুলবে।';
+    for (const { start, end, text: own, speaker, cue, content } of read(text)) {
+      expect(text.slice(start, end)).toBe(own);
+      for (const part of [speaker, cue]) if (part) expect(text.slice(part.start, part.end)).toBe(part.text);
+      if (content) expect(content.start >= start && content.end <= end).toBe(true);
+    }
+  });
+
+  test('ten thousand characters without a full stop, and mixed languages, are read', () => {
+    expect(read('কথা '.repeat(2_500))).toHaveLength(1);
+    expect(read('Officials said so. মন্ত্রী বলেন, “OK”।')).not.toHaveLength(0);
+  });
+});

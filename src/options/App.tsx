@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import { fromPopup } from '../messages/index.ts';
+import { type Settings, watchSettings } from '../settings/index.ts';
+import { Options, voiceIn } from '../ui/options/index.ts';
+import { useFeeds } from './use-feeds.ts';
+
+/** The options page with what it shows. */
+export function App({ start }: { readonly start: Settings }) {
+  const [settings, setSettings] = useState(start);
+  useEffect(() => {
+    const lifetime = new AbortController();
+    watchSettings(setSettings, lifetime.signal);
+    return () => lifetime.abort();
+  }, []);
+  const { language } = settings;
+  const voice = voiceIn(language, Date.now());
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = voice.words.title;
+  }, [language]);
+  const feeds = useFeeds(voice);
+  return (
+    <Options
+      voice={voice}
+      feeds={feeds.view}
+      add={feeds.add}
+      announcement={feeds.announcement}
+      feedActions={feeds.actions}
+      sites={[...settings.sites]
+        .map(([site, enabled]) => ({ site, enabled }))
+        .sort((a, b) => (a.site < b.site ? -1 : 1))}
+      onSite={(site, enabled) => void fromPopup('setSite', { url: `https://${site}/`, enabled, tab: null })}
+      onLanguage={(chosen) => void fromPopup('setLanguage', { language: chosen })}
+    />
+  );
+}

@@ -1,0 +1,10 @@
+/** A key for the eye: its groups stand apart and never break. */
+export function Fingerprint({ text }: { readonly text: string }) {
+  return (
+    <code class="fingerprint" dir="ltr">
+      {text.split(' ').map((group, at) => (
+        <span key={at}>{group} </span>
+      ))}
+    </code>
+  );
+}

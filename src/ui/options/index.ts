@@ -1,0 +1,3 @@
+export { Options, type OptionsProps } from './Options.tsx';
+export * from './views.ts';
+export { type Voice, voiceIn } from './voice.ts';
