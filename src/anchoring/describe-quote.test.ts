@@ -59,7 +59,9 @@ test('the parts of a span in blocks say what the span says', () => {
       const said = parts.map((part) => article[part.block]!.text.slice(part.start, part.end)).join('');
       expect(said).toBe(joined.text.slice(start, end).replaceAll('\n', ''));
       for (const { block, start: from, end: to } of parts)
-        expect(joined.text.startsWith(article[block]!.text.slice(from, to), joined.fromBlock(block, from))).toBe(true);
+        expect(
+          joined.text.startsWith(article[block]!.text.slice(from, to), joined.fromBlock(block, from)),
+        ).toBe(true);
     }),
   );
 });
