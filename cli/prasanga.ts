@@ -1,12 +1,23 @@
 import { type Command, InputError, UsageError } from './command.ts';
+import { draftCommand } from './commands/draft.ts';
 import { feedBuild } from './commands/feed-build.ts';
+import { feedDiff } from './commands/feed-diff.ts';
 import { feedKeygen } from './commands/feed-keygen.ts';
 import { feedServe } from './commands/feed-serve.ts';
 import { feedVerify } from './commands/feed-verify.ts';
 import { packCheck } from './commands/pack-check.ts';
 import { spotCommand } from './commands/spot.ts';
 
-const COMMANDS: readonly Command[] = [spotCommand, packCheck, feedKeygen, feedBuild, feedVerify, feedServe];
+const COMMANDS: readonly Command[] = [
+  spotCommand,
+  draftCommand,
+  packCheck,
+  feedKeygen,
+  feedBuild,
+  feedVerify,
+  feedServe,
+  feedDiff,
+];
 
 const overview = (): string =>
   [

@@ -15,7 +15,7 @@ const SCALE = 2;
 /** CSS pixels. */
 const PAGE = { width: 1000, height: 720 };
 /** The part of the page that is shown: the article's column. */
-const COLUMN = { x: 0, y: 0, width: 704, height: 720 };
+const COLUMN = { x: 0, width: 704, height: 720 };
 const POPUP = { width: 380, height: 560 };
 
 ensureBrowsers(['chromium']);
@@ -33,7 +33,13 @@ await page.evaluate((px) => {
 const mark = await findMark(page, { text: NAME, nth: NTH, name: 'prasanga-entity', block: 'start' });
 if (!mark) throw new Error(`${ARTICLE} names no ${NAME} any more: choose another name for the picture`);
 await openCard(browser, page, mark);
-await page.screenshot({ path: join(FOLDER, 'card.png') as `${string}.png`, clip: COLUMN });
+// A clip is counted from the top of the document, and going beyond the viewport would scroll the card away.
+const y = await page.evaluate(() => window.scrollY);
+await page.screenshot({
+  path: join(FOLDER, 'card.png') as `${string}.png`,
+  clip: { ...COLUMN, y },
+  captureBeyondViewport: false,
+});
 
 const popup = await browser.openPopup(page);
 await popup.setViewport({ ...POPUP, deviceScaleFactor: SCALE });

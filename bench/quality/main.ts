@@ -2,6 +2,7 @@ import { printReport, type Section } from '../report.ts';
 import { anchoringQuality } from './anchoring.ts';
 import { attributionQuality } from './attribution.ts';
 import { claimsQuality } from './claims.ts';
+import { draftQuality } from './draft.ts';
 import { spottingQuality } from './spotting.ts';
 import { timesQuality } from './times.ts';
 
@@ -12,10 +13,13 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => anchoringQuality(),
   () => attributionQuality('attribution'),
   () => attributionQuality('attribution-own'),
+  () => attributionQuality('attribution-later'),
   () => timesQuality('dates'),
   () => timesQuality('dates-own'),
   () => claimsQuality('claims'),
   () => claimsQuality('claims-own'),
+  () => claimsQuality('claims-later'),
+  draftQuality,
 ];
 
 const sections: Section[] = [];

@@ -1,5 +1,6 @@
 import { BROWSERS } from '../../e2e/browser/index.ts';
 import { printReport, type Section } from '../report.ts';
+import { anchoringSpeed } from './anchoring.ts';
 import { browserSection } from './browsers.ts';
 import { measureClaims } from './claims.ts';
 import { feedSpeed } from './feed.ts';
@@ -11,6 +12,7 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   spottingSpeed,
   measureClaims,
   feedSpeed,
+  anchoringSpeed,
   ...BROWSERS.map((kind) => () => browserSection(kind)),
 ];
 

@@ -29,6 +29,7 @@ way. Packs that \`pack check\` finds fault with are refused.
   --id ID          the feed's id, which never changes (default: as before, else that of the first pack)
   --title TEXT     the feed's title in Bengali (default: as before, else that of the first pack)
   --title-en TEXT  the same in English
+  --generation N   number of this generation, where DIR does not hold the one before (default: the next)
   --days N         how long this generation may serve before readers call it stale (default ${DAYS})
   --keep-days N    how long pages that are no longer listed are kept (default ${DAYS})
   --issued TIME    time of issue, ISO 8601 (default: now, or SOURCE_DATE_EPOCH): the same time gives the same bytes`;
@@ -40,6 +41,7 @@ const OPTIONS = {
   id: { type: 'string' },
   title: { type: 'string' },
   'title-en': { type: 'string' },
+  generation: { type: 'string' },
   days: { type: 'string' },
   'keep-days': { type: 'string' },
   issued: { type: 'string' },
@@ -105,11 +107,18 @@ function publicationOf(values: Values, heads: readonly PackHead[], previous: Man
   return {
     feed,
     title: { bn: values.title ?? former.bn, ...(en !== undefined && { en }) },
-    generation: (previous?.generation ?? 0) + 1,
+    generation: generationAfter(previous?.generation ?? 0, values.generation),
     issuedAt: new Date(issued).toISOString(),
     expiresAt: new Date(issued + daysOf(values.days, '--days') * DAY).toISOString(),
     ...(nextKey !== undefined && { nextKey }),
   };
+}
+
+function generationAfter(previous: number, given: string | undefined): number {
+  const generation = Number(given ?? previous + 1);
+  if (!Number.isSafeInteger(generation) || generation <= previous)
+    throw new UsageError(`--generation ${given}: give a whole number above ${previous}`);
+  return generation;
 }
 
 function issueTime(given: string | undefined): number {

@@ -83,6 +83,19 @@ describe('a feed from the command line', () => {
     expect((await run('feed', 'verify', at('grows'))).code).toBe(0);
   });
 
+  test('diff says what came, went and was altered', async () => {
+    await build('before');
+    await run('feed', 'build', pack('রাজধানী'), '--out', at('after'), '--key', at('key.jwk'));
+    const differs = await run('feed', 'diff', at('before'), at('after'));
+    expect(differs).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('~ entity moscow: মস্কো (description)'),
+    });
+    expect((await run('feed', 'diff', at('before'), at('before'))).out).toContain('no record differs');
+    expect((await run('feed', 'diff', at('before'))).code).toBe(2);
+    expect((await run('feed', 'diff', at('before'), at('nowhere'))).code).toBe(1);
+  });
+
   test('verify tells a broken page and a foreign key', async () => {
     await build('broken');
     const [page] = readdirSync(at('broken/pages'));
@@ -106,6 +119,8 @@ describe('a feed from the command line', () => {
     expect(refused.err).toContain('bad.yaml:4: fault: c: nothing shows that this was claimed');
     expect((await run('feed', 'build', at('bad.yaml'))).code).toBe(2);
     expect((await build('x', '--days', 'many')).code).toBe(2);
+    expect((await build('one', '--generation', '1')).code).toBe(2);
+    expect((await build('later', '--generation', '9')).out).toContain('generation 9');
     expect((await run('feed', 'build', at('nowhere'), '--out', at('x'), '--key', at('key.jwk'))).code).toBe(
       1,
     );

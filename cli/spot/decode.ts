@@ -74,7 +74,17 @@ function firstBadByte(bytes: Uint8Array): number {
     if (decodes(middle)) good = middle;
     else bad = middle;
   }
-  return Math.min(good, bytes.length - 1);
+  // A sequence that breaks off is bad from its first byte on.
+  let at = Math.min(good, bytes.length - 1);
+  for (let back = 1; back <= 3 && at - back >= 0; back++) {
+    const byte = bytes[good - back]!;
+    if (byte < 0x80) break;
+    if (byte >= 0xc0) {
+      at = good - back;
+      break;
+    }
+  }
+  return at;
 }
 
 /** The charset that an HTML page says it is in. */

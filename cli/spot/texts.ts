@@ -32,8 +32,14 @@ export function readTextFile(path: string): InputText {
 const looksLikeHtml = (path: string, source: string): boolean =>
   /\.x?html?$/i.test(path) || /^\ufeff?\s*(?:<!doctype html|<html|<head|<body)/i.test(source);
 
+/** HTML may leave out `<body>`; browsers put it there, linkedom does not. */
+const withBody = (source: string): string =>
+  /<body[\s>]/i.test(source)
+    ? source
+    : `<!doctype html><html><head></head><body>${source.replace(/<!doctype[^>]*>|<\/?(?:html|head)[^>]*>/gi, '')}</body></html>`;
+
 function readPage(path: string, source: string): InputText {
-  const { document } = parseHTML(source);
+  const { document } = parseHTML(withBody(source));
   const article = findArticle(document as unknown as Document, { url: 'http://localhost/' });
   if (article === null) throw new InputError(`${path}: there is no Bengali article in this page`);
   const blocks: PlacedBlock[] = [];

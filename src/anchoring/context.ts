@@ -68,8 +68,8 @@ export const weightOf = (index: TokenIndex, hash: number): number =>
 function commonWeight(run: Int32Array, weight: Float64Array, stretch: Int32Array, loose: number): number {
   const width = stretch.length;
   let row = new Float64Array(width + 1);
+  let next = new Float64Array(width + 1);
   for (let i = 0; i < run.length; i++) {
-    const next = new Float64Array(width + 1);
     for (let j = 1; j <= width; j++) {
       const skipped = Math.max(row[j]!, next[j - 1]!);
       next[j] =
@@ -77,7 +77,7 @@ function commonWeight(run: Int32Array, weight: Float64Array, stretch: Int32Array
           ? Math.max(row[j - 1]! + weight[i]!, skipped)
           : skipped;
     }
-    row = next;
+    [row, next] = [next, row];
   }
   return row[width]!;
 }

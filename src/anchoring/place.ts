@@ -23,6 +23,8 @@ export interface Place {
 
 /** Widest that a place may be off from where its words point, in tokens. */
 const MAX_SLACK = 64;
+/** How far off its place a sentence of so many words may stand, for words put in or taken out, in tokens. */
+export const slackOf = (words: number): number => Math.min(MAX_SLACK, 8 + Math.ceil(0.3 * words));
 /** Most words before or behind the sentence's words that are read as put into the sentence. */
 const MAX_ADDED = 24;
 
@@ -68,8 +70,7 @@ function straight({ frame, tokens }: Passage, text: Tokens, at: number): Alignme
 }
 
 function alignNear({ frame, tokens }: Passage, text: Tokens, at: number): Alignment | null {
-  const slack = Math.min(MAX_SLACK, 8 + Math.ceil(0.3 * (frame.to - frame.from)));
-  return align(tokens, frame, text, at, slack);
+  return align(tokens, frame, text, at, slackOf(frame.to - frame.from));
 }
 
 /**
@@ -81,16 +82,15 @@ function wholeSentence(passage: Passage, text: Tokens, covers: TokenRange): Toke
   let { from, to } = covers;
   if (passage.opensSentence) {
     let first = from;
-    while (first > 0 && text.opens[first] === 0 && from - first <= MAX_ADDED) first--;
+    while (first > 0 && text.opens[first] === 0 && from - first < MAX_ADDED) first--;
     const neighbour = frame.from > 0 ? tokens.hashes[frame.from - 1] : null;
-    if (text.opens[first] === 1 && text.hashes[from - 1] !== neighbour) from = first;
+    if (text.hashes[from - 1] !== neighbour) from = first;
   }
   if (passage.closesSentence) {
     let last = to;
-    while (last < text.length && text.opens[last] === 0 && last - to <= MAX_ADDED) last++;
+    while (last < text.length && text.opens[last] === 0 && last - to < MAX_ADDED) last++;
     const neighbour = frame.to < tokens.length ? tokens.hashes[frame.to] : null;
-    const closed = last === text.length || text.opens[last] === 1;
-    if (closed && text.hashes[to] !== neighbour) to = last;
+    if (text.hashes[to] !== neighbour) to = last;
   }
   return { from, to };
 }

@@ -74,7 +74,18 @@ function sameWord(one: Tokens, i: number, other: Tokens, j: number): boolean {
 }
 
 const NOT_WORD = /[^\p{L}\p{M}\p{Nd}%?$€£₹+৳-]|(?<!^)-(?!\d)|(?<=\d),(?=\d)/gu;
-const plain = (words: string): string => normalise(words).text.replace(NOT_WORD, '');
+const plainWords = new Map<string, string>();
+const MAX_KEPT = 20_000;
+
+/** The words in matching form without the marks between them. Kept, since the words of a text come again and again. */
+function plain(words: string): string {
+  const known = plainWords.get(words);
+  if (known !== undefined) return known;
+  const found = normalise(words).text.replace(NOT_WORD, '');
+  if (plainWords.size >= MAX_KEPT) plainWords.clear();
+  plainWords.set(words, found);
+  return found;
+}
 
 function compareWords(before: string, now: string): { kind: WordChange['kind']; distance: number } | null {
   const one = plain(before);

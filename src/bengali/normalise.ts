@@ -1,36 +1,5 @@
-import {
-  A,
-  AA,
-  AU_LENGTH,
-  BA,
-  CHANDRABINDU,
-  DANDA,
-  DDA,
-  DDHA,
-  HASANTA,
-  isBengaliLetter,
-  isVowelSign,
-  KA,
-  KHA,
-  KHANDA_TA,
-  NUKTA,
-  PA,
-  PHA,
-  RA,
-  RHA,
-  RRA,
-  SA,
-  SIGN_AA,
-  SIGN_AU,
-  SIGN_E,
-  SIGN_O,
-  TA,
-  VISARGA,
-  YA,
-  YYA,
-  ZWJ,
-  ZWNJ,
-} from './letters.ts';
+import { endsInOpenTa, joinLetter, LetterJoiner } from './letter-joiner.ts';
+import { DANDA, HASANTA, isBengaliLetter, NUKTA, VISARGA, ZWJ, ZWNJ } from './letters.ts';
 import abbreviations from './tables/abbreviations.json' with { type: 'json' };
 import legacy from './tables/legacy-letters.json' with { type: 'json' };
 
@@ -51,9 +20,6 @@ const LEGACY = new Map(Object.entries(legacy.letters).map(([from, to]) => [from.
 const COLON = 0x3a;
 const BAR = 0x7c;
 const STOP = 0x2e;
-
-/** ত্ is ৎ before these: no Bengali conjunct joins them (উত্স = উৎস, চিত্কার = চিৎকার). */
-const KHANDA_TA_BEFORE = new Set([SA, PA, PHA, KA, KHA]);
 
 /** Units that become another unit whatever stands beside them; 0 drops the unit, absent keeps it. */
 const SINGLE = new Map<number, number>();
@@ -78,69 +44,8 @@ for (let code = 0xc0; code <= 0x24f; code++) {
   if (base.charCodeAt(0) !== code) SINGLE.set(code, base.charCodeAt(0));
 }
 
-/** The text being built: codes with the source span that each stands for. */
-class Builder {
-  readonly codes: Uint16Array;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-  length = 0;
-
-  constructor(room: number) {
-    this.codes = new Uint16Array(room);
-    this.starts = new Uint32Array(room);
-    this.ends = new Uint32Array(room);
-  }
-  /** The code `back` places before the end; 0 before the beginning. */
-  last(back = 0): number {
-    return this.length > back ? this.codes[this.length - 1 - back]! : 0;
-  }
-  push(code: number, start: number, end: number): void {
-    this.codes[this.length] = code;
-    this.starts[this.length] = start;
-    this.ends[this.length++] = end;
-  }
-  /** Lets the last unit stand for the source up to `end` too, and be `code`. */
-  merge(code: number, end: number): void {
-    this.codes[this.length - 1] = code;
-    this.ends[this.length - 1] = end;
-  }
-  /** Takes the hasanta off the end; a ত before it becomes ৎ. */
-  closeHasanta(): void {
-    const end = this.ends[--this.length]!;
-    this.merge(this.last() === TA ? KHANDA_TA : this.last(), end);
-  }
-}
-
-const NUKTA_FORMS = new Map([
-  [DDA, RRA],
-  [DDHA, RHA],
-  [YA, YYA],
-  [BA, RA],
-]);
-
-/** A nukta joins ড ঢ য ব before it, also over a vowel sign typed too soon (রযে়ছে); a loan nukta (জ়) is dropped. */
-function joinNukta(out: Builder, end: number): void {
-  const over = isVowelSign(out.last()) && NUKTA_FORMS.has(out.last(1));
-  if (over) out.codes[out.length - 2] = NUKTA_FORMS.get(out.last(1))!;
-  out.merge(over ? out.last() : (NUKTA_FORMS.get(out.last()) ?? out.last()), end);
-}
-
-/** Puts a vowel sign or other mark on what stands before it: joins split signs, drops doubled ones. True where it was taken up. */
-function joinMark(out: Builder, code: number, end: number): boolean {
-  const last = out.last();
-  if (code === SIGN_AA && last === A) out.merge(AA, end);
-  else if ((code === SIGN_AA && last === SIGN_E) || (code === SIGN_E && last === SIGN_AA))
-    out.merge(SIGN_O, end);
-  else if (code === AU_LENGTH && last === SIGN_E) out.merge(SIGN_AU, end);
-  else if (code === last && (isVowelSign(code) || code === HASANTA || code === CHANDRABINDU))
-    out.merge(last, end);
-  else if (code === HASANTA && isVowelSign(last)) out.merge(last, end);
-  else return false;
-  return true;
-}
-
 /** Whether the word that ends the text so far is an abbreviation of the list. */
-function endsInAbbreviation(out: Builder): boolean {
+function endsInAbbreviation(out: LetterJoiner): boolean {
   let start = out.length;
   while (start > 0 && isBengaliLetter(out.codes[start - 1]!)) start--;
   const length = out.length - start;
@@ -148,48 +53,9 @@ function endsInAbbreviation(out: Builder): boolean {
   return ABBREVIATIONS.has(String.fromCharCode(...out.codes.subarray(start, out.length)));
 }
 
-/** The letters that Unicode also writes as two; read as two, so that both ways of typing take one path. */
-const AS_TWO = new Map([
-  [SIGN_O, [SIGN_E, SIGN_AA]],
-  [SIGN_AU, [SIGN_E, AU_LENGTH]],
-  [RRA, [DDA, NUKTA]],
-  [RHA, [DDHA, NUKTA]],
-  [YYA, [YA, NUKTA]],
-] as const);
-
-function joinLetter(out: Builder, code: number, start: number, end: number): void {
-  const two = AS_TWO.get(code as typeof SIGN_O);
-  if (two === undefined) joinPart(out, code, start, end);
-  else for (const part of two) joinPart(out, part, start, end);
-}
-
-function joinPart(out: Builder, code: number, start: number, end: number): void {
-  const stray = code === NUKTA || (code === HASANTA && !isBengaliLetter(out.last()));
-  if (stray && out.length === 0) return;
-  if (code === NUKTA) joinNukta(out, end);
-  else if (stray) out.merge(out.last(), end);
-  else if (isVowelSign(code) && out.last() === CHANDRABINDU && out.length > 1)
-    joinBeforeChandrabindu(out, code, end);
-  else if (!joinMark(out, code, end)) {
-    if (KHANDA_TA_BEFORE.has(code) && endsInOpenTa(out)) out.closeHasanta();
-    out.push(code, start, end);
-  }
-}
-
-/** A ত with a hasanta that no conjunct before it explains. */
-const endsInOpenTa = (out: Builder): boolean =>
-  out.last() === HASANTA && out.last(1) === TA && out.last(2) !== HASANTA;
-
-/** A chandrabindu typed before the vowel sign (চঁাদ) changes places with it; both then stand for the whole stretch. */
-function joinBeforeChandrabindu(out: Builder, sign: number, end: number): void {
-  const start = out.starts[--out.length]!;
-  if (!joinMark(out, sign, end)) out.push(sign, start, end);
-  out.push(CHANDRABINDU, start, end);
-}
-
-function build(source: string): Builder {
+function build(source: string): LetterJoiner {
   const length = source.length;
-  const out = new Builder(length * 2);
+  const out = new LetterJoiner(length * 2);
   for (let i = 0; i < length; i++) {
     const code = source.charCodeAt(i);
     if (isBengaliLetter(code) && !(code === VISARGA && !nextIsLetter(source, i) && endsInAbbreviation(out))) {
@@ -235,7 +101,7 @@ const nextIsLetter = (source: string, at: number): boolean =>
   isBengaliLetter(source.charCodeAt(nextKept(source, at)));
 
 /** An ASCII bar is a danda where it follows a word and space, a closing mark or the text's end follows it. */
-function endsSentence(source: string, at: number, out: Builder): boolean {
+function endsSentence(source: string, at: number, out: LetterJoiner): boolean {
   const before = out.last();
   const closes = isBengaliLetter(before) || (before >= 0x30 && before <= 0x39) || before === 0x29;
   const next = nextKept(source, at);

@@ -1,4 +1,5 @@
 export { findTimes } from '../bengali/index.ts';
+export { checkability } from './checkability.ts';
 export { buildClaimIndex } from './index-file/build.ts';
 export { type ClaimIndex, openClaimIndex } from './index-file/open.ts';
 export { matchClaims } from './match.ts';

@@ -49,7 +49,6 @@ function scanStretch(text: string, from: number, lexicon: Lexicon, onHit: OnHit)
   const to = Math.min(text.length, from + STRETCH);
   stretch.read(text, from, to);
   const { bounds, count, hashes, odds, oddCount } = stretch;
-  let beforeEnd = from;
   let nextOdd = 0;
   for (let at = 0; at < count; at++) {
     const start = bounds[at]!;
@@ -64,14 +63,16 @@ function scanStretch(text: string, from: number, lexicon: Lexicon, onHit: OnHit)
     if (isCut && start > from) return start;
     while (nextOdd < oddCount && odds[nextOdd]! < start) nextOdd++;
     const isOdd = nextOdd < oddCount && odds[nextOdd]! < end;
-    if (isOdd || isCut || (start === beforeEnd && start > from))
-      end = scanCarefully(text, start, lexicon, onHit);
+    if (isOdd || isCut || isGlued(text, start, from)) end = scanCarefully(text, start, lexicon, onHit);
     else scanFrom(text, start, end, hashes, from, lexicon, onHit);
-    beforeEnd = end;
     if (isCut) return end;
   }
   return to;
 }
+
+/** Whether a word of another script ends right before: the stretch's hashes run through both. */
+const isGlued = (text: string, start: number, from: number): boolean =>
+  start > from && (UNITS[text.charCodeAt(start - 1)]! & SCRIPT_MASK) !== 0;
 
 /** Reads and scans one word by itself; returns its end. */
 function scanCarefully(text: string, start: number, lexicon: Lexicon, onHit: OnHit): number {

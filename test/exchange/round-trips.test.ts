@@ -201,11 +201,7 @@ describe('a pack', () => {
           () => false,
         );
         expect(packed + lacking.length).toBe(all.length);
-        const { content, problems } = loadPacks(
-          [[{ path: 'our-desk.yaml', text: yaml }]],
-          () => [],
-          '2024-06-20',
-        );
+        const { content, problems } = loadPacks([[{ path: 'our-desk.yaml', text: yaml }]], '2024-06-20');
         expect(problems.filter(({ level }) => level !== 'advice')).toEqual([]);
         expect(content?.claims).toHaveLength(packed);
       }),

@@ -39,15 +39,26 @@ export function runTrial(before: Article, after: Article, wanted: Wanted): Trial
     position: { start, end },
     range: { block, start: start - old.text.lastIndexOf('\n', start - 1) - 1 },
   });
-  const truth = wanted === 'gone' ? null : now.quote;
+  const bare = (span: Span | null): Span | null => span && withoutMarks(now.text, span);
+  const truth = wanted === 'gone' ? null : bare(now.quote);
   const shown = (span: Span | null): string => (span ? now.text.slice(span.start, span.end) : '–');
   return {
-    ours: fateOf(found, truth, wanted === 'changed' && outcome.outcome !== 'edited'),
-    hypothesis: fateOf(theirs, truth, wanted === 'changed'),
+    ours: fateOf(bare(found), truth, wanted === 'changed' && outcome.outcome !== 'edited'),
+    hypothesis: fateOf(bare(theirs), truth, wanted === 'changed'),
     changed: changedShare(before, after),
     outcome,
     description: `${outcome.outcome} «${selectors.quote.exact}» → «${shown(found)}», right: «${shown(truth)}»`,
   };
+}
+
+/** A place without the marks at its ends, which edits put on other words and nobody misses. */
+function withoutMarks(text: string, { start, end }: Span): Span {
+  const isMark = (at: number): boolean => /[^\p{L}\p{M}\p{Nd}]/u.test(text[at]!);
+  let from = start;
+  let to = end;
+  while (from < to && isMark(from)) from++;
+  while (to > from && isMark(to - 1)) to--;
+  return { start: from, end: to };
 }
 
 function fateOf(found: Span | null, truth: Span | null, silent: boolean): Fate {
