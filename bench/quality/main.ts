@@ -18,6 +18,7 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => attributionQuality('attribution-later'),
   () => timesQuality('dates'),
   () => timesQuality('dates-own'),
+  () => timesQuality('dates-later'),
   () => claimsQuality('claims'),
   () => claimsQuality('claims-own'),
   () => claimsQuality('claims-later'),
