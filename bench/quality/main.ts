@@ -10,6 +10,7 @@ import { timesQuality } from './times.ts';
 const PARTS: readonly (() => Promise<Section>)[] = [
   () => spottingQuality('spot', true),
   () => spottingQuality('spot-own', true),
+  () => spottingQuality('spot-held', true),
   () => anchoringQuality(),
   () => attributionQuality('attribution'),
   () => attributionQuality('attribution-own'),
