@@ -46,7 +46,7 @@ describe.each(BROWSERS)('the extension in %s', (kind) => {
 
   test('is granted a host that the reader agrees to', async () => {
     await browser.agreeToHost('http://localhost/*');
-    const page = await browser.openOwnPage('src/popup/popup.html');
+    const page = await browser.openOwnPage('icons/32.png');
     await inOwnPage(page, (api) => {
       const button = document.body.appendChild(document.createElement('button'));
       button.id = 'ask';

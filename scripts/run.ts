@@ -40,8 +40,15 @@ export function run(program: string, args: readonly string[], stream = false): P
         if (source === child.stdout) stdout += chunk;
         if (stream) process.stdout.write(chunk);
       });
+    // Ended from outside, it takes its child along, and so the browsers that the child started.
+    const end = (signal: NodeJS.Signals): void => {
+      child.once('close', () => process.exit(1));
+      child.kill(signal);
+    };
+    process.once('SIGTERM', end).once('SIGINT', end);
     child.on('error', reject);
     child.on('close', (code, signal) => {
+      process.off('SIGTERM', end).off('SIGINT', end);
       clearTimeout(clock);
       done({
         code: code ?? 1,
