@@ -35,6 +35,11 @@ export interface ExtensionApi {
   };
   storage: { local: { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
   scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
+  alarms: {
+    create(name: string, when: { when: number }): Promise<void>;
+    getAll(): Promise<{ name: string; scheduledTime: number }[]>;
+    clearAll(): Promise<boolean>;
+  };
   permissions: {
     getAll(): Promise<{ origins: string[]; permissions: string[] }>;
     request(wanted: { origins: string[] }): Promise<boolean>;

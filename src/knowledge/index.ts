@@ -1,5 +1,6 @@
 import { DATABASE_NAME } from './database.ts';
-import { Knowledge, type KnowledgeOptions } from './knowledge.ts';
+import { Knowledge } from './knowledge.ts';
+import type { StoreOptions } from './serving-store.ts';
 
 export { DATABASE_NAME } from './database.ts';
 export { type Generation, PagesDamaged } from './generation.ts';
@@ -9,5 +10,5 @@ export { STORE_PROBLEMS, type StoreProblem } from './open-storage.ts';
 export type { FeedRow } from './storage.ts';
 
 /** Opens the store of installed feeds. Never rejects for what is wrong with the store: see `Knowledge.problem`. */
-export const openKnowledge = (options: Partial<KnowledgeOptions> = {}): Promise<Knowledge> =>
+export const openKnowledge = (options: Partial<StoreOptions> = {}): Promise<Knowledge> =>
   Knowledge.open({ name: DATABASE_NAME, ...options });

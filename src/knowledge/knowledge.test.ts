@@ -157,3 +157,29 @@ describe('cards', () => {
     expect(await timeline('first')).toEqual(['updated-by second', 'updated-by third']);
   });
 });
+
+test('whoever asks while a generation takes over gets an answer, of the old or of the new', async () => {
+  const damage: string[] = [];
+  const knowledge = await openKnowledge({ onDamage: (problem) => damage.push(problem) });
+  const generations = await Promise.all(
+    [1, 2, 3, 4, 5].map((generation) =>
+      builtFeed({ entities: [entity('moscow', { label: { bn: `মস্কো ${generation}` } })] }, { generation }),
+    ),
+  );
+  await install(knowledge, generations[0]!, 0);
+  for (const next of generations.slice(1)) {
+    const asked: Promise<unknown>[] = [];
+    let over = false;
+    const taking = install(knowledge, next, 0).then(() => {
+      over = true;
+    });
+    while (!over) {
+      asked.push(knowledge.entityCard('moscow'));
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await taking;
+    expect(asked.length).toBeGreaterThan(1);
+    for (const card of await Promise.all(asked)) expect(card).toMatchObject({ entity: { id: 'moscow' } });
+  }
+  expect(damage).toEqual([]);
+});

@@ -18,6 +18,8 @@ export function FeedItem({ voice, feed, first, last, actions }: FeedItemProps) {
   const { words, language } = voice;
   const title = inLanguage(feed.title, language);
   const id = feed.feed;
+  const waits =
+    feed.checking !== null || (feed.asked && feed.nextAt !== null && Date.parse(feed.nextAt) > voice.now);
   const named = (action: string): string => words.ofFeed(action, title);
   if (feed.removed)
     return (
@@ -40,10 +42,18 @@ export function FeedItem({ voice, feed, first, last, actions }: FeedItemProps) {
     <li class="feed" data-feed={id}>
       <div class="feed-head">
         <h3 class="feed-title">{title}</h3>
-        <div class="feed-moves">
-          <Move voice={voice} up disabled={first} title={title} onMove={() => actions.onMove(id, -1)} />
-          <Move voice={voice} up={false} disabled={last} title={title} onMove={() => actions.onMove(id, 1)} />
-        </div>
+        {!(first && last) && (
+          <div class="feed-moves">
+            <Move voice={voice} up disabled={first} title={title} onMove={() => actions.onMove(id, -1)} />
+            <Move
+              voice={voice}
+              up={false}
+              disabled={last}
+              title={title}
+              onMove={() => actions.onMove(id, 1)}
+            />
+          </div>
+        )}
       </div>
       {feed.serving && <p class="feed-facts">{factsOf(feed.serving, voice)}</p>}
       <FeedStatus voice={voice} feed={feed} title={title} />
@@ -53,8 +63,8 @@ export function FeedItem({ voice, feed, first, last, actions }: FeedItemProps) {
             type="button"
             class="button"
             aria-label={named(words.checkNow)}
-            aria-disabled={feed.checking !== null}
-            onClick={() => feed.checking === null && actions.onCheck(id)}
+            aria-disabled={waits}
+            onClick={() => !waits && actions.onCheck(id)}
           >
             {words.checkNow}
           </button>

@@ -67,7 +67,7 @@ export const optionsPhrases = {
 
   waitingTurn: { bn: 'দেখা হচ্ছে…', en: 'Checking…' },
   fetching: {
-    bn: (done: string, all: string) => `নামানো হচ্ছে: ${all}-এর মধ্যে ${done}`,
+    bn: (done: string, all: string) => `নামানো হচ্ছে: ${all}ের মধ্যে ${done}`,
     en: (done: string, all: string) => `Fetching: ${done} of ${all}`,
   },
   progress: { bn: (title: string) => `নামানোর অগ্রগতি: ${title}`, en: (title: string) => `Progress: ${title}` },
@@ -129,7 +129,7 @@ export const optionsPhrases = {
     bn: 'এটি উৎসের ঠিকানা নয়। ঠিকানা শুরু হয় https:// দিয়ে; http:// চলে শুধু এই যন্ত্রের নিজের ঠিকানায়।',
     en: 'This is no address of a feed. It begins with https://; http:// works only for this very device.',
   },
-  askTitle: { bn: (title: string) => `“${title}” যোগ করবেন?`, en: (title: string) => `Follow “${title}”?` },
+  askTitle: { bn: (title: string) => `‘${title}’ যোগ করবেন?`, en: (title: string) => `Follow “${title}”?` },
   askSize: { bn: (size: string) => `শুরুতে নামবে ${size}`, en: (size: string) => `${size} to fetch at first` },
   askKey: {
     bn: 'প্রকাশক নিজের চাবির যে ছাপ জানিয়েছেন, তার সঙ্গে এটি মিলিয়ে নিন। এরপর থেকে শুধু এই চাবির সই করা তথ্যই নেওয়া হবে।',
