@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../src/model/index.ts';
-import type { AnnotationPage, DeskAnnotation, RevisionRecord, SaveOutcome } from '../src/notebook/index.ts';
+import type {
+  AnnotationPage,
+  DeskAnnotation,
+  RevisionRecord,
+  SaveOutcome,
+  VisitPage,
+} from '../src/notebook/index.ts';
 import { BROWSERS, withModulePage } from './browser/index.ts';
 
 const FIXTURE = 'e2e/fixtures/annotations.ts';
@@ -216,6 +222,11 @@ describe.each(BROWSERS)('notes in %s', (kind) => {
       expect(await call('visits')).toMatchObject({ visits: [{ title: 'আগের পড়া' }], total: 1 });
       expect(await call('restoreVisits', '2024-06-02T00:00:00.000Z')).toEqual({ restored: 1 });
       expect(await call('save', A, 0)).toMatchObject({ outcome: 'kept' });
+      await call('importVisit', 'আগের ফোনে পড়া');
+      const after = await call<VisitPage>('visits');
+      expect(after.visits.map(({ title }) => title).sort()).toEqual(
+        ['আগের পড়া', 'আগের পড়া', 'আগের ফোনে পড়া'].sort(),
+      );
     });
   });
 

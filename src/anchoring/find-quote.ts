@@ -87,15 +87,28 @@ function standsAt(text: string, { quote }: Selectors, { start, end }: Span): boo
   );
 }
 
+/**
+ * The places to judge. One that is as it was, in all its context, is only rivalled by others of that kind, which come
+ * straight behind it: the rest need not be looked at.
+ */
 function placesOf(passage: Passage, index: TokenIndex): Place[] {
   const places: Place[] = [];
+  let whole = false;
   for (const at of findCandidates(passage, index)) {
     const place = placeAt(passage, index, at, LIKENESS_FLOOR);
-    if (place && !places.some(({ span }) => span.start < place.span.end && place.span.start < span.end))
-      places.push(place);
+    const isNew =
+      place && !places.some(({ span }) => span.start < place.span.end && place.span.start < span.end);
+    if (isNew) places.push(place);
+    if (whole && (!place || !isWhole(place))) break;
+    if (isNew && isWhole(place)) whole = true;
   }
   return places;
 }
+
+const isWhole = (place: Place): boolean => {
+  const { before, after } = place.support;
+  return isUnchanged(place) && Math.min(before.adjacent, after.adjacent) >= 0.9 && isProven(place);
+};
 
 const isUnchanged = ({ changes }: Place): boolean => changes.every(({ kind }) => kind === 'spelling');
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Annotation, VerdictScale } from '../model/index.ts';
+import { Annotation, VerdictScale, Visit } from '../model/index.ts';
 import { type BrokenFile, type ImportReading, isObject, type RefusedRecord } from './reading.ts';
 
 /** Names the format, and the version of it that is written. Readers take this version and earlier ones. */
@@ -14,7 +14,7 @@ const Head = v.object({
 });
 
 /**
- * A backup, line by line (JSON Lines): a head with the scale, one note or earlier version a line, and an end line that
+ * A backup, line by line (JSON Lines): a head with the scale, one note, earlier version or visit a line, and an end line that
  * counts them, so that a file cut short is told from a whole one. Lines end in a line feed. Written lazily: a
  * notebook of any size needs the memory of one step.
  */
@@ -37,6 +37,10 @@ export class BackupWriter {
   revision(revision: Annotation): string {
     this.#records++;
     return line({ revision });
+  }
+  visit(visit: Visit): string {
+    this.#records++;
+    return line({ visit });
   }
   end(): string {
     return line({ end: this.#records });
@@ -74,16 +78,29 @@ export function readBackup(text: string): ImportReading | BrokenFile {
   return { kind: 'backup', verdicts: head.output.verdicts, ...sort(rest) };
 }
 
-function sort(records: readonly unknown[]): Pick<ImportReading, 'annotations' | 'revisions' | 'refused'> {
+/** What a line may hold, under its key. */
+const RECORDS = { annotation: Annotation, revision: Annotation, visit: Visit } as const;
+
+function sort(
+  records: readonly unknown[],
+): Pick<ImportReading, 'annotations' | 'revisions' | 'visits' | 'refused'> {
   const annotations: Annotation[] = [];
   const revisions: Annotation[] = [];
+  const visits: Visit[] = [];
   const refused: RefusedRecord[] = [];
   for (const [at, record] of records.entries()) {
-    const isVersion = isObject(record) && 'revision' in record;
-    const value = isObject(record) ? (isVersion ? record.revision : record.annotation) : undefined;
-    const checked = v.safeParse(Annotation, value);
-    if (checked.success) (isVersion ? revisions : annotations).push(checked.output);
-    else refused.push({ what: `line ${at + 2}`, reason: v.summarize(checked.issues).slice(0, 300) });
+    const what = `line ${at + 2}`;
+    const kind = (['annotation', 'revision', 'visit'] as const).find(
+      (key) => isObject(record) && key in record,
+    );
+    if (!isObject(record) || !kind) {
+      refused.push({ what, reason: 'is neither a note, nor a version, nor a visit' });
+      continue;
+    }
+    const checked = v.safeParse(RECORDS[kind], record[kind]);
+    if (!checked.success) refused.push({ what, reason: v.summarize(checked.issues).slice(0, 300) });
+    else if (kind === 'visit') visits.push(checked.output as Visit);
+    else (kind === 'revision' ? revisions : annotations).push(checked.output as Annotation);
   }
-  return { annotations, revisions, refused };
+  return { annotations, revisions, visits, refused };
 }

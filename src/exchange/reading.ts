@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Annotation, type Verdict } from '../model/index.ts';
+import { Annotation, type Verdict, type Visit } from '../model/index.ts';
 
 /** A record of an import that was left out. `what` names it (its id, else its number in the file, from 1). */
 export interface RefusedRecord {
@@ -13,6 +13,8 @@ export interface ImportReading {
   readonly annotations: readonly Annotation[];
   /** Earlier versions of notes (backups have them). */
   readonly revisions: readonly Annotation[];
+  /** Articles read (backups have them). */
+  readonly visits: readonly Visit[];
   /** Verdicts that notes have and the desk's scale has not. */
   readonly verdicts: readonly Verdict[];
   readonly refused: readonly RefusedRecord[];

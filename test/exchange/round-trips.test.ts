@@ -14,7 +14,13 @@ import {
   writeWebAnnotations,
 } from '../../src/exchange/index.ts';
 import { loadPacks } from '../../src/feed/packs/index.ts';
-import { type Annotation, DEFAULT_VERDICTS, linkOf, MAX_EXPLANATION } from '../../src/model/index.ts';
+import {
+  type Annotation,
+  DEFAULT_VERDICTS,
+  linkOf,
+  MAX_EXPLANATION,
+  type Visit,
+} from '../../src/model/index.ts';
 import { arbitraryAnnotation } from './arbitrary-annotation.ts';
 import { judgeAnnotation, judgeCollection } from './web-annotation-judge.ts';
 
@@ -26,12 +32,27 @@ const PUBLISHER: Publisher = {
   url: 'https://desk.example',
   reviewUrl: ({ id }) => `https://desk.example/${id}`,
 };
+const VISIT: Visit = {
+  id: 'visit',
+  url: 'https://example.com/a',
+  address: 'https://example.com/a',
+  site: 'example.com',
+  title: 'পড়া খবর',
+  publishedOn: null,
+  firstReadAt: '2024-06-01T00:00:00.000Z',
+  lastReadAt: '2024-06-02T00:00:00.000Z',
+  entities: [],
+  claims: [],
+  deletedAt: null,
+  revision: 2,
+};
 const backupOf = (all: readonly Annotation[], revisions: readonly Annotation[] = []): string => {
   const writer = new BackupWriter();
   return [
     writer.head(DEFAULT_VERDICTS, NOW),
     ...all.map((note) => writer.annotation(note)),
     ...revisions.map((note) => writer.revision(note)),
+    writer.visit(VISIT),
     writer.end(),
   ].join('');
 };
@@ -79,6 +100,7 @@ test('a backup brings back notes and versions as they were, and refuses to be cu
         kind: 'backup',
         annotations: all,
         revisions,
+        visits: [VISIT],
         verdicts: DEFAULT_VERDICTS,
         refused: [],
       });

@@ -93,7 +93,7 @@ export function readClaimReviews(reviews: readonly Json[], scale: VerdictScale, 
     return verdict.id;
   };
   const read = readRecords(reviews, (review, at) => noteOf(review, at, verdictId, now));
-  return { kind: 'claim-review', ...read, revisions: [], verdicts: [...verdicts.values()] };
+  return { kind: 'claim-review', ...read, revisions: [], visits: [], verdicts: [...verdicts.values()] };
 }
 
 function noteOf(review: Json, at: number, verdictId: (review: Json) => string | null, now: Date): Annotation {

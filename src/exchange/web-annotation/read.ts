@@ -51,6 +51,7 @@ export function readWebAnnotations(
     kind: records.length > 0 && records.every(isHypothesis) ? 'hypothesis' : 'web-annotation',
     ...read,
     revisions: [],
+    visits: [],
     verdicts: [...verdicts.values()],
   };
 }

@@ -1,6 +1,7 @@
 import { type MergeKind, mergeKindOf } from '../../exchange/index.ts';
-import type { Annotation, VerdictScale } from '../../model/index.ts';
+import type { Annotation, VerdictScale, Visit } from '../../model/index.ts';
 import type { NotebookDatabase } from '../database.ts';
+import { searchTextOf } from '../search-text.ts';
 import { countChange } from './backup.ts';
 import { readVerdicts, writeVerdicts } from './desk.ts';
 import { type RevisionRecord, rowContent } from './records.ts';
@@ -11,6 +12,8 @@ export interface ImportBatch {
   readonly annotations: readonly Annotation[];
   readonly verdicts?: VerdictScale;
   readonly revisions?: readonly Annotation[];
+  /** Articles read (of a backup): those that the history has not yet are added to it. */
+  readonly visits?: readonly Visit[];
 }
 
 export interface ImportOptions {
@@ -37,8 +40,9 @@ export function importAnnotations(
   { onStep, signal }: ImportOptions = {},
 ): Promise<ImportCounts> {
   const at = now.toISOString();
-  const { annotations, annotationRows, revisions, desk } = database;
-  return database.transaction('rw', [annotations, annotationRows, revisions, desk], async () => {
+  const { annotations, annotationRows, revisions, desk, visits, searchRows } = database;
+  const tables = [annotations, annotationRows, revisions, desk, visits, searchRows];
+  return database.transaction('rw', tables, async () => {
     const counts = { new: 0, same: 0, newer: 0, conflicting: 0 };
     await addVerdicts(database, batch.verdicts ?? []);
     for (let from = 0; from < batch.annotations.length; from += STEP) {
@@ -50,6 +54,11 @@ export function importAnnotations(
     for (let from = 0; from < earlier.length; from += STEP) {
       signal?.throwIfAborted();
       await importRevisions(database, earlier.slice(from, from + STEP), at);
+    }
+    const read = batch.visits ?? [];
+    for (let from = 0; from < read.length; from += STEP) {
+      signal?.throwIfAborted();
+      await importVisits(database, read.slice(from, from + STEP));
     }
     const changes = counts.new + counts.newer + counts.conflicting;
     if (changes > 0) await countChange(database, at, changes);
@@ -104,6 +113,23 @@ async function importRevisions(
   const records = versions.map((version) => revisionOf(version, at, false));
   const there = await database.revisions.bulkGet(records.map(({ key }) => key));
   await database.revisions.bulkPut(records.filter((_, i) => !there[i]));
+}
+
+/** Visits of articles that the history does not have, by address; what it has is newer. */
+async function importVisits(database: NotebookDatabase, step: readonly Visit[]): Promise<void> {
+  const byAddress = new Map(step.map((visit) => [visit.address, { ...visit, deletedAt: null }]));
+  const there = await database.visits
+    .where('address')
+    .anyOf([...byAddress.keys()])
+    .toArray();
+  for (const { address } of there) byAddress.delete(address);
+  const visits = [...byAddress.values()];
+  const taken = await database.visits.bulkGet(visits.map(({ id }) => id));
+  const added = visits.map((visit, i) => (taken[i] ? { ...visit, id: crypto.randomUUID() } : visit));
+  await database.visits.bulkPut(added);
+  await database.searchRows.bulkPut(
+    added.map((visit) => ({ id: visit.id, lastReadAt: visit.lastReadAt, text: searchTextOf(visit) })),
+  );
 }
 
 async function addVerdicts(database: NotebookDatabase, verdicts: VerdictScale): Promise<void> {
