@@ -18,7 +18,7 @@ export default defineConfig({
           globalSetup: ['e2e/build.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

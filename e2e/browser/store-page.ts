@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { BrowserKind } from './kind.ts';
 import { launchBrowser } from './launch.ts';
+import type { RealBrowser } from './real-browser.ts';
 import { type Answer, LoopbackServer } from './serve.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -38,20 +39,21 @@ export async function openModulePage(
   entry: string,
   files: Readonly<Record<string, string | Uint8Array>> = {},
 ): Promise<ModulePage & AsyncDisposable> {
-  const script = await bundle(entry);
+  const script = await bundled(entry);
   const server = await LoopbackServer.start((path): Answer | null => {
     if (path === '/') return { body: PAGE };
     if (path === '/entry.js') return { body: script, type: TYPES['.js']! };
     const body = files[path];
     return body === undefined ? null : { body, type: TYPES[extname(path)] ?? 'application/octet-stream' };
   });
-  const browser = await launchBrowser(kind, { extension: null });
+  const browser = await bareBrowser(kind);
+  const page = await browser.puppeteer.newPage();
   const close = async (): Promise<void> => {
-    await browser.close();
+    await page.close();
     await server.close();
   };
   try {
-    const page = await browser.open(`${server.origin}/`);
+    await page.goto(`${server.origin}/`);
     await ready(page);
     return {
       page,
@@ -80,6 +82,20 @@ export async function withModulePage(
   await test(module);
 }
 
+const browsers = new Map<BrowserKind, Promise<RealBrowser>>();
+
+/**
+ * The browser without an extension that all pages of a test file share: each is served from a port of its own, and
+ * so is an origin of its own. It ends with the process of the test file.
+ */
+async function bareBrowser(kind: BrowserKind): Promise<RealBrowser> {
+  const running = await browsers.get(kind)?.catch(() => null);
+  if (running?.puppeteer.connected) return running;
+  const launched = launchBrowser(kind, { extension: null });
+  browsers.set(kind, launched);
+  return launched;
+}
+
 const PAGE = `<!doctype html><html lang="bn"><meta charset="utf-8"><title>module</title>
 <script type="module">import('/entry.js').then((m) => { globalThis.tested = m; }, (e) => { globalThis.failed = String(e.stack ?? e); });</script>`;
 
@@ -104,6 +120,15 @@ function call<R>(page: Page, name: string, args: readonly unknown[]): Promise<R>
     name,
     args,
   );
+}
+
+const bundles = new Map<string, Promise<string>>();
+
+/** The bundle of an entry, made once for a test file. */
+function bundled(entry: string): Promise<string> {
+  const made = bundles.get(entry) ?? bundle(entry);
+  bundles.set(entry, made);
+  return made;
 }
 
 async function bundle(entry: string): Promise<string> {

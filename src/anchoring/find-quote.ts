@@ -69,7 +69,7 @@ export function findQuote(text: AnchorText, selectors: Selectors, hint: Span | n
       return found({ start, end: start + quote.exact.length });
     }
   }
-  const passage = readPassage(quote);
+  const passage = readPassage(quote, position);
   if (!passage) return { outcome: 'gone', reason: 'wordless', nearest: null };
   return judge(passage, text.index, placesOf(passage, text.index));
 }

@@ -1,4 +1,4 @@
-import type { TextQuote } from '../model/index.ts';
+import type { TextPosition, TextQuote } from '../model/index.ts';
 import { scanTokens, type Tokens } from './tokens.ts';
 
 /** A range of tokens, `[from, to)`. */
@@ -35,8 +35,14 @@ const MAX_FRAME = 60;
 /** A context of no more tokens keeps even those that may be cut. */
 const FEW = 3;
 
-/** Reads a quote with its context; null where the quote holds no word. */
-export function readPassage({ exact, prefix, suffix }: TextQuote): Passage | null {
+/**
+ * Reads a quote with its context; null where the quote holds no word. `position` is where it stood: it tells whether
+ * the context before it reached the text's start, so that its first word is whole.
+ */
+export function readPassage(
+  { exact, prefix, suffix }: TextQuote,
+  position: TextPosition | null = null,
+): Passage | null {
   const tokens = scanTokens(prefix + exact + suffix);
   const start = prefix.length;
   const end = start + exact.length;
@@ -47,7 +53,7 @@ export function readPassage({ exact, prefix, suffix }: TextQuote): Passage | nul
   while (to < length && starts[to]! < end) to++;
   if (from === to) return null;
 
-  const atTextStart = prefix.trim() === '';
+  const atTextStart = prefix.trim() === '' || position?.start === prefix.length;
   const atTextEnd = suffix.trim() === '';
   let first = from;
   while (first > 0 && opens[first] === 0 && from - first < MAX_FRAME) first--;
@@ -63,7 +69,7 @@ export function readPassage({ exact, prefix, suffix }: TextQuote): Passage | nul
     frame: { from: first, to: last },
     opensSentence,
     closesSentence,
-    before: { from: first > FEW ? 1 : 0, to: first },
+    before: { from: first > FEW && !atTextStart ? 1 : 0, to: first },
     after: { from: last, to: length - last > FEW ? length - 1 : length },
     atTextStart,
     atTextEnd,

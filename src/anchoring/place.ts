@@ -38,7 +38,7 @@ export function placeAt(passage: Passage, index: TokenIndex, at: number, floor: 
   for (let i = quote.from; i < quote.to; i++) kept += alignment.equal[i - frame.from]!;
   kept /= quote.to - quote.from;
   if (kept < floor / 2) return null;
-  const covers = wholeSentence(passage, text, alignment.covers);
+  const covers = wholeSentence(passage, text, withinSentence(passage, text, alignment));
   const { changes, distance } = diffWords(tokens, frame, quote, text, alignment, covers);
   const length = lengthOf(tokens, frame);
   const likeness = 1 - Math.min(1, distance / length);
@@ -72,6 +72,29 @@ function straight({ frame, tokens }: Passage, text: Tokens, at: number): Alignme
 function alignNear({ frame, tokens }: Passage, text: Tokens, at: number): Alignment | null {
   return align(tokens, frame, text, at, slackOf(frame.to - frame.from));
 }
+
+/**
+ * The covered stretch without words of neighbouring sentences that changed words at its ends were laid beside: a full
+ * stop stands between them and the words that are as they were.
+ */
+function withinSentence(
+  { frame, tokens }: Passage,
+  text: Tokens,
+  { beside, equal, covers }: Alignment,
+): TokenRange {
+  const first = equal.indexOf(1);
+  const last = equal.lastIndexOf(1);
+  if (first < 0) return covers;
+  let { from, to } = covers;
+  if (!hasStop(tokens, frame.from + 1, frame.from + first + 1))
+    for (let i = beside[first]!; i > from; i--) if (text.opens[i] === 1) from = i;
+  if (!hasStop(tokens, frame.from + last + 1, frame.to))
+    for (let i = beside[last]! + 1; i < to; i++) if (text.opens[i] === 1) to = i;
+  return { from, to };
+}
+
+const hasStop = ({ opens }: Tokens, from: number, to: number): boolean =>
+  opens.subarray(from, to).includes(1);
 
 /**
  * The covered stretch with the words that now stand in front of or behind it in its sentence: a negation comes last

@@ -10,8 +10,8 @@ import type { Tokens } from './tokens.ts';
  */
 export function spanOf(passage: Passage, text: Tokens, alignment: Alignment, covers: TokenRange): Span {
   const { quote, frame } = passage;
-  const first = firstToken(passage, alignment, covers);
-  const last = Math.max(first, lastToken(passage, alignment, covers));
+  const first = within(covers, firstToken(passage, alignment, covers));
+  const last = Math.max(first, within(covers, lastToken(passage, alignment, covers)));
   const cutStart = offsetIn(passage.tokens, quote.from, passage.start);
   const cutEnd = offsetIn(passage.tokens, quote.to - 1, passage.end);
   const besideFirst = alignment.beside[quote.from - frame.from] === first;
@@ -26,6 +26,8 @@ export function spanOf(passage: Passage, text: Tokens, alignment: Alignment, cov
       : text.ends[last]! + marksBehind(passage, text, last);
   return { start, end: Math.max(end, start + 1) };
 }
+
+const within = ({ from, to }: TokenRange, token: number): number => Math.min(Math.max(token, from), to - 1);
 
 function firstToken({ quote, frame, opensSentence }: Passage, alignment: Alignment, covers: TokenRange) {
   const at = quote.from - frame.from;

@@ -1,5 +1,5 @@
 import { BYTE, isBengaliByte, keyByteOf, keyString } from './key.ts';
-import { NUKTA, YA } from './letters.ts';
+import { HASANTA, NUKTA, YA } from './letters.ts';
 import suffixes from './tables/suffixes.json' with { type: 'json' };
 
 interface Piece {
@@ -157,7 +157,10 @@ export function findStems(
     if (accepts === 0) continue;
     let before = at - 1;
     while (before > start && LETTER_OF[text.charCodeAt(before)] === SKIP) before--;
-    if ((accepts & ENDING_OF[text.charCodeAt(before)]!) === 0) continue;
+    let ending = ENDING_OF[text.charCodeAt(before)]!;
+    // A conjunct at the end is spoken with a vowel (সৌমিত্রর).
+    if (before > start + 1 && text.charCodeAt(before - 1) === HASANTA) ending |= AFTER.vowel;
+    if ((accepts & ending) === 0) continue;
     stems[count] = at;
     tells[count++] = TELLS[node]!;
     if (count === MAX_STEMS) break;

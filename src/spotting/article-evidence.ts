@@ -2,7 +2,11 @@ import type { Candidate } from './candidates.ts';
 import type { KnownEntities } from './known-entities.ts';
 import { NAME } from './lexicon-layout.ts';
 import type { Passage } from './passage.ts';
-import { TOPIC_COUNT } from './tables.ts';
+import { MEDIA, TOPIC_COUNT } from './tables.ts';
+
+/** Names of papers and words as common as দেশ are borne out by their own surroundings alone, persons by a full name. */
+const echoes = ({ entity, ordinary }: Candidate): boolean =>
+  entity.kind !== 'person' && ordinary !== 'frequent' && (entity.topics & MEDIA) === 0;
 
 /** What an article as a whole says: what it is about, and whom it names beyond doubt. */
 export class ArticleEvidence {
@@ -46,8 +50,13 @@ export class ArticleEvidence {
     if (entity !== null) this.addTopics(entity.topics, 1);
   }
 
-  isAnchored(id: string): boolean {
-    return this.anchors.has(id);
+  /** Whether, of several candidates that the article names, this one is named first. */
+  isFirstOf({ entity }: Candidate, others: readonly { readonly candidate: Candidate }[]): boolean {
+    const own = this.anchors.get(entity.id);
+    if (own === undefined || others.length < 2) return false;
+    return others.every(
+      ({ candidate }) => (this.anchors.get(candidate.entity.id) ?? Number.POSITIVE_INFINITY) >= own,
+    );
   }
 
   private addTopics(topics: number, weight: number): void {
@@ -64,13 +73,14 @@ export class ArticleEvidence {
     let points = (entity.prominence - 0.5) * 2;
     const anchor = this.anchors.get(entity.id);
     if (anchor !== undefined) points += anchor <= order ? 3 : 2;
-    else if (this.echoes.has(entity.id) && entity.kind !== 'person') points += 1.2;
+    else if (this.echoes.has(entity.id) && echoes(candidate)) points += 1.2;
     if ((candidate.flags & NAME.other) !== 0) points -= 1;
     points += Math.min(1.6, this.relatedNamed(candidate) * 0.8);
     const described = entity.cues.filter((cue) => this.cues.has(cue)).length;
     points += Math.min(0.9, described * 0.15);
     points += this.topicality(entity.topics);
-    return points + this.nearness(candidate);
+    points += this.nearness(candidate);
+    return candidate.ordinary === 'frequent' ? points / 2 : points;
   }
 
   /** How many entities that the article names are related to this one, either way. */

@@ -21,6 +21,8 @@ export interface Candidate {
   readonly stem: number;
   /** What the suffix tells: bits of `SUFFIX`. */
   readonly tells: number;
+  /** A hyphen stands before the suffix. */
+  readonly hyphenated: boolean;
   /** What the name is when it is no name; undefined where it is nothing else. */
   readonly ordinary: WordClass | undefined;
 }
@@ -91,6 +93,7 @@ function candidatesOf(text: string, hit: Hit, lexicon: number, known: KnownEntit
       exact,
       stem: hit.stem,
       tells: hit.tells,
+      hyphenated: hit.tells !== 0 && /[-‐‑]/.test(text.charAt(hit.stem)),
       ordinary,
     }),
   );

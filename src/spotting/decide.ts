@@ -3,7 +3,7 @@ import type { Candidate, Place } from './candidates.ts';
 import { NAME } from './lexicon-layout.ts';
 import { localEvidence } from './local-evidence.ts';
 import type { Passage, Word } from './passage.ts';
-import { lookAround } from './surroundings.ts';
+import { lookAround, type Surroundings } from './surroundings.ts';
 import { beginsInstitution, partOfOtherPerson } from './unknown-names.ts';
 
 /** A candidate with its points, in log-odds. */
@@ -41,6 +41,7 @@ export function weighAround(
   const around = lookAround(passage, place.start, place.end);
   const institution = beginsInstitution(passage.words, around.last, place.candidates[0]!.tells !== 0);
   const isName = (word: Word): boolean => nameAt(word) !== undefined;
+  const rivalPlace = place.candidates.some(({ entity }) => entity.kind === 'place');
   return place.candidates.map((candidate): Weighed => {
     const partner = (side: 'left' | 'right'): boolean => {
       const joined = side === 'left' ? around.joinedLeft : around.joinedRight;
@@ -48,16 +49,53 @@ export function weighAround(
       const other = joined && word !== undefined ? nameAt(word) : undefined;
       return other?.candidates.some(({ entity }) => entity.kind === candidate.entity.kind) ?? false;
     };
-    const local = localEvidence(candidate, around, { partner, isName });
+    const local = localEvidence(candidate, around, {
+      partner,
+      isName,
+      rivalPlace,
+      listed: isListed(candidate, passage, around, nameAt),
+    });
     const against = partOfOtherPerson(candidate, around, isName) + (institution ? INSTITUTION : 0);
     return { candidate, points: baseOf(candidate) + local - against };
   });
 }
 
+const AND = /^(?:ও|এবং|আর)$/;
+
+/** Whether a comma or an "and" joins the candidate to a name of its kind that is not weak; weak places bear each other out. */
+function isListed(
+  candidate: Candidate,
+  { words }: Passage,
+  { first, last }: Surroundings,
+  nameAt: (word: Word) => Place | undefined,
+): boolean {
+  const isSure = (at: number): boolean => {
+    const word = words[at];
+    const place = word === undefined ? undefined : nameAt(word);
+    return (
+      place?.candidates.some(
+        ({ entity, weak }) => entity.kind === candidate.entity.kind && (!weak || entity.kind === 'place'),
+      ) ?? false
+    );
+  };
+  const beside = (at: number, step: 1 | -1): boolean => {
+    const gap = words[step === 1 ? at : at + 1]?.gap ?? '';
+    if (/^, *$/.test(gap)) return isSure(at);
+    return AND.test(words[at]?.text ?? '') && isSure(at + step);
+  };
+  return beside(first - 1, -1) || beside(last + 1, 1);
+}
+
+/** Points for the one whom the article named first, where several of one name are in it: it is about them. */
+const FIRST = 0.5;
+
 /** Adds what the article says to what stands around a place; best first. `order` is its place among the article's. */
 export const weighIn = (around: readonly Weighed[], article: ArticleEvidence, order: number): Weighed[] =>
   around
-    .map(({ candidate, points }) => ({ candidate, points: points + article.weigh(candidate, order) }))
+    .map(({ candidate, points }) => ({
+      candidate,
+      points: points + article.weigh(candidate, order) + (article.isFirstOf(candidate, around) ? FIRST : 0),
+    }))
     .sort((a, b) => b.points - a.points || (a.candidate.entity.id < b.candidate.entity.id ? -1 : 1));
 
 /** A name is marked from these points on: better silent than wrong. */

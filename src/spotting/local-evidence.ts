@@ -12,12 +12,15 @@ import {
   honorifics,
   lightVerbs,
   measures,
+  ordinaryClass,
   placePostpositions,
   placeThings,
   speechVerbs,
   teamThings,
   titles,
   vectorVerbs,
+  WATER,
+  waterThings,
 } from './tables.ts';
 
 /** What is known of the words beside a place. */
@@ -25,6 +28,10 @@ export interface Neighbours {
   /** Whether what a hyphen, dash or slash joins on that side is a known name of the candidate's kind. */
   partner(side: 'left' | 'right'): boolean;
   isName(word: Word): boolean;
+  /** Whether the name stands in a list (ত্রিপুরা ও অসম) beside a sure name of the candidate's kind. */
+  readonly listed: boolean;
+  /** Whether a place bears the name as well: town or team. */
+  readonly rivalPlace: boolean;
 }
 
 /** Points for and against, in log-odds: what the words around a name say of it. */
@@ -33,10 +40,11 @@ export function localEvidence(candidate: Candidate, around: Surroundings, neighb
   if (candidate.ordinary !== undefined) points += ordinaryUse(candidate, around, neighbours);
   if (candidate.entity.kind === 'person') points += asPerson(candidate, around);
   if (candidate.entity.kind === 'place') points += asPlace(candidate, around);
-  if (candidate.entity.kind === 'organisation') points += asOrganisation(candidate, around);
+  if (candidate.entity.kind === 'organisation') points += asOrganisation(candidate, around, neighbours);
   if (around.quoted && (candidate.entity.kind === 'work' || candidate.entity.kind === 'organisation'))
     points += 2.5;
   if (neighbours.partner('left') || neighbours.partner('right')) points += 2;
+  if (neighbours.listed) points += 1.2;
   points += describedBeside(candidate, around);
   return points;
 }
@@ -68,7 +76,10 @@ function asPerson(candidate: Candidate, { previous, next }: Surroundings): numbe
 }
 const SARKAR = [...'সরকার'].map((char) => String.fromCharCode(0x80 + char.charCodeAt(0) - 0x0980)).join('');
 
-function asPlace(candidate: Candidate, { next, previous, sentence }: Surroundings): number {
+/** Verbs of going and coming, and what else follows a bare place. */
+const isPlaceVerb = (word: Word | null): boolean => word !== null && placePostpositions.holds(word);
+
+function asPlace(candidate: Candidate, { next, afterNext, previous, sentence }: Surroundings): number {
   let points = 0;
   if (has(candidate, SUFFIX.locative)) points += 1.5;
   if (has(candidate, SUFFIX.genitive)) points += 0.7;
@@ -77,24 +88,36 @@ function asPlace(candidate: Candidate, { next, previous, sentence }: Surrounding
   if (next !== null && candidate.tells === 0 && placePostpositions.holds(next)) points += 1.5;
   if (next !== null && candidate.tells !== 0 && placeThings.holds(next)) points += 1;
   if (next !== null && candidate.tells === 0 && honorifics.lists(next)) points -= 3;
-  if (next !== null && candidate.tells === 0 && speechVerbs.lists(next)) points -= 1;
+  if (candidate.tells === 0 && !isPlaceVerb(next) && endsHonorifically(next)) points -= 1.5;
   if (previous !== null && placeThings.holds(previous)) points += 1;
   if (sentence.some((word) => placeThings.holds(word))) points += 0.4;
+  if ((candidate.entity.topics & WATER) !== 0 && sentence.some((word) => waterThings.holds(word)))
+    points += 1.5;
+  if (has(candidate, SUFFIX.genitive) && afterNext !== null && placeThings.holds(afterNext)) points += 1;
   return points;
 }
 
-function asOrganisation(candidate: Candidate, { next, sentence }: Surroundings): number {
+function asOrganisation(
+  candidate: Candidate,
+  { next, sentence }: Surroundings,
+  { rivalPlace }: Neighbours,
+): number {
   let points = 0;
   if (has(candidate, SUFFIX.locative)) points -= 1;
   if (has(candidate, SUFFIX.honorific)) points -= 3;
+  // Papers are told things: যুগান্তরকে জানান, সমকালকে দেওয়া সাক্ষাৎকার.
+  if (has(candidate, SUFFIX.object) && next !== null && (speechVerbs.lists(next) || lightVerbs.begins(next)))
+    points += 3;
   if (next !== null && candidate.tells === 0 && placePostpositions.lists(next)) points -= 1;
   if (next !== null && candidate.tells !== 0 && placeThings.holds(next)) points -= 1;
-  if (isTeam(candidate)) {
+  if (rivalPlace && isTeam(candidate)) {
     const inPlay = sentence.filter((word) => teamThings.holds(word)).length;
-    if (has(candidate, SUFFIX.genitive)) points += next !== null && teamThings.holds(next) ? 1.5 : -0.5;
+    if (has(candidate, SUFFIX.genitive)) points += next !== null && teamThings.holds(next) ? 1.5 : -1.5;
     else if (!has(candidate, SUFFIX.locative)) points += Math.min(1.6, inPlay * 0.8);
   }
-  if (next !== null && (speechVerbs.lists(next) || titles.lists(next))) points += 1;
+  if (next !== null && (speechVerbs.lists(next) || titles.holds(next))) points += 1.5;
+  // Only initials and foreign names part their suffix by a hyphen (হু-র).
+  if (candidate.hyphenated) points += 1.5;
   return points;
 }
 
@@ -116,6 +139,7 @@ function ordinaryUse(candidate: Candidate, around: Surroundings, { partner, isNa
   if (next !== null && bareName && lightVerbs.begins(next)) points -= 2.5;
   if (next !== null && bareName && copulas.lists(next)) points -= 2.5;
   if (next !== null && !bareName && eventPostpositions.holds(next)) points -= 1.5;
+  if (previous !== null && ordinaryClass(previous.text) === 'adjective') points -= 1.5;
   if (candidate.ordinary === 'verb' && next !== null && vectorVerbs.begins(next)) points -= 4;
   if (
     candidate.ordinary === 'adjective' &&
@@ -124,7 +148,7 @@ function ordinaryUse(candidate: Candidate, around: Surroundings, { partner, isNa
     !endsHonorifically(next) &&
     !functionWords.lists(next)
   )
-    points -= 2.5;
+    points -= 4;
   if (previous !== null && candidate.ordinary === 'noun' && isBareNoun(previous)) points -= 1;
   return points;
 }

@@ -152,9 +152,9 @@ describe('always', () => {
   });
 
   test('composed and decomposed text give the same mentions', () => {
-    // Invisible characters and stray marks at the edges of digits are left out: there the two scans may differ.
+    // Invisible characters, and marks without a consonant, are left out: on such litter the two readings may differ.
     const spelt = text.filter(
-      (sample) => !/\u200b|\u200d|\u00ad|(?:^|[^\u0985-\u09cc])(?:\u09bc|\u09cd)/.test(sample),
+      (sample) => !/\u200b|\u200d|\u00ad|(?:^|[^\u0995-\u09b9])(?:\u09bc|\u09cd)/.test(sample),
     );
     const ids = (sample: string): string[] => found(sample).map((mention) => mention.entity);
     fc.assert(

@@ -52,8 +52,7 @@ export function spot(
 
   for (const places of found) {
     for (const { place, best } of choose(places, read)) {
-      if (best.candidate.words > 1 || !best.candidate.weak)
-        article.anchor(best.candidate.entity.id, orders.get(place)!);
+      if (!best.candidate.weak) article.anchor(best.candidate.entity.id, orders.get(place)!);
       else if (best.points >= WELL_BORNE_OUT) article.echo(best.candidate.entity.id);
     }
   }

@@ -58,6 +58,10 @@ export const besideOrdinary = (name: string): typeof NONE => BESIDE.get(keyOf(na
 
 const TOPIC_LISTS = Object.values(topicWords.topics);
 export const TOPIC_COUNT = TOPIC_LISTS.length;
+/** The topic of rivers. */
+export const WATER = 1 << Object.keys(topicWords.topics).indexOf('water');
+/** The topic of papers and channels. */
+export const MEDIA = 1 << Object.keys(topicWords.topics).indexOf('media');
 const TOPICS = new Map<string, number>();
 TOPIC_LISTS.forEach((stems, bit) => {
   for (const stem of stems) {

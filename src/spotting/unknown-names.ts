@@ -89,7 +89,9 @@ export function partOfOtherPerson(
   { previous, beforePrevious, next }: Surroundings,
   isName: (word: Word) => boolean,
 ): number {
-  if (candidate.entity.kind !== 'person' || candidate.words > 1) return 0;
+  if (candidate.words > 1) return 0;
+  const calledAfter = candidate.tells === 0 && next !== null && !isName(next) && surnames.holds(next);
+  if (candidate.entity.kind !== 'person') return candidate.weak && calledAfter ? OTHER.maybe : 0;
   if (next !== null && candidate.tells === 0 && !isName(next)) {
     if (surnames.holds(next) && !honorifics.lists(next)) return OTHER.surely;
     if (
@@ -103,6 +105,7 @@ export function partOfOtherPerson(
   }
   if (previous === null || isName(previous) || titles.lists(previous)) return 0;
   if ((candidate.flags & NAME.first) !== 0) {
+    if (isGiven(previous)) return OTHER.surely;
     return candidate.weak && !isRole(previous) && maybeGiven(previous) ? OTHER.hardly : 0;
   }
   if (isGiven(previous)) return OTHER.surely;

@@ -1,14 +1,15 @@
 import { bengaliDay, bengaliMonth, bengaliYear } from './bengali-calendar.ts';
-import { type Days, gregorian, monthDays, partsOf, single, yearDays } from './days.ts';
-import { partOfMonth } from './relative-rules.ts';
+import { type Days, gregorian, monthDays, partsOf, single } from './days.ts';
+import { dayNumber, partOfMonth } from './relative-rules.ts';
 import { dated, type Found, type Rule, type Scene, tenseAt, word } from './scene.ts';
-import { bengaliMonthIn, decadeIn, isFiscalYear, monthIn, shiftOf, unitIn } from './words.ts';
+import { bengaliMonthIn, monthIn, shiftOf, unitIn } from './words.ts';
 
-const YEAR_WORD = /^(?:সাল|সন)(?:ে|ের|েই|টি)?$/u;
+/** সাল in its forms, a dash, and what joins two dates: the year rules read them too. */
+export const YEAR_WORD = /^(?:সাল|সন)(?:ে|ের|েই|টি)?$/u;
 const ERA = /^(?:বঙ্গাব্দ|বঙ্গাব্দে|বঙ্গাব্দের|বাংলা|বাংলার|খ্রিস্টাব্দ|খ্রিস্টাব্দে|খ্রিষ্টাব্দে|খ্রিষ্টাব্দ)$/u;
-const DASH = /^[-–—]$/u;
+export const DASH = /^[-–—]$/u;
 const DAY_ENDING = /^(?:ই|শে|লা|রা|ঠা|তম)$/u;
-const TO_OR_AND = /^(?:থেকে|ও|এবং|হতে)$/u;
+export const TO_OR_AND = /^(?:থেকে|ও|এবং|হতে)$/u;
 
 interface DayInMonth {
   readonly day: number;
@@ -164,6 +165,8 @@ export const month: Rule = (scene, at) => {
   if (!found) return null;
   const monthWord = unitIn(word(scene, from + 1));
   const named = monthWord?.value === 'month';
+  const ranged = monthRange(scene, from, before?.year ?? null, shift ?? null);
+  if (ranged) return ranged;
   const bare = found.ending === '' && !named && !before && shift === undefined;
   const behind = before ? null : yearAt(scene, named ? from + 2 : from + 1);
   if (bare && !behind) return null;
@@ -177,8 +180,33 @@ export const month: Rule = (scene, at) => {
     shift ?? null,
   );
   const ending = named ? monthWord.ending : found.ending;
-  return (/র/u.test(ending) ? partOfMonth(scene, to, days) : null) ?? dated(to, days);
+  const inside = /র/u.test(ending) ? (partOfMonth(scene, to, days) ?? dayNumber(scene, to, days)) : null;
+  return inside ?? dated(to, days);
 };
+
+/** জানুয়ারি থেকে মার্চ, জুন-জুলাই মাসে. */
+function monthRange(scene: Scene, at: number, given: number | null, shift: number | null): Found | null {
+  const first = monthIn(word(scene, at));
+  const joint = word(scene, at + 1) ?? '';
+  const second = monthIn(word(scene, at + 2));
+  if (first?.ending !== '' || !second || !(joint === 'থেকে' || DASH.test(joint))) return null;
+  const named = unitIn(word(scene, at + 3))?.value === 'month';
+  if (joint !== 'থেকে' && !named && second.ending === '') return null;
+  const to = named ? at + 4 : at + 3;
+  const behind = given === null ? yearAt(scene, to) : null;
+  const start = monthOf(
+    scene,
+    behind?.to ?? to,
+    first.value + 1,
+    false,
+    given ?? behind?.year ?? null,
+    shift,
+  );
+  if (!start) return dated(behind?.to ?? to, null);
+  const { year } = partsOf(start.from);
+  const last = monthDays(second.value < first.value ? year + 1 : year, second.value + 1);
+  return dated(behind?.to ?? to, { from: start.from, to: last.to });
+}
 
 function monthOf(
   scene: Scene,
@@ -204,71 +232,6 @@ function monthOf(
   );
   return choices.find(({ from }) => from === start) ?? null;
 }
-
-/** ২০২৪ সালে, ২০১৪ থেকে ২০১৮ সাল, ১৯৯০-এর দশকে. */
-export const year: Rule = (scene, at) => {
-  const token = scene.tokens[at];
-  if (token?.kind !== 'number' || !/^1[0-9]{3}$|^20[0-9]{2}$/.test(token.text)) return null;
-  const value = Number(token.text);
-  const joint = word(scene, at + 1) ?? '';
-  const other = scene.tokens[at + 2];
-  if (
-    (TO_OR_AND.test(joint) || DASH.test(joint)) &&
-    other?.kind === 'number' &&
-    YEAR_WORD.test(word(scene, at + 3) ?? '')
-  ) {
-    const end =
-      Number(other.text) < 100 ? Math.floor(value / 100) * 100 + Number(other.text) : Number(other.text);
-    return end >= value && end - value < 200 ? dated(at + 4, yearDays(value, end)) : null;
-  }
-  const decadeAt = DASH.test(joint) ? at + 3 : /^(?:এর|ের)$/u.test(joint) ? at + 2 : at + 1;
-  if (unitIn(word(scene, decadeAt))?.value === 'decade')
-    return dated(decadeAt + 1, yearDays(value, value + 9));
-  if (!YEAR_WORD.test(joint) && !/^খ্রি[সষ]্টাব্দ/u.test(joint)) return null;
-  return dated(at + 2, yearDays(value));
-};
-
-/** নব্বইয়ের দশকে, আশির দশক: of the twentieth century. */
-export const decade: Rule = (scene, at) => {
-  const found = decadeIn((word(scene, at) ?? '').replace(/য়ের$/u, 'র'));
-  if (!found || unitIn(word(scene, at + 1))?.value !== 'decade') return null;
-  return dated(at + 2, yearDays(1900 + found.value, 1909 + found.value));
-};
-
-/** বিংশ শতাব্দীতে, একুশ শতকে. */
-export const century: Rule = (scene, at) => {
-  const number = scene.numbers.get(at);
-  if (!number || unitIn(word(scene, number.to))?.value !== 'century' || number.value > 21) return null;
-  return dated(number.to + 1, yearDays((number.value - 1) * 100 + 1, number.value * 100));
-};
-
-/** গত অর্থবছরে, ২০২৩–২৪ অর্থবর্ষে. July to June in Bangladesh, April to March in India. */
-export const fiscalYear: Rule = (scene, at) => {
-  const shift = shiftOf(word(scene, at));
-  if (shift !== undefined && isFiscalYear(word(scene, at + 1))) {
-    if (scene.today === null) return dated(at + 2, null);
-    const { year: now, month: running } = partsOf(scene.today);
-    const begun = running >= firstMonth(scene, at + 1) ? now : now - 1;
-    return dated(at + 2, fiscal(scene, at + 1, begun + shift));
-  }
-  const token = scene.tokens[at];
-  if (token?.kind !== 'number' || !/^20\d\d$/.test(token.text)) return null;
-  const ranged = DASH.test(word(scene, at + 1) ?? '') && scene.tokens[at + 2]?.kind === 'number';
-  let to = ranged ? at + 3 : at + 1;
-  if (!ranged && YEAR_WORD.test(word(scene, to) ?? '')) to++;
-  if (/^(?:সালের|সাল)$/u.test(word(scene, to) ?? '')) to++;
-  if (!isFiscalYear(word(scene, to))) return null;
-  return dated(to + 1, fiscal(scene, to, Number(token.text) - (ranged ? 0 : 1)));
-};
-
-const firstMonth = (scene: Scene, at: number): number => {
-  const written = word(scene, at) ?? '';
-  return scene.region === 'WB' || written.startsWith('অর্থবর্ষ') ? 4 : 7;
-};
-const fiscal = (scene: Scene, at: number, begun: number): Days => {
-  const first = firstMonth(scene, at);
-  return { from: monthDays(begun, first).from, to: monthDays(begun + 1, first - 1).to };
-};
 
 /** ১৮/০৫/২০২৪, ০৩-১১-২০২৪, 18.5.2024: day first, as both presses print it. */
 export const numericDate: Rule = (scene, at) => {

@@ -1,7 +1,7 @@
 import { single } from './days.ts';
 import { moved } from './relative-rules.ts';
-import { dated, type Found, type Rule, type Scene, word } from './scene.ts';
-import { unitIn } from './words.ts';
+import { dated, type Found, type Rule, type Scene, tenseAt, word } from './scene.ts';
+import { aboutOne, unitIn } from './words.ts';
 
 const FOR = /^ধরে(?:ই|ও)?$/u;
 const AGO = /^(?:আগে|আগেই|পূর্বে|আগেও|আগের)$/u;
@@ -29,8 +29,11 @@ export const counted: Rule = (scene, at) => {
       return leans ? nothing(to + 1) : duration(to);
     return dated(to + 1, today === null ? null : single(moved(today, unit.value, -count)));
   }
-  if (LATER.test(next))
-    return unit.value === 'hour' || unit.value === 'minute' ? duration(to) : nothing(to + 1);
+  if (LATER.test(next)) {
+    if (unit.value === 'hour' || unit.value === 'minute') return duration(to);
+    if (leans || today === null || tenseAt(scene, to + 1) !== 'future') return nothing(to + 1);
+    return dated(to + 1, single(moved(today, unit.value, count)));
+  }
   if (WITHIN.test(next) && /র/u.test(unit.ending)) {
     if (leans || unit.value === 'minute') return duration(to);
     return dated(to + 1, today === null ? null : { from: today, to: moved(today, unit.value, count) });
@@ -55,6 +58,8 @@ function countAt(scene: Scene, at: number): Count | null {
     const unit = unitIn(word(scene, number.to));
     if (unit && unit.value !== 'century') return { count: number.value, unit, to: number.to + 1 };
   }
+  const about = aboutOne(word(scene, at));
+  if (about) return { count: 1, unit: { value: about, ending: '' }, to: at + 1 };
   const joined = /^(এক|দু|দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ)(দিন.*|মাস.*|বছর.*|সপ্তাহ.*)$/u.exec(word(scene, at) ?? '');
   const unit = joined && unitIn(joined[2]);
   if (!unit) return null;

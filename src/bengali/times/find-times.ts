@@ -1,13 +1,14 @@
 import type { Day, TimeExpression } from '../../model/index.ts';
 import { findNumbers, type NumberReading } from '../numerals.ts';
 import { type Token, tokenise } from '../tokens.ts';
-import { century, dayOfMonth, decade, fiscalYear, month, numericDate, year } from './calendar-rules.ts';
+import { dayOfMonth, month, numericDate } from './calendar-rules.ts';
 import { dayOf, numberOf } from './days.ts';
 import { counted } from './duration-rules.ts';
 import { guessRegion, type Region } from './region.ts';
 import { namedDay, shifted, weekday } from './relative-rules.ts';
 import type { Found, Rule, Scene } from './scene.ts';
 import { mayStartTime } from './words.ts';
+import { century, decade, fiscalYear, year } from './year-rules.ts';
 
 const RULES: readonly Rule[] = [
   numericDate,
@@ -41,11 +42,16 @@ export function timesIn(
   reference: Day | null,
   region?: Region,
 ): TimeExpression[] {
+  let guessed: Region | null = null;
   const scene: Scene = {
     tokens,
     numbers: new Map(numbers.map((number) => [number.from, number])),
     today: reference === null ? null : numberOf(reference),
-    region: region ?? guessRegion(tokens),
+    // Few expressions ask for it, and guessing reads the whole text.
+    get region() {
+      guessed ??= region ?? guessRegion(tokens);
+      return guessed;
+    },
   };
   const times: TimeExpression[] = [];
   for (let at = 0; at < tokens.length; ) {

@@ -79,7 +79,7 @@ export const shifted: Rule = (scene, at) => {
   const glued = /^(এ|এই|গত|চলতি)(বছর|মাস|সপ্তাহ)(.*)$/u.exec(word(scene, at) ?? '');
   const shift = glued ? shiftOf(glued[1]) : shiftOf(word(scene, at));
   if (shift === undefined) return null;
-  const number = glued ? undefined : scene.numbers.get(at + 1);
+  const number = glued || unitIn(word(scene, at + 1)) ? undefined : scene.numbers.get(at + 1);
   if (number) return countedShift(scene, at, shift);
   const unitAt = glued ? at : at + 1;
   const unit = unitIn(glued ? glued[2]! + glued[3]! : word(scene, unitAt));
@@ -112,15 +112,27 @@ function shiftDays(today: number, unit: Unit, shift: number): Days {
 function within(scene: Scene, at: number, days: Days | null, unit: Unit): Found | null {
   if (unit === 'year') {
     const month = monthIn(word(scene, at));
-    if (!month) return endDay(scene, at, days);
+    if (!month)
+      return endDay(scene, at, days) ?? monthsOfYear(scene, at, days) ?? partOfYear(scene, at, days);
     const to = unitIn(word(scene, at + 1))?.value === 'month' ? at + 2 : at + 1;
     return partIn(scene, to, days && monthDays(partsOf(days.from).year, month.value + 1), month.ending);
   }
-  return unit === 'month' ? partOfMonth(scene, at, days) : null;
+  return unit === 'month' ? (partOfMonth(scene, at, days) ?? dayNumber(scene, at, days)) : null;
 }
 
 const partIn = (scene: Scene, to: number, days: Days | null, ending: string): Found =>
   (/র/u.test(ending) ? partOfMonth(scene, to, days) : null) ?? dated(to, days);
+
+/** ১৫ তারিখে of a month. */
+export function dayNumber(scene: Scene, at: number, days: Days | null): Found | null {
+  const number = scene.numbers.get(at);
+  if (!number || !/^তারিখ/u.test(word(scene, number.to) ?? '')) return null;
+  if (!days) return dated(number.to + 1, null);
+  const day = days.from + number.value - 1;
+  return Number.isInteger(number.value) && day >= days.from && day <= days.to
+    ? dated(number.to + 1, single(day))
+    : null;
+}
 
 const ORDINAL_WEEK = new Map([
   ['প্রথম', 0],
@@ -146,6 +158,31 @@ export function partOfMonth(scene: Scene, at: number, days: Days | null): Found 
   if (part === 'start') return dated(to, { from: days.from, to: days.from + 9 });
   if (part === 'middle') return dated(to, { from: days.from + 10, to: days.from + 19 });
   return dated(to, { from: days.from + 20, to: days.to });
+}
+
+/** প্রথম ছয় মাসে, শেষ তিন মাস of a year. */
+function monthsOfYear(scene: Scene, at: number, days: Days | null): Found | null {
+  const number = scene.numbers.get(at + 1);
+  const first = word(scene, at) === 'প্রথম';
+  if ((!first && word(scene, at) !== 'শেষ') || !number || unitIn(word(scene, number.to))?.value !== 'month')
+    return null;
+  if (number.value < 1 || number.value > 11) return null;
+  if (!days) return dated(number.to + 1, null);
+  const { year } = partsOf(days.from);
+  const from = first ? 1 : 13 - number.value;
+  const to = first ? number.value : 12;
+  return dated(number.to + 1, { from: monthDays(year, from).from, to: monthDays(year, to).to });
+}
+
+/** শুরুতে, মাঝামাঝি, শেষে, শেষ দিকে of a year: its first, middle or last months. */
+export function partOfYear(scene: Scene, at: number, days: Days | null): Found | null {
+  const part = partOf(word(scene, at));
+  if (!part) return null;
+  const to = /^(?:দিকে|দিকেই|ভাগে|সময়ে|দিক)$/u.test(word(scene, at + 1) ?? '') ? at + 2 : at + 1;
+  if (!days) return dated(to, null);
+  const { year } = partsOf(days.from);
+  const [from, until] = { start: [1, 3], middle: [5, 8], end: [10, 12] }[part] as [number, number];
+  return dated(to, { from: monthDays(year, from).from, to: monthDays(year, until).to });
 }
 
 /** প্রথম দিন, শেষ দিনে: the first or last day of the month or year. */

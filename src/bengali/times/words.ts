@@ -34,6 +34,9 @@ const PARTS = new Map(
 
 // The endings a time word takes; its base is looked up with each of them taken off.
 const ENDINGS = [
+  'য়ের',
+  'য়ে',
+  'য়েই',
   '',
   'ই',
   'ও',
@@ -66,7 +69,8 @@ interface Found<T> {
 function lookUp<T>(map: ReadonlyMap<string, T>, word: string | undefined): Found<T> | null {
   if (word === undefined) return null;
   for (const ending of ENDINGS) {
-    if (!word.endsWith(ending)) continue;
+    // A two-letter name takes no glide (মেয়ে is no form of মে).
+    if (!word.endsWith(ending) || (ending.startsWith('য়') && word.length - ending.length < 3)) continue;
     const value = map.get(ending === '' ? word : word.slice(0, -ending.length));
     if (value !== undefined) return { value, ending };
   }
@@ -122,3 +126,9 @@ for (const joined of list('এক দু তিন চার পাঁচ ছয়
 
 /** Whether a time expression may begin with this word, as far as its first two letters tell. */
 export const mayStartTime = (word: string): boolean => STARTS.has(word.slice(0, 2));
+
+/** মাসখানেক, বছরখানেক: about one; the unit it is one of. */
+export function aboutOne(word: string | undefined): Unit | null {
+  const found = /^(.+?)খানেক(?:ের)?$/u.exec(word ?? '');
+  return found ? (UNITS.get(found[1]!) ?? null) : null;
+}

@@ -79,7 +79,9 @@ function likeness(slot: Slot, other: Slot, claim: ClaimRecord): number {
   if (other.kind === 'entity') return other.words.includes(slot.term) ? 0.7 : 0;
   if (other.kind !== 'term') return 0;
   if (other.term === slot.term) return 1;
-  if (other.also.includes(slot.term) || slot.also.includes(other.term)) return 0.8;
+  if (other.also.includes(slot.term)) return 0.8;
+  // A part of a phrase does not say what the phrase says happens: অস্ত্র is not অস্ত্র দেওয়া.
+  if (slot.also.includes(other.term)) return slot.event ? 0.4 : 0.8;
   return areAkin(slot.term, other.term) ? 0.75 : 0;
 }
 
@@ -95,6 +97,7 @@ function byWords(
     if (name.length === 0) continue;
     let first = -1;
     let count = 0;
+    let own = 0;
     for (const word of name) {
       const at = theirs.findIndex(
         (other, i) =>
@@ -102,10 +105,12 @@ function byWords(
       );
       if (at < 0) continue;
       count++;
+      if (!word.startsWith('#')) own++;
       if (first < 0) first = at;
     }
     const share = (0.9 * count) / name.length;
-    if (count > 0 && share > (best?.share ?? 0)) best = { at: first, share };
+    // A common noun of the name alone (রেলপথ) does not name it.
+    if (own > 0 && share > (best?.share ?? 0)) best = { at: first, share };
   }
   return best;
 }

@@ -57,7 +57,8 @@ export function compare(claim: ClaimRecord, sentence: Reading, weigh: Weigh): Co
     (i) => !differing.has(i) && mine[i]!.kind !== 'number' && mine[i]!.kind !== 'time',
   );
   const opposite = differs.some(({ kind, slot }) => kind === 'opposite' && slot === predicate);
-  const saidWhatHappens = predicate === null || meetings[predicate] !== null || differing.has(predicate);
+  const saidWhatHappens =
+    predicate === null || (meetings[predicate]?.share ?? 0) >= 0.5 || differing.has(predicate);
   const core = coreOf(alignment);
   const event = predicate !== null && meetings[predicate] ? theirs[meetings[predicate].at] : null;
   const happensHere = saidWhatHappens && (event?.kind !== 'term' || event.event || sentence.denies);
@@ -88,6 +89,8 @@ export function compare(claim: ClaimRecord, sentence: Reading, weigh: Weigh): Co
     );
     const enough = rest >= (counted ? CHANGED_COUNT : words ? CHANGED_WORD : CHANGED);
     const known = core.anyNamed > 0 || core.numbersMissing < core.numbers;
+    // Another name and another count: another event, not this one altered.
+    if (counted && contrary.some(({ kind }) => kind === 'entity')) return result(null, rest);
     const told =
       saidWhatHappens ||
       (counted && known && restUncounted >= (core.numbersMissing < core.numbers ? 0.7 : 0.72));

@@ -106,7 +106,8 @@ export const EVENTS = new Set(table.events.concepts.split(' ').map(named));
 export const GENERIC = new Set(table.generic.split(' ').map(named));
 export const NEGATIONS = set(table.negation.words);
 export const DENIERS = new Set(stemsOf(table.negation.deniers));
+/** Words that deny a report by themselves; the other deniers need a report beside them. */
+export const OUTRIGHT_DENIERS = new Set(stemsOf(table.negation.outright));
 export const TRUE_WORDS = new Set(stemsOf(table.negation.trueWords));
-export const NONE_WORDS = set(table.negation.none);
 /** News, claim, figure: what a denial denies. */
 export const REPORT_WORDS = new Set(stemsOf(table.reports));

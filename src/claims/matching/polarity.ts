@@ -1,6 +1,5 @@
 import type { Token } from '../../bengali/index.ts';
-import { DENIERS, isNegatedVerb, NEGATIONS, REPORT_WORDS, TRUE_WORDS } from './concepts.ts';
-import { stem } from './stem.ts';
+import { DENIERS, isNegatedVerb, NEGATIONS, OUTRIGHT_DENIERS, REPORT_WORDS, TRUE_WORDS } from './concepts.ts';
 
 /** Whether না, নেই or হয়নি follows within four words of the same clause. */
 export function negatedAfter(tokens: readonly Token[], at: number, consumed: ReadonlySet<number>): boolean {
@@ -29,15 +28,9 @@ export function isDenied(
   });
 }
 
-const STRONG_DENIAL = new Set(
-  ['অস্বীকার', 'নাকচ', 'খারিজ', 'ভুয়া', 'ভিত্তিহীন', 'গুজব', 'অসত্য', 'বানোয়াট', 'প্রত্যাখ্যান', 'অমূলক', 'মনগড়া'].map((word) =>
-    stem(word),
-  ),
-);
-
 /** ভুল and মিথ্যা deny only what is reported: a mistake or a lie may be what is told of. */
 function deniesReport(tokens: readonly Token[], stems: readonly string[], at: number): boolean {
-  if (STRONG_DENIAL.has(stems[at]!)) return true;
+  if (OUTRIGHT_DENIERS.has(stems[at]!)) return true;
   const near = stems.slice(Math.max(0, at - 4), at + 3);
   return (
     near.some((word) => REPORT_WORDS.has(word)) || tokens[at + 1]?.text === '।' || at === tokens.length - 1
