@@ -175,6 +175,45 @@ describe.each(BROWSERS)('following a feed in %s', (kind) => {
     });
   });
 
+  test('what was removed goes for good when it can no longer be brought back', async () => {
+    await onStage(kind, async ({ browser, address, openOptions }) => {
+      const options = await openOptions();
+      await follow(options, address);
+      await shows(options, '.feed-note', 'সব ঠিক আছে');
+      await press(options, 'সরিয়ে দিন');
+      await shows(options, '.feed-removed', 'সরানো হয়েছে');
+      await browser.inExtension(async (api) => {
+        const key = 'following/feed/desk';
+        const { [key]: feed } = await api.storage.local.get(null);
+        await api.storage.local.set({
+          [key]: { ...(feed as object), removedAt: '2020-01-01T00:00:00.000Z' },
+        });
+        await api.alarms.create('check-feeds', { when: Date.now() });
+      });
+      const left = () =>
+        browser.inExtension(async (api) => {
+          const kept = Object.keys(await api.storage.local.get(null));
+          const { origins } = await api.permissions.getAll();
+          return [...kept, ...origins].filter((one) => /following|localhost/.test(one));
+        });
+      await until('nothing is left of it', async () => (await left()).length === 0);
+      await until('the list is without it', async () => (await options.$('[data-feed]')) === null);
+    });
+  });
+
+  test('the popup leads to the feeds', async () => {
+    await onStage(kind, async ({ browser, openArticle }) => {
+      const popup = await browser.openPopup(await openArticle());
+      await shows(popup, '.following', 'তথ্যের উৎস ও সেটিংস');
+      await popup.$eval('.following button', (button) => (button as HTMLElement).click());
+      await until('the options page is open', () =>
+        browser.inExtension((api) =>
+          api.extension.getViews().some(({ location }) => location.pathname.endsWith('/options.html')),
+        ),
+      );
+    });
+  });
+
   test('a server that asks for time gets it, over the death of the worker', async () => {
     await onStage(kind, async ({ browser, host, feeds, address, openOptions }) => {
       const options = await openOptions();

@@ -29,6 +29,7 @@ export interface BackgroundCall {
 /** The parts of the WebExtension API that the harness uses itself, in the extension's own pages. */
 export interface ExtensionApi {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
+  extension: { getViews(): Window[] };
   tabs: {
     query(q: object): Promise<{ id: number; active: boolean; windowId: number; index: number }[]>;
     sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown>;

@@ -129,3 +129,28 @@ function stopAfter(count: number, end: AbortController, fetchPage: PageFetch): P
     return page;
   };
 }
+
+describe('a store made anew', () => {
+  const anew = async (publication: Parameters<typeof builtFeed>[1], remembered: object) => {
+    const feed = await builtFeed({ entities: namedMoscow('মস্কো') }, publication, [OTHER_KEY]);
+    await using server = await FaultServer.start({ feed: { feed } });
+    return await syncFeed(httpSource(`${server.origin}/feed`, HASTE), await openKnowledge(), {
+      ...SAMPLE,
+      ...remembered,
+    });
+  };
+
+  test('takes the next key that had been announced before, and no other', async () => {
+    expect(await anew({}, { nextKey: OTHER_KEY.x })).toMatchObject({ outcome: 'installed' });
+    expect(await anew({}, {})).toMatchObject({ outcome: 'refused', reason: 'unknown-key' });
+  });
+
+  test('takes no generation below the one it had', async () => {
+    const key = { key: OTHER_KEY.x, atLeast: 4 };
+    expect(await anew({ generation: 3 }, key)).toMatchObject({
+      outcome: 'refused',
+      reason: 'older-generation',
+    });
+    expect(await anew({ generation: 4 }, key)).toMatchObject({ outcome: 'installed' });
+  });
+});

@@ -33,7 +33,10 @@ export function tellChange({ at, first, changes }: FeedChange, { words, tell }: 
 }
 
 /** When the feed is checked next, in words. */
-export function tellNext({ nextAt, asked }: FollowedView, { words, tell, now }: Voice): string {
+export function tellNext(
+  { nextAt, asked }: Pick<FollowedView, 'nextAt' | 'asked'>,
+  { words, tell, now }: Voice,
+): string {
   if (nextAt === null || Date.parse(nextAt) <= now) return words.nextSoon;
   const when = `${tell.day(nextAt)} ${tell.clock(nextAt)}`;
   return asked ? words.nextAsked(when) : words.next(when);
