@@ -110,6 +110,18 @@ describe('a quote that is gone', () => {
     const { found } = findIn('আরেক খবরে অন্য কথা। তিনি আসেন। আর কিছু নেই এখানে।', 'তিনি আসেন', original);
     expect(found).toMatchObject({ outcome: 'gone', reason: 'unsupported' });
   });
+  test('is not taken for a word or two at its old position where it came without context', () => {
+    const start = ARTICLE.indexOf('করিম');
+    const selectors = {
+      quote: { exact: 'করিম', prefix: '', suffix: '' },
+      position: { start, end: start + 4 },
+      range: null,
+    };
+    expect(findQuote(anchorText(ARTICLE), selectors)).toMatchObject({
+      outcome: 'gone',
+      reason: 'unsupported',
+    });
+  });
   test('has words', () => {
     const selectors = { quote: { exact: '। …', prefix: '', suffix: '' }, position: null, range: null };
     expect(findQuote(anchorText(ARTICLE), selectors)).toMatchObject({ outcome: 'gone', reason: 'wordless' });

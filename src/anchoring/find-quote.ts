@@ -76,9 +76,11 @@ export function findQuote(text: AnchorText, selectors: Selectors, hint: Span | n
 
 const found = ({ start, end }: Span): Anchoring => ({ outcome: 'exact', span: { start, end }, score: 1 });
 
-/** Whether quote and context stand at a place, unit for unit. */
+/** Whether quote and context stand at a place, unit for unit. Words that came without context prove nothing there. */
 function standsAt(text: string, { quote }: Selectors, { start, end }: Span): boolean {
+  const alone = quote.prefix === '' && quote.suffix === '' && text !== quote.exact;
   return (
+    !alone &&
     end - start === quote.exact.length &&
     text.startsWith(quote.exact, start) &&
     start >= quote.prefix.length &&

@@ -53,8 +53,10 @@ export function readPassage(
   while (to < length && starts[to]! < end) to++;
   if (from === to) return null;
 
-  const atTextStart = prefix.trim() === '' || position?.start === prefix.length;
-  const atTextEnd = suffix.trim() === '';
+  // No context at all is no sign of a text's start or end: notes of other programs may come without.
+  const described = prefix !== '' || suffix !== '' || position?.start === 0;
+  const atTextStart = position ? position.start === prefix.length : described && prefix.trim() === '';
+  const atTextEnd = described && suffix.trim() === '';
   let first = from;
   while (first > 0 && opens[first] === 0 && from - first < MAX_FRAME) first--;
   const opensSentence = opens[first] === 1 && (first > 0 || atTextStart);
