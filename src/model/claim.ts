@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Day } from './day.ts';
 import { Id, WebAddress } from './identifier.ts';
-import { Bilingual } from './text.ts';
+import { Bilingual, Text } from './text.ts';
 
 const Ids = v.optional(v.array(Id), []);
 
@@ -27,6 +27,8 @@ export type ClaimRelation = v.InferOutput<typeof ClaimRelation>;
 export const Claim = v.object({
   id: Id,
   text: Bilingual,
+  /** Other ways in which Bengali papers put the same claim, in the pack's own words: they are recognised, not shown. */
+  phrasings: v.exactOptional(v.pipe(v.array(Text), v.maxLength(12))),
   saidBy: Ids,
   deniedBy: Ids,
   about: Ids,

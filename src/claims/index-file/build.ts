@@ -16,7 +16,11 @@ export function buildClaimIndex(claims: Iterable<Claim>, entities: Iterable<Enti
   const names = new Names(known);
   const ids = new Set(known.map(({ id }) => id));
   const described = describe(known);
-  const records = [...claims].map((claim) => recordOf(claim, names, ids, described));
+  const records = [...claims].flatMap((claim) =>
+    [claim.text.bn, ...(claim.phrasings ?? [])].map((wording) =>
+      recordOf(claim, wording, names, ids, described),
+    ),
+  );
   records.sort((a, b) => (a.id < b.id ? -1 : 1));
   return encode(records);
 }
@@ -50,11 +54,11 @@ const termsOf = (name: string): string[] =>
 
 function recordOf(
   claim: Claim,
+  source: string,
   names: Names,
   ids: ReadonlySet<string>,
   described: ReadonlyMap<string, KnownName>,
 ): ClaimRecord {
-  const source = claim.text.bn;
   const tokens = tokenise(source);
   const about = [...claim.about, ...claim.saidBy, ...claim.deniedBy].filter((id) => ids.has(id));
   const named = names.find(tokens, new Set(about));
