@@ -42,6 +42,8 @@ const DENIED_UNNAMED = 0.48;
 const DENIED_EVENT = 0.42;
 /** Another date further off than this many days is another event of the kind. */
 const SAME_EVENT_DAYS = 400;
+/** Words that an altered sentence has beside the claim's. */
+const FEW_NOVEL = 2;
 /** Below this nothing can come of a comparison. */
 const HOPELESS = 0.28;
 
@@ -130,11 +132,17 @@ export function compare(claim: ClaimRecord, sentence: Reading, weigh: Weigh): Co
     return result(told && enough && placed && core.missing <= 1 ? 'changed' : null, rest);
   }
   if (core.missing > 0 || core.numbersMissing > 0) return result(null, all);
-  if (negatedHere) return result(predicate === null && all >= SAME ? 'contradicts' : null, all);
+  const byNumbers =
+    core.numbers > 0 &&
+    (core.distinctive || (core.anyNamed > 0 && core.sameUnits)) &&
+    all >= SAME_BY_NUMBERS &&
+    matched.length >= 3;
+  if (negatedHere) {
+    const reached = !saidWhatHappens || predicate === null || reaches(alignment, predicate, sentence.negated);
+    return result(reached && (all >= SAME || byNumbers) ? 'contradicts' : null, all);
+  }
   if (saidWhatHappens && all >= SAME) return result('same', all);
-  if (elsewhere) return result(null, all);
-  const byNumbers = core.numbers > 0 && (core.distinctive || (core.anyNamed > 0 && core.sameUnits));
-  if (byNumbers && all >= SAME_BY_NUMBERS && matched.length >= 3) return result('same', all + 0.1);
+  if (byNumbers && !elsewhere) return result('same', all + 0.1);
   return result(null, all);
 }
 
@@ -157,24 +165,29 @@ const isName = (theirs: readonly Slot[], text: string | null): boolean =>
 const isNegative = ({ denies, slots }: ClaimRecord): boolean =>
   denies || slots.some((slot) => slot.kind === 'term' && slot.negated);
 
-/** Whether a negation reaches what the claim says happens; where no one word says that, anything of the claim but a name. */
-function isReached({ mine, meetings, predicate }: Alignment, negated: ReadonlySet<number>): boolean {
-  if (predicate !== null) return negated.has(meetings[predicate]?.at ?? -1);
-  return meetings.some((meeting, i) => meeting && mine[i]!.kind !== 'entity' && negated.has(meeting.at));
-}
+/** Whether a negation reaches what a slot of the claim meets. */
+const reaches = ({ meetings }: Alignment, slot: number, negated: ReadonlySet<number>): boolean =>
+  negated.has(meetings[slot]?.at ?? -1);
 
-/** Something else that the tables know happens in place of what the claim says happens. */
+/** Whether a negation reaches anything that the claim says besides names. */
+const isReached = (alignment: Alignment, negated: ReadonlySet<number>): boolean =>
+  alignment.mine.some(({ kind }, i) => kind !== 'entity' && reaches(alignment, i, negated));
+
+/**
+ * Something else happens in place of what the claim says happens: what the tables know as another event, or any event
+ * in a sentence with hardly a word of its own (a rewording has many).
+ */
 function tellsOfAnother({ mine, theirs, used, outside, predicate }: Alignment): boolean {
   const said = predicate === null ? undefined : mine[predicate];
-  if (said?.kind !== 'term' || !said.term.startsWith('#')) return false;
-  return theirs.some(
-    (slot, at) =>
+  if (said?.kind !== 'term') return false;
+  const novel = theirs.filter((slot, at) => slot.kind === 'term' && !used.has(at) && !outside.has(at));
+  const known = said.term.startsWith('#');
+  return novel.some(
+    (slot) =>
       slot.kind === 'term' &&
       slot.event &&
       !slot.generic &&
-      EVENTS.has(slot.term) &&
-      !used.has(at) &&
-      !outside.has(at),
+      (novel.length <= FEW_NOVEL || (known && EVENTS.has(slot.term))),
   );
 }
 
