@@ -2,6 +2,7 @@ import type { ClaimMatch } from '../../model/index.ts';
 import type { ClaimRecord } from '../index-file/claim-record.ts';
 import { type Alignment, align, isDescription, isModifier } from './align.ts';
 import { EVENTS } from './concepts.ts';
+import { isDenied, isReached } from './denial.ts';
 import { type Difference, findDifferences } from './differences.ts';
 import type { NumberSlot, Reading, Slot } from './reading.ts';
 
@@ -29,8 +30,8 @@ const WEIGHT = {
   generic: 0.3,
 };
 /** Shares of the claim that must be said: outright, with all its numbers, and for a changed or denied claim. */
-const SAME = 0.68;
-const SAME_BY_NUMBERS = 0.5;
+const SAME = 0.65;
+const SAME_BY_NUMBERS = 0.42;
 const CHANGED = 0.68;
 const CHANGED_WORD = 0.95;
 const CHANGED_COUNT = 0.5;
@@ -44,6 +45,8 @@ const DENIED_EVENT = 0.42;
 const SAME_EVENT_DAYS = 400;
 /** Words that an altered sentence has beside the claim's. */
 const FEW_NOVEL = 2;
+/** What a claim and a sentence with another word must share. */
+const WORDS_BESIDE = 3;
 /** Below this nothing can come of a comparison. */
 const HOPELESS = 0.28;
 
@@ -80,7 +83,7 @@ export function compare(claim: ClaimRecord, sentence: Reading, weigh: Weigh): Co
   const core = coreOf(alignment);
   const event = predicate !== null && meetings[predicate] ? theirs[meetings[predicate].at] : null;
   const happensHere = saidWhatHappens && (event?.kind !== 'term' || event.event || sentence.denies);
-  const negatedHere = !isNegative(claim) && isReached(alignment, sentence.negated);
+  const negatedHere = isReached(claim, sentence, alignment);
   const elsewhere = !saidWhatHappens && tellsOfAnother(alignment);
   const matched = meetings.flatMap((meeting) =>
     meeting && meeting.share >= 0.4 ? [theirs[meeting.at]!.text] : [],
@@ -125,6 +128,10 @@ export function compare(claim: ClaimRecord, sentence: Reading, weigh: Weigh): Co
     if (new Set(contrary.flatMap(({ kind }) => (kind === 'direction' ? [] : [kind]))).size > 1)
       return result(null, rest);
     if (negatedHere || (counted && elsewhere) || isFarOff(alignment, differs)) return result(null, rest);
+    // Nor is a short phrase with another word in it, or the same on another day of somebody else.
+    if (words && !counted && (matched.length < WORDS_BESIDE || contrary.length > 1))
+      return result(null, rest);
+    if (core.missing > 0 && contrary.some(({ kind }) => kind === 'date')) return result(null, rest);
     const told =
       saidWhatHappens ||
       (counted && known && restUncounted >= (core.numbersMissing < core.numbers ? 0.7 : 0.72));
@@ -136,11 +143,9 @@ export function compare(claim: ClaimRecord, sentence: Reading, weigh: Weigh): Co
     core.numbers > 0 &&
     (core.distinctive || (core.anyNamed > 0 && core.sameUnits)) &&
     all >= SAME_BY_NUMBERS &&
-    matched.length >= 3;
-  if (negatedHere) {
-    const reached = !saidWhatHappens || predicate === null || reaches(alignment, predicate, sentence.negated);
-    return result(reached && (all >= SAME || byNumbers) ? 'contradicts' : null, all);
-  }
+    matched.length >= 2;
+  if (negatedHere)
+    return result((predicate === null && all >= SAME) || byNumbers ? 'contradicts' : null, all);
   if (saidWhatHappens && all >= SAME) return result('same', all);
   if (byNumbers && !elsewhere) return result('same', all + 0.1);
   return result(null, all);
@@ -161,17 +166,6 @@ function saidShare({ mine, meetings }: Alignment, weights: readonly number[]): n
 
 const isName = (theirs: readonly Slot[], text: string | null): boolean =>
   theirs.some((slot) => slot.kind === 'entity' && slot.text === text);
-
-const isNegative = ({ denies, slots }: ClaimRecord): boolean =>
-  denies || slots.some((slot) => slot.kind === 'term' && slot.negated);
-
-/** Whether a negation reaches what a slot of the claim meets. */
-const reaches = ({ meetings }: Alignment, slot: number, negated: ReadonlySet<number>): boolean =>
-  negated.has(meetings[slot]?.at ?? -1);
-
-/** Whether a negation reaches anything that the claim says besides names. */
-const isReached = (alignment: Alignment, negated: ReadonlySet<number>): boolean =>
-  alignment.mine.some(({ kind }, i) => kind !== 'entity' && reaches(alignment, i, negated));
 
 /**
  * Something else happens in place of what the claim says happens: what the tables know as another event, or any event
@@ -243,33 +237,4 @@ function weightOf(slot: Slot, modifier: boolean, weigh: Weigh): number {
   if (slot.kind === 'number') return isSpan(slot) ? WEIGHT.span : WEIGHT.number;
   if (slot.kind === 'time') return WEIGHT.time;
   return slot.generic ? WEIGHT.generic : (modifier ? WEIGHT.description : WEIGHT.term) * weigh(slot.term);
-}
-
-/** The concept of রেকর্ডটি বাতিল হয়েছে. */
-const ANNULMENT = '#cancel';
-
-/** Whether exactly one of claim and sentence negates what happens or calls it false. */
-function isDenied(
-  claim: ClaimRecord,
-  sentence: Reading,
-  { mine, theirs, meetings, predicate }: Alignment,
-): boolean {
-  const said = predicate === null ? null : mine[predicate];
-  const met = predicate !== null && meetings[predicate] !== null;
-  const claimNegative = claim.denies || (said?.kind === 'term' && said.negated);
-  const here = predicate === null ? undefined : theirs[meetings[predicate]?.at ?? -1];
-  const repeats = here?.kind === 'term' && here.negated;
-  const next = theirs[(meetings[predicate ?? -1]?.at ?? -2) + 1];
-  const annulled = next?.kind === 'term' && next.event && next.term === ANNULMENT;
-  const annuls = mine.some((slot) => slot.kind === 'term' && slot.term === ANNULMENT);
-  const sentenceNegative =
-    sentence.denies ||
-    (annulled && !annuls) ||
-    meetings.some((meeting, i) => {
-      const here = meeting ? theirs[meeting.at] : undefined;
-      return here?.kind === 'term' && here.negated && (i === predicate || (here.event && !met));
-    });
-  // “The report that it is not coming is false” denies a negative claim only where it repeats the negation.
-  if (sentence.denies && !claim.denies && claimNegative) return met && repeats;
-  return claimNegative !== sentenceNegative;
 }
