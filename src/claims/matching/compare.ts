@@ -131,7 +131,8 @@ export function compare(claim: ClaimRecord, sentence: Reading, weigh: Weigh): Co
     // Nor is a short phrase with another word in it, or the same on another day of somebody else.
     if (words && !counted && (matched.length < WORDS_BESIDE || contrary.length > 1))
       return result(null, rest);
-    if (core.missing > 0 && contrary.some(({ kind }) => kind === 'date')) return result(null, rest);
+    const dated = contrary.some(({ kind }) => kind === 'date');
+    if (dated && (core.missing > 0 || (saidWhatHappens && !happensHere))) return result(null, rest);
     const told =
       saidWhatHappens ||
       (counted && known && restUncounted >= (core.numbersMissing < core.numbers ? 0.7 : 0.72));
