@@ -16,12 +16,16 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => attributionQuality('attribution'),
   () => attributionQuality('attribution-own'),
   () => attributionQuality('attribution-later'),
+  () => attributionQuality('attribution-blind'),
   () => timesQuality('dates'),
   () => timesQuality('dates-own'),
   () => timesQuality('dates-later'),
+  () => timesQuality('dates-blind'),
   () => claimsQuality('claims'),
   () => claimsQuality('claims-own'),
   () => claimsQuality('claims-later'),
+  () => claimsQuality('claims-blind'),
+  () => claimsQuality('claims-held-out'),
   draftQuality,
 ];
 

@@ -13,6 +13,7 @@ const Line = v.object({
   to: v.nullable(Day),
   kind: v.optional(v.string()),
   tolerance: v.optional(v.number(), 0),
+  region: v.optional(v.picklist(['BD', 'WB'])),
 });
 type Line = v.InferOutput<typeof Line>;
 
@@ -29,7 +30,7 @@ function isRight({ kind, from, to, tolerance }: Line, found: readonly TimeExpres
   return found.some((time) => apart(time.from, from) <= tolerance && apart(time.to, to) <= tolerance);
 }
 
-/** Time expressions resolved to the right days. The region is not told: the text's own words must show it. */
+/** Time expressions resolved to the right days. The paper's region is told where the line gives it. */
 export async function timesQuality(set: string): Promise<Section> {
   const lines = readJsonLines(`test/gold/${set}/dates.jsonl`, Line);
   const notes: string[] = [];
@@ -37,7 +38,9 @@ export async function timesQuality(set: string): Promise<Section> {
   for (const line of lines) {
     const start = line.text.indexOf(line.expression);
     const end = start + line.expression.length;
-    const found = findTimes(line.text, line.reference).filter((time) => time.start < end && start < time.end);
+    const found = findTimes(line.text, line.reference, line.region).filter(
+      (time) => time.start < end && start < time.end,
+    );
     if (isRight(line, found)) right++;
     else
       notes.push(

@@ -173,9 +173,17 @@ interface Group {
   readonly closed: boolean;
 }
 
+/** The scale that a number word has within itself: একশ, দু’হাজার. */
+const ownScale = (value: number): number =>
+  value >= 1_000 && value < 100_000 && value % 1_000 === 0
+    ? 1_000
+    : value >= 100 && value < 10_000 && value % 100 === 0
+      ? 100
+      : 1;
+
 /** A number with the scale that follows it or hangs on its digits (২হাজার). একশ is its own scale. */
 function scaled(tokens: readonly Token[], part: Part): Group {
-  const own = !part.digits && part.value >= 100 && part.value % 100 === 0 && part.value < 10_000 ? 100 : 1;
+  const own = part.digits ? 1 : ownScale(part.value);
   if (part.digits && part.tail !== '') {
     const hung = scaleOf(part.tail);
     if (hung === null) return { value: part.value, scale: 1, to: part.to, closed: true };

@@ -28,10 +28,22 @@ export function align(claim: ClaimRecord, sentence: Reading): Alignment {
   const mine = claim.slots;
   const theirs = sentence.slots;
   const used = new Set<number>();
-  const meetings = mine.map((slot) => {
-    const meeting = closest(slot, theirs, used, claim);
-    if (meeting) used.add(meeting.at);
-    return meeting;
+  const meetings: (Meeting | null)[] = mine.map(() => null);
+  // What is the same comes first, so that a word akin to two does not take the place of the other.
+  for (const least of [1, 0]) {
+    mine.forEach((slot, i) => {
+      if (meetings[i]) return;
+      const meeting = closest(slot, theirs, used, claim);
+      if (!meeting || meeting.share < least) return;
+      used.add(meeting.at);
+      meetings[i] = meeting;
+    });
+  }
+  mine.forEach((slot, i) => {
+    if (meetings[i] || slot.kind !== 'term') return;
+    // A claim that says a word twice (ইলিশ রক্ষায় … ইলিশ ধরা) needs it once.
+    const first = mine.findIndex((other) => other.kind === 'term' && other.term === slot.term);
+    if (first < i) meetings[i] = meetings[first] ?? null;
   });
   mine.forEach((slot, i) => {
     if (meetings[i] || slot.kind !== 'entity') return;
@@ -80,9 +92,18 @@ function likeness(slot: Slot, other: Slot, claim: ClaimRecord): number {
   if (other.kind !== 'term') return 0;
   if (other.term === slot.term) return 1;
   if (other.also.includes(slot.term)) return 0.8;
+  if (differInEnding(slot.term, other.term)) return 0.9;
   // A part of a phrase does not say what the phrase says happens: অস্ত্র is not অস্ত্র দেওয়া.
   if (slot.also.includes(other.term)) return slot.event ? 0.4 : 0.8;
   return areAkin(slot.term, other.term) ? 0.75 : 0;
+}
+
+/** Stems of which one kept a letter of an ending that the other lost (ব্রেস্টস্ট্রোক and ব্রেস্টস্ট্রোকে). */
+function differInEnding(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    short.length >= 5 && !short.startsWith('#') && long.length - short.length <= 1 && long.startsWith(short)
+  );
 }
 
 /** A name that was not spotted, found by its words or by those of another name of the entity. */
@@ -133,6 +154,15 @@ export const isModifier = (mine: readonly Slot[], i: number): boolean => {
     mine[i + 1]!.kind !== 'number'
   );
 };
+
+/** Words before a name that say what it is (মার্কিন কোম্পানি ফায়ারফ্লাই): often left out. */
+export function isDescription(mine: readonly Slot[], i: number): boolean {
+  const plain = (slot: Slot | undefined): boolean =>
+    slot?.kind === 'term' && slot.role === 'bare' && !slot.event;
+  let at = i;
+  while (plain(mine[at])) at++;
+  return at > i && at <= i + 2 && mine[at]?.kind === 'entity';
+}
 
 /** Equal up to how a newspaper rounds, with no contrary unit. */
 export function sameQuantity(a: NumberSlot, b: NumberSlot): boolean {

@@ -68,8 +68,11 @@ export function phraseAt(stems: readonly string[], i: number): FoundPhrase | nul
   return best;
 }
 
+// Both the stem and the word: টোকিও loses its ও where nothing hangs on it.
 const COUNTRIES = new Map(
-  Object.entries(table.standsFor.names).map(([word, country]) => [stem(key(word)), stem(key(country))]),
+  Object.entries(table.standsFor.names).flatMap(([word, country]) =>
+    [stem(key(word)), key(word)].map((form) => [form, stem(key(country))]),
+  ),
 );
 /** The country that a capital, a seat of government or an adjective stands for, as a stem; null for other words. */
 export const standsFor = (stemmed: string): string | null => COUNTRIES.get(stemmed) ?? null;
@@ -108,6 +111,8 @@ export const NEGATIONS = set(table.negation.words);
 export const DENIERS = new Set(stemsOf(table.negation.deniers));
 /** Words that deny a report by themselves; the other deniers need a report beside them. */
 export const OUTRIGHT_DENIERS = new Set(stemsOf(table.negation.outright));
+/** Nouns whose absence denies a report: কোনো সম্পর্ক নেই, প্রমাণ মেলেনি. */
+export const VOID_NOUNS = new Set(stemsOf(table.negation.voidNouns));
 export const TRUE_WORDS = new Set(stemsOf(table.negation.trueWords));
 /** News, claim, figure: what a denial denies. */
 export const REPORT_WORDS = new Set(stemsOf(table.reports));

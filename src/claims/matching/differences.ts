@@ -94,8 +94,12 @@ function substitute(alignment: Alignment, i: number): TermSlot | EntitySlot | nu
     if (!other || used.has(at) || (other.kind !== 'term' && other.kind !== 'entity')) continue;
     if (outside.has(at) || (other.kind === 'term' && (other.generic || isVerb(other.text)))) continue;
     const few = novel <= 2 ? unmet <= 2 : novel <= 3 && unmet === 1 && slot.role === other.role;
-    const sure = slot.kind === 'entity' || at === both || few;
-    const alike = slot.kind !== 'entity' || other.kind !== 'entity' || slot.entityKind === other.entityKind;
+    const sure = (slot.kind === 'entity' && other.kind === 'entity') || at === both || few;
+    const alike =
+      slot.kind !== 'entity' ||
+      (other.kind === 'entity'
+        ? slot.entityKind === other.entityKind
+        : !isModifier(mine, i) || other.role === slot.role);
     if (sure && alike && rolesAgree(slot.role, other.role)) return other;
   }
   return null;

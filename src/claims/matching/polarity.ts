@@ -1,5 +1,14 @@
-import type { Token } from '../../bengali/index.ts';
-import { DENIERS, isNegatedVerb, NEGATIONS, OUTRIGHT_DENIERS, REPORT_WORDS, TRUE_WORDS } from './concepts.ts';
+import { isSureVerb, type Token } from '../../bengali/index.ts';
+import {
+  DENIERS,
+  isNegatedVerb,
+  NEGATIONS,
+  OUTRIGHT_DENIERS,
+  REPORT_WORDS,
+  SUPPORT_VERBS,
+  TRUE_WORDS,
+  VOID_NOUNS,
+} from './concepts.ts';
 
 /** Whether না, নেই or হয়নি follows within four words of the same clause. */
 export function negatedAfter(tokens: readonly Token[], at: number, consumed: ReadonlySet<number>): boolean {
@@ -19,13 +28,41 @@ export function isDenied(
   consumed: ReadonlySet<number>,
 ): boolean {
   const negates = (i: number): boolean =>
-    !consumed.has(i) && (NEGATIONS.has(tokens[i]!.text) || isNegatedVerb(tokens[i]!.text));
+    i < tokens.length &&
+    !consumed.has(i) &&
+    (NEGATIONS.has(tokens[i]!.text) || isNegatedVerb(tokens[i]!.text));
   return tokens.some((_, i) => {
-    if (consumed.has(i)) return false;
+    // উড়িয়ে দিয়েছে is a victory in sport, and a denial behind a report.
+    if (consumed.has(i)) return DENIERS.has(stems[i]!) && REPORT_WORDS.has(stems[i - 1] ?? '');
     if (DENIERS.has(stems[i]!)) return !inRelativeClause(tokens, i) && deniesReport(tokens, stems, i);
     if (TRUE_WORDS.has(stems[i]!)) return i + 1 < tokens.length && negates(i + 1);
+    if (VOID_NOUNS.has(stems[i]!))
+      return negates(i + 1) || (SUPPORT_VERBS.has(tokens[i + 1]?.text ?? '') && negates(i + 2));
     return false;
   });
+}
+
+const CLAUSE_END = /^[,;।—:"?]$/u;
+
+/** What a negation reaches: from it back to the verb or clause before. A word that calls false reaches all its clause. */
+export function negatedTokens(
+  tokens: readonly Token[],
+  stems: readonly string[],
+  consumed: ReadonlySet<number>,
+): Set<number> {
+  const found = new Set<number>();
+  for (let from = 0; from < tokens.length; ) {
+    let to = from;
+    while (to < tokens.length && !CLAUSE_END.test(tokens[to]!.text)) to++;
+    for (let i = from; i < to; i++) {
+      if (consumed.has(i)) continue;
+      if (OUTRIGHT_DENIERS.has(stems[i]!)) for (let k = from; k < to; k++) found.add(k);
+      if (!NEGATIONS.has(tokens[i]!.text) && !isNegatedVerb(tokens[i]!.text)) continue;
+      for (let k = i; k >= from && (k >= i - 1 || !isSureVerb(tokens[k]!.text)); k--) found.add(k);
+    }
+    from = to + 1;
+  }
+  return found;
 }
 
 /** ভুল and মিথ্যা deny only what is reported: a mistake or a lie may be what is told of. */

@@ -2,6 +2,7 @@ import {
   findNumbers,
   isSureVerb,
   type NumberReading,
+  normalise,
   type Region,
   type Token,
   timesIn,
@@ -23,7 +24,7 @@ import {
   termOf,
   UNIT_WORDS,
 } from './concepts.ts';
-import { isDenied, negatedAfter } from './polarity.ts';
+import { isDenied, negatedAfter, negatedTokens } from './polarity.ts';
 import { stem } from './stem.ts';
 
 /** How a word takes part, by its ending: does (bare), is done to (কে), has (র), where (ে). */
@@ -75,6 +76,8 @@ export interface Reading {
   readonly outside: ReadonlySet<number>;
   /** It calls a report false, or somebody denies it. */
   readonly denies: boolean;
+  /** Slots that a negation reaches. */
+  readonly negated: ReadonlySet<number>;
   readonly question: boolean;
 }
 
@@ -132,7 +135,7 @@ export function read({ source, tokens, names, day, region, aside, content }: Rea
       );
   }
   for (const number of found) {
-    if (taken[number.from]) continue;
+    if (taken[number.from] || isNoNumber(tokens, number)) continue;
     put(number.from, endOfNumber(tokens, number), number.article ? null : numberSlot(tokens, number, source));
   }
   const marked = tokens.map((token) => (token.kind === 'word' ? stemWithNegation(token.text) : token.text));
@@ -167,7 +170,7 @@ export function read({ source, tokens, names, day, region, aside, content }: Rea
     const word = tokens[i]!.text;
     if (taken[i] || NEGATIONS.has(word) || isLight(word, stems[i]!)) continue;
     const term = termOf(word, stems[i]!);
-    const stand = standsFor(stems[i]!);
+    const stand = standsFor(stems[i]!) ?? standsFor(word);
     slots.push({
       at: i,
       slot: termSlot({
@@ -183,10 +186,12 @@ export function read({ source, tokens, names, day, region, aside, content }: Rea
     });
   }
   slots.sort((a, b) => a.at - b.at);
+  const negated = negatedTokens(tokens, stems, consumed);
   return {
     slots: slots.map(({ slot }) => slot),
     outside: new Set(slots.flatMap(({ at }, i) => (content && !content(at) ? [i] : []))),
     denies: isDenied(tokens, stems, consumed),
+    negated: new Set(slots.flatMap(({ at }, i) => (negated.has(at) ? [i] : []))),
     question: tokens.some(({ text }) => text === '?'),
   };
 }
@@ -204,6 +209,16 @@ function entitySlot(tokens: readonly Token[], name: NamedEntity, source: string)
     text: source.slice(inside[0]!.start, inside.at(-1)!.end),
   };
 }
+
+/** নয় closing a clause negates; শেষ আট is a round of a cup. */
+function isNoNumber(tokens: readonly Token[], { from, to, value }: NumberReading): boolean {
+  const next = tokens[to];
+  if (tokens[from]!.text === NOT) return !next || next.kind === 'mark' || AFTER_NOT.test(next.text);
+  return tokens[from - 1]?.text === LAST && (value === 4 || value === 8 || value === 16);
+}
+const NOT = normalise('নয়').text;
+const LAST = normalise('শেষ').text;
+const AFTER_NOT = /^(?:বলে|বলেও|এবং|কারণ|তবে|কিন্তু|এমন)$/u;
 
 /** Classifiers and ordinal endings on digits are part of the number (৪১২টি, ৩২তম). */
 function endOfNumber(tokens: readonly Token[], number: NumberReading): number {
