@@ -4,8 +4,8 @@ import type { Findings, FoundClaim, FoundMention } from '../model/index.ts';
 import type { Ask } from './connection.ts';
 import type { BlockFindings } from './marks.ts';
 
-/** Blocks of one message: fewer than the contract allows, so that the first marks come early on long pages. */
-const MESSAGE_UNITS = MAX_READ_UNITS / 4;
+/** Blocks of one message: fewer than the contract allows, so that marks come early and few at a time on long pages. */
+const MESSAGE_UNITS = MAX_READ_UNITS / 10;
 const MESSAGE_BLOCKS = 2_000;
 const MAX_KNOWN = 5_000;
 /** Block texts remembered; beyond it the oldest are asked again if they return. */
