@@ -1,4 +1,4 @@
-import { findStems, joinedSuffix, MAX_STEMS, maySuffix, normalise } from '../bengali/index.ts';
+import { A, findStems, joinedSuffix, MAX_STEMS, maySuffix, normalise, SIGN_AA } from '../bengali/index.ts';
 import { isHyphen, nextJoined } from './joined-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { joinWord, NAME_SEED } from './name-hash.ts';
@@ -155,6 +155,7 @@ function find(
   lexicon: Lexicon,
   onHit: OnHit,
 ): void {
+  if (goesOn(text, end)) return;
   lexicon.find(hash, text, start, end, (rank) => {
     const from = visibleStart(text, start);
     const stem = visibleEnd(text, lastWord, end);
@@ -176,6 +177,7 @@ function suffixed(
   lexicon: Lexicon,
   onHit: OnHit,
 ): void {
+  if (goesOn(text, end)) return;
   lexicon.find(hash, text, start, stem, (rank) => {
     onHit(visibleStart(text, start), stem, visibleEnd(text, stem, end), suffix, rank);
   });
@@ -208,6 +210,10 @@ function joinedAfter(text: string, end: number): { end: number; tells: number } 
   const suffix = joinedSuffix(normalise(text.slice(from, word.end)).text);
   return suffix === 0 ? null : { end: visibleEnd(text, from, word.end), tells: suffix };
 }
+
+/** Whether the word goes on behind `end` after all: অ begins a word of its own, but অা is আ typed in two. */
+const goesOn = (text: string, end: number): boolean =>
+  text.charCodeAt(end) === A && text.charCodeAt(end + 1) === SIGN_AA;
 
 /** Past stray marks that count for nothing, behind a name in Latin letters or digits; -1 where a vowel sign goes on. */
 function pastStray(text: string, end: number): number {

@@ -151,6 +151,13 @@ describe('always', () => {
     );
   });
 
+  test('a name goes on in আ, also where it is typed in two, and ends before অ', () => {
+    expect(shown('ইউনেসকোআ')).toEqual([]);
+    expect(shown('ইউনেসকো\u0985\u09be')).toEqual([]);
+    expect(shown('ইউনেসকোর\u0985\u09beদেশ')).toEqual([]);
+    expect(shown('ইউনেসকোরঅনুদান')).toEqual(['ইউনেসকোর = unesco']);
+  });
+
   test('composed and decomposed text give the same mentions', () => {
     // Invisible characters, and marks without a consonant, are left out: on such litter the two readings may differ.
     const spelt = text.filter(
