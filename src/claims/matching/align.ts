@@ -1,6 +1,7 @@
 import type { ClaimRecord } from '../index-file/claim-record.ts';
 import { areAkin } from './concepts.ts';
-import type { EntitySlot, NumberSlot, Reading, Slot, TimeSlot } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { EntitySlot, NumberSlot, Slot, TimeSlot } from './slot.ts';
 
 /** What a claim's slot met in the sentence: a slot's position with how fully it matches (0 to 1). */
 export interface Meeting {

@@ -4,7 +4,8 @@ import { type Alignment, align, isDescription, isModifier } from './align.ts';
 import { EVENTS } from './concepts.ts';
 import { isDenied, isReached } from './denial.ts';
 import { type Difference, findDifferences } from './differences.ts';
-import type { NumberSlot, Reading, Slot } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { NumberSlot, Slot } from './slot.ts';
 
 /** What comparing a sentence with a claim found. `relation` is null where the sentence is at most about the same. */
 export interface Comparison {

@@ -1,7 +1,7 @@
 import { isSureVerb } from '../../bengali/index.ts';
 import { type Alignment, isModifier, touches } from './align.ts';
 import { isChange, oppositesOf } from './concepts.ts';
-import type { EntitySlot, NumberSlot, Role, Slot, TermSlot } from './reading.ts';
+import type { EntitySlot, NumberSlot, Role, Slot, TermSlot } from './slot.ts';
 
 /** A place where the sentence says something else than the claim. */
 export interface Difference {
