@@ -76,26 +76,33 @@ function meet(index: ClaimIndex, { slots }: Reading, { met }: Desk): number[] {
 
 /** The positions of the claims that share most with a sentence, best first; of equals the earlier. */
 function likeliest(index: ClaimIndex, { slots }: Reading, desk: Desk): number[] {
-  const keys = new Set<number>();
-  for (const slot of slots) for (const key of keysOf(slot)) keys.add(index.keyNumber(key));
-  keys.delete(-1);
-  const lists = [...keys].map((key) => ({ weight: index.rarity(key), list: index.postings(key) }));
-  lists.sort((a, b) => a.list.length - b.list.length);
+  const keys: number[] = [];
+  for (const slot of slots) {
+    for (const key of keysOf(slot)) {
+      const number = index.keyNumber(key);
+      if (number >= 0 && !keys.includes(number)) keys.push(number);
+    }
+  }
+  const having = (key: number): number => index.start(key + 1) - index.start(key);
+  keys.sort((a, b) => having(a) - having(b));
   let left = POSTINGS;
   let touched = 0;
-  for (const { weight, list } of lists) {
-    if (list.length > left) break;
-    left -= list.length;
-    touched = add(list, weight, desk, touched);
+  for (const key of keys) {
+    left -= having(key);
+    if (left < 0) break;
+    touched = add(index, key, desk, touched);
   }
   return strongest(desk, touched);
 }
 
-/** Adds a key's weight to the claims that have it. Gives how many claims are touched by now. */
-function add(list: Uint32Array, weight: number, { scores, touched }: Desk, count: number): number {
+/** Adds what a key tells to the claims that have it. Gives how many claims are touched by now. */
+function add(index: ClaimIndex, key: number, { scores, touched }: Desk, count: number): number {
+  const { postings } = index;
+  const end = index.start(key + 1);
+  const weight = index.rarity(key);
   let to = count;
-  for (let i = 0; i < list.length; i++) {
-    const position = list[i]!;
+  for (let at = index.start(key); at < end; at++) {
+    const position = postings[at]!;
     const score = scores[position]!;
     if (score === 0) touched[to++] = position;
     scores[position] = score + weight;

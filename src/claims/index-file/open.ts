@@ -17,8 +17,9 @@ export interface ClaimIndex {
   keyNumber(key: string): number;
   /** How much a key tells, by its number: 1 for what is rarest. */
   rarity(key: number): number;
-  /** Positions of the claims with a key, ascending. */
-  postings(key: number): Uint32Array;
+  /** Positions of the claims with a key stand, ascending, in `postings` from `start(key)` to `start(key + 1)`. */
+  readonly postings: Uint32Array;
+  start(key: number): number;
   /** How much of a claim, by weight, a sentence can say at most. */
   saidAtMost(position: number, reach: Reach): number;
   /** The claim at a position, 0 to size − 1. Throws where the bytes there are damaged. */
@@ -59,17 +60,23 @@ export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
     if (number >= nameStarts.length - 1) throw new RangeError('claim index: no such entity');
     return new ByteReader(sections.names, nameStarts[number]!);
   };
-  const names = new Map<string, KnownName>();
-  const named: Named = {
-    key: (number) => keys.key(number),
-    entityId: (number) => readEntityId(entityAt(number)),
+  const ids: string[] = [];
+  const entityId = (number: number): string => {
+    const known = ids[number];
+    if (known !== undefined) return known;
+    const id = readEntityId(entityAt(number));
+    ids[number] = id;
+    return id;
   };
-  /** The id of an entity that a claim names; its names are there from then on. */
+  const named: Named = { key: (number) => keys.key(number), entityId };
+  const names = new Map<string, KnownName>();
+  /** The id of an entity that a claim names; its names are at hand from then on. */
   const entityNamed = (number: number): string => {
-    const id = named.entityId(number);
+    const id = entityId(number);
     if (!names.has(id)) names.set(id, readName(entityAt(number), named));
     return id;
   };
+  const namedInClaim: Named = { key: named.key, entityId: entityNamed };
 
   const kept = new Map<number, WeighedClaim>();
   const readClaim = (position: number): WeighedClaim => {
@@ -79,7 +86,7 @@ export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
     const slots: Slot[] = [];
     const own: Record<string, KnownName> = {};
     for (let left = input.number(); left > 0; left--) {
-      const slot = readSlot(input, { key: named.key, entityId: entityNamed });
+      const slot = readSlot(input, namedInClaim);
       if (slot.kind === 'entity') own[slot.id] = names.get(slot.id)!;
       slots.push(slot);
     }
@@ -97,7 +104,8 @@ export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
     keys: keys.size,
     keyNumber: (key) => keys.number(key),
     rarity: (key) => rarities[key]!,
-    postings: (key) => postings.subarray(listStarts[key], listStarts[key + 1]),
+    postings,
+    start: (key) => listStarts[key]!,
     saidAtMost: (position, reach) => skimmer.saidAtMost(claimStarts[position]!, reach),
     claim(position) {
       let claim = kept.get(position);

@@ -1,3 +1,4 @@
+import { entityKey } from '../index-file/keys.ts';
 import { akinTo } from './concepts.ts';
 import type { Slot } from './slot.ts';
 
@@ -6,7 +7,7 @@ const LONG_STEM = 6;
 
 /** The keys that a claim's slot may have for a slot of the sentence to say it, if only in part. */
 export function keysMet(slot: Slot): readonly string[] {
-  if (slot.kind === 'entity') return [`@${slot.id}`, ...slot.words];
+  if (slot.kind === 'entity') return [entityKey(slot.id), ...slot.words];
   if (slot.kind !== 'term') return [];
   const { term, also } = slot;
   const akin = akinTo(term);

@@ -1,4 +1,5 @@
 import type { ClaimRecord } from '../index-file/claim-record.ts';
+import { entityKey } from '../index-file/keys.ts';
 import type { NumberSlot, Slot } from './slot.ts';
 
 /** How much a key tells, by how few claims have it: 1 for what is rarest. */
@@ -32,19 +33,23 @@ export interface WeighedClaim {
 
 export function weighed(record: ClaimRecord, weigh: Weigh): WeighedClaim {
   const { slots, named } = record;
-  return {
-    record,
-    weights: slots.map((slot, i) => weightOf(slot, isAside(slots, i), weigh)),
-    predicate: predicateOf(slots),
-    own: new Set(Object.entries(named).flatMap(([id, { standIns }]) => [id, ...standIns])),
-  };
+  const weights: number[] = [];
+  const own = new Set<string>();
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i]!;
+    weights.push(weightOf(slot, isAside(slots, i), weigh));
+    if (slot.kind !== 'entity') continue;
+    own.add(slot.id);
+    for (const id of named[slot.id]?.standIns ?? []) own.add(id);
+  }
+  return { record, weights, predicate: predicateOf(slots), own };
 }
 
 const weightOf = (slot: Slot, aside: boolean, weigh: Weigh): number => {
-  if (slot.kind === 'entity') return entityWeight(aside) * weigh(`@${slot.id}`);
+  if (slot.kind === 'entity') return entityWeight(aside) * weigh(entityKey(slot.id));
   if (slot.kind === 'number') return numberWeight(isSpan(slot));
-  if (slot.kind === 'time') return WEIGHT.time;
-  return slot.generic ? WEIGHT.generic : termWeight(aside) * weigh(slot.term);
+  if (slot.kind === 'time') return TIME_WEIGHT;
+  return slot.generic ? GENERIC_WEIGHT : termWeight(aside) * weigh(slot.term);
 };
 
 /** What a slot of each kind tells, before it counts how rare its key is. */
@@ -79,12 +84,13 @@ export const isModifier = (mine: readonly Slot[], i: number): boolean => {
 
 /** Words before a name that say what it is (মার্কিন কোম্পানি ফায়ারফ্লাই). */
 function isDescription(mine: readonly Slot[], i: number): boolean {
-  const plain = (slot: Slot | undefined): boolean =>
-    slot?.kind === 'term' && slot.role === 'bare' && !slot.event;
   let at = i;
-  while (plain(mine[at])) at++;
+  while (isPlain(mine[at])) at++;
   return at > i && at <= i + 2 && mine[at]?.kind === 'entity';
 }
+
+const isPlain = (slot: Slot | undefined): boolean =>
+  slot?.kind === 'term' && slot.role === 'bare' && !slot.event;
 
 /** A length of time is often left out or told in other words. */
 export const isSpan = ({ unit }: NumberSlot): boolean =>
