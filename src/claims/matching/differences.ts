@@ -178,7 +178,8 @@ function postponed({ mine, theirs, meetings, predicate }: Alignment): Difference
   const slot = mine[predicate ?? -1];
   const met = predicate === null ? null : meetings[predicate];
   const other = theirs[met?.at ?? -1];
-  if (slot?.kind !== 'term' || other?.kind !== 'term' || slot.future || !other.future) return [];
+  if (slot?.kind !== 'term' || other?.kind !== 'term' || slot.tense !== 'past' || other.tense !== 'future')
+    return [];
   if (other.negated || slot.negated || other.term !== slot.term) return [];
   return [{ kind: 'date', claim: null, here: other.text, slot: null }];
 }
