@@ -2,7 +2,7 @@ import { A, findStems, joinedSuffix, MAX_STEMS, maySuffix, normalise, SIGN_AA } 
 import { isHyphen, nextJoined } from './joined-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { joinWord, NAME_SEED } from './name-hash.ts';
-import { highOf, isWord, lowOf, offsetOf, readStretch, STRETCH } from './stretch-reader.ts';
+import { makeStretchReader, STRETCH } from './stretch-reader.ts';
 import { WordReader } from './word-reader.ts';
 import { isInvisible, isJoiner, isMark, isStray, SCRIPT_MASK, UNITS } from './word-units.ts';
 
@@ -19,6 +19,7 @@ const MAX_WORDS = 16;
 
 /** Set while text in normal form is scanned: what still looks odd there is not. */
 let inNormalForm = false;
+const stretch = makeStretchReader();
 const first = new WordReader();
 const later = new WordReader();
 const stems = new Uint32Array(MAX_STEMS);
@@ -32,19 +33,19 @@ export function scan(text: string, lexicon: Lexicon, onHit: OnHit): void {
 /** Scans a stretch; returns where the next begins: a word that the stretch cuts off is left to it. */
 function scanStretch(text: string, from: number, lexicon: Lexicon, onHit: OnHit): number {
   const to = Math.min(text.length, from + STRETCH);
-  let count = readStretch(text, from, to);
+  let count = stretch.read(text, from, to);
   const { nameless } = lexicon;
   let next = to;
-  if (to < text.length && isWord(count - 1)) {
+  if (to < text.length && stretch.isWord(count - 1)) {
     count--;
-    next = count === 0 ? pastWord(text, to) : from + offsetOf(count);
+    next = count === 0 ? pastWord(text, to) : from + stretch.startOf(count);
   }
   for (let at = 0; at < count; at++) {
-    if (!isWord(at)) continue;
-    const high = highOf(at);
-    const low = lowOf(at);
+    if (!stretch.isWord(at)) continue;
+    const high = stretch.highOf(at);
+    const low = stretch.lowOf(at);
     if (nameless.has(high, low)) continue;
-    const start = from + offsetOf(at);
+    const start = from + stretch.startOf(at);
     if (!scanWord(text, start, lexicon, onHit)) nameless.add(high, low);
   }
   return next;
