@@ -24,6 +24,8 @@ import { recordVisit } from './handlers/record-visit.ts';
 import { removeFeed } from './handlers/remove-feed.ts';
 import { restoreFeed } from './handlers/restore-feed.ts';
 import { restoreVisits } from './handlers/restore-visits.ts';
+import { searchClaims } from './handlers/search-claims.ts';
+import { searchEntities } from './handlers/search-entities.ts';
 import { setLanguage } from './handlers/set-language.ts';
 import { setSite } from './handlers/set-site.ts';
 import { accessKnowledge } from './knowledge/knowledge-access.ts';
@@ -43,6 +45,8 @@ const notebook = (): Promise<Notebook> => {
   return opened;
 };
 
+const search = { searchEntities: searchEntities(knowledge), searchClaims: searchClaims(knowledge) };
+
 servePage({
   askSite,
   readArticle: readArticle(knowledge),
@@ -54,6 +58,7 @@ servePage({
   }),
   openEntity: openEntity(knowledge),
   openClaim: openClaim(knowledge),
+  ...search,
 });
 
 servePopup({
@@ -75,6 +80,7 @@ servePopup({
   removeFeed: removeFeed(following),
   restoreFeed: restoreFeed(following),
   checkFeeds: checkFeeds(following),
+  ...search,
 });
 
 browser.runtime.onInstalled.addListener(

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Bilingual, LANGUAGES, Moment, Visit } from '../model/index.ts';
 import { PageSummary } from './background-to-page.ts';
 import { followingCalls } from './following-calls.ts';
+import { knowledgeCalls } from './knowledge-calls.ts';
 
 const Host = v.pipe(v.string(), v.maxLength(255));
 const Address = v.pipe(v.string(), v.maxLength(8_192));
@@ -85,4 +86,5 @@ export const popupToBackground = {
   },
   restoreVisits: { params: v.object({ ticket: Moment }), reply: v.object({ restored: v.number() }) },
   ...followingCalls,
+  ...knowledgeCalls,
 } as const;
