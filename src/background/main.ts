@@ -19,11 +19,11 @@ import { describeSite } from './handlers/describe-site.ts';
 import { describeTab } from './handlers/describe-tab.ts';
 import { deskSettings } from './handlers/desk-settings.ts';
 import { dismissBackup } from './handlers/dismiss-backup.ts';
-import { findNoteIds } from './handlers/find-note-ids.ts';
 import { findNotes } from './handlers/find-notes.ts';
 import { followFeed } from './handlers/follow-feed.ts';
 import { jumpTo } from './handlers/jump-to.ts';
 import { keepPersistence } from './handlers/keep-persistence.ts';
+import { listNotes } from './handlers/list-notes.ts';
 import { listVisits } from './handlers/list-visits.ts';
 import { markPlaced } from './handlers/mark-placed.ts';
 import { nameEntities } from './handlers/name-entities.ts';
@@ -123,7 +123,7 @@ servePopup({
   checkFeeds: checkFeeds(following),
   ...noteHandlers,
   findNotes: findNotes(notes),
-  findNoteIds: findNoteIds(notes),
+  listNotes: listNotes(notes),
   noteFacets: noteFacets(notes),
   changeNotes: changeNotes(notes),
   undoChange: undoChange(notes),
