@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { Bilingual, LANGUAGES, Moment, Visit } from '../model/index.ts';
 import { PageSummary } from './background-to-page.ts';
+import { deskCalls } from './desk-calls.ts';
 import { followingCalls } from './following-calls.ts';
 import { knowledgeCalls } from './knowledge-calls.ts';
+import { noteCalls } from './note-calls.ts';
 
 const Host = v.pipe(v.string(), v.maxLength(255));
 const Address = v.pipe(v.string(), v.maxLength(8_192));
@@ -86,5 +88,7 @@ export const popupToBackground = {
   },
   restoreVisits: { params: v.object({ ticket: Moment }), reply: v.object({ restored: v.number() }) },
   ...followingCalls,
+  ...noteCalls,
+  ...deskCalls,
   ...knowledgeCalls,
 } as const;
