@@ -15,6 +15,7 @@ import { describeTab } from './handlers/describe-tab.ts';
 import { followFeed } from './handlers/follow-feed.ts';
 import { jumpTo } from './handlers/jump-to.ts';
 import { listVisits } from './handlers/list-visits.ts';
+import { loadPart } from './handlers/load-part.ts';
 import { offerFeed } from './handlers/offer-feed.ts';
 import { openClaim } from './handlers/open-claim.ts';
 import { openEntity } from './handlers/open-entity.ts';
@@ -52,6 +53,7 @@ servePage({
     entities: async (ids) => (await (await knowledge.ready()).entities(ids)).values(),
     claims: async (ids) => (await (await knowledge.ready()).claims(ids)).values(),
   }),
+  loadPart,
   openEntity: openEntity(knowledge),
   openClaim: openClaim(knowledge),
 });
