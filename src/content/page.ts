@@ -67,6 +67,8 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
         cards.refresh();
         return {};
       },
+      notesChanged: async () => ({}),
+      jumpToNote: async () => ({ found: false }),
     },
     signal,
   );

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Block, ClaimCard, Day, EntityCard, Findings } from '../model/index.ts';
 import { MAX_READ_UNITS } from './limits.ts';
+import { noteCalls } from './note-calls.ts';
 
 const MAX_READ_BLOCKS = 10_000;
 
@@ -53,4 +54,5 @@ export const pageToBackground = {
   loadPart: { params: v.object({ part: v.picklist(PAGE_PARTS) }), reply: v.object({}) },
   openEntity: { params: v.object({ id: v.string() }), reply: v.nullable(EntityCard) },
   openClaim: { params: v.object({ id: v.string() }), reply: v.nullable(ClaimCard) },
+  ...noteCalls,
 } as const;
