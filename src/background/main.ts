@@ -46,6 +46,8 @@ import { restoreFeed } from './handlers/restore-feed.ts';
 import { restoreRevision } from './handlers/restore-revision.ts';
 import { restoreVisits } from './handlers/restore-visits.ts';
 import { saveNote } from './handlers/save-note.ts';
+import { searchClaims } from './handlers/search-claims.ts';
+import { searchEntities } from './handlers/search-entities.ts';
 import { setLanguage } from './handlers/set-language.ts';
 import { setPublisher } from './handlers/set-publisher.ts';
 import { setScale } from './handlers/set-scale.ts';
@@ -88,6 +90,7 @@ const noteHandlers = {
   markPlaced: markPlaced(notes),
   deskSettings: deskSettings(notes),
 };
+const search = { searchEntities: searchEntities(knowledge), searchClaims: searchClaims(knowledge) };
 
 servePage({
   askSite,
@@ -102,6 +105,7 @@ servePage({
   openEntity: openEntity(knowledge),
   openClaim: openClaim(knowledge),
   ...noteHandlers,
+  ...search,
 });
 
 servePopup({
@@ -140,6 +144,7 @@ servePopup({
   setPublisher,
   setSelectionButton,
   nameEntities: nameEntities(knowledge),
+  ...search,
 });
 
 browser.runtime.onInstalled.addListener(

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Block, ClaimCard, Day, EntityCard, Findings } from '../model/index.ts';
+import { knowledgeCalls } from './knowledge-calls.ts';
 import { MAX_READ_UNITS } from './limits.ts';
 import { noteCalls } from './note-calls.ts';
 
@@ -55,4 +56,5 @@ export const pageToBackground = {
   openEntity: { params: v.object({ id: v.string() }), reply: v.nullable(EntityCard) },
   openClaim: { params: v.object({ id: v.string() }), reply: v.nullable(ClaimCard) },
   ...noteCalls,
+  ...knowledgeCalls,
 } as const;

@@ -3,6 +3,7 @@ import { Bilingual, LANGUAGES, Moment, Visit } from '../model/index.ts';
 import { PageSummary } from './background-to-page.ts';
 import { deskCalls } from './desk-calls.ts';
 import { followingCalls } from './following-calls.ts';
+import { knowledgeCalls } from './knowledge-calls.ts';
 import { noteCalls } from './note-calls.ts';
 
 const Host = v.pipe(v.string(), v.maxLength(255));
@@ -89,4 +90,5 @@ export const popupToBackground = {
   ...followingCalls,
   ...noteCalls,
   ...deskCalls,
+  ...knowledgeCalls,
 } as const;
