@@ -25,6 +25,7 @@ import { jumpTo } from './handlers/jump-to.ts';
 import { keepPersistence } from './handlers/keep-persistence.ts';
 import { listNotes } from './handlers/list-notes.ts';
 import { listVisits } from './handlers/list-visits.ts';
+import { loadPart } from './handlers/load-part.ts';
 import { markPlaced } from './handlers/mark-placed.ts';
 import { nameEntities } from './handlers/name-entities.ts';
 import { noteFacets } from './handlers/note-facets.ts';
@@ -74,7 +75,6 @@ const notebook = (): Promise<Notebook> => {
   return opened;
 };
 
-const search = { searchEntities: searchEntities(knowledge), searchClaims: searchClaims(knowledge) };
 const notes = accessNotes(notebook);
 /** Calls that pages make as well as the desk; each answers a page for its own site alone. */
 const noteHandlers = {
@@ -90,6 +90,7 @@ const noteHandlers = {
   markPlaced: markPlaced(notes),
   deskSettings: deskSettings(notes),
 };
+const search = { searchEntities: searchEntities(knowledge), searchClaims: searchClaims(knowledge) };
 
 servePage({
   askSite,
@@ -100,6 +101,7 @@ servePage({
     entities: async (ids) => (await (await knowledge.ready()).entities(ids)).values(),
     claims: async (ids) => (await (await knowledge.ready()).claims(ids)).values(),
   }),
+  loadPart,
   openEntity: openEntity(knowledge),
   openClaim: openClaim(knowledge),
   ...search,
