@@ -123,7 +123,7 @@ describe.each(BROWSERS)('the notebook in %s', (kind) => {
     const { call } = module;
     await call('makeNewer');
     expect(await call('problemOfOpening')).toBe('newer');
-    expect(await call('describeDatabase')).toEqual({ version: 30, stores: ['later'] });
+    expect(await call('describeDatabase')).toEqual({ version: 40, stores: ['later'] });
   });
 
   test('searches ten thousand articles', async () => {
