@@ -1,6 +1,7 @@
 import type { ClaimRecord } from '../index-file/claim-record.ts';
 import type { Alignment } from './align.ts';
-import type { Reading, Slot } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { Slot } from './slot.ts';
 
 /** The concept of রেকর্ডটি বাতিল হয়েছে. */
 const ANNULMENT = '#cancel';
