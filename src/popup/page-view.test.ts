@@ -8,6 +8,8 @@ const summary = (state: PageSummary['state'], more: Partial<PageSummary> = {}): 
   title: '',
   entities: [],
   claims: [],
+  dismissed: [],
+  checkable: [],
   ...more,
 });
 const facts = (more: Partial<TabFacts> = {}): TabFacts => ({
