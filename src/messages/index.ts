@@ -1,5 +1,6 @@
 export * from './background-to-page.ts';
 export * from './call.ts';
+export * from './claim-calls.ts';
 export * from './desk-calls.ts';
 export * from './edges.ts';
 export * from './following-calls.ts';
