@@ -1,15 +1,15 @@
 import type { Reading } from './reading.ts';
 
 /** How many spans are remembered: as many as some hundred articles hold. A power of two. */
-const ROOM_BITS = 16;
+export const ROOM_BITS = 16;
 /** Most readings that are remembered. Below 2¹⁶: a place holds one's number in 16 bits. */
 const MOST_READINGS = 1 << 14;
 /** Places that a span may be in, side by side in one line of the processor's cache. A power of two. */
 const WAYS = 4;
 /** From one place to the next: a fingerprint is two numbers. */
-const STEP = 2;
+export const STEP = 2;
 /** The lowest bit of a kept fingerprint tells whether the span has a reading. */
-const HAS_READING = 1;
+export const HAS_READING = 1;
 
 /**
  * Remembers what was read: running text says the same words over and over, and most of them neither are a name of the
@@ -20,7 +20,7 @@ const HAS_READING = 1;
  */
 export class KnownSpans {
   /** The two halves of a fingerprint side by side; both 0 where there is none. */
-  private readonly prints = new Int32Array(STEP << ROOM_BITS);
+  readonly prints = new Int32Array(STEP << ROOM_BITS);
   /** By place, for spans that have a reading: its number. */
   private readonly numbers = new Uint16Array(1 << ROOM_BITS);
   private readings: Reading[] = [];

@@ -14,7 +14,7 @@ import {
   sectionsOf,
   VERSION,
 } from './lexicon-layout.ts';
-import { filterBits, placeOf } from './name-hash.ts';
+import { filterBits, goingOn, placeOf } from './name-hash.ts';
 import { decodeSpelling, hasKey } from './spelling.ts';
 
 /** A name of the lexicon with those who bear it; `name` is the spelling that the pack has. */
@@ -73,11 +73,16 @@ export class Lexicon {
     if (!sane || !this.slots.includes(0)) throw new RangeError('this lexicon is damaged');
   }
 
-  /** False where no name is, and none of several words begins with, what has this hash. */
-  mayBegin(hash: number): boolean {
+  /** False where no name has this hash. */
+  mayBe(hash: number): boolean {
     const bits = filterBits(hash);
     const place = this.filterShift === 32 ? 0 : hash >>> this.filterShift;
     return (this.filter[place]! & bits) === bits;
+  }
+
+  /** False where no longer name begins with the words that have this hash. */
+  mayGoOn(hash: number): boolean {
+    return this.mayBe(goingOn(hash));
   }
 
   /**

@@ -1,6 +1,6 @@
 import { findStems, MAX_STEMS, maySuffix } from '../bengali/index.ts';
 import type { Lexicon } from './lexicon.ts';
-import { joinWord, NAME_SEED } from './name-hash.ts';
+import { joinWord } from './name-hash.ts';
 import type { WordReader } from './word-reader.ts';
 
 /** A name that a span spells once its suffix is taken off. */
@@ -17,7 +17,7 @@ export interface Reading {
   /** Of the words so far, to go on from. */
   readonly hash: number;
   /** Whether longer names may begin so. */
-  readonly begins: boolean;
+  readonly goesOn: boolean;
   /** Ranks of the names that the whole span spells. */
   readonly whole: readonly number[];
   readonly inflected: readonly Inflected[];
@@ -40,14 +40,13 @@ export function readSpan(
 ): Reading | null {
   const { end } = word;
   const hash = joinWord(before, word.hash);
-  const begins = lexicon.mayBegin(hash);
-  const isFirst = before === NAME_SEED;
-  const count = begins || !isFirst ? lexicon.find(hash, text, start, end) : 0;
+  const goesOn = lexicon.mayGoOn(hash);
+  const count = lexicon.mayBe(hash) ? lexicon.find(hash, text, start, end) : 0;
   const whole = count === 0 ? NONE : firstFound(lexicon, count);
   const inflected = maySuffix(text.charCodeAt(end - 1))
     ? readStems(text, start, word, before, lexicon)
     : NONE;
-  return begins || count > 0 || inflected.length > 0 ? { hash, begins, whole, inflected } : null;
+  return goesOn || count > 0 || inflected.length > 0 ? { hash, goesOn, whole, inflected } : null;
 }
 
 /** The ranks that the lexicon has just found. */
@@ -64,13 +63,12 @@ function readStems(
   before: number,
   lexicon: Lexicon,
 ): readonly Inflected[] {
-  const isFirst = before === NAME_SEED;
   let inflected: Inflected[] | null = null;
   const stemCount = findStems(text, word.start, word.end, stems, tells);
   for (let i = 0; i < stemCount; i++) {
     const stem = stems[i]!;
     const hash = joinWord(before, word.hashUpTo(stem));
-    if (isFirst && !lexicon.mayBegin(hash)) continue;
+    if (!lexicon.mayBe(hash)) continue;
     const count = lexicon.find(hash, text, start, stem);
     if (count === 0) continue;
     inflected ??= [];

@@ -17,6 +17,8 @@ const LONGEST = 256;
 
 const stretch = makeStretchReader();
 const word = new WordReader();
+/** Pieces of the stretch that may bear names. */
+const unknown = new Int32Array(STRETCH);
 /** Start and end of each word of a stretch from which on it must be read in normal form. */
 const odd: number[] = [];
 
@@ -38,12 +40,13 @@ function scanStretch(text: string, from: number, lexicon: Lexicon, onHit: OnHit)
     count--;
     next = count === 0 ? pastWord(text, to) : from + stretch.startOf(count);
   }
-  for (let piece = 0; piece < count; piece++) {
-    if (!stretch.isWord(piece)) continue;
+  const left = stretch.sift(count, lexicon.known.prints, unknown);
+  for (let at = 0; at < left; at++) {
+    const piece = unknown[at]!;
     const reading = read(text, from, piece, piece, NAME_SEED, lexicon, false);
     if (reading === null) continue;
     const start = from + stretch.startOf(piece);
-    if (reading.begins && piece > 0 && to < text.length && to - start < LONGEST) return start;
+    if (reading.goesOn && piece > 0 && to < text.length && to - start < LONGEST) return start;
     scanFrom(text, from, piece, count, reading, lexicon, onHit, false);
   }
   return next;
@@ -67,7 +70,7 @@ function scanFrom(
     const lastWord = from + stretch.startOf(last);
     const end = from + stretch.startOf(last + 1);
     reportNames(text, start, lastWord, end, reading, onHit);
-    if (!reading.begins || words === MAX_WORDS || nextJoined(text, end, end - lastWord) < 0) return;
+    if (!reading.goesOn || words === MAX_WORDS || nextJoined(text, end, end - lastWord) < 0) return;
     last += stretch.isWord(last + 1) ? 1 : 2;
     if (last >= count) return;
     const longer = read(text, from, piece, last, reading.hash, lexicon, isNormal);

@@ -1,3 +1,4 @@
+import { HAS_READING, ROOM_BITS, STEP } from './known-spans.ts';
 import { continues, SCRIPT_MASK, SCRIPT_SHIFT, UNITS } from './word-units.ts';
 
 /** How much text is read at a time, in UTF-16 units. */
@@ -40,6 +41,11 @@ function powersOf(base: number): Int32Array {
 export interface StretchReader {
   /** Reads `text[from, to)`, at most `STRETCH` units. Returns how many pieces it has; what the rest tells holds until the next call. */
   read(text: string, from: number, to: number): number;
+  /**
+   * Puts those of the first `count` pieces into `into` that are words and not found at once among spans known to bear no
+   * name (`prints` of `KnownSpans`). Returns how many. Without branches, like reading: which words are known is a guess.
+   */
+  sift(count: number, prints: Int32Array, into: Int32Array): number;
   /** Whether a piece is a word, not what is between words. */
   isWord(piece: number): boolean;
   /** Where a piece begins. */
@@ -94,6 +100,21 @@ export function makeStretchReader(): StretchReader {
       highSums[count] = highSum;
       lowSums[count] = lowSum;
       return count;
+    },
+    sift(count, prints, into) {
+      let left = 0;
+      for (let piece = 0; piece < count; piece++) {
+        const bound = bounds[piece]!;
+        if ((bound & EDGE_MASK) === 0) continue;
+        const start = bound >> EDGE_BITS;
+        const highPrint = Math.imul(highSums[piece + 1]! - highSums[piece]!, highBack[start]!);
+        const lowPrint = Math.imul(lowSums[piece + 1]! - lowSums[piece]!, lowBack[start]!);
+        const at = (highPrint >>> (32 - ROOM_BITS)) * STEP;
+        const differs = (prints[at]! ^ highPrint) | (prints[at + 1]! ^ (lowPrint & ~HAS_READING));
+        into[left] = piece;
+        left += (differs | -differs) >>> 31;
+      }
+      return left;
     },
     isWord: (piece) => (bounds[piece]! & EDGE_MASK) !== 0,
     startOf,
