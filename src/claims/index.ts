@@ -2,6 +2,7 @@ export { findTimes } from '../bengali/index.ts';
 export { checkability } from './checkability.ts';
 export { buildClaimIndex } from './index-file/build.ts';
 export { type ClaimIndex, openClaimIndex } from './index-file/open.ts';
+export { isOtherClaimIndexVersion } from './index-file/version.ts';
 export { matchClaims } from './match.ts';
 export {
   type BlockMention,

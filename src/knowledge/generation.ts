@@ -83,20 +83,23 @@ export class Generation {
     return [...(pages.get(page.hash)?.keys() ?? [])];
   }
 
-  /** The indexes of a kind, one a layer, opened. Rejects with `PagesDamaged`, also where one cannot be opened. */
-  indexes<T>(kind: ByteKind, open: (bytes: Bytes) => T): Promise<T[]> {
-    return Promise.all(
-      this.directory.indexesOf(kind).map(async (parts) => {
-        const hashes = parts.map(({ hash }) => hash);
-        const stored = await this.storage.pages(hashes);
-        const whole = await Promise.all(hashes.map((hash, at) => unspoilt(hash, stored[at])));
-        try {
-          return open(concatenate(whole));
-        } catch (error) {
-          throw new PagesDamaged(hashes, error instanceof Error ? error.message : String(error));
-        }
-      }),
-    );
+  /**
+   * The indexes of a kind, one a layer, opened. One that cannot be opened though it lies there as it was published is
+   * left out and told to `onUnusable`: fetching it again would bring the same. Rejects with `PagesDamaged`.
+   */
+  async indexes<T>(kind: ByteKind, open: (bytes: Bytes) => T, onUnusable: () => void): Promise<T[]> {
+    const layers = this.directory.indexesOf(kind).map(async (parts): Promise<T[]> => {
+      const hashes = parts.map(({ hash }) => hash);
+      const stored = await this.storage.pages(hashes);
+      const whole = await Promise.all(hashes.map((hash, at) => unspoilt(hash, stored[at])));
+      try {
+        return [open(concatenate(whole))];
+      } catch {
+        onUnusable();
+        return [];
+      }
+    });
+    return (await Promise.all(layers)).flat();
   }
 
   /**
