@@ -1,12 +1,17 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { entity } from '../test/feeds/small-feed.ts';
 import { ask, BROWSERS, until } from './browser/index.ts';
 import { bridge, deskFeed } from './fixtures/desk-feed.ts';
 import {
   describeDesk,
+  deskHost,
   follow,
   generation,
   isMarked,
+  makeLate,
   onStage,
   press,
   ringLate,
@@ -104,6 +109,59 @@ describe.each(BROWSERS)('checking a followed feed in %s', (kind) => {
       expect(alarms[0]!.name).toBe('check-feeds');
       await ringLate(browser);
       await until('it is installed again', async () => (await generation(browser)) === 1);
+    });
+  });
+
+  test('what became late while the browser was closed is checked when it starts', async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'prasanga-profile-'));
+    const on = await deskHost();
+    try {
+      await onStage(
+        kind,
+        async ({ browser, address, openOptions }) => {
+          await follow(await openOptions(), address);
+          await until('it is installed', async () => (await generation(browser)) === 1);
+          await until('nothing runs', async () => (await describeDesk(browser))?.checking === null);
+          await makeLate(browser);
+        },
+        { profile, on },
+      );
+      on.feeds.desk = { feed: await deskFeed(2, [bridge('ভুয়া')]) };
+      const before = on.host.asked.length;
+      await onStage(
+        kind,
+        async ({ browser }) => {
+          await until('the feed is asked', () => on.host.asked.length > before);
+          await until('the new generation serves', async () => (await generation(browser)) === 2);
+        },
+        { profile, on },
+      );
+    } finally {
+      await on.host[Symbol.asyncDispose]();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+
+  test('offline nothing is fetched by itself, and the connection is looked at again later', async () => {
+    await onStage(kind, async ({ browser, host, address, openOptions }) => {
+      const options = await openOptions();
+      await follow(options, address);
+      await until('it is installed', async () => (await generation(browser)) === 1);
+      await until('nothing runs', async () => (await describeDesk(browser))?.checking === null);
+      const connection = async () => (await ask(browser, 'describeFollowing', {})).connection;
+      await browser.setOffline(options, true);
+      await until('it is offline', async () => (await connection()) === 'offline');
+      const before = host.asked.length;
+      await ringLate(browser);
+      await until('the alarm is put off', async () => {
+        const [alarm] = await browser.inExtension((api) => api.alarms.getAll());
+        return alarm !== undefined && alarm.scheduledTime > Date.now() + 20 * 60_000;
+      });
+      expect(host.asked.length).toBe(before);
+      await browser.setOffline(options, false);
+      await until('it is online', async () => (await connection()) === 'good');
+      await ringLate(browser);
+      await until('the feed is asked', () => host.asked.length > before);
     });
   });
 });

@@ -147,10 +147,14 @@ export class Knowledge {
           const key = `${kind} ${row.active}`;
           const before = this.opened.get(key) as readonly T[] | undefined;
           if (before) return before;
-          const now = await this.store.lookUp(
-            () => generation.indexes(kind, open, () => this.store.cannotUse()),
-            null,
-          );
+          const heard = {
+            onUnusable: () => this.store.cannotUse(),
+            onSpoilt: (error: unknown) => {
+              this.opened.delete(key);
+              void this.store.lookUp(() => Promise.reject(error), null);
+            },
+          };
+          const now = await this.store.lookUp(() => generation.indexes(kind, open, heard), null);
           if (now) this.opened.set(key, now);
           return now ?? [];
         }),
