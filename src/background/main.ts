@@ -171,6 +171,7 @@ browser.runtime.onStartup.addListener(
     void Promise.all([
       registerPermittedSites(),
       notebook().then((book) => book.purgeDeleted()),
+      knowledge.ready().then((store) => store.sweep()),
       feeds.wake(),
     ]),
 );
