@@ -52,6 +52,8 @@ import { restoreFeed } from './handlers/restore-feed.ts';
 import { restoreRevision } from './handlers/restore-revision.ts';
 import { restoreVisits } from './handlers/restore-visits.ts';
 import { saveNote } from './handlers/save-note.ts';
+import { searchClaims } from './handlers/search-claims.ts';
+import { searchEntities } from './handlers/search-entities.ts';
 import { setLanguage } from './handlers/set-language.ts';
 import { setPublisher } from './handlers/set-publisher.ts';
 import { setReadingOption } from './handlers/set-reading-option.ts';
@@ -96,6 +98,7 @@ const noteHandlers = {
   markPlaced: markPlaced(notes),
   deskSettings: deskSettings(notes),
 };
+const search = { searchEntities: searchEntities(knowledge), searchClaims: searchClaims(knowledge) };
 
 servePage({
   askSite,
@@ -114,6 +117,7 @@ servePage({
   dismissClaim: dismissClaim(notebook),
   undoDismissals: undoDismissals(notebook),
   ...noteHandlers,
+  ...search,
 });
 
 servePopup({
@@ -156,6 +160,7 @@ servePopup({
   setPublisher,
   setSelectionButton,
   nameEntities: nameEntities(knowledge),
+  ...search,
 });
 
 browser.runtime.onInstalled.addListener(

@@ -4,6 +4,7 @@ export * from './claim-calls.ts';
 export * from './desk-calls.ts';
 export * from './edges.ts';
 export * from './following-calls.ts';
+export * from './knowledge-calls.ts';
 export * from './limits.ts';
 export * from './note-calls.ts';
 export * from './note-news.ts';

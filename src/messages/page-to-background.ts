@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Block, ClaimCard, Day, EntityCard, Findings, READING_OPTIONS } from '../model/index.ts';
 import { claimCalls, PageAddresses } from './claim-calls.ts';
+import { knowledgeCalls } from './knowledge-calls.ts';
 import { MAX_READ_UNITS } from './limits.ts';
 import { noteCalls } from './note-calls.ts';
 
@@ -61,4 +62,5 @@ export const pageToBackground = {
   openClaim: { params: v.object({ id: v.string() }), reply: v.nullable(ClaimCard) },
   ...claimCalls,
   ...noteCalls,
+  ...knowledgeCalls,
 } as const;

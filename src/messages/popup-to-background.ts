@@ -4,6 +4,7 @@ import { PageSummary } from './background-to-page.ts';
 import { readingCalls } from './claim-calls.ts';
 import { deskCalls } from './desk-calls.ts';
 import { followingCalls } from './following-calls.ts';
+import { knowledgeCalls } from './knowledge-calls.ts';
 import { noteCalls } from './note-calls.ts';
 
 const Host = v.pipe(v.string(), v.maxLength(255));
@@ -95,4 +96,5 @@ export const popupToBackground = {
   ...followingCalls,
   ...noteCalls,
   ...deskCalls,
+  ...knowledgeCalls,
 } as const;

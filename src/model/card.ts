@@ -11,6 +11,10 @@ import { Bilingual } from './text.ts';
 export const EntityLink = v.object({ id: v.string(), kind: EntityKind, label: Bilingual });
 export type EntityLink = v.InferOutput<typeof EntityLink>;
 
+/** An entity as a search lists it: enough to tell it from others of its name. */
+export const EntityHit = v.object({ ...EntityLink.entries, description: v.nullable(Bilingual) });
+export type EntityHit = v.InferOutput<typeof EntityHit>;
+
 /** Enough of a claim to list it and open its card. `rating` is the newest review's own words. */
 export const ClaimLink = v.object({
   id: v.string(),
