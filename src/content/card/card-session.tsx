@@ -182,7 +182,12 @@ export class CardSession {
     const mark = this.#mark;
     const [view] = this.#stack;
     if (!mark || view?.kind !== 'claim' || view.hiding.state !== 'hidden') return;
-    this.#setHiding(mark, await show(view.hiding, this.#ask, this.#sentences()));
+    const { hiding } = view;
+    const after = await show(hiding, this.#ask, this.#sentences());
+    const [now] = this.#stack;
+    // It may have been hidden anew meanwhile.
+    if (now?.kind !== 'claim' || now.hiding !== hiding) return;
+    this.#setHiding(mark, after);
     this.#surface.focus();
   }
 
