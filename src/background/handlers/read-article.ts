@@ -19,6 +19,7 @@ import { readSettings } from '../../settings/index.ts';
 import { spot } from '../../spotting/index.ts';
 import { type FindDismissal, findDismissals } from '../dismissals/find-dismissals.ts';
 import type { KnowledgeAccess } from '../knowledge/knowledge-access.ts';
+import { speakerOf } from '../sentences/speaker-of.ts';
 import { rememberFrame } from '../sites/frames.ts';
 import { pressRegion } from '../sites/press-region.ts';
 
@@ -55,7 +56,9 @@ export const readArticle =
         const entity = entities.get(mention.entity);
         return entity ? [{ ...mention, label: entity.label }] : [];
       }),
-      claims: matched.flatMap((statement) => foundClaims(statement, claims, dismissal)),
+      claims: matched.flatMap((statement) =>
+        foundClaims({ ...statement, speaker: speakerOf(statement, mentions) }, claims, dismissal),
+      ),
       statements: settings.statements ? statements.flatMap(foundStatement) : [],
       checkable: settings.checkable ? statements.flatMap((one) => worthChecking(one, mentions)) : [],
     };
