@@ -14,9 +14,9 @@ import type {
   FoundMention,
   FoundStatement,
 } from '../../model/index.ts';
-import type { Notebook } from '../../notebook/index.ts';
 import { readSettings } from '../../settings/index.ts';
 import { spot } from '../../spotting/index.ts';
+import type { DismissalAccess } from '../dismissals/dismissal-access.ts';
 import { type FindDismissal, findDismissals } from '../dismissals/find-dismissals.ts';
 import type { KnowledgeAccess } from '../knowledge/knowledge-access.ts';
 import { speakerOf } from '../sentences/speaker-of.ts';
@@ -32,7 +32,7 @@ const WORTH_CHECKING = 0.6;
 export const readArticle =
   (
     knowledge: KnowledgeAccess,
-    notebook: () => Promise<Pick<Notebook, 'dismissals'>>,
+    dismissals: DismissalAccess,
   ): Handlers<typeof pageToBackground>['readArticle'] =>
   async (asked, sender): Promise<Findings> => {
     const store = await knowledge.ready();
@@ -46,7 +46,7 @@ export const readArticle =
         matched.map(({ text }) => text),
         asked.addresses,
         sender,
-        notebook,
+        dismissals,
       ),
     ]);
     if (sender.tab !== null) await rememberFrame(sender.tab, sender.frame);
