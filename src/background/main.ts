@@ -22,13 +22,13 @@ import { deskSettings } from './handlers/desk-settings.ts';
 import { dismissBackup } from './handlers/dismiss-backup.ts';
 import { dismissClaim } from './handlers/dismiss-claim.ts';
 import { explainMatch } from './handlers/explain-match.ts';
-import { findNoteIds } from './handlers/find-note-ids.ts';
 import { findNotes } from './handlers/find-notes.ts';
 import { followFeed } from './handlers/follow-feed.ts';
 import { jumpTo } from './handlers/jump-to.ts';
 import { jumpToSentence } from './handlers/jump-to-sentence.ts';
 import { keepPersistence } from './handlers/keep-persistence.ts';
 import { listDismissals } from './handlers/list-dismissals.ts';
+import { listNotes } from './handlers/list-notes.ts';
 import { listVisits } from './handlers/list-visits.ts';
 import { loadPart } from './handlers/load-part.ts';
 import { markPlaced } from './handlers/mark-placed.ts';
@@ -113,12 +113,12 @@ servePage({
   loadPart,
   openEntity: openEntity(knowledge),
   openClaim: openClaim(knowledge),
+  ...search,
   explainMatch: explainMatch(knowledge),
   openStatement: openStatement(knowledge),
   dismissClaim: dismissClaim(dismissals),
   undoDismissals: undoDismissals(dismissals),
   ...noteHandlers,
-  ...search,
 });
 
 servePopup({
@@ -144,9 +144,10 @@ servePopup({
   removeFeed: removeFeed(following),
   restoreFeed: restoreFeed(following),
   checkFeeds: checkFeeds(following),
+  ...search,
   ...noteHandlers,
   findNotes: findNotes(notes),
-  findNoteIds: findNoteIds(notes),
+  listNotes: listNotes(notes),
   noteFacets: noteFacets(notes),
   changeNotes: changeNotes(notes),
   undoChange: undoChange(notes),
@@ -161,7 +162,6 @@ servePopup({
   setPublisher,
   setSelectionButton,
   nameEntities: nameEntities(knowledge),
-  ...search,
 });
 
 browser.runtime.onInstalled.addListener(
@@ -172,6 +172,7 @@ browser.runtime.onStartup.addListener(
     void Promise.all([
       registerPermittedSites(),
       notebook().then((book) => book.purgeDeleted()),
+      knowledge.ready().then((store) => store.sweep()),
       feeds.wake(),
     ]),
 );

@@ -1,0 +1,23 @@
+import type { Placement } from '../../model/index.ts';
+import type { DeskWords, Voice } from './voice.ts';
+
+type Reason = keyof DeskWords['reasons'];
+
+/** What became of a note's place, and why it was not found, in words. */
+export function NotePlace({ voice, placement }: { readonly voice: Voice; readonly placement: Placement }) {
+  const { words } = voice;
+  const { placed, reason } = placement;
+  return (
+    <p class={`note-place placed-${placed}`}>
+      <strong>{words.placed[placed]}.</strong> {placed === 'unseen' && words.unseenMore}
+      {placed === 'edited' && words.editedMore}
+      {placed === 'orphaned' && `${reasonWords(words, reason)} ${words.keptQuote}`}
+    </p>
+  );
+}
+
+const isReason = (words: DeskWords, reason: string | null): reason is Reason =>
+  reason !== null && Object.hasOwn(words.reasons, reason);
+
+const reasonWords = (words: DeskWords, reason: string | null): string =>
+  words.reasons[isReason(words, reason) ? reason : 'unknown'];
