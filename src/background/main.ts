@@ -3,7 +3,7 @@ import { servePage, servePopup } from '../messages/index.ts';
 import { type Notebook, openNotebook } from '../notebook/index.ts';
 import { readSettings, siteEnabled } from '../settings/index.ts';
 import { listenForAnnotating, offerInMenu } from './annotating/ways-in.ts';
-import { forgetTabDismissals } from './dismissals/tab-dismissals.ts';
+import { forgetTabDismissals, tabDismissals } from './dismissals/tab-dismissals.ts';
 import { startFollowing } from './following/start-following.ts';
 import { announceNotes } from './handlers/announce-notes.ts';
 import { arrangeFeeds } from './handlers/arrange-feeds.ts';
@@ -86,6 +86,7 @@ const notebook = (): Promise<Notebook> => {
 };
 
 const notes = accessNotes(notebook);
+const dismissals = { store: async () => (await notebook()).dismissals, inTabs: tabDismissals };
 /** Calls that pages make as well as the desk; each answers a page for its own site alone. */
 const noteHandlers = {
   saveNote: saveNote(notes),
@@ -106,7 +107,7 @@ const search = { searchEntities: searchEntities(knowledge), searchClaims: search
 
 servePage({
   askSite,
-  readArticle: readArticle(knowledge, notebook),
+  readArticle: readArticle(knowledge, dismissals),
   recordVisit: recordVisit({
     notebook,
     siteEnabled: async (host) => siteEnabled(await readSettings(), host),
@@ -119,8 +120,8 @@ servePage({
   ...search,
   explainMatch: explainMatch(knowledge),
   openStatement: openStatement(knowledge),
-  dismissClaim: dismissClaim(notebook),
-  undoDismissals: undoDismissals(notebook),
+  dismissClaim: dismissClaim(dismissals),
+  undoDismissals: undoDismissals(dismissals),
   ...noteHandlers,
   proposeNote: proposeNote(knowledge),
 });
@@ -140,8 +141,8 @@ servePopup({
   listVisits: listVisits(notebook),
   deleteVisits: deleteVisits(notebook),
   restoreVisits: restoreVisits(notebook),
-  listDismissals: listDismissals(notebook),
-  undoDismissals: undoDismissals(notebook),
+  listDismissals: listDismissals(dismissals),
+  undoDismissals: undoDismissals(dismissals),
   setReadingOption,
   describeFollowing: describeFollowing(knowledge, following),
   offerFeed: offerFeed(following),
