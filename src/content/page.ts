@@ -2,10 +2,12 @@ import { inSlices, searchArticles } from '../article/index.ts';
 import { type pageToBackground, type Reply, serveBackground } from '../messages/index.ts';
 import type { CardWords } from '../ui/phrases/card-words.ts';
 import { Announcer } from './announcer.ts';
-import { CardSession } from './card-session.tsx';
+import { Cards } from './cards.ts';
 import { askUntilGone, stillConnected } from './connection.ts';
 import { Keyboard } from './keyboard.ts';
 import { Painting } from './painting.ts';
+import { type PageHost, publishHost } from './parts/host.ts';
+import { PartLoader } from './parts/load-part.ts';
 import { followPointer } from './pointer.ts';
 import { Reading } from './reading.ts';
 import { summarise } from './summary.ts';
@@ -18,19 +20,24 @@ type Settings = Reply<typeof pageToBackground, 'askSite'>;
 export async function runInPage(lifetime: AbortController): Promise<void> {
   const { signal } = lifetime;
   const ask = askUntilGone(lifetime);
+  /** Undefined until the settings are known; null where the site is off. */
+  let reading: Reading | null | undefined;
+  const host: PageHost = { ask, signal, parts: {}, sentences: () => reading ?? null };
+  publishHost(host);
   const painting = new Painting(signal, () => stillConnected(lifetime));
-  const cards = new CardSession(ask);
+  const cards = new Cards(new PartLoader(host));
   const announcer = new Announcer(signal);
   const keyboard = new Keyboard(painting, cards, announcer, signal);
   followPointer(painting, cards, signal);
-  signal.addEventListener('abort', () => cards.close());
   window.addEventListener('pagehide', () => cards.close(), { signal });
 
-  /** Undefined until the settings are known; null where the site is off. */
-  let reading: Reading | null | undefined;
-  const apply = ({ enabled, language, words }: Settings): void => {
+  let wished = '';
+  const apply = ({ enabled, language, options, words }: Settings): void => {
     cards.speak(language, words as CardWords);
-    if (enabled) reading ??= new Reading(ask, painting, signal);
+    // What the reader turned on comes with the findings.
+    if (wished !== options.join()) reading?.readAgain();
+    wished = options.join();
+    if (enabled) reading ??= new Reading(ask, painting, () => void cards.load(), signal);
     else {
       cards.close();
       reading?.stop();
@@ -65,6 +72,16 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
         return {};
       },
       notesChanged: async () => ({}),
+      jumpToSentence: async ({ sentence }) => {
+        const place = reading?.checkable[sentence];
+        const found = place?.block.locate(place.start, place.end);
+        if (place && found) keyboard.show(found, place.block.text.slice(place.start, place.end));
+        return { found: Boolean(found) };
+      },
+      dismissalsUndone: async ({ ids }) => {
+        reading?.show(ids);
+        return {};
+      },
       jumpToNote: async () => ({ found: false }),
     },
     signal,
