@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { servePage, servePopup } from '../messages/index.ts';
 import { type Notebook, openNotebook } from '../notebook/index.ts';
 import { readSettings, siteEnabled } from '../settings/index.ts';
+import { listenForAnnotating, offerInMenu } from './annotating/ways-in.ts';
 import { forgetTabDismissals } from './dismissals/tab-dismissals.ts';
 import { startFollowing } from './following/start-following.ts';
 import { announceNotes } from './handlers/announce-notes.ts';
@@ -42,6 +43,7 @@ import { openEntity } from './handlers/open-entity.ts';
 import { openNote } from './handlers/open-note.ts';
 import { openStatement } from './handlers/open-statement.ts';
 import { pauseFeed } from './handlers/pause-feed.ts';
+import { proposeNote } from './handlers/propose-note.ts';
 import { readArticle } from './handlers/read-article.ts';
 import { readNote } from './handlers/read-note.ts';
 import { readRevision } from './handlers/read-revision.ts';
@@ -98,6 +100,8 @@ const noteHandlers = {
   markPlaced: markPlaced(notes),
   deskSettings: deskSettings(notes),
 };
+listenForAnnotating();
+
 const search = { searchEntities: searchEntities(knowledge), searchClaims: searchClaims(knowledge) };
 
 servePage({
@@ -118,6 +122,7 @@ servePage({
   dismissClaim: dismissClaim(notebook),
   undoDismissals: undoDismissals(notebook),
   ...noteHandlers,
+  proposeNote: proposeNote(knowledge),
 });
 
 servePopup({
@@ -127,7 +132,11 @@ servePopup({
   describeSite,
   setSite,
   describeKnowledge: describeKnowledge(knowledge, following),
-  setLanguage,
+  setLanguage: async (params, sender) => {
+    const done = await setLanguage(params, sender);
+    await offerInMenu();
+    return done;
+  },
   listVisits: listVisits(notebook),
   deleteVisits: deleteVisits(notebook),
   restoreVisits: restoreVisits(notebook),
@@ -164,12 +173,13 @@ servePopup({
 });
 
 browser.runtime.onInstalled.addListener(
-  () => void Promise.all([knowledge.ready(), registerPermittedSites(), feeds.wake()]),
+  () => void Promise.all([knowledge.ready(), registerPermittedSites(), offerInMenu(), feeds.wake()]),
 );
 browser.runtime.onStartup.addListener(
   () =>
     void Promise.all([
       registerPermittedSites(),
+      offerInMenu(),
       notebook().then((book) => book.purgeDeleted()),
       feeds.wake(),
     ]),

@@ -3,6 +3,7 @@ import { Differences } from './Differences.tsx';
 import { LinkButton } from './LinkButton.tsx';
 import { NotThis } from './NotThis.tsx';
 import { Outside } from './Outside.tsx';
+import { OwnVerdicts } from './OwnVerdicts.tsx';
 import { Related } from './Related.tsx';
 import { Reviews } from './Reviews.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -16,10 +17,19 @@ interface Props {
   readonly voice: Voice;
   onOpen(link: CardLink): void;
   onHide(): void;
+  onEdit(note: string): void;
 }
 
 /** A claim: what it is to the sentence on the page, who says and denies it, fact checks, its time line, documents. */
-export function ClaimBody({ answer: { card, match }, found, hiding, voice, onOpen, onHide }: Props) {
+export function ClaimBody({
+  answer: { card, match, own },
+  found,
+  hiding,
+  voice,
+  onOpen,
+  onHide,
+  onEdit,
+}: Props) {
   const { claim, saidBy, deniedBy, about, documents } = card;
   const { words, say, day } = voice;
   const names = (title: string, links: readonly EntityLink[]) =>
@@ -64,6 +74,7 @@ export function ClaimBody({ answer: { card, match }, found, hiding, voice, onOpe
         </div>
         {names(words.about, about)}
       </dl>
+      <OwnVerdicts {...{ own, voice, onEdit }} />
       {claim.reviews.length > 0 && <Reviews reviews={claim.reviews} voice={voice} />}
       {card.timeline.length > 0 && <Timeline card={card} voice={voice} onOpen={onOpen} />}
       {documents.length > 0 && (
