@@ -4,6 +4,7 @@ import type { Reach } from './index-file/skim.ts';
 import { type Comparison, compare } from './matching/compare.ts';
 import { keysMet } from './matching/reach.ts';
 import type { Reading } from './matching/reading.ts';
+import type { WeighedClaim } from './matching/weights.ts';
 
 /** How many claims of an index a sentence is compared with: those that share most of what is rare. */
 const CANDIDATES = 12;
@@ -58,6 +59,11 @@ export function compareWith(
   }
   for (const key of met) desk.met[key] = 0;
   return found;
+}
+
+/** The claims of an index that share most with a sentence, best first; a claim comes once for each of its wordings. */
+export function nearestClaims(index: ClaimIndex, reading: Reading): WeighedClaim[] {
+  return likeliest(index, reading, deskOf(index)).map((position) => index.claim(position));
 }
 
 /** Marks the keys that say something of the sentence, and gives them. */

@@ -46,7 +46,7 @@ export function isDenied(claim: ClaimRecord, sentence: Reading, alignment: Align
 }
 
 /** What the claim says was done is cancelled: রেকর্ডটি বাতিল হয়েছে. */
-function isAnnulled({ mine, theirs, meetings, predicate }: Alignment): boolean {
+export function isAnnulled({ mine, theirs, meetings, predicate }: Alignment): boolean {
   const met = meetings[predicate ?? -1];
   const next = met && theirs[met.at + 1];
   return next?.kind === 'term' && next.event && next.term === ANNULMENT && !says(mine, ANNULMENT);

@@ -9,6 +9,8 @@ import { isLight, termSlot } from './term-slot.ts';
 
 export interface Reading {
   readonly slots: readonly Slot[];
+  /** Where each slot's text begins in the source, in UTF-16 units. */
+  readonly starts: readonly number[];
   /** Slots that stand outside what is said to be the case (the speaker, where and how it was said). */
   readonly outside: ReadonlySet<number>;
   /** It calls a report false, or somebody denies it. */
@@ -116,6 +118,7 @@ export function read({ source, tokens, names, day, region, aside, content }: Rea
   const negated = negatedTokens(tokens, stems, consumed);
   return {
     slots: slots.map(({ slot }) => slot),
+    starts: slots.map(({ at }) => tokens[at]!.start),
     outside: new Set(slots.flatMap(({ at }, i) => (content && !content(at) ? [i] : []))),
     denies: isDenied(tokens, stems, consumed),
     negated: new Set(slots.flatMap(({ at }, i) => (negated.has(at) ? [i] : []))),
