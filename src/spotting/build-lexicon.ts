@@ -7,6 +7,7 @@ import { FrontCodedWriter, MAX_CODED } from './front-coding.ts';
 import { fingerprint, GROUP, HEADER, HEADER_WORDS, MAGIC, sectionsOf, VERSION } from './lexicon-layout.ts';
 import { mergeEntities } from './merge-entities.ts';
 import { filterBits, hashWords, placeOf } from './name-hash.ts';
+import { NameUses } from './name-uses.ts';
 import { namesOf } from './names-of.ts';
 import { encodeSpelling } from './spelling.ts';
 
@@ -53,29 +54,18 @@ export function buildLexicon(entities: Iterable<Entity>): Uint8Array {
   return bytes;
 }
 
-interface Use {
-  readonly entity: number;
-  readonly flags: number;
-  readonly source: string | null;
-}
-
 /** All spellings in order, each once, and front-coded with their bearers. */
 function collectNames(entities: readonly Entity[]): { spellings: string[]; coded: FrontCodedWriter } {
-  const uses = new Map<string, Use[]>();
+  const uses = new NameUses();
   entities.forEach((entity, number) => {
-    for (const { spelling, flags, source } of namesOf(entity)) {
-      const use: Use = { entity: number, flags, source };
-      const others = uses.get(spelling);
-      if (others === undefined) uses.set(spelling, [use]);
-      else others.push(use);
-    }
+    for (const { spelling, flags, source } of namesOf(entity)) uses.add(spelling, number, flags, source);
   });
-  const spellings = [...uses.keys()].sort();
+  const spellings = uses.spellings();
   const coded = new FrontCodedWriter();
   const scratch = new Uint8Array(MAX_CODED);
   for (const spelling of spellings) {
     coded.add(scratch, encodeSpelling(spelling, scratch));
-    const bearers = uses.get(spelling)!.map(
+    const bearers = uses.of(spelling).map(
       ({ entity, flags, source }): Bearer => ({
         entity,
         flags,
