@@ -24,6 +24,7 @@ import { entityCard } from './entity-card.ts';
 import { Generation } from './generation.ts';
 import { Installation, type Subscription } from './installation.ts';
 import { joinClaims, joinEntities } from './join-records.ts';
+import { claimLink } from './links.ts';
 import { openStorage, type StoreProblem } from './open-storage.ts';
 import { searchClaims, searchEntities } from './search.ts';
 import { ServingStore, type StoreOptions } from './serving-store.ts';
@@ -99,6 +100,16 @@ export class Knowledge {
 
   documents(ids: Iterable<string>): Promise<Map<string, SourceDocument>> {
     return this.joined('documents', ids, (first) => first);
+  }
+
+  /** Links to the claims of the ids, in the order of the ids; unknown ones are left out. */
+  async claimLinks(ids: readonly string[]): Promise<ClaimLink[]> {
+    const claims = await this.claims(ids);
+    const known = await this.entities([...claims.values()].flatMap(({ saidBy }) => saidBy));
+    return ids.flatMap((id) => {
+      const claim = claims.get(id);
+      return claim ? [claimLink(claim, known)] : [];
+    });
   }
 
   /** All that the entity's card shows; null where no feed knows the id. */
