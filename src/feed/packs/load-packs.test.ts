@@ -21,7 +21,8 @@ describe('a pack', () => {
     const yaml = `${HEAD}entities:\n  - id: x\n    kind: place\n    label: { bn: ক }\n`;
     const fromJson = loadPacks([[{ path: 'p.json', text: JSON.stringify(value) }]], TODAY);
     expect(fromJson.problems).toEqual([]);
-    expect(fromJson.content).toEqual(loadPacks([[{ path: 'p.yaml', text: yaml }]], TODAY).content);
+    const fromYaml = loadPacks([[{ path: 'p.yaml', text: yaml }]], TODAY);
+    expect([...fromJson.content!.entities]).toEqual([...fromYaml.content!.entities]);
   });
 
   test('is read from JSON Lines, each problem at its line', () => {
@@ -33,7 +34,7 @@ describe('a pack', () => {
       TODAY,
     );
     expect(good.problems).toEqual([]);
-    expect(good.content?.entities).toMatchObject([{ id: 'x', weak: [] }]);
+    expect([...(good.content?.entities ?? [])]).toMatchObject([{ id: 'x', weak: [] }]);
     expect(good.content?.documents).toEqual([{ id: 'd', title: { bn: 'নথি' } }]);
     const bad = loadPacks(
       [
@@ -237,7 +238,7 @@ describe('packs together', () => {
       'entities:\n  - id: vladimir-putin\n    label: { bn: ভ্লাদিমির পুটিন }\n    aliases: { bn: [পুতিন, পুটিন] }\n    description: { bn: প্রেসিডেন্ট }\n    related: [{ id: russia, as: president-of }]',
     );
     expect(problems).toEqual([]);
-    expect(content?.entities[0]).toMatchObject({
+    expect([...(content?.entities ?? [])].find(({ id }) => id === 'vladimir-putin')).toMatchObject({
       kind: 'person',
       label: { bn: 'ভ্লাদিমির পুটিন' },
       aliases: { bn: ['পুতিন', 'পুটিন', 'ভ্লাদিমির পুতিন'] },

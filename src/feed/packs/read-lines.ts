@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { RECORD_KINDS, type RecordKind } from '../records.ts';
 import { idOf, reasonOf } from './issue.ts';
+import { PackedRecords } from './packed-records.ts';
 import type { PackProblem } from './problem.ts';
 import { PACK_SCHEMAS, type PackRecordOf } from './schemas.ts';
 
@@ -10,33 +11,21 @@ export interface LinesFile {
   readonly lines: Iterable<string>;
 }
 
-/** Where a record of JSON Lines stands: the whole of it is on one line. */
-class LinePlace<T> {
-  constructor(
-    readonly record: T,
-    readonly file: string,
-    private readonly number: number,
-  ) {}
-
-  line(): number {
-    return this.number;
-  }
+/** The records of a file of JSON Lines: of one kind, in the order of the lines. */
+export interface ReadLines<Kind extends RecordKind = RecordKind> {
+  readonly kind: Kind;
+  readonly records: PackedRecords<PackRecordOf[Kind]>;
 }
 
-/** Reads a file of JSON Lines into `records`; empty lines are passed over. */
-export function readLines<Kind extends RecordKind>(
-  { path: file, lines }: LinesFile,
-  records: { [K in Kind]: { push(placed: LinePlace<PackRecordOf[K]>): unknown } },
-  problems: PackProblem[],
-): void {
-  const kind = RECORD_KINDS.find((one) => new RegExp(`(^|[/\\\\])${one}([/\\\\]|\\.jsonl$)`).test(file)) as
-    | Kind
-    | undefined;
+/** Reads a file of JSON Lines; empty lines are passed over. Null where its path does not say what it holds. */
+export function readLines({ path: file, lines }: LinesFile, problems: PackProblem[]): ReadLines | null {
+  const kind = RECORD_KINDS.find((one) => new RegExp(`(^|[/\\\\])${one}([/\\\\]|\\.jsonl$)`).test(file));
   if (!kind) {
     const reason = 'the path must say what the lines hold: entities.jsonl, claims.jsonl or documents.jsonl';
     problems.push({ level: 'error', file, line: 1, reason });
-    return;
+    return null;
   }
+  const records = new PackedRecords<PackRecordOf[RecordKind]>(file);
   const fields = PACK_SCHEMAS[kind].entries;
   let number = 0;
   for (const line of lines) {
@@ -60,6 +49,7 @@ export function readLines<Kind extends RecordKind>(
         const reason = `${record.output.id}: no field is named ${key.slice(0, 60)}; it is left out`;
         problems.push({ level: 'advice', file, line: number, reason });
       }
-    records[kind].push(new LinePlace(record.output as PackRecordOf[Kind], file, number));
+    records.add(record.output as PackRecordOf[RecordKind], number);
   }
+  return { kind, records };
 }

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { RECORD_KINDS, type RecordKind } from '../records.ts';
 import { idOf, reasonOf } from './issue.ts';
+import type { PackedPlace } from './packed-records.ts';
 import { type PackFile, type ParsedFile, parsePackFile, type ValuePath } from './parse-file.ts';
 import type { PackProblem } from './problem.ts';
-import { type LinesFile, readLines } from './read-lines.ts';
+import { type LinesFile, type ReadLines, readLines } from './read-lines.ts';
 import { PACK_SCHEMAS, PackHead, type PackRecordOf } from './schemas.ts';
 
 /** A record with its place, so that whatever is found wrong with it later can be pointed at. */
@@ -34,7 +35,8 @@ export function readPack(files: readonly (PackFile | LinesFile)[]): {
   let head: PackHead | null = null;
   for (const file of files) {
     if ('lines' in file) {
-      readLines(file, records, problems);
+      const read = readLines(file, problems);
+      if (read) append(records, read);
       if (files.length === 1) head = headOfName(file.path, problems);
       continue;
     }
@@ -57,6 +59,14 @@ export function readPack(files: readonly (PackFile | LinesFile)[]): {
       reason: 'the pack has no pack.yaml: give it one with id and title',
     });
   return { pack: head && { head, records }, problems };
+}
+
+function append(
+  records: { [Kind in RecordKind]: Placed<PackRecordOf[Kind]>[] },
+  { kind, records: read }: ReadLines,
+): void {
+  const places = records[kind] as { push(placed: PackedPlace<PackRecordOf[RecordKind]>): unknown };
+  for (const place of read.places()) places.push(place);
 }
 
 const isHead = (path: string): boolean => /(^|[/\\])pack\.(ya?ml|json)$/.test(path);
