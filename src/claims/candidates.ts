@@ -1,90 +1,142 @@
 import { keysOf } from './index-file/keys.ts';
 import type { ClaimIndex } from './index-file/open.ts';
-import { type Comparison, compare, type Weigh } from './matching/compare.ts';
+import type { Reach } from './index-file/skim.ts';
+import { type Comparison, compare } from './matching/compare.ts';
+import { keysMet } from './matching/reach.ts';
 import type { Reading } from './matching/reading.ts';
+import type { WeighedClaim } from './matching/weights.ts';
 
 /** How many claims of an index a sentence is compared with: those that share most of what is rare. */
 const CANDIDATES = 12;
 /** How many postings are read for one sentence: the rarest keys first, so that common words cost nothing. */
 const POSTINGS = 6_000;
+/** A claim of which a sentence can say less than this share, by weight, is not laid beside it. */
+const HOPELESS = 0.28;
 
-/** What is kept for an index between sentences. */
+/** What is kept for an index between sentences: room that is cleared after each. */
 interface Desk {
-  /** Scores of claims, cleared where they were touched. */
+  /** By claim: how much of what leads to it the sentence has. */
   readonly scores: Float32Array;
-  /** How much each key asked for tells: 1 for what is rarest. */
-  readonly weights: Map<string, number>;
-  readonly weigh: Weigh;
+  /** The claims that a sentence touched. */
+  readonly touched: Uint32Array;
+  /** By key: 1 where it says something of the sentence. */
+  readonly met: Uint8Array;
 }
 const desks = new WeakMap<ClaimIndex, Desk>();
-const KEPT_WEIGHTS = 50_000;
 
 function deskOf(index: ClaimIndex): Desk {
   const known = desks.get(index);
   if (known) return known;
-  const rarest = Math.log(1 + index.size + 200);
-  const weights = new Map<string, number>();
-  const weigh: Weigh = (key) => {
-    const weight = weights.get(key);
-    if (weight !== undefined) return weight;
-    const found = Math.log(1 + (index.size + 200) / (index.postings(key).length + 1)) / rarest;
-    if (weights.size > KEPT_WEIGHTS) weights.clear();
-    weights.set(key, found);
-    return found;
+  const desk = {
+    scores: new Float32Array(index.size),
+    touched: new Uint32Array(POSTINGS),
+    met: new Uint8Array(index.keys),
   };
-  const desk = { scores: new Float32Array(index.size), weights, weigh };
   desks.set(index, desk);
   return desk;
 }
 
-/** The likeliest claims of an index with what comparing them found, best shared evidence first. */
-export function candidates(index: ClaimIndex, reading: Reading): { id: string; comparison: Comparison }[] {
+/** The claims of an index that a sentence makes, denies or alters, with what comparing them found. */
+export function compareWith(
+  index: ClaimIndex,
+  reading: Reading,
+): { readonly id: string; readonly comparison: Comparison }[] {
+  if (reading.question) return [];
   const desk = deskOf(index);
-  return likeliest(index, reading, desk).map((position) => {
+  const positions = likeliest(index, reading, desk);
+  const met = meet(index, reading, desk);
+  const reach: Reach = {
+    keys: desk.met,
+    values: reading.slots.flatMap((slot) => (slot.kind === 'number' ? [slot.value] : [])),
+    dated: reading.slots.some(({ kind }) => kind === 'time'),
+  };
+  const found: { id: string; comparison: Comparison }[] = [];
+  for (const position of positions) {
+    if (index.saidAtMost(position, reach) < HOPELESS) continue;
     const claim = index.claim(position);
-    return { id: claim.id, comparison: compare(claim, reading, desk.weigh) };
-  });
+    const comparison = compare(claim, reading);
+    if (comparison) found.push({ id: claim.record.id, comparison });
+  }
+  for (const key of met) desk.met[key] = 0;
+  return found;
 }
 
-function likeliest(index: ClaimIndex, reading: Reading, { scores, weigh }: Desk): number[] {
-  const lists: { key: string; list: Uint32Array }[] = [];
-  for (const key of new Set(reading.slots.flatMap(keysOf))) {
-    const list = index.postings(key);
-    if (list.length > 0) lists.push({ key, list });
-  }
-  lists.sort((a, b) => a.list.length - b.list.length);
-  const touched: number[] = [];
-  let left = POSTINGS;
-  for (const { key, list } of lists) {
-    if (list.length > left) break;
-    left -= list.length;
-    const weight = weigh(key);
-    for (const position of list) {
-      if (scores[position] === 0) touched.push(position);
-      scores[position]! += weight;
+/** The claims of an index that share most with a sentence, best first; a claim comes once for each of its wordings. */
+export function nearestClaims(index: ClaimIndex, reading: Reading): WeighedClaim[] {
+  return likeliest(index, reading, deskOf(index)).map((position) => index.claim(position));
+}
+
+/** Marks the keys that say something of the sentence, and gives them. */
+function meet(index: ClaimIndex, { slots }: Reading, { met }: Desk): number[] {
+  const numbers: number[] = [];
+  for (const slot of slots) {
+    for (const key of keysMet(slot)) {
+      const number = index.keyNumber(key);
+      if (number < 0) continue;
+      met[number] = 1;
+      numbers.push(number);
     }
   }
-  const best = strongest(touched, scores);
-  for (const position of touched) scores[position] = 0;
-  return best;
+  return numbers;
 }
 
-/** The highest scored positions, best first; of equals the earlier. */
-function strongest(positions: readonly number[], scores: Float32Array): number[] {
-  const best: number[] = [];
-  let least = 0;
-  for (const position of positions) {
+/** The positions of the claims that share most with a sentence, best first; of equals the earlier. */
+function likeliest(index: ClaimIndex, { slots }: Reading, desk: Desk): number[] {
+  const keys: number[] = [];
+  for (const slot of slots) {
+    for (const key of keysOf(slot)) {
+      const number = index.keyNumber(key);
+      if (number >= 0 && !keys.includes(number)) keys.push(number);
+    }
+  }
+  const having = (key: number): number => index.start(key + 1) - index.start(key);
+  keys.sort((a, b) => having(a) - having(b));
+  let left = POSTINGS;
+  let touched = 0;
+  for (const key of keys) {
+    left -= having(key);
+    if (left < 0) break;
+    touched = add(index, key, desk, touched);
+  }
+  return strongest(desk, touched);
+}
+
+/** Adds what a key tells to the claims that have it. Gives how many claims are touched by now. */
+function add(index: ClaimIndex, key: number, { scores, touched }: Desk, count: number): number {
+  const { postings } = index;
+  const end = index.start(key + 1);
+  const weight = index.rarity(key);
+  let to = count;
+  for (let at = index.start(key); at < end; at++) {
+    const position = postings[at]!;
     const score = scores[position]!;
-    if (best.length === CANDIDATES && score < least) continue;
+    if (score === 0) touched[to++] = position;
+    scores[position] = score + weight;
+  }
+  return to;
+}
+
+/** The highest scored of the touched claims, best first. Clears the scores. */
+function strongest({ scores, touched }: Desk, count: number): number[] {
+  const best: number[] = [];
+  const bestScores: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const position = touched[i]!;
+    const score = scores[position]!;
+    scores[position] = 0;
+    if (best.length === CANDIDATES && score < bestScores[CANDIDATES - 1]!) continue;
     let at = best.length;
     while (
       at > 0 &&
-      (score > scores[best[at - 1]!]! || (score === scores[best[at - 1]!]! && position < best[at - 1]!))
+      (score > bestScores[at - 1]! || (score === bestScores[at - 1]! && position < best[at - 1]!))
     )
       at--;
     best.splice(at, 0, position);
-    if (best.length > CANDIDATES) best.pop();
-    if (best.length === CANDIDATES) least = scores[best[CANDIDATES - 1]!]!;
+    bestScores.splice(at, 0, score);
+    if (best.length > CANDIDATES) {
+      best.pop();
+      bestScores.pop();
+    }
   }
   return best;
 }

@@ -1,8 +1,11 @@
 import { canonicalLink, type FoundArticle, inSlices, searchArticles } from '../article/index.ts';
+import type { FoundClaim } from '../model/index.ts';
 import type { Ask } from './connection.ts';
 import { FindingsCache } from './findings-cache.ts';
 import { isSameMark, MAX_MARKS, type Mark, marksOf } from './marks.ts';
+import type { OwnNotes } from './notes/own-notes.ts';
 import type { Painting } from './painting.ts';
+import { articleOf, type CheckablePlace, checkablePlaces, placeOf, type Sentences } from './sentences.ts';
 import { Visits } from './visits.ts';
 import { Watch } from './watch.ts';
 
@@ -11,9 +14,11 @@ export type ReadingState = 'reading' | 'read' | 'no-article' | 'failed';
 const RETRY_MS = [1_000, 5_000, 30_000];
 
 /** Reads the page's articles for as long as it is open and the site is on: finds, asks, paints, and looks again. */
-export class Reading {
+export class Reading implements Sentences {
   readonly #ask: Ask;
   readonly #painting: Painting;
+  readonly #notes: OwnNotes;
+  readonly #onMarks: () => void;
   readonly #cache = new FindingsCache();
   readonly #ending = new AbortController();
   readonly #watch: Watch;
@@ -24,9 +29,12 @@ export class Reading {
   state: ReadingState = 'reading';
   problem: string | null = null;
 
-  constructor(ask: Ask, painting: Painting, lifetime: AbortSignal) {
+  /** `onMarks` is told whenever marks were painted. */
+  constructor(ask: Ask, painting: Painting, notes: OwnNotes, onMarks: () => void, lifetime: AbortSignal) {
     this.#ask = ask;
     this.#painting = painting;
+    this.#notes = notes;
+    this.#onMarks = onMarks;
     lifetime.addEventListener('abort', () => this.stop(), { signal: this.#ending.signal });
     this.#visits = new Visits(ask, this.#cache, this.#ending.signal);
     this.#watch = new Watch(() => this.#look(), this.#ending.signal);
@@ -44,6 +52,49 @@ export class Reading {
   readAgain(): void {
     this.#cache.outdate();
     this.#watch.lookSoon();
+  }
+
+  placeOf(mark: Mark): ReturnType<Sentences['placeOf']> {
+    return placeOf(mark, this.articles, this.#cache);
+  }
+
+  articleOf(mark: Mark): ReturnType<Sentences['articleOf']> {
+    return articleOf(mark, this.articles);
+  }
+
+  hide(found: FoundClaim, dismissal: string): void {
+    this.#cache.hide(found, dismissal);
+    this.#paint();
+  }
+
+  show(dismissals: readonly string[]): void {
+    this.#cache.show(dismissals);
+    this.#paint();
+  }
+
+  /** What the reader hid on this page, in reading order. */
+  get hidden(): { readonly found: FoundClaim; readonly dismissal: string; readonly words: string }[] {
+    return this.articles.flatMap(({ blocks }) =>
+      blocks.flatMap((block) =>
+        this.#cache.hiddenIn(block).map(({ found, dismissal }) => ({
+          found,
+          dismissal,
+          words: block.text.slice(found.start, found.end),
+        })),
+      ),
+    );
+  }
+
+  /** The sentences worth checking, in reading order; none unless the reader asked for them. */
+  get checkable(): CheckablePlace[] {
+    return checkablePlaces(this.articles, this.#cache);
+  }
+
+  /** Looks the reader's notes up and paints them. */
+  async placeNotes(): Promise<void> {
+    const { signal } = this.#ending;
+    const changed = await this.#notes.follow(this.articles, signal);
+    if (changed && !signal.aborted) this.#paint();
   }
 
   async #look(): Promise<boolean> {
@@ -68,13 +119,22 @@ export class Reading {
     this.#failures = 0;
     this.problem = null;
     this.#visits.follow(articles);
+    await this.placeNotes();
     return !areSame(before, this.#painting.marks);
   }
 
   /** Paints what is known by now; returns the number of marks. */
   #paint(): number {
-    this.#painting.paint(marksOf(this.articles, (block) => this.#cache.of(block)));
-    return this.#painting.marks.length;
+    this.#painting.paint(
+      marksOf(
+        this.articles,
+        (block) => this.#cache.of(block),
+        (article, block) => this.#notes.in(article, block),
+      ),
+    );
+    const { length } = this.#painting.marks;
+    if (length > 0) this.#onMarks();
+    return length;
   }
 
   #fail(problem: string): boolean {

@@ -14,6 +14,7 @@ export { isReviewBase, type PackAbout, type PackLack, type WrittenPack, writePac
 export { type ImportPreview, previewImport } from './preview.ts';
 export { MAX_IMPORT, readImport } from './read-import.ts';
 export type { BrokenFile, ImportReading, RefusedRecord } from './reading.ts';
+export { hashOf } from './stable-id.ts';
 export { readWebAnnotations } from './web-annotation/read.ts';
 export { ANNOTATION_CONTEXT } from './web-annotation/vocabulary.ts';
 export { writeWebAnnotation, writeWebAnnotations } from './web-annotation/write.ts';

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import {
   type ByteKind,
+  type BytePage,
   type Bytes,
   concatenate,
+  hitsOn,
   type Manifest,
   type Page,
   PageDirectory,
@@ -12,7 +14,11 @@ import {
   type RecordOf,
   type RecordPage,
   Removal,
+  type SearchHit,
+  type SearchKind,
+  type SearchPage,
   sha256,
+  textOf,
   unpackPage,
 } from '../feed/index.ts';
 import { Recent } from './recent.ts';
@@ -20,6 +26,8 @@ import type { KnowledgeStorage, StoredPage } from './storage.ts';
 
 /** Pages kept parsed: about 256 records each. */
 const PAGES_IN_MEMORY = 64;
+/** Texts of search pages kept: up to some hundred kB each. */
+const TEXTS_IN_MEMORY = 8;
 
 /** Pages of a generation that the store has lost, or that hold other bytes than were put there. */
 export class PagesDamaged extends Error {
@@ -38,6 +46,7 @@ export class Generation {
   private readonly storage: KnowledgeStorage;
   private readonly directory: PageDirectory;
   private readonly recent = new Recent<string, ReadonlyMap<string, unknown>>(PAGES_IN_MEMORY);
+  private readonly texts = new Recent<string, string>(TEXTS_IN_MEMORY);
 
   constructor(manifest: Manifest, storage: KnowledgeStorage) {
     this.manifest = manifest;
@@ -75,20 +84,59 @@ export class Generation {
     return [...(pages.get(page.hash)?.keys() ?? [])];
   }
 
-  /** The indexes of a kind, one a layer, opened. Rejects with `PagesDamaged`, also where one cannot be opened. */
-  indexes<T>(kind: ByteKind, open: (bytes: Bytes) => T): Promise<T[]> {
-    return Promise.all(
-      this.directory.indexesOf(kind).map(async (parts) => {
-        const hashes = parts.map(({ hash }) => hash);
-        const stored = await this.storage.pages(hashes);
-        const whole = await Promise.all(hashes.map((hash, at) => unspoilt(hash, stored[at])));
-        try {
-          return open(concatenate(whole));
-        } catch (error) {
-          throw new PagesDamaged(hashes, error instanceof Error ? error.message : String(error));
-        }
-      }),
-    );
+  /**
+   * The indexes of a kind, one a layer, opened. One that cannot be opened though it lies there as it was published is
+   * left out and told to `onUnusable`: fetching it again would bring the same. To hold the bytes against their digests
+   * takes as long as to read them, and is done once they are of use: `onSpoilt` hears of it. Rejects with `PagesDamaged`.
+   */
+  async indexes<T>(
+    kind: ByteKind,
+    open: (bytes: Bytes) => T,
+    { onUnusable, onSpoilt }: { onUnusable: () => void; onSpoilt: (error: unknown) => void },
+  ): Promise<T[]> {
+    const layers = this.directory.indexesOf(kind).map(async (parts): Promise<T[]> => {
+      const stored = await this.storage.pages(parts.map(({ hash }) => hash));
+      const whole = concatenate(parts.map((page, at) => sized(page, stored[at])));
+      const check = async (): Promise<void> => {
+        for (const [at, { hash }] of parts.entries()) await unspoilt(hash, stored[at]);
+      };
+      try {
+        const index = open(whole);
+        void check().catch(onSpoilt);
+        return [index];
+      } catch {
+        await check();
+        onUnusable();
+        return [];
+      }
+    });
+    return (await Promise.all(layers)).flat();
+  }
+
+  /**
+   * Records that what was typed may lead to, as a search key of at most `MAX_KEY` units. What an older layer says may
+   * no longer hold: look the records up. Rejects with `PagesDamaged`.
+   */
+  async hits(kind: SearchKind, key: string): Promise<SearchHit[]> {
+    const runs = this.directory.searchRuns(kind, key).map(async (run) => {
+      const hits: SearchHit[] = [];
+      for (const page of run) {
+        const found = hitsOn(await this.textOn(page), key);
+        hits.push(...found.hits);
+        if (found.complete) break;
+      }
+      return hits;
+    });
+    return (await Promise.all(runs)).flat();
+  }
+
+  private async textOn(page: SearchPage): Promise<string> {
+    const before = this.texts.get(page.hash);
+    if (before !== undefined) return before;
+    const [stored] = await this.storage.pages([page.hash]);
+    const text = await this.unpacked(page, stored, textOf);
+    this.texts.set(page.hash, text);
+    return text;
   }
 
   private async pages(wanted: readonly RecordPage[]): Promise<Map<string, ReadonlyMap<string, unknown>>> {
@@ -103,7 +151,7 @@ export class Generation {
     const stored = await this.storage.pages([...missing.keys()]);
     await Promise.all(
       [...missing.values()].map(async (page, at) => {
-        const parsed = await this.open(page, stored[at]);
+        const parsed = await this.unpacked(page, stored[at], parseRecords);
         this.recent.set(page.hash, parsed);
         pages.set(page.hash, parsed);
       }),
@@ -111,17 +159,25 @@ export class Generation {
     return pages;
   }
 
-  private async open(
-    page: RecordPage,
+  private async unpacked<T>(
+    page: Page,
     stored: StoredPage | undefined,
-  ): Promise<ReadonlyMap<string, unknown>> {
+    read: (bytes: Bytes) => T,
+  ): Promise<T> {
     const packed = await unspoilt(page.hash, stored);
     try {
-      return parseRecords(await unpackPage(packed, page.unpackedSize));
+      return read(await unpackPage(packed, page.unpackedSize));
     } catch (error) {
       throw new PagesDamaged([page.hash], error instanceof Error ? error.message : String(error));
     }
   }
+}
+
+/** The bytes of a stored part of an index, if it is there and as long as it should be. */
+function sized({ hash, unpackedSize }: BytePage, stored: StoredPage | undefined): Bytes {
+  if (!(stored?.bytes instanceof Uint8Array) || stored.bytes.length !== unpackedSize)
+    throw new PagesDamaged([hash], 'is not there');
+  return stored.bytes;
 }
 
 /** The bytes of a stored page, if they are still what was put there. */

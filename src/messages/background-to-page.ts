@@ -20,6 +20,15 @@ export const PageSummary = v.object({
       marks: v.array(v.number()),
     }),
   ),
+  /** Matches that the reader hid here: `id` undoes it (`undoDismissals`), `words` is the sentence. */
+  dismissed: v.array(v.object({ id: v.string(), claimText: Bilingual, words: v.string() })),
+  /**
+   * Sentences worth checking in reading order, where the reader asked for them: `sentence` is a number that
+   * `jumpToSentence` takes, `score` says how much speaks for it, `matched` whether a known claim is marked there.
+   */
+  checkable: v.array(
+    v.object({ sentence: v.number(), words: v.string(), score: v.number(), matched: v.boolean() }),
+  ),
 });
 export type PageSummary = v.InferOutput<typeof PageSummary>;
 
@@ -32,4 +41,14 @@ export const backgroundToPage = {
   settingsChanged: { params: v.object({}), reply: v.object({}) },
   /** New knowledge was installed: read again, and refresh an open card. */
   knowledgeChanged: { params: v.object({ knowledge: v.string() }), reply: v.object({}) },
+  /** Notes were written, deleted or settled somewhere: ask `notesOfArticle` again. Says not which: not every page may know. */
+  notesChanged: { params: v.object({}), reply: v.object({}) },
+  /** Open the editor on what is selected in this frame; `opened` is false where nothing is. */
+  annotate: { params: v.object({}), reply: v.object({ opened: v.boolean() }) },
+  /** Scroll to the words of a note and open its card. */
+  jumpToNote: { params: v.object({ id: v.string() }), reply: v.object({ found: v.boolean() }) },
+  /** Scroll to a sentence of `PageSummary.checkable` and show it. */
+  jumpToSentence: { params: v.object({ sentence: v.number() }), reply: v.object({ found: v.boolean() }) },
+  /** The reader brought back what was hidden: show it again. */
+  dismissalsUndone: { params: v.object({ ids: v.array(v.string()) }), reply: v.object({}) },
 } as const;

@@ -1,9 +1,15 @@
 export * from './background-to-page.ts';
 export * from './call.ts';
+export * from './claim-calls.ts';
+export * from './desk-calls.ts';
 export * from './edges.ts';
 export * from './following-calls.ts';
+export * from './knowledge-calls.ts';
 export * from './limits.ts';
+export * from './note-calls.ts';
+export * from './note-news.ts';
 export * from './page-side.ts';
 export * from './page-to-background.ts';
 export * from './popup-to-background.ts';
+export * from './proposal-calls.ts';
 export { api } from './runtime.ts';

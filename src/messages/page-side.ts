@@ -35,6 +35,11 @@ export const ACCEPTS: { readonly [Name in keyof Served]: (params: Fields) => boo
   jumpTo: ({ mark }) => typeof mark === 'number' && !Number.isNaN(mark),
   settingsChanged: () => true,
   knowledgeChanged: ({ knowledge }) => typeof knowledge === 'string',
+  notesChanged: () => true,
+  annotate: () => true,
+  jumpToNote: ({ id }) => typeof id === 'string',
+  jumpToSentence: ({ sentence }) => typeof sentence === 'number' && !Number.isNaN(sentence),
+  dismissalsUndone: ({ ids }) => Array.isArray(ids) && ids.every((id) => typeof id === 'string'),
 };
 
 /** One handler a call that the background makes to a page. */

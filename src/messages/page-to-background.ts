@@ -1,10 +1,16 @@
 import * as v from 'valibot';
-import { Block, ClaimCard, Day, EntityCard, Findings } from '../model/index.ts';
-import { MAX_READ_UNITS } from './limits.ts';
-
-const MAX_READ_BLOCKS = 10_000;
+import { ClaimCard, Day, EntityCard, Findings, READING_OPTIONS } from '../model/index.ts';
+import { claimCalls, PageAddresses } from './claim-calls.ts';
+import { knowledgeCalls } from './knowledge-calls.ts';
+import { noteCalls } from './note-calls.ts';
+import { proposalCalls } from './proposal-calls.ts';
+import { ReadBlocks } from './read-blocks.ts';
 
 const Address = v.pipe(v.string(), v.maxLength(8_192));
+
+/** The parts of the page's script that are injected when first needed: see src/content/parts. */
+export const PAGE_PARTS = ['card', 'notes', 'annotate'] as const;
+export type PagePart = (typeof PAGE_PARTS)[number];
 
 /** The calls that a page's content script makes. */
 export const pageToBackground = {
@@ -14,6 +20,10 @@ export const pageToBackground = {
     reply: v.object({
       enabled: v.boolean(),
       language: v.picklist(['bn', 'en']),
+      /** What the reader turned on beside names and claims: findings hold it then. */
+      options: v.array(v.picklist(READING_OPTIONS)),
+      /** Whether a button to write a note appears beside selected text. */
+      selectionButton: v.boolean(),
       /** What the card says, by key: `CardWords` of the interface, which the content script does not carry. */
       words: v.record(v.string(), v.string()),
     }),
@@ -22,13 +32,11 @@ export const pageToBackground = {
   readArticle: {
     params: v.object({
       publishedOn: v.nullable(Day),
-      blocks: v.pipe(
-        v.array(Block),
-        v.maxLength(MAX_READ_BLOCKS),
-        v.check((blocks) => blocks.reduce((sum, block) => sum + block.text.length, 0) <= MAX_READ_UNITS),
-      ),
+      blocks: ReadBlocks,
       /** Ids of entities named in blocks sent before, for short names and homonyms. */
       known: v.pipe(v.array(v.string()), v.maxLength(5_000)),
+      /** All addresses under which the article is known: for what the reader hid in it. */
+      addresses: PageAddresses,
     }),
     reply: Findings,
   },
@@ -45,6 +53,12 @@ export const pageToBackground = {
     /** False where nothing is kept: a private window, a site that is off. */
     reply: v.object({ kept: v.boolean() }),
   },
+  /** Inject a part of the page's script into the frame that asks; answered when it has run there. */
+  loadPart: { params: v.object({ part: v.picklist(PAGE_PARTS) }), reply: v.object({}) },
   openEntity: { params: v.object({ id: v.string() }), reply: v.nullable(EntityCard) },
   openClaim: { params: v.object({ id: v.string() }), reply: v.nullable(ClaimCard) },
+  ...claimCalls,
+  ...noteCalls,
+  ...proposalCalls,
+  ...knowledgeCalls,
 } as const;

@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Annotation, Visit } from '../model/index.ts';
+import type { Annotation, Dismissal, KeptReview, Visit } from '../model/index.ts';
 import type { AnnotationRow, DeletedAnnotation, RevisionRecord } from './annotations/records.ts';
 import { NotebookProblem } from './problem.ts';
 
@@ -17,7 +17,7 @@ export interface DeskRecord {
   readonly value: unknown;
 }
 
-const VERSION = 2;
+const VERSION = 3;
 
 /**
  * The notebook's tables. Deleted visits and notes move to tables of their own until they are purged, so that an
@@ -32,6 +32,8 @@ export class NotebookDatabase extends Dexie {
   declare revisions: Table<RevisionRecord, string>;
   declare deletedAnnotations: Table<DeletedAnnotation, string>;
   declare desk: Table<DeskRecord, string>;
+  declare dismissals: EntityTable<Dismissal, 'id'>;
+  declare keptReviews: EntityTable<KeptReview, 'id'>;
 
   constructor(name: string) {
     super(name);
@@ -40,12 +42,16 @@ export class NotebookDatabase extends Dexie {
       searchRows: 'id',
       deletedVisits: 'id, deletedAt',
     });
-    this.version(VERSION).stores({
+    this.version(2).stores({
       annotations: 'id',
       annotationRows: 'id, [modifiedAt+id], state, verdict, site, person, placed, *tags, *addresses',
       revisions: 'key, annotation',
       deletedAnnotations: 'id, ticket',
       desk: 'key',
+    });
+    this.version(VERSION).stores({
+      dismissals: 'id, sentence, dismissedAt',
+      keptReviews: 'id, &key, keptAt, url',
     });
   }
 }

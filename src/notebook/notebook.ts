@@ -2,6 +2,7 @@ import { siteOf, type Visit } from '../model/index.ts';
 import { type AnnotationStore, annotationStore } from './annotations/annotation-store.ts';
 import { purgeAnnotations } from './annotations/delete.ts';
 import { type NotebookDatabase, openDatabase } from './database.ts';
+import { type DismissalStore, dismissalStore } from './dismissals/dismissal-store.ts';
 import { findVisits, type VisitPage, type VisitQuery } from './find-visits.ts';
 import { attempt } from './problem.ts';
 import { reunited, revisited, type VisitFacts, visited } from './revisit.ts';
@@ -28,6 +29,7 @@ export interface Notebook {
   /** Forgets visits that were deleted, and notes deleted over thirty days ago, for good: for when the browser starts. */
   purgeDeleted(): Promise<void>;
   readonly annotations: AnnotationStore;
+  readonly dismissals: DismissalStore;
   close(): void;
 }
 
@@ -53,6 +55,7 @@ export async function openNotebook(
         await purgeAnnotations(database, now());
       }),
     annotations: annotationStore(database, now, persist),
+    dismissals: dismissalStore(database, now),
     close: () => database.close(),
   };
 }

@@ -1,6 +1,15 @@
 import browser from 'webextension-polyfill';
-import type { Language } from '../model/index.ts';
-import { isSettingsKey, LANGUAGE_KEY, type Settings, settingsFrom, siteKey } from './settings.ts';
+import type { Language, PublisherDetails, ReadingOption } from '../model/index.ts';
+import {
+  isSettingsKey,
+  LANGUAGE_KEY,
+  PUBLISHER_KEY,
+  readingOptionKey,
+  SELECTION_BUTTON_KEY,
+  type Settings,
+  settingsFrom,
+  siteKey,
+} from './settings.ts';
 
 /** The settings as they stand. Rejects only where the browser cannot read its storage at all. */
 export async function readSettings(): Promise<Settings> {
@@ -14,6 +23,20 @@ export async function setSite(host: string, enabled: boolean): Promise<void> {
 
 export async function setLanguage(language: Language): Promise<void> {
   await browser.storage.local.set({ [LANGUAGE_KEY]: language });
+}
+
+/** Whether a button to write a note appears beside selected text. */
+export async function setSelectionButton(shown: boolean): Promise<void> {
+  await browser.storage.local.set({ [SELECTION_BUTTON_KEY]: shown });
+}
+
+/** Turns on or off what a reader may see beside names and claims. */
+export async function setReadingOption(option: ReadingOption, on: boolean): Promise<void> {
+  await browser.storage.local.set({ [readingOptionKey(option)]: on });
+}
+
+export async function setPublisher(publisher: PublisherDetails): Promise<void> {
+  await browser.storage.local.set({ [PUBLISHER_KEY]: publisher });
 }
 
 type Changes = Readonly<Record<string, unknown>>;

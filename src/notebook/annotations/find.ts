@@ -1,7 +1,7 @@
-import type { Annotation } from '../../model/index.ts';
+import type { Annotation, Placement } from '../../model/index.ts';
 import type { NotebookDatabase } from '../database.ts';
 import { foldForSearch, searchFor } from '../search-text.ts';
-import type { AnnotationRow, Placement } from './records.ts';
+import type { AnnotationRow } from './records.ts';
 
 /** Which day of a note a query speaks of. */
 export const DATED_BY = ['modified', 'claimed', 'published'] as const;
@@ -65,7 +65,9 @@ export function findAnnotations(database: NotebookDatabase, query: AnnotationQue
 /** Ids of all notes that a query finds, last modified first: what a bulk action on "all found" works on. */
 export function findIds(database: NotebookDatabase, query: AnnotationQuery): Promise<string[]> {
   return database.transaction('r', database.annotationRows, async () => {
-    const rows = await matchingRows(database, query, matcherOf(query) ?? (() => true));
+    const matches = matcherOf(query);
+    if (!matches) return database.annotationRows.orderBy('[modifiedAt+id]').reverse().primaryKeys();
+    const rows = await matchingRows(database, query, matches);
     return pageOf(rows, { ...query, after: null }).rows.map(({ id }) => id);
   });
 }
@@ -165,6 +167,21 @@ export function findFacets(database: NotebookDatabase): Promise<Facets> {
     };
   });
 }
+
+/** Notes with what is known of them beside their content. */
+export function findMany(database: NotebookDatabase, ids: readonly string[]): Promise<DeskAnnotation[]> {
+  return database.transaction('r', database.annotations, database.annotationRows, async () => {
+    const rows = await database.annotationRows.bulkGet([...ids]);
+    return withNotes(
+      database,
+      rows.filter((row) => row !== undefined),
+    );
+  });
+}
+
+/** Tags in use, in order of the alphabet, at most `limit`. */
+export const findTags = async (database: NotebookDatabase, limit: number): Promise<string[]> =>
+  (await database.annotationRows.orderBy('tags').limit(limit).uniqueKeys()).map(String);
 
 /** The notes on an article, whichever of its addresses it is known under, oldest first. */
 export function findOfArticle(

@@ -1,5 +1,8 @@
-import { LANGUAGES, type Language } from '../../model/index.ts';
+import type { Language, ReadingOption } from '../../model/index.ts';
+import { Languages } from '../Languages.tsx';
 import { FeedsSection } from './FeedsSection.tsx';
+import { type HiddenActions, HiddenSection, type HiddenView } from './HiddenSection.tsx';
+import { ReadingSection } from './ReadingSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import type { AddView, FeedActions, FeedsView, SiteChoice } from './views.ts';
 import type { Voice } from './voice.ts';
@@ -10,14 +13,20 @@ export interface OptionsProps {
   readonly feeds: FeedsView | null;
   readonly add: AddView;
   readonly sites: readonly SiteChoice[];
+  /** What is turned on beside names and claims. */
+  readonly readingOptions: ReadonlySet<ReadingOption>;
+  /** Null until the background has answered. */
+  readonly hidden: HiddenView | null;
   /** The latest thing to tell; empty for nothing. It is read aloud. */
   readonly announcement: string;
   readonly feedActions: FeedActions;
+  /** Address of the desk page. */
+  readonly desk: string;
+  readonly hiddenActions: HiddenActions;
   onSite(site: string, enabled: boolean): void;
+  onOption(option: ReadingOption, on: boolean): void;
   onLanguage(language: Language): void;
 }
-
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { bn: 'বাংলা', en: 'English' };
 
 /** The whole options page. */
 export function Options(props: OptionsProps) {
@@ -29,20 +38,10 @@ export function Options(props: OptionsProps) {
         <h1>
           <span class="wordmark">{words.name}</span> <span class="head-part">{words.settings}</span>
         </h1>
-        <fieldset class="languages">
-          <legend class="unseen">{words.language}</legend>
-          {LANGUAGES.map((one) => (
-            <label key={one} lang={one}>
-              <input
-                type="radio"
-                name="language"
-                checked={one === language}
-                onChange={() => props.onLanguage(one)}
-              />
-              <span>{LANGUAGE_NAMES[one]}</span>
-            </label>
-          ))}
-        </fieldset>
+        <a class="head-desk" href={props.desk}>
+          {words.desk}
+        </a>
+        <Languages label={words.language} current={language} onLanguage={props.onLanguage} />
       </header>
       {feeds ? (
         <FeedsSection voice={voice} view={feeds} add={props.add} actions={props.feedActions} />
@@ -51,7 +50,9 @@ export function Options(props: OptionsProps) {
           {words.loading}
         </p>
       )}
+      <ReadingSection voice={voice} options={props.readingOptions} onOption={props.onOption} />
       <SitesSection voice={voice} sites={props.sites} onSwitch={props.onSite} />
+      {props.hidden && <HiddenSection voice={voice} hidden={props.hidden} {...props.hiddenActions} />}
       <p class={props.announcement === '' ? 'unseen' : 'told'} role="status">
         {props.announcement}
       </p>

@@ -6,6 +6,7 @@ export const optionsPhrases = {
   title: { bn: 'প্রসঙ্গের সেটিংস', en: 'Prasanga settings' },
   name: { bn: 'প্রসঙ্গ', en: 'Prasanga' },
   settings: { bn: 'সেটিংস', en: 'Settings' },
+  desk: { bn: 'নোটের ডেস্ক', en: 'Notes desk' },
   loading: { bn: 'খোলা হচ্ছে…', en: 'Opening…' },
   notNow: { bn: 'কাজটি করা গেল না। আবার চেষ্টা করুন।', en: 'That did not work. Please try again.' },
 
@@ -159,6 +160,33 @@ export const optionsPhrases = {
   on: { bn: 'চালু', en: 'On' },
   off: { bn: 'বন্ধ', en: 'Off' },
 
+  reading: { bn: 'পড়ার সময়', en: 'While reading' },
+  statements: { bn: 'কে কী বলেছেন', en: 'Who says what' },
+  statementsMore: {
+    bn: 'জানা কোনো দাবি না থাকলেও যে বাক্যে কারও কথা আছে, তার ‘বলেছেন’ বা এমন শব্দে হালকা দাগ থাকবে। চাপ দিলে জানা যাবে কে, কবে, কীভাবে বলেছেন।',
+    en: 'A faint mark under the reporting word of sentences that tell who says what, though nothing is known of it. It opens who, when and how.',
+  },
+  checkable: { bn: 'যাচাইয়ের যোগ্য বাক্য', en: 'Sentences worth checking' },
+  checkableMore: {
+    bn: 'যেসব বাক্যে সংখ্যা, তারিখ বা নির্দিষ্ট তথ্য আছে, পপআপের ‘এই পাতায়’ অংশে তার তালিকা থাকবে। ফ্যাক্ট-চেকারদের জন্য; কোনটি সত্য, তা এতে বলা হয় না।',
+    en: 'The popup lists sentences with figures, dates and definite facts under This page. For fact-checkers; it says nothing about what is true.',
+  },
+  hidden: { bn: 'লুকানো দাবি', en: 'Hidden claims' },
+  hiddenMore: {
+    bn: (count: string) => `‘এই দাবি নয়’ বলে ${count}টি জায়গায় দাবি লুকিয়েছেন।`,
+    en: (count: string) => `Places where you said “Not this claim”: ${count}.`,
+  },
+  hiddenNone: {
+    bn: 'কোনো দাবি লুকানো নেই। কার্ডে ‘এই দাবি নয়’ চাপলে দাবিটি সেই বাক্যে আর দেখানো হয় না।',
+    en: 'Nothing is hidden. “Not this claim” in a card stops showing the claim at that sentence.',
+  },
+  hiddenProblem: {
+    bn: 'তালিকাটি এই মুহূর্তে পড়া যাচ্ছে না। কিছুই মোছা হয়নি।',
+    en: 'The list cannot be read now. Nothing was deleted.',
+  },
+  hiddenRestore: { bn: 'আবার দেখান', en: 'Show again' },
+  hiddenList: { bn: 'আরও দেখান', en: 'Show more' },
+
   language: { bn: 'ভাষা', en: 'Language' },
 } satisfies Catalogue;
 
@@ -184,6 +212,10 @@ export const troublePhrases = {
     en: 'What came is older than what is here, so it was not taken',
   },
   'other-feed': { bn: 'এই ঠিকানায় এখন অন্য একটি উৎস আছে', en: 'Another feed lies at this address now' },
+  newer: {
+    bn: 'উৎসটি প্রসঙ্গের অন্য সংস্করণের জন্য তৈরি; প্রসঙ্গ বা উৎস হালনাগাদ হলে নেওয়া হবে',
+    en: 'It is made for another version of Prasanga, and will be taken once Prasanga or the feed is updated',
+  },
   unreadable: { bn: 'ঠিকানাটিতে পাঠযোগ্য উৎস নেই', en: 'What lies there is no feed that can be read' },
   damaged: {
     bn: 'তথ্যের একটি অংশ ঠিকমতো আসেনি, তাই নেওয়া হয়নি',

@@ -5,6 +5,7 @@ export const popupPhrases = {
   name: { bn: 'প্রসঙ্গ', en: 'Prasanga' },
   otherLanguage: { bn: 'English', en: 'বাংলা' },
   parts: { bn: 'প্রসঙ্গের দুই ভাগ', en: 'Parts of Prasanga' },
+  desk: { bn: 'নোটের ডেস্ক', en: 'Notes' },
   thisPage: { bn: 'এই পাতায়', en: 'This page' },
   history: { bn: 'পড়ার ইতিহাস', en: 'History' },
   notNow: { bn: 'কাজটি করা গেল না। আবার চেষ্টা করুন।', en: 'That did not work. Please try again.' },
@@ -81,6 +82,10 @@ export const popupPhrases = {
     en: (at: string, count: string) => `Place ${at} of ${count}`,
   },
   placeGone: { bn: 'জায়গাটি পাতায় আর নেই।', en: 'That place is no longer on the page.' },
+
+  checkable: { bn: 'যাচাইয়ের যোগ্য বাক্য', en: 'Sentences worth checking' },
+  checkableMatched: { bn: 'জানা দাবি আছে', en: 'a known claim is marked here' },
+  dismissed: { bn: 'লুকানো দাবি', en: 'Hidden claims' },
 
   knowledge: { bn: 'তথ্যভান্ডার', en: 'Knowledge' },
   installing: { bn: 'তথ্যভান্ডার তৈরি হচ্ছে…', en: 'Setting up the knowledge…' },

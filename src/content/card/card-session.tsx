@@ -1,38 +1,32 @@
 import { render } from 'preact';
-import type { Language } from '../model/index.ts';
-import { Card, type CardLink, type CardView, type Voice, voiceOf } from '../ui/card/index.ts';
-import type { CardWords } from '../ui/phrases/card-words.ts';
+import type { Language } from '../../model/index.ts';
+import {
+  Card,
+  type CardLink,
+  type CardView,
+  type ClaimView,
+  type Hiding,
+  type Voice,
+  voiceOf,
+} from '../../ui/card/index.ts';
+import type { CardWords } from '../../ui/phrases/card-words.ts';
+import { focusedElement } from '../closed-root.ts';
+import { type Mark, rangeOf } from '../marks.ts';
+import type { PageHost } from '../parts/host.ts';
 import { CardSurface } from './card-surface.ts';
-import type { Ask } from './connection.ts';
-import { type Mark, rangeOf } from './marks.ts';
+import { hide, show } from './hide.ts';
+import { LookUp } from './look-up.ts';
 import type { Box } from './placement.ts';
+import { viewOf } from './view-of.ts';
 
 /** How a card was opened: a hovered one closes on leaving, one opened by keyboard has the focus. */
 export type OpenedBy = 'hover' | 'tap' | 'keyboard';
 
-const viewOf = (mark: Mark): CardView =>
-  mark.kind === 'entity'
-    ? {
-        kind: 'entity',
-        id: mark.id,
-        title: mark.found.label,
-        found: mark.found,
-        answer: { state: 'loading' },
-      }
-    : {
-        kind: 'claim',
-        id: mark.id,
-        title: mark.found.claimText,
-        found: { text: mark.block.text.slice(mark.start, mark.end), claim: mark.found, also: mark.also },
-        answer: { state: 'loading' },
-      };
-
 /** One card at a time: opens at a mark, goes on to related cards and back, closes and leaves nothing behind. */
 export class CardSession {
-  readonly #ask: Ask;
+  readonly #host: PageHost;
   readonly #surface = new CardSurface();
-  /** Answers under way or come, so that what was fetched while dwelling opens at once. */
-  readonly #answers = new Map<string, Promise<CardView['answer']>>();
+  readonly #lookUp: LookUp;
   #stack: CardView[] = [];
   #mark: Mark | null = null;
   #by: OpenedBy = 'hover';
@@ -44,8 +38,9 @@ export class CardSession {
   /** Called with the mark whose card was opened, or null when it was closed. */
   onChange: (mark: Mark | null) => void = () => {};
 
-  constructor(ask: Ask) {
-    this.#ask = ask;
+  constructor(host: PageHost) {
+    this.#host = host;
+    this.#lookUp = new LookUp(host);
     this.#surface.on('keydown', (event) => this.#cycleFocus(event));
   }
 
@@ -63,8 +58,8 @@ export class CardSession {
   }
 
   /** Begins to look a mark's card up. */
-  prefetch({ kind, id }: Pick<Mark, 'kind' | 'id'>): void {
-    void this.#answer(kind, id);
+  prefetch(mark: Mark): void {
+    void this.#lookUp.answer(mark.kind, viewOf(mark).id, mark);
   }
 
   /** Opens the card of a mark; `pointerX` is where on it the pointer is, in CSS px of the viewport. */
@@ -80,9 +75,22 @@ export class CardSession {
     this.onChange(mark);
   }
 
+  /** What is marked on the page changed: a note's open card shows the note as it is now, and goes with it. */
+  renew(marks: readonly Mark[]): void {
+    const before = this.#mark;
+    const [view, ...rest] = this.#stack;
+    if (before?.kind !== 'note' || view?.kind !== 'note') return;
+    const mark = marks.find(({ kind, id }) => kind === 'note' && id === before.id);
+    if (!mark) this.close();
+    if (!mark || mark.found === before.found) return;
+    this.#mark = mark;
+    this.#stack = [{ ...viewOf(mark), answer: view.answer } as CardView, ...rest];
+    if (rest.length === 0) this.#render();
+  }
+
   /** Shows the same card again from newer knowledge. */
   refresh(): void {
-    this.#answers.clear();
+    this.#lookUp.forget();
     if (this.#stack.length > 0) this.#fill(this.#stack.at(-1)!);
   }
 
@@ -102,7 +110,7 @@ export class CardSession {
     this.#stack = [];
     this.#mark = null;
     this.pinned = false;
-    this.#answers.clear();
+    this.#lookUp.forget();
     render(null, this.#surface.root);
     this.#surface.hide();
     if (focused) this.#focusBefore?.focus({ preventScroll: true });
@@ -131,7 +139,8 @@ export class CardSession {
   }
 
   #fill(view: CardView): void {
-    void this.#answer(view.kind, view.id).then((answer) => {
+    const mark = this.#stack[0] === view ? this.#mark : null;
+    void this.#lookUp.answer(view.kind, view.id, mark).then((answer) => {
       const at = this.#stack.findIndex(({ kind, id }) => kind === view.kind && id === view.id);
       if (at < 0) return;
       this.#stack[at] = { ...this.#stack[at]!, answer } as CardView;
@@ -139,20 +148,6 @@ export class CardSession {
       this.#render();
       this.follow();
     });
-  }
-
-  #answer(kind: Mark['kind'], id: string): Promise<CardView['answer']> {
-    const key = `${kind} ${id}`;
-    let answer = this.#answers.get(key);
-    if (!answer) {
-      answer = this.#ask(kind === 'entity' ? 'openEntity' : 'openClaim', { id }).then((outcome) => {
-        if (outcome.ok) return { state: 'ready', card: outcome.value } as CardView['answer'];
-        this.#answers.delete(key);
-        return { state: 'failed' };
-      });
-      this.#answers.set(key, answer);
-    }
-    return answer;
   }
 
   #render(): void {
@@ -172,11 +167,57 @@ export class CardSession {
         }}
         onRetry={() => this.#fill(view)}
         onOpen={(link: CardLink) =>
-          this.#push({ ...link, found: null, answer: { state: 'loading' } } as CardView)
+          this.#push({
+            ...link,
+            found: null,
+            answer: { state: 'loading' },
+            hiding: { state: 'shown' },
+          } as CardView)
         }
+        onHide={() => void this.#hide()}
+        onShow={() => void this.#show()}
+        onEdit={(note) => void this.#edit(note)}
       />,
       this.#surface.root,
     );
+  }
+
+  /** "Not this claim", said in the card that was opened at a mark. */
+  async #hide(): Promise<void> {
+    const mark = this.#mark;
+    if (!mark) return;
+    this.#setHiding(mark, { state: 'busy' });
+    this.#setHiding(mark, await hide(mark, this.#host.ask, this.#host.sentences()));
+  }
+
+  async #edit(note: string): Promise<void> {
+    const annotate = await this.#host.load('annotate');
+    if (!annotate) return;
+    this.close();
+    await annotate.edit(note);
+  }
+
+  async #show(): Promise<void> {
+    const mark = this.#mark;
+    const [view] = this.#stack;
+    if (!mark || view?.kind !== 'claim' || view.hiding.state !== 'hidden') return;
+    const { hiding } = view;
+    const after = await show(hiding, this.#host.ask, this.#host.sentences());
+    const [now] = this.#stack;
+    // It may have been hidden anew meanwhile.
+    if (now?.kind !== 'claim' || now.hiding !== hiding) return;
+    this.#setHiding(mark, after);
+    this.#surface.focus();
+  }
+
+  /** Only in the card that it was said in: another may have been opened meanwhile. */
+  #setHiding(mark: Mark, hiding: Hiding): void {
+    const [view] = this.#stack;
+    if (this.#mark !== mark || view?.kind !== 'claim') return;
+    this.#stack[0] = { ...view, hiding } satisfies ClaimView;
+    if (this.#stack.length > 1) return;
+    this.#render();
+    this.follow();
   }
 
   #back(): void {
@@ -209,9 +250,4 @@ export class CardSession {
     event.preventDefault();
     (event.shiftKey ? all.at(-1) : all[0])?.focus();
   }
-}
-
-function focusedElement(): HTMLElement | null {
-  const { activeElement } = document;
-  return activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : null;
 }
