@@ -91,7 +91,7 @@ export function partOfOtherPerson(
 ): number {
   if (candidate.words > 1) return 0;
   const calledAfter = candidate.tells === 0 && next !== null && !isName(next) && surnames.holds(next);
-  if (candidate.entity.kind !== 'person') return candidate.weak && calledAfter ? OTHER.maybe : 0;
+  if (candidate.entity.kind !== 'person') return candidate.weak && calledAfter ? OTHER.likely : 0;
   if (next !== null && candidate.tells === 0 && !isName(next)) {
     if (surnames.holds(next) && !honorifics.lists(next)) return OTHER.surely;
     if (
