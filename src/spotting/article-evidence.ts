@@ -55,7 +55,9 @@ export class ArticleEvidence {
     }
     this.anchors.set(id, order);
     const entity = this.entities.find(id);
-    if (entity !== null) this.addTopics(entity.topics, 1);
+    if (entity === null) return;
+    this.addTopics(entity.topics, 1);
+    countCountries(entity.regions, this.countries);
   }
 
   /** Whether, of several candidates that the article names, this one is named first. */
@@ -84,7 +86,8 @@ export class ArticleEvidence {
     const { entity } = candidate;
     let points = (entity.prominence - 0.5) * 2;
     const anchor = this.anchors.get(entity.id);
-    if (anchor !== undefined) points += anchor <= order ? 3 : 2;
+    // News gives the full name first: an ordinary word before it is likelier just that.
+    if (anchor !== undefined) points += anchor <= order ? 3 : candidate.ordinary === undefined ? 2 : 1;
     else if (this.echoes.has(entity.id) && echoes(candidate)) points += 1.2;
     if ((candidate.flags & NAME.other) !== 0) points -= 1;
     points += Math.min(1.6, this.relatedNamed(candidate) * 0.8);
@@ -122,7 +125,7 @@ export class ArticleEvidence {
     let alike = 0;
     for (const id of this.anchors.keys())
       if (id !== entity.id && ((this.entities.find(id)?.sorts ?? 0) & entity.sorts) !== 0) alike++;
-    if (ordinary !== undefined) return Math.min(0.3, words * 0.05);
+    if (ordinary !== undefined) return Math.min(0.3, words * 0.05) + Math.min(0.5, alike * 0.25);
     return Math.min(0.6, words * 0.1) + Math.min(0.8, alike * 0.4);
   }
 

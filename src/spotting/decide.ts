@@ -1,13 +1,13 @@
 import type { ArticleEvidence } from './article-evidence.ts';
 import type { Candidate, Place } from './candidates.ts';
-import { NAME } from './lexicon-layout.ts';
-import { localEvidence } from './local-evidence.ts';
-import type { Passage, Word } from './passage.ts';
 import { isInitials } from './derived-names.ts';
+import { NAME } from './lexicon-layout.ts';
 import { type Listing, listingOf } from './listing.ts';
-import { type CountryCounts, countCountries, countryFits } from './regions.ts';
+import { isTeam, localEvidence } from './local-evidence.ts';
+import type { Passage, Word } from './passage.ts';
+import { type CountryCounts, countCountries, countryFits, REGION } from './regions.ts';
 import { sortEvidence } from './sort-evidence.ts';
-import { lookAround } from './surroundings.ts';
+import { lookAround, type Surroundings } from './surroundings.ts';
 import { beginsInstitution, partOfOtherPerson } from './unknown-names.ts';
 
 /** A candidate with its points, in log-odds. */
@@ -28,12 +28,11 @@ function baseOf(candidate: Candidate, place: Place): number {
   const spelling = exact ? 0 : -0.7;
   if (!weak) return (words > 1 ? 4 : 3) + spelling;
   const isLabel = (flags & NAME.label) !== 0;
-  const isPhrase = isLabel && words > 1 && (entity.kind === 'work' || entity.kind === 'organisation');
-  const likeness = ordinary !== undefined ? COMMONNESS[ordinary] : isPhrase ? COMMONNESS.noun : 0;
+  const likeness = ordinary === undefined ? 0 : COMMONNESS[ordinary];
   const shared = likeness !== 0 ? 0 : entity.kind === 'person' ? -1 : -0.3;
   if (ordinary === undefined && isNoWord(candidate, place)) return SURE_FORM + spelling;
   return (
-    likeness + shared + (isLabel && !isPhrase ? 1.5 : 0) + (exact ? 0 : ordinary !== undefined ? -5 : -0.5)
+    likeness + shared + (isLabel && words === 1 ? 1.5 : 0) + (exact ? 0 : ordinary !== undefined ? -5 : -0.5)
   );
 }
 
@@ -51,7 +50,6 @@ export function weighAround(
   nameAt: (word: Word) => Place | undefined,
 ): Weighed[] {
   const around = lookAround(passage, place.start, place.end);
-  const institution = beginsInstitution(passage.words, around.last, place.candidates[0]!.tells !== 0);
   const isName = (word: Word): boolean => nameAt(word) !== undefined;
   const listing = listingOf(passage, around.first, around.last, (at) => {
     const word = passage.words[at];
@@ -59,6 +57,7 @@ export function weighAround(
     if (word === undefined || other === undefined || other.start !== word.start) return null;
     return { last: passage.wordAt(other.end - 1), tells: other.candidates[0]!.tells };
   });
+  const rivalTeam = place.candidates.some(isTeam);
   const rivalPlace = place.candidates.some(({ entity }) => entity.kind === 'place');
   const counts: CountryCounts = [0, 0, 0];
   for (const { region } of around.sentence) countCountries(region, counts);
@@ -67,19 +66,50 @@ export function weighAround(
       const joined = side === 'left' ? around.joinedLeft : around.joinedRight;
       const word = passage.words[side === 'left' ? around.first - 1 : around.last + 1];
       const other = joined && word !== undefined ? nameAt(word) : undefined;
-      return other?.candidates.some(({ entity }) => entity.kind === candidate.entity.kind) ?? false;
+      if (other?.candidates.some(({ entity }) => entity.kind === candidate.entity.kind)) return true;
+      // Seats of power are named by their places (নবান্ন/লালবাজার).
+      return joined && candidate.entity.kind !== 'person' && ((word?.region ?? 0) & REGION.place) !== 0;
     };
     const local = localEvidence(candidate, around, {
       partner,
       isName,
       rivalPlace,
+      rivalTeam,
       listed: isListed(candidate, listing, nameAt),
     });
-    const against = partOfOtherPerson(candidate, around, isName) + (institution ? INSTITUTION : 0);
+    const against =
+      partOfOtherPerson(candidate, around, isName) +
+      (beginsInstitution(passage.words, around.last, candidate) ? INSTITUTION : 0);
+    const kin = KIN * Number(besideKin(candidate, passage, around, nameAt));
     const sort = sortEvidence(candidate, around, listing);
-    return { candidate, points: baseOf(candidate, place) + local + sort - against };
+    return { candidate, points: baseOf(candidate, place) + local + sort + kin - against };
   });
   return addCountries(weighed, counts, COUNTRY.sentence);
+}
+
+/** Points for a name beside that of a related entity, joined or in the genitive (বগুড়া/শেরপুরের, বগুড়ার শেরপুর). */
+const KIN = 1.3;
+
+function besideKin(
+  { entity }: Candidate,
+  { words }: Passage,
+  around: Surroundings,
+  nameAt: (word: Word) => Place | undefined,
+): boolean {
+  const { previous, next, joinedLeft, joinedRight, first, last } = around;
+  const beside = [
+    joinedLeft || previous !== null ? words[first - 1] : undefined,
+    joinedRight || next !== null ? words[last + 1] : undefined,
+  ];
+  return beside.some(
+    (word) =>
+      word !== undefined &&
+      nameAt(word)?.candidates.some(
+        (other) =>
+          !other.weak &&
+          (entity.related.includes(other.entity.id) || other.entity.related.includes(entity.id)),
+      ),
+  );
 }
 
 /** Points where the text speaks of a candidate's country, and the same against where it speaks of another. */
