@@ -3,7 +3,7 @@ import { servePage, servePopup } from '../messages/index.ts';
 import { type Notebook, openNotebook } from '../notebook/index.ts';
 import { readSettings, siteEnabled } from '../settings/index.ts';
 import { listenForAnnotating, offerInMenu } from './annotating/ways-in.ts';
-import { forgetTabDismissals } from './dismissals/tab-dismissals.ts';
+import { forgetTabDismissals, tabDismissals } from './dismissals/tab-dismissals.ts';
 import { startFollowing } from './following/start-following.ts';
 import { announceNotes } from './handlers/announce-notes.ts';
 import { arrangeFeeds } from './handlers/arrange-feeds.ts';
@@ -23,13 +23,13 @@ import { deskSettings } from './handlers/desk-settings.ts';
 import { dismissBackup } from './handlers/dismiss-backup.ts';
 import { dismissClaim } from './handlers/dismiss-claim.ts';
 import { explainMatch } from './handlers/explain-match.ts';
-import { findNoteIds } from './handlers/find-note-ids.ts';
 import { findNotes } from './handlers/find-notes.ts';
 import { followFeed } from './handlers/follow-feed.ts';
 import { jumpTo } from './handlers/jump-to.ts';
 import { jumpToSentence } from './handlers/jump-to-sentence.ts';
 import { keepPersistence } from './handlers/keep-persistence.ts';
 import { listDismissals } from './handlers/list-dismissals.ts';
+import { listNotes } from './handlers/list-notes.ts';
 import { listVisits } from './handlers/list-visits.ts';
 import { loadPart } from './handlers/load-part.ts';
 import { markPlaced } from './handlers/mark-placed.ts';
@@ -87,6 +87,7 @@ const notebook = (): Promise<Notebook> => {
 };
 
 const notes = accessNotes(notebook);
+const dismissals = { store: async () => (await notebook()).dismissals, inTabs: tabDismissals };
 /** Calls that pages make as well as the desk; each answers a page for its own site alone. */
 const noteHandlers = {
   saveNote: saveNote(notes),
@@ -108,7 +109,7 @@ const search = { searchEntities: searchEntities(knowledge), searchClaims: search
 
 servePage({
   askSite,
-  readArticle: readArticle(knowledge, notebook),
+  readArticle: readArticle(knowledge, dismissals),
   recordVisit: recordVisit({
     notebook,
     siteEnabled: async (host) => siteEnabled(await readSettings(), host),
@@ -118,12 +119,12 @@ servePage({
   loadPart,
   openEntity: openEntity(knowledge),
   openClaim: openClaim(knowledge),
+  ...search,
   explainMatch: explainMatch(knowledge),
   openStatement: openStatement(knowledge),
-  dismissClaim: dismissClaim(notebook),
-  undoDismissals: undoDismissals(notebook),
+  dismissClaim: dismissClaim(dismissals),
+  undoDismissals: undoDismissals(dismissals),
   ...noteHandlers,
-  ...search,
   proposeNote: proposeNote(knowledge),
 });
 
@@ -142,8 +143,8 @@ servePopup({
   listVisits: listVisits(notebook),
   deleteVisits: deleteVisits(notebook),
   restoreVisits: restoreVisits(notebook),
-  listDismissals: listDismissals(notebook),
-  undoDismissals: undoDismissals(notebook),
+  listDismissals: listDismissals(dismissals),
+  undoDismissals: undoDismissals(dismissals),
   setReadingOption,
   describeFollowing: describeFollowing(knowledge, following),
   offerFeed: offerFeed(following),
@@ -154,9 +155,10 @@ servePopup({
   removeFeed: removeFeed(following),
   restoreFeed: restoreFeed(following),
   checkFeeds: checkFeeds(following),
+  ...search,
   ...noteHandlers,
   findNotes: findNotes(notes),
-  findNoteIds: findNoteIds(notes),
+  listNotes: listNotes(notes),
   noteFacets: noteFacets(notes),
   changeNotes: changeNotes(notes),
   undoChange: undoChange(notes),
@@ -171,7 +173,6 @@ servePopup({
   setPublisher,
   setSelectionButton,
   nameEntities: nameEntities(knowledge),
-  ...search,
 });
 
 browser.runtime.onInstalled.addListener(
@@ -190,6 +191,7 @@ browser.runtime.onStartup.addListener(
       registerPermittedSites(),
       offerInMenu(),
       notebook().then((book) => book.purgeDeleted()),
+      knowledge.ready().then((store) => store.sweep()),
       feeds.wake(),
     ]),
 );

@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language, type ReadingOption } from '../../model/index.ts';
+import type { Language, ReadingOption } from '../../model/index.ts';
+import { Languages } from '../Languages.tsx';
 import { FeedsSection } from './FeedsSection.tsx';
 import { type HiddenActions, HiddenSection, type HiddenView } from './HiddenSection.tsx';
 import { ReadingSection } from './ReadingSection.tsx';
@@ -19,13 +20,13 @@ export interface OptionsProps {
   /** The latest thing to tell; empty for nothing. It is read aloud. */
   readonly announcement: string;
   readonly feedActions: FeedActions;
+  /** Address of the desk page. */
+  readonly desk: string;
   readonly hiddenActions: HiddenActions;
   onSite(site: string, enabled: boolean): void;
   onOption(option: ReadingOption, on: boolean): void;
   onLanguage(language: Language): void;
 }
-
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { bn: 'বাংলা', en: 'English' };
 
 /** The whole options page. */
 export function Options(props: OptionsProps) {
@@ -37,20 +38,10 @@ export function Options(props: OptionsProps) {
         <h1>
           <span class="wordmark">{words.name}</span> <span class="head-part">{words.settings}</span>
         </h1>
-        <fieldset class="languages">
-          <legend class="unseen">{words.language}</legend>
-          {LANGUAGES.map((one) => (
-            <label key={one} lang={one}>
-              <input
-                type="radio"
-                name="language"
-                checked={one === language}
-                onChange={() => props.onLanguage(one)}
-              />
-              <span>{LANGUAGE_NAMES[one]}</span>
-            </label>
-          ))}
-        </fieldset>
+        <a class="head-desk" href={props.desk}>
+          {words.desk}
+        </a>
+        <Languages label={words.language} current={language} onLanguage={props.onLanguage} />
       </header>
       {feeds ? (
         <FeedsSection voice={voice} view={feeds} add={props.add} actions={props.feedActions} />

@@ -1,6 +1,6 @@
+import { Tabs } from '../Tabs.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { type PageActions, PagePanel } from './PagePanel.tsx';
-import { Tabs } from './Tabs.tsx';
 import type { HistoryActions, HistoryView, KnowledgeView, PageView, SiteView } from './views.ts';
 import type { Voice } from './voice.ts';
 
@@ -21,6 +21,8 @@ export interface PopupProps {
   readonly historyActions: HistoryActions;
   onPart(part: PopupPart): void;
   onLanguage(): void;
+  /** Opens the desk, where the notes are. */
+  onDesk(): void;
 }
 
 /** The whole popup. */
@@ -35,6 +37,9 @@ export function Popup(props: PopupProps) {
     <main class="popup" lang={language}>
       <header class="head">
         <h1 class="wordmark">{words.name}</h1>
+        <button type="button" class="quiet-action head-desk" onClick={props.onDesk}>
+          {words.desk}
+        </button>
         <button
           type="button"
           class="language"
