@@ -13,3 +13,5 @@ export * from './page-to-background.ts';
 export * from './popup-to-background.ts';
 export * from './proposal-calls.ts';
 export { api } from './runtime.ts';
+export * from './unsaved-key.ts';
+export * from './unsaved-note.ts';
