@@ -1,4 +1,4 @@
-import type { Entity } from '../model/index.ts';
+import { type Entity, type Records as EntityList, isRecordList } from '../model/index.ts';
 import { type Bearer, writeBearers } from './bearers.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { describe } from './cue-words.ts';
@@ -7,6 +7,7 @@ import { FrontCodedWriter, MAX_CODED } from './front-coding.ts';
 import { fingerprint, GROUP, HEADER, HEADER_WORDS, MAGIC, sectionsOf, VERSION } from './lexicon-layout.ts';
 import { mergeEntities } from './merge-entities.ts';
 import { filterBits, goingOn, hashWords, placeOf } from './name-hash.ts';
+import { NameUses } from './name-uses.ts';
 import { namesOf } from './names-of.ts';
 import { encodeSpelling } from './spelling.ts';
 
@@ -21,7 +22,7 @@ const FILTER_BITS = 10;
  * see `namesOf`.
  */
 export function buildLexicon(entities: Iterable<Entity>): Uint8Array {
-  const all = mergeEntities(entities);
+  const all = isRecordList(entities) ? entities : mergeEntities(entities);
   const names = collectNames(all);
   const { hashes, filtered } = hashNames(names.spellings);
   const records = writeEntities(all);
@@ -53,29 +54,20 @@ export function buildLexicon(entities: Iterable<Entity>): Uint8Array {
   return bytes;
 }
 
-interface Use {
-  readonly entity: number;
-  readonly flags: number;
-  readonly source: string | null;
-}
-
 /** All spellings in order, each once, and front-coded with their bearers. */
-function collectNames(entities: readonly Entity[]): { spellings: string[]; coded: FrontCodedWriter } {
-  const uses = new Map<string, Use[]>();
-  entities.forEach((entity, number) => {
-    for (const { spelling, flags, source } of namesOf(entity)) {
-      const use: Use = { entity: number, flags, source };
-      const others = uses.get(spelling);
-      if (others === undefined) uses.set(spelling, [use]);
-      else others.push(use);
-    }
-  });
-  const spellings = [...uses.keys()].sort();
+function collectNames(entities: EntityList<Entity>): { spellings: string[]; coded: FrontCodedWriter } {
+  const uses = new NameUses();
+  let number = 0;
+  for (const entity of entities) {
+    for (const { spelling, flags, source } of namesOf(entity)) uses.add(spelling, number, flags, source);
+    number++;
+  }
+  const spellings = uses.spellings();
   const coded = new FrontCodedWriter();
   const scratch = new Uint8Array(MAX_CODED);
   for (const spelling of spellings) {
     coded.add(scratch, encodeSpelling(spelling, scratch));
-    const bearers = uses.get(spelling)!.map(
+    const bearers = uses.of(spelling).map(
       ({ entity, flags, source }): Bearer => ({
         entity,
         flags,
@@ -125,12 +117,13 @@ interface Records {
   readonly ids: FrontCodedWriter;
 }
 
-function writeEntities(entities: readonly Entity[]): Records {
-  const numbers = new Map(entities.map(({ id }, number) => [id, number]));
+function writeEntities(entities: EntityList<Entity>): Records {
+  const numbers = new Map<string, number>();
+  for (const { id } of entities) numbers.set(id, numbers.size);
   const records: Records = { out: new ByteWriter(), groups: [], ids: new FrontCodedWriter() };
   const scratch = new Uint8Array(MAX_CODED);
-  entities.forEach((entity, number) => {
-    if (number % GROUP === 0) records.groups.push(records.out.length);
+  for (const entity of entities) {
+    if (numbers.get(entity.id)! % GROUP === 0) records.groups.push(records.out.length);
     const { cues, topics } = describe(describing(entity));
     writeEntity(records.out, {
       kind: entity.kind,
@@ -140,7 +133,7 @@ function writeEntities(entities: readonly Entity[]): Records {
       cues,
     });
     records.ids.add(scratch, encodeSpelling(entity.id, scratch));
-  });
+  }
   return records;
 }
 

@@ -1,0 +1,56 @@
+/** A use of a spelling: whose name it is, what it is to them (bits of `NAME`), and what it follows from by rule. */
+export interface NameUse {
+  readonly entity: number;
+  readonly flags: number;
+  readonly source: string | null;
+}
+
+const NONE = -1;
+
+/**
+ * The uses of millions of spellings, in columns of numbers: an object for each would take several times the memory.
+ * The uses of one spelling hang together in a chain, in the order in which they were added.
+ */
+export class NameUses {
+  /** The first and last use of each spelling, by its number. */
+  private readonly numbers = new Map<string, number>();
+  private readonly first: number[] = [];
+  private readonly last: number[] = [];
+  private readonly entity: number[] = [];
+  private readonly flags: number[] = [];
+  private readonly next: number[] = [];
+  /** Few spellings follow from others. */
+  private readonly sources = new Map<number, string>();
+
+  add(spelling: string, entity: number, flags: number, source: string | null): void {
+    const use = this.entity.push(entity) - 1;
+    this.flags.push(flags);
+    this.next.push(NONE);
+    if (source !== null) this.sources.set(use, source);
+    const number = this.numbers.get(spelling);
+    if (number === undefined) {
+      this.numbers.set(spelling, this.first.push(use) - 1);
+      this.last.push(use);
+      return;
+    }
+    this.next[this.last[number]!] = use;
+    this.last[number] = use;
+  }
+
+  /** Every spelling once, in order of its units. */
+  spellings(): string[] {
+    return [...this.numbers.keys()].sort();
+  }
+
+  of(spelling: string): NameUse[] {
+    const number = this.numbers.get(spelling);
+    const uses: NameUse[] = [];
+    for (let use = number === undefined ? NONE : this.first[number]!; use !== NONE; use = this.next[use]!)
+      uses.push({
+        entity: this.entity[use]!,
+        flags: this.flags[use]!,
+        source: this.sources.get(use) ?? null,
+      });
+    return uses;
+  }
+}
