@@ -1,4 +1,5 @@
-export { BACKUP_FORMAT, BackupWriter, readBackup } from './backup.ts';
+export { BACKUP_FORMAT, BackupReader, BackupWriter, readBackup } from './backup.ts';
+export { mergeKept, readKeptReviews } from './claim-review/keep.ts';
 export { claimReviewsIn, jsonLdIn, readClaimReviews } from './claim-review/read.ts';
 export {
   lacksForReview,
@@ -10,10 +11,21 @@ export {
 } from './claim-review/write.ts';
 export { writeCsv } from './csv.ts';
 export { MERGE_KINDS, type MergeKind, mergeKindOf, sameContent } from './merge.ts';
+export { claimOfKept, claimOfNote, type OwnClaim, ownRecordOf } from './own-claims.ts';
 export { isReviewBase, type PackAbout, type PackLack, type WrittenPack, writePack } from './pack.ts';
 export { type ImportPreview, previewImport } from './preview.ts';
+export { type FileReading, readImportFile } from './read-file.ts';
 export { MAX_IMPORT, readImport } from './read-import.ts';
-export type { BrokenFile, ImportReading, RefusedRecord } from './reading.ts';
+export {
+  BREAKAGES,
+  type Breakage,
+  type BrokenFile,
+  type ImportReading,
+  REFUSALS,
+  type Refusal,
+  type RefusedRecord,
+} from './reading.ts';
+export { hashOf } from './stable-id.ts';
 export { readWebAnnotations } from './web-annotation/read.ts';
 export { ANNOTATION_CONTEXT } from './web-annotation/vocabulary.ts';
 export { writeWebAnnotation, writeWebAnnotations } from './web-annotation/write.ts';

@@ -3,6 +3,7 @@ import { Claim } from './claim.ts';
 import { Day } from './day.ts';
 import { SourceDocument } from './document.ts';
 import { Entity, EntityKind } from './entity.ts';
+import { OwnReview } from './own-review.ts';
 import { Bilingual } from './text.ts';
 
 /** Enough of an entity to name it and open its card. */
@@ -50,6 +51,9 @@ export const ClaimCard = v.object({
   about: v.array(EntityLink),
   documents: v.array(SourceDocument),
   timeline: v.array(v.object({ relation: v.picklist(TIMELINE_RELATIONS), link: ClaimLink })),
+  /** What the reader's own notebook says of this claim. */
+  own: v.exactOptional(v.array(OwnReview)),
+  /** The feed that words the claim, or the reader's own notebook. */
   feed: Bilingual,
 });
 export type ClaimCard = v.InferOutput<typeof ClaimCard>;

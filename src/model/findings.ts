@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Mention } from './mention.ts';
+import { OWN_KINDS } from './own-review.ts';
 import { Span } from './span.ts';
 import { ClaimMatch, Statement } from './statement.ts';
 import { Bilingual } from './text.ts';
@@ -18,6 +19,8 @@ export const FoundClaim = v.object({
   claimText: Bilingual,
   /** Who says it here, as printed, where the sentence says. */
   speaker: Statement.entries.speaker,
+  /** Where the claim is the reader's own: a review that was kept, or a note. Absent for claims of feeds alone. */
+  own: v.exactOptional(v.picklist(OWN_KINDS)),
 });
 export type FoundClaim = v.InferOutput<typeof FoundClaim>;
 

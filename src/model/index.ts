@@ -11,6 +11,7 @@ export * from './following.ts';
 export * from './identifier.ts';
 export * from './kept-review.ts';
 export * from './mention.ts';
+export * from './own-review.ts';
 export * from './selector.ts';
 export * from './site.ts';
 export * from './span.ts';
