@@ -1,7 +1,9 @@
 import { keysOf } from './index-file/keys.ts';
 import type { ClaimIndex } from './index-file/open.ts';
-import { type Comparison, compare, type Weigh } from './matching/compare.ts';
+import { type Comparison, compare } from './matching/compare.ts';
+import { reachOf } from './matching/reach.ts';
 import type { Reading } from './matching/reading.ts';
+import { type Weigh, type WeighedClaim, weighed } from './matching/weights.ts';
 
 /** How many claims of an index a sentence is compared with: those that share most of what is rare. */
 const CANDIDATES = 12;
@@ -12,12 +14,15 @@ const POSTINGS = 6_000;
 interface Desk {
   /** Scores of claims, cleared where they were touched. */
   readonly scores: Float32Array;
-  /** How much each key asked for tells: 1 for what is rarest. */
-  readonly weights: Map<string, number>;
+  /** The claims that a sentence touched. */
+  readonly touched: Uint32Array;
   readonly weigh: Weigh;
+  /** Claims as compared lately: an article asks for the same few again and again. */
+  readonly claims: Map<number, WeighedClaim>;
 }
 const desks = new WeakMap<ClaimIndex, Desk>();
 const KEPT_WEIGHTS = 50_000;
+const KEPT_CLAIMS = 2_048;
 
 function deskOf(index: ClaimIndex): Desk {
   const known = desks.get(index);
@@ -32,59 +37,94 @@ function deskOf(index: ClaimIndex): Desk {
     weights.set(key, found);
     return found;
   };
-  const desk = { scores: new Float32Array(index.size), weights, weigh };
+  const desk = {
+    scores: new Float32Array(index.size),
+    touched: new Uint32Array(POSTINGS),
+    weigh,
+    claims: new Map<number, WeighedClaim>(),
+  };
   desks.set(index, desk);
   return desk;
 }
 
-/** The likeliest claims of an index with what comparing them found, best shared evidence first. */
-export function candidates(index: ClaimIndex, reading: Reading): { id: string; comparison: Comparison }[] {
+/** The claims of an index that a sentence makes, denies or alters, with what comparing them found. */
+export function compareWith(
+  index: ClaimIndex,
+  reading: Reading,
+): { readonly id: string; readonly comparison: Comparison }[] {
   const desk = deskOf(index);
-  return likeliest(index, reading, desk).map((position) => {
-    const claim = index.claim(position);
-    return { id: claim.id, comparison: compare(claim, reading, desk.weigh) };
-  });
+  const reach = reachOf(reading.slots);
+  const found: { id: string; comparison: Comparison }[] = [];
+  for (const position of likeliest(index, reading, desk)) {
+    const claim = claimAt(index, position, desk);
+    const comparison = compare(claim, reading, reach);
+    if (comparison) found.push({ id: claim.record.id, comparison });
+  }
+  return found;
 }
 
-function likeliest(index: ClaimIndex, reading: Reading, { scores, weigh }: Desk): number[] {
-  const lists: { key: string; list: Uint32Array }[] = [];
-  for (const key of new Set(reading.slots.flatMap(keysOf))) {
+function claimAt(index: ClaimIndex, position: number, { claims, weigh }: Desk): WeighedClaim {
+  const known = claims.get(position);
+  if (known) return known;
+  if (claims.size >= KEPT_CLAIMS) claims.clear();
+  const claim = weighed(index.claim(position), weigh);
+  claims.set(position, claim);
+  return claim;
+}
+
+/** The positions of the claims that share most with a sentence, best first; of equals the earlier. */
+function likeliest(index: ClaimIndex, reading: Reading, desk: Desk): number[] {
+  const keys = new Set<string>();
+  for (const slot of reading.slots) for (const key of keysOf(slot)) keys.add(key);
+  const lists: { readonly weight: number; readonly list: Uint32Array }[] = [];
+  for (const key of keys) {
     const list = index.postings(key);
-    if (list.length > 0) lists.push({ key, list });
+    if (list.length > 0) lists.push({ weight: desk.weigh(key), list });
   }
   lists.sort((a, b) => a.list.length - b.list.length);
-  const touched: number[] = [];
   let left = POSTINGS;
-  for (const { key, list } of lists) {
+  let touched = 0;
+  for (const { weight, list } of lists) {
     if (list.length > left) break;
     left -= list.length;
-    const weight = weigh(key);
-    for (const position of list) {
-      if (scores[position] === 0) touched.push(position);
-      scores[position]! += weight;
-    }
+    touched = add(list, weight, desk, touched);
   }
-  const best = strongest(touched, scores);
-  for (const position of touched) scores[position] = 0;
-  return best;
+  return strongest(desk, touched);
 }
 
-/** The highest scored positions, best first; of equals the earlier. */
-function strongest(positions: readonly number[], scores: Float32Array): number[] {
-  const best: number[] = [];
-  let least = 0;
-  for (const position of positions) {
+/** Adds a key's weight to the claims that have it. Gives how many claims are touched by now. */
+function add(list: Uint32Array, weight: number, { scores, touched }: Desk, count: number): number {
+  let to = count;
+  for (let i = 0; i < list.length; i++) {
+    const position = list[i]!;
     const score = scores[position]!;
-    if (best.length === CANDIDATES && score < least) continue;
+    if (score === 0) touched[to++] = position;
+    scores[position] = score + weight;
+  }
+  return to;
+}
+
+/** The highest scored of the touched claims, best first. Clears the scores. */
+function strongest({ scores, touched }: Desk, count: number): number[] {
+  const best: number[] = [];
+  const bestScores: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const position = touched[i]!;
+    const score = scores[position]!;
+    scores[position] = 0;
+    const full = best.length === CANDIDATES;
+    if (full && score < bestScores[CANDIDATES - 1]!) continue;
     let at = best.length;
     while (
       at > 0 &&
-      (score > scores[best[at - 1]!]! || (score === scores[best[at - 1]!]! && position < best[at - 1]!))
+      (score > bestScores[at - 1]! || (score === bestScores[at - 1]! && position < best[at - 1]!))
     )
       at--;
+    if (at === CANDIDATES) continue;
     best.splice(at, 0, position);
-    if (best.length > CANDIDATES) best.pop();
-    if (best.length === CANDIDATES) least = scores[best[CANDIDATES - 1]!]!;
+    bestScores.splice(at, 0, score);
+    best.length = Math.min(best.length, CANDIDATES);
+    bestScores.length = best.length;
   }
   return best;
 }

@@ -1,5 +1,6 @@
 export { findTimes } from '../bengali/index.ts';
 export { checkability } from './checkability.ts';
+export { explainMatch, type SentenceInContext } from './explaining/explain-match.ts';
 export { buildClaimIndex } from './index-file/build.ts';
 export { type ClaimIndex, openClaimIndex } from './index-file/open.ts';
 export { matchClaims } from './match.ts';

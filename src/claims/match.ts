@@ -1,5 +1,5 @@
 import type { ClaimMatch, Difference } from '../model/index.ts';
-import { candidates } from './candidates.ts';
+import { compareWith } from './candidates.ts';
 import type { ClaimIndex } from './index-file/open.ts';
 import type { Difference as Found } from './matching/differences.ts';
 import { readStatement } from './read-statement.ts';
@@ -26,9 +26,9 @@ export function matchClaims(
     const reading = readStatement(statement, before, around, publishedOn);
     const best = new Map<string, ClaimMatch>();
     for (const index of indexes) {
-      for (const { id: claim, comparison } of candidates(index, reading)) {
+      for (const { id: claim, comparison } of compareWith(index, reading)) {
         const { relation, score, matched } = comparison;
-        if (relation === null || (best.get(claim)?.score ?? -1) >= score) continue;
+        if ((best.get(claim)?.score ?? -1) >= score) continue;
         best.set(claim, {
           claim,
           relation,

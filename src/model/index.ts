@@ -6,6 +6,7 @@ export * from './day.ts';
 export * from './dismissal.ts';
 export * from './document.ts';
 export * from './entity.ts';
+export * from './explanation.ts';
 export * from './findings.ts';
 export * from './following.ts';
 export * from './identifier.ts';

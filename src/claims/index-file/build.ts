@@ -12,18 +12,24 @@ import { encode } from './encode.ts';
  * Entities that a claim names but nobody describes are left out of it.
  */
 export function buildClaimIndex(claims: Iterable<Claim>, entities: Iterable<Entity>): Uint8Array {
+  const records = readClaims(claims, entities);
+  records.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return encode(records);
+}
+
+/** The claims as they are compared with sentences: one record for each wording, text first, then the phrasings. */
+export function readClaims(claims: Iterable<Claim>, entities: Iterable<Entity>): ClaimRecord[] {
   const known = [...entities];
   const names = new Names(known);
   const ids = new Set(known.map(({ id }) => id));
   const described = describe(known);
-  const records = [...claims].flatMap((claim) =>
-    [claim.text.bn, ...(claim.phrasings ?? [])].map((wording) =>
-      recordOf(claim, wording, names, ids, described),
-    ),
+  return [...claims].flatMap((claim) =>
+    wordingsOf(claim).map((wording) => recordOf(claim, wording, names, ids, described)),
   );
-  records.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return encode(records);
 }
+
+/** The ways in which a claim is put: its text, then its phrasings. */
+export const wordingsOf = ({ text, phrasings = [] }: Claim): string[] => [text.bn, ...phrasings];
 
 /** Capitals stand for their countries in newspapers, and the other way round. */
 function describe(entities: readonly Entity[]): Map<string, KnownName> {

@@ -1,4 +1,4 @@
-import type { Slot } from '../matching/reading.ts';
+import type { Slot } from '../matching/slot.ts';
 
 /** A claim as the index holds it: what a sentence is compared with. */
 export interface ClaimRecord {

@@ -1,4 +1,4 @@
-import type { Slot } from '../matching/reading.ts';
+import type { Slot } from '../matching/slot.ts';
 import type { ClaimRecord } from './claim-record.ts';
 
 /** The key under which an entity is indexed beside the terms. */

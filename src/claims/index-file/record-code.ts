@@ -1,5 +1,5 @@
 import { ENTITY_KINDS } from '../../model/index.ts';
-import type { EntitySlot, NumberSlot, Role, Slot, TermSlot } from '../matching/reading.ts';
+import type { EntitySlot, NumberSlot, Role, Slot, TermSlot } from '../matching/slot.ts';
 import type { ByteReader, ByteWriter } from './bytes.ts';
 import type { KnownName } from './claim-record.ts';
 

@@ -1,6 +1,8 @@
 import type { ClaimRecord } from '../index-file/claim-record.ts';
 import { areAkin } from './concepts.ts';
-import type { EntitySlot, NumberSlot, Reading, Slot, TimeSlot } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { EntitySlot, NumberSlot, Slot, TimeSlot } from './slot.ts';
+import type { WeighedClaim } from './weights.ts';
 
 /** What a claim's slot met in the sentence: a slot's position with how fully it matches (0 to 1). */
 export interface Meeting {
@@ -14,8 +16,8 @@ export interface Alignment {
   readonly theirs: readonly Slot[];
   /** For each of the claim's slots what it met. */
   readonly meetings: readonly (Meeting | null)[];
-  /** The sentence's slots that something met. */
-  readonly used: ReadonlySet<number>;
+  /** Of each of the sentence's slots whether something met it. */
+  readonly used: readonly boolean[];
   /** The claim's slot that says what happens, where it has one. */
   readonly predicate: number | null;
   /** The sentence's slots that stand outside what is said. */
@@ -24,59 +26,82 @@ export interface Alignment {
   readonly own: ReadonlySet<string>;
 }
 
-export function align(claim: ClaimRecord, sentence: Reading): Alignment {
-  const mine = claim.slots;
+export function align({ record, predicate, own }: WeighedClaim, sentence: Reading): Alignment {
+  const mine = record.slots;
   const theirs = sentence.slots;
-  const used = new Set<number>();
-  const meetings: (Meeting | null)[] = mine.map(() => null);
+  const used: boolean[] = new Array(theirs.length).fill(false);
+  const meetings: (Meeting | null)[] = new Array(mine.length).fill(null);
+  const meet = { record, mine, theirs, used, meetings };
   // What is the same comes first, so that a word akin to two does not take the place of the other.
-  for (const least of [1, 0]) {
-    mine.forEach((slot, i) => {
-      if (meetings[i]) return;
-      const meeting = closest(slot, theirs, used, claim);
-      if (!meeting || meeting.share < least) return;
-      used.add(meeting.at);
-      meetings[i] = meeting;
-    });
-  }
-  mine.forEach((slot, i) => {
-    if (meetings[i] || slot.kind !== 'term') return;
-    // A claim that says a word twice (ইলিশ রক্ষায় … ইলিশ ধরা) needs it once.
-    const first = mine.findIndex((other) => other.kind === 'term' && other.term === slot.term);
-    if (first < i) meetings[i] = meetings[first] ?? null;
-  });
-  mine.forEach((slot, i) => {
-    if (meetings[i] || slot.kind !== 'entity') return;
-    meetings[i] = byWords(slot, theirs, used, claim);
-    if (meetings[i]) used.add(meetings[i].at);
-  });
-  return {
-    mine,
-    theirs,
-    meetings,
-    used,
-    predicate: predicateOf(mine),
-    outside: sentence.outside,
-    own: ownOf(claim),
-  };
+  meetEqual(meet);
+  meetAlike(meet);
+  meetRepeated(meet);
+  meetByWords(meet);
+  return { mine, theirs, meetings, used, predicate, outside: sentence.outside, own };
 }
 
-const ownOf = ({ named }: ClaimRecord): Set<string> =>
-  new Set(Object.entries(named).flatMap(([id, { standIns }]) => [id, ...standIns]));
+interface Meet {
+  readonly record: ClaimRecord;
+  readonly mine: readonly Slot[];
+  readonly theirs: readonly Slot[];
+  readonly used: boolean[];
+  readonly meetings: (Meeting | null)[];
+}
 
-function closest(
-  slot: Slot,
-  theirs: readonly Slot[],
-  used: ReadonlySet<number>,
-  claim: ClaimRecord,
-): Meeting | null {
-  let best: Meeting | null = null;
-  for (let at = 0; at < theirs.length; at++) {
-    if (used.has(at)) continue;
-    const share = likeness(slot, theirs[at]!, claim);
-    if (share > (best?.share ?? 0)) best = { at, share };
+function meetEqual({ mine, theirs, used, meetings }: Meet): void {
+  for (let i = 0; i < mine.length; i++) {
+    for (let at = 0; at < theirs.length; at++) {
+      if (used[at] || !isEqual(mine[i]!, theirs[at]!)) continue;
+      used[at] = true;
+      meetings[i] = { at, share: 1 };
+      break;
+    }
   }
-  return best;
+}
+
+function meetAlike({ record, mine, theirs, used, meetings }: Meet): void {
+  for (let i = 0; i < mine.length; i++) {
+    if (meetings[i]) continue;
+    let share = 0;
+    let closest = -1;
+    for (let at = 0; at < theirs.length; at++) {
+      const found = used[at] ? 0 : likeness(mine[i]!, theirs[at]!, record);
+      if (found <= share) continue;
+      share = found;
+      closest = at;
+    }
+    if (closest < 0) continue;
+    used[closest] = true;
+    meetings[i] = { at: closest, share };
+  }
+}
+
+/** A claim that says a word twice (ইলিশ রক্ষায় … ইলিশ ধরা) needs it once. */
+function meetRepeated({ mine, meetings }: Meet): void {
+  for (let i = 1; i < mine.length; i++) {
+    const slot = mine[i]!;
+    if (meetings[i] || slot.kind !== 'term') continue;
+    const first = mine.findIndex((other) => other.kind === 'term' && other.term === slot.term);
+    if (first < i) meetings[i] = meetings[first] ?? null;
+  }
+}
+
+function meetByWords({ record, mine, theirs, used, meetings }: Meet): void {
+  for (let i = 0; i < mine.length; i++) {
+    const slot = mine[i]!;
+    if (meetings[i] || slot.kind !== 'entity') continue;
+    const meeting = byWords(slot, theirs, used, record);
+    if (!meeting) continue;
+    meetings[i] = meeting;
+    used[meeting.at] = true;
+  }
+}
+
+function isEqual(slot: Slot, other: Slot): boolean {
+  if (slot.kind === 'term') return other.kind === 'term' && other.term === slot.term;
+  if (slot.kind === 'entity') return other.kind === 'entity' && other.id === slot.id;
+  if (slot.kind === 'number') return other.kind === 'number' && sameQuantity(slot, other);
+  return other.kind === 'time' && touches(slot, other);
 }
 
 /** How far a slot of the sentence says what the claim's slot says. */
@@ -110,7 +135,7 @@ function differInEnding(a: string, b: string): boolean {
 function byWords(
   slot: EntitySlot,
   theirs: readonly Slot[],
-  used: ReadonlySet<number>,
+  used: readonly boolean[],
   claim: ClaimRecord,
 ): Meeting | null {
   let best: Meeting | null = null;
@@ -121,8 +146,7 @@ function byWords(
     let own = 0;
     for (const word of name) {
       const at = theirs.findIndex(
-        (other, i) =>
-          !used.has(i) && other.kind === 'term' && (other.term === word || other.also.includes(word)),
+        (other, i) => !used[i] && other.kind === 'term' && (other.term === word || other.also.includes(word)),
       );
       if (at < 0) continue;
       count++;
@@ -134,34 +158,6 @@ function byWords(
     if (own > 0 && share > (best?.share ?? 0)) best = { at: first, share };
   }
   return best;
-}
-
-/** What the claim says happens: its last verb, or noun with a verb that only says so. */
-function predicateOf(mine: readonly Slot[]): number | null {
-  const at = mine.findLastIndex((slot) => slot.kind === 'term' && slot.event && !slot.generic);
-  if (at >= 0) return at;
-  const last = mine.findLastIndex((slot) => slot.kind === 'term' && !slot.generic);
-  return last >= 0 && last === mine.length - 1 ? last : null;
-}
-
-/** A name in the genitive before another word says whose (নেপালের প্রধানমন্ত্রী): often left out. */
-export const isModifier = (mine: readonly Slot[], i: number): boolean => {
-  const slot = mine[i]!;
-  return (
-    slot.kind === 'entity' &&
-    slot.role === 'of' &&
-    mine[i + 1] !== undefined &&
-    mine[i + 1]!.kind !== 'number'
-  );
-};
-
-/** Words before a name that say what it is (মার্কিন কোম্পানি ফায়ারফ্লাই): often left out. */
-export function isDescription(mine: readonly Slot[], i: number): boolean {
-  const plain = (slot: Slot | undefined): boolean =>
-    slot?.kind === 'term' && slot.role === 'bare' && !slot.event;
-  let at = i;
-  while (plain(mine[at])) at++;
-  return at > i && at <= i + 2 && mine[at]?.kind === 'entity';
 }
 
 /** Equal up to how a newspaper rounds, with no contrary unit. */

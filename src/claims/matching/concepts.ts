@@ -90,6 +90,9 @@ const CHANGES = pairs(table.changes.pairs);
 const AKIN = pairs(table.akin.pairs);
 /** Whether newspapers use one term for the other, though they say not quite the same. */
 export const areAkin = (a: string, b: string): boolean => AKIN.get(a)?.has(b) ?? false;
+const NONE: ReadonlySet<string> = new Set();
+/** All terms that newspapers use for a term. */
+export const akinTo = (term: string): ReadonlySet<string> => AKIN.get(term) ?? NONE;
 /** The terms that reverse a term (won, lost); undefined where none does. */
 export const oppositesOf = (term: string): ReadonlySet<string> | undefined => OPPOSITES.get(term);
 /** Whether putting one term for the other tells of another event rather than denies the first. */

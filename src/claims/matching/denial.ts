@@ -1,6 +1,7 @@
 import type { ClaimRecord } from '../index-file/claim-record.ts';
 import type { Alignment } from './align.ts';
-import type { Reading, Slot } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { Slot } from './slot.ts';
 
 /** The concept of রেকর্ডটি বাতিল হয়েছে. */
 const ANNULMENT = '#cancel';
@@ -39,7 +40,7 @@ export function isDenied(claim: ClaimRecord, sentence: Reading, alignment: Align
 }
 
 /** What the claim says was done is cancelled: রেকর্ডটি বাতিল হয়েছে. */
-function isAnnulled({ mine, theirs, meetings, predicate }: Alignment): boolean {
+export function isAnnulled({ mine, theirs, meetings, predicate }: Alignment): boolean {
   const met = meetings[predicate ?? -1];
   const next = met && theirs[met.at + 1];
   return next?.kind === 'term' && next.event && next.term === ANNULMENT && !says(mine, ANNULMENT);

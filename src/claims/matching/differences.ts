@@ -1,7 +1,8 @@
 import { isSureVerb } from '../../bengali/index.ts';
-import { type Alignment, isModifier, touches } from './align.ts';
+import { type Alignment, touches } from './align.ts';
 import { isChange, oppositesOf } from './concepts.ts';
-import type { EntitySlot, NumberSlot, Role, Slot, TermSlot } from './reading.ts';
+import type { EntitySlot, NumberSlot, Role, Slot, TermSlot } from './slot.ts';
+import { isModifier } from './weights.ts';
 
 /** A place where the sentence says something else than the claim. */
 export interface Difference {
@@ -41,7 +42,7 @@ export function findDifferences(alignment: Alignment): Difference[] {
 /** What the sentence says that the claim does not; not what stands outside what is said. */
 function unmetHere({ theirs, used, outside, own }: Alignment): Slot[] {
   return theirs.filter(
-    (other, at) => !used.has(at) && !outside.has(at) && !(other.kind === 'entity' && own.has(other.id)),
+    (other, at) => !used[at] && !outside.has(at) && !(other.kind === 'entity' && own.has(other.id)),
   );
 }
 
@@ -85,13 +86,11 @@ function substitute(alignment: Alignment, i: number): TermSlot | EntitySlot | nu
   const before = meetings[i - 1];
   const after = meetings[i + 1];
   const both = before && after && after.at === before.at + 2 ? before.at + 1 : -1;
-  const novel = theirs.filter(
-    (other, at) => !used.has(at) && !outside.has(at) && other.kind !== 'time',
-  ).length;
+  const novel = theirs.filter((other, at) => !used[at] && !outside.has(at) && other.kind !== 'time').length;
   const unmet = meetings.filter((meeting) => !meeting).length;
   for (const at of [both, before ? before.at + 1 : -1, after ? after.at - 1 : -1]) {
     const other = theirs[at];
-    if (!other || used.has(at) || (other.kind !== 'term' && other.kind !== 'entity')) continue;
+    if (!other || used[at] || (other.kind !== 'term' && other.kind !== 'entity')) continue;
     if (outside.has(at) || (other.kind === 'term' && (other.generic || isVerb(other.text)))) continue;
     const few = novel <= 2 ? unmet <= 2 : novel <= 3 && unmet === 1 && slot.role === other.role;
     const sure = (slot.kind === 'entity' && other.kind === 'entity') || at === both || few;
@@ -155,8 +154,7 @@ function placeTaken({ mine, theirs, meetings, used, predicate }: Alignment): boo
   const slot = mine[(predicate ?? 0) - 1];
   const met = meetings[(predicate ?? 0) - 1];
   const here = theirs[(said?.at ?? 0) - 1];
-  if (!said || slot?.kind !== 'entity' || !met || here?.kind !== 'entity' || used.has(said.at - 1))
-    return false;
+  if (!said || slot?.kind !== 'entity' || !met || here?.kind !== 'entity' || used[said.at - 1]) return false;
   return met.at !== said.at - 1 && here.entityKind === slot.entityKind && here.role === slot.role;
 }
 

@@ -1,6 +1,7 @@
 import { normalise, type Token, tokenise } from '../../bengali/index.ts';
 import type { Entity, EntityKind } from '../../model/index.ts';
-import type { NamedEntity, Role } from './reading.ts';
+import type { NamedEntity } from './reading.ts';
+import type { Role } from './slot.ts';
 
 const SUFFIX = /^(?:টি|টা|গুলো|গুলি|রা|েরা)?(?:র|ের|কে|তে|য়|য়ের|ে|দের|দেরকে|এর|এ)?(?:ও|ই)?$/u;
 

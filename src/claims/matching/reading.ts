@@ -1,77 +1,16 @@
-import {
-  findNumbers,
-  isSureVerb,
-  type NumberReading,
-  normalise,
-  type Region,
-  type Token,
-  timesIn,
-} from '../../bengali/index.ts';
+import { findNumbers, type Region, type Token, timesIn } from '../../bengali/index.ts';
 import type { Day, EntityKind } from '../../model/index.ts';
-import {
-  EVENTS,
-  type FoundPhrase,
-  GENERIC,
-  isExact,
-  isNegatedVerb,
-  LIGHT,
-  LIGHT_WORDS,
-  NEGATIONS,
-  phraseAt,
-  SUPPORT_VERBS,
-  standsFor,
-  stemWithNegation,
-  termOf,
-  UNIT_WORDS,
-} from './concepts.ts';
-import { isDenied, negatedAfter, negatedTokens } from './polarity.ts';
+import { NEGATIONS, phraseAt, standsFor, stemWithNegation, termOf } from './concepts.ts';
+import { endOfNumber, isNoNumber, numberSlot } from './number-slot.ts';
+import { isDenied, negatedTokens } from './polarity.ts';
+import type { EntitySlot, Role, Slot } from './slot.ts';
 import { stem } from './stem.ts';
-
-/** How a word takes part, by its ending: does (bare), is done to (কে), has (র), where (ে). */
-export type Role = 'bare' | 'object' | 'of' | 'at';
-
-export interface TermSlot {
-  readonly kind: 'term';
-  readonly term: string;
-  /** Other terms the word or the words of a phrase stand for. */
-  readonly also: readonly string[];
-  readonly role: Role;
-  /** Tells little by itself: ঘোষণা, সিদ্ধান্ত. */
-  readonly generic: boolean;
-  /** What it says is negated beside it: অনুমোদন দেয়নি. */
-  readonly negated: boolean;
-  /** It tells what happens: a verb, or a noun with করা, হওয়া, দেওয়া. */
-  readonly event: boolean;
-  /** As printed. */
-  readonly text: string;
-}
-export interface EntitySlot {
-  readonly kind: 'entity';
-  readonly id: string;
-  readonly role: Role;
-  readonly entityKind: EntityKind;
-  /** Terms of the name as written. */
-  readonly words: readonly string[];
-  readonly text: string;
-}
-export interface NumberSlot {
-  readonly kind: 'number';
-  readonly value: number;
-  readonly unit: string | null;
-  readonly ordinal: boolean;
-  readonly text: string;
-}
-export interface TimeSlot {
-  readonly kind: 'time';
-  readonly from: Day;
-  readonly to: Day;
-  readonly text: string;
-}
-/** What a sentence is made of when it is compared, in the sentence's order; light words are left out. */
-export type Slot = TermSlot | EntitySlot | NumberSlot | TimeSlot;
+import { isLight, termSlot } from './term-slot.ts';
 
 export interface Reading {
   readonly slots: readonly Slot[];
+  /** Where each slot's text begins in the source, in UTF-16 units. */
+  readonly starts: readonly number[];
   /** Slots that stand outside what is said to be the case (the speaker, where and how it was said). */
   readonly outside: ReadonlySet<number>;
   /** It calls a report false, or somebody denies it. */
@@ -88,17 +27,6 @@ export interface NamedEntity {
   readonly role: Role;
   readonly from: number;
   readonly to: number;
-}
-
-const SUFFIX_OF = /(?:র|দের)$/u;
-const SUFFIX_AT = /(?:[ক-হড়ঢ়য়ৎং]ে|তে|ায়|য়ে)$/u;
-
-/** The role that a word's own ending shows. */
-export function roleOfWord(word: string): Role {
-  if (/কে$/u.test(word) && word.length > 3) return 'object';
-  if (SUFFIX_OF.test(word) && word.length > 2) return 'of';
-  if (SUFFIX_AT.test(word) && word.length > 3) return 'at';
-  return 'bare';
 }
 
 /** What reading needs beside the tokens: the source they are of, its day, the names in it, tokens to pass over. */
@@ -189,6 +117,7 @@ export function read({ source, tokens, names, day, region, aside, content }: Rea
   const negated = negatedTokens(tokens, stems, consumed);
   return {
     slots: slots.map(({ slot }) => slot),
+    starts: slots.map(({ at }) => tokens[at]!.start),
     outside: new Set(slots.flatMap(({ at }, i) => (content && !content(at) ? [i] : []))),
     denies: isDenied(tokens, stems, consumed),
     negated: new Set(slots.flatMap(({ at }, i) => (negated.has(at) ? [i] : []))),
@@ -209,92 +138,3 @@ function entitySlot(tokens: readonly Token[], name: NamedEntity, source: string)
     text: source.slice(inside[0]!.start, inside.at(-1)!.end),
   };
 }
-
-/** নয় closing a clause negates; শেষ আট is a round of a cup. */
-function isNoNumber(tokens: readonly Token[], { from, to, value }: NumberReading): boolean {
-  const next = tokens[to];
-  if (tokens[from]!.text === NOT) return !next || next.kind === 'mark' || AFTER_NOT.test(next.text);
-  return tokens[from - 1]?.text === LAST && (value === 4 || value === 8 || value === 16);
-}
-const NOT = normalise('নয়').text;
-const LAST = normalise('শেষ').text;
-const AFTER_NOT = /^(?:বলে|বলেও|এবং|কারণ|তবে|কিন্তু|এমন)$/u;
-
-/** Classifiers and ordinal endings on digits are part of the number (৪১২টি, ৩২তম). */
-function endOfNumber(tokens: readonly Token[], number: NumberReading): number {
-  const next = tokens[number.to];
-  return next?.glued && next.kind === 'word' ? number.to + 1 : number.to;
-}
-
-/** Measures are compared in one unit of their kind: ২৪ মাস is দুই বছর, ১৮ টন is ১৮ হাজার কেজি. */
-const MEASURES = new Map([
-  ['year', { unit: 'month', times: 12 }],
-  ['week', { unit: 'day', times: 7 }],
-  ['hour', { unit: 'minute', times: 60 }],
-  ['tonne', { unit: 'kilogram', times: 1_000 }],
-  ['gram', { unit: 'kilogram', times: 0.001 }],
-  ['kilometre', { unit: 'metre', times: 1_000 }],
-]);
-
-/** প্রতি ১০০ জনে ৫৬ জন and শতকরা ৫৬ are 56 percent. */
-function numberSlot(tokens: readonly Token[], number: NumberReading, source: string): NumberSlot | null {
-  const before = tokens.slice(Math.max(0, number.from - 8), number.from).map(({ text }) => text);
-  const each = before.lastIndexOf('প্রতি');
-  const hundred = each >= 0 && /^(?:100|শতে|শ|একশ|একশো)/u.test(before[each + 1] ?? '');
-  if (number.value === 100 && before.at(-1) === 'প্রতি') return null;
-  const percent = hundred || before.at(-1) === 'শতকরা';
-  const span = MEASURES.get(number.unit ?? '');
-  return {
-    kind: 'number',
-    value: number.value * (span?.times ?? 1),
-    unit: percent ? 'percent' : (span?.unit ?? number.unit),
-    ordinal: number.ordinal,
-    text: source.slice(number.start, number.end),
-  };
-}
-
-interface TermInput {
-  readonly tokens: readonly Token[];
-  readonly term: string;
-  readonly also: readonly string[];
-  /** The phrase's first word, and its last, whose ending and neighbours count. */
-  readonly from: number;
-  readonly at: number;
-  readonly source: string;
-  readonly consumed: ReadonlySet<number>;
-  readonly phrase: FoundPhrase | null;
-}
-
-function termSlot({ tokens, term, also, from, at, source, consumed, phrase }: TermInput): TermSlot {
-  const { text } = tokens[at]!;
-  const next = tokens[at + 1]?.text ?? '।';
-  return {
-    kind: 'term',
-    term,
-    also,
-    role: roleOfWord(text),
-    generic: GENERIC.has(term),
-    negated: (phrase ? phrase.negated : isNegatedVerb(text)) || negatedAfter(tokens, at, consumed),
-    event:
-      endsClause(tokens, at) ||
-      EVENTS.has(term) ||
-      SUPPORT_VERBS.has(next) ||
-      isSureVerb(text) ||
-      isNegatedVerb(text) ||
-      (NEGATIONS.has(next) && !consumed.has(at + 1)),
-    text: source.slice(tokens[from]!.start, tokens[at]!.end),
-  };
-}
-
-/** The text's last word, with no finite verb right before it, is what it says (পশ্চিমা দেশগুলি উদ্বিগ্ন). */
-function endsClause(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.text ?? '';
-  const last = tokens.findLastIndex(({ kind }) => kind !== 'mark');
-  const earlier = tokens[at - 2]?.text ?? '';
-  const said = [before, earlier].some((word) => SUPPORT_VERBS.has(word) || isSureVerb(word));
-  return at === last && !said;
-}
-
-const isLight = (word: string, stemmed: string): boolean =>
-  !isExact(word) &&
-  (LIGHT_WORDS.has(word) || SUPPORT_VERBS.has(word) || LIGHT.has(stemmed) || UNIT_WORDS.has(stemmed));

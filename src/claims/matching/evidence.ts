@@ -1,0 +1,140 @@
+import { type Alignment, align } from './align.ts';
+import { EVENTS } from './concepts.ts';
+import { isDenied, isReached } from './denial.ts';
+import { type Difference, findDifferences } from './differences.ts';
+import type { Reading } from './reading.ts';
+import type { NumberSlot, Slot, TermSlot } from './slot.ts';
+import { isModifier, isSpan, type WeighedClaim } from './weights.ts';
+
+/** Words that an altered sentence has beside the claim's. */
+const FEW_NOVEL = 2;
+
+/** All that a sentence tells for and against its saying what a claim says: what is judged by. */
+export interface Evidence {
+  readonly alignment: Alignment;
+  readonly differs: readonly Difference[];
+  /** Exactly one of the two negates what happens. */
+  readonly denied: boolean;
+  /** The sentence says the opposite of what the claim says happens. */
+  readonly opposite: boolean;
+  /** A negation reaches what the sentence shares with the claim. */
+  readonly negated: boolean;
+  /** Shares of the claim that are said, by weight: of all, of what does not differ, of that without counts and days. */
+  readonly all: number;
+  readonly rest: number;
+  readonly restUncounted: number;
+  /** What the claim says happens is said, or something is said in its place. */
+  readonly event: boolean;
+  /** The sentence's word for what happens, where it is one. */
+  readonly eventHere: TermSlot | null;
+  /** What the claim says happens is also what the sentence says happens. */
+  readonly happens: boolean;
+  /** Another event stands in its place. */
+  readonly elsewhere: boolean;
+  readonly core: Core;
+  /** Words, names and numbers of the sentence that say what the claim says, as printed. */
+  readonly matched: readonly string[];
+}
+
+/** Lays a claim beside a sentence; null where less than `least` of it is said. */
+export function weighEvidence(claim: WeighedClaim, sentence: Reading, least: number): Evidence | null {
+  const alignment = align(claim, sentence);
+  const { mine, theirs, meetings, predicate } = alignment;
+  const { weights, record } = claim;
+  const all = saidShare(alignment, weights, EVERYTHING);
+  if (all < least) return null;
+  const differs = findDifferences(alignment);
+  const differing = new Set(differs.flatMap(({ slot }) => slot ?? []));
+  const met = predicate === null ? null : meetings[predicate]!;
+  const event = predicate === null || (met?.share ?? 0) >= 0.5 || differing.has(predicate);
+  const here = met && theirs[met.at]!;
+  const eventHere = here?.kind === 'term' ? here : null;
+  return {
+    alignment,
+    differs,
+    denied: isDenied(record, sentence, alignment),
+    opposite: differs.some(({ kind, slot }) => kind === 'opposite' && slot === predicate),
+    negated: isReached(record, sentence, alignment),
+    all,
+    rest: saidShare(alignment, weights, (i) => !differing.has(i)),
+    restUncounted: saidShare(alignment, weights, (i) => !differing.has(i) && !isCount(mine[i]!)),
+    event,
+    eventHere,
+    happens: event && (eventHere === null || eventHere.event || sentence.denies),
+    elsewhere: !event && tellsOfAnother(alignment),
+    core: coreOf(alignment),
+    matched: meetings.flatMap((meeting) =>
+      meeting && meeting.share >= 0.4 ? [theirs[meeting.at]!.text] : [],
+    ),
+  };
+}
+
+const EVERYTHING = (): boolean => true;
+const isCount = ({ kind }: Slot): boolean => kind === 'number' || kind === 'time';
+
+/** How much of the claim's slots that count is said, by weight. */
+function saidShare(
+  { mine, meetings }: Alignment,
+  weights: readonly number[],
+  counts: (slot: number) => boolean,
+): number {
+  let whole = 0;
+  let said = 0;
+  for (let i = 0; i < mine.length; i++) {
+    if (!counts(i)) continue;
+    whole += weights[i]!;
+    said += weights[i]! * (meetings[i]?.share ?? 0);
+  }
+  return whole === 0 ? 0 : said / whole;
+}
+
+/**
+ * Something else happens in place of what the claim says happens: what the tables know as another event, or any event
+ * in a sentence with hardly a word of its own (a rewording has many).
+ */
+function tellsOfAnother({ mine, theirs, used, outside, predicate }: Alignment): boolean {
+  const said = predicate === null ? undefined : mine[predicate];
+  if (said?.kind !== 'term') return false;
+  const novel = theirs.filter((slot, at) => slot.kind === 'term' && !used[at] && !outside.has(at));
+  const known = said.term.startsWith('#');
+  return novel.some(
+    (slot) =>
+      slot.kind === 'term' &&
+      slot.event &&
+      !slot.generic &&
+      (novel.length <= FEW_NOVEL || (known && EVENTS.has(slot.term))),
+  );
+}
+
+export interface Core {
+  /** Names in the claim that are more than a modifier, and those of them the sentence does not say. */
+  readonly named: number;
+  readonly missing: number;
+  /** Names that the sentence says, modifiers too. */
+  readonly anyNamed: number;
+  readonly numbers: number;
+  readonly numbersMissing: number;
+  /** Every number met counts the same thing on both sides. */
+  readonly sameUnits: boolean;
+  /** A number that hardly occurs by chance is the same on both sides. */
+  readonly distinctive: boolean;
+}
+
+function coreOf({ mine, theirs, meetings }: Alignment): Core {
+  const names = mine.flatMap((slot, i) => (slot.kind === 'entity' && !isModifier(mine, i) ? [i] : []));
+  const numbers = mine.flatMap((slot, i) => (slot.kind === 'number' && !isSpan(slot) ? [i] : []));
+  return {
+    named: names.length,
+    missing: names.filter((i) => (meetings[i]?.share ?? 0) < 0.4).length,
+    anyNamed: mine.filter((slot, i) => slot.kind === 'entity' && (meetings[i]?.share ?? 0) >= 0.4).length,
+    numbers: numbers.length,
+    numbersMissing: numbers.filter((i) => !meetings[i]).length,
+    sameUnits: numbers.every((i) => unitOf(theirs[meetings[i]?.at ?? -1]) === unitOf(mine[i])),
+    distinctive: numbers.some((i) => meetings[i] && isDistinctive(mine[i] as NumberSlot)),
+  };
+}
+
+const unitOf = (slot: Slot | undefined): string | null => (slot?.kind === 'number' ? slot.unit : null);
+
+const isDistinctive = ({ value }: NumberSlot): boolean =>
+  String(value).replace(/\D/g, '').replace(/0+$/, '').length >= 3;

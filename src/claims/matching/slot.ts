@@ -1,0 +1,55 @@
+import type { Day, EntityKind } from '../../model/index.ts';
+
+/** How a word takes part, by its ending: does (bare), is done to (কে), has (র), where (ে). */
+export type Role = 'bare' | 'object' | 'of' | 'at';
+
+export interface TermSlot {
+  readonly kind: 'term';
+  readonly term: string;
+  /** Other terms the word or the words of a phrase stand for. */
+  readonly also: readonly string[];
+  readonly role: Role;
+  /** Tells little by itself: ঘোষণা, সিদ্ধান্ত. */
+  readonly generic: boolean;
+  /** What it says is negated beside it: অনুমোদন দেয়নি. */
+  readonly negated: boolean;
+  /** It tells what happens: a verb, or a noun with করা, হওয়া, দেওয়া. */
+  readonly event: boolean;
+  /** As printed. */
+  readonly text: string;
+}
+export interface EntitySlot {
+  readonly kind: 'entity';
+  readonly id: string;
+  readonly role: Role;
+  readonly entityKind: EntityKind;
+  /** Terms of the name as written. */
+  readonly words: readonly string[];
+  readonly text: string;
+}
+export interface NumberSlot {
+  readonly kind: 'number';
+  readonly value: number;
+  readonly unit: string | null;
+  readonly ordinal: boolean;
+  readonly text: string;
+}
+export interface TimeSlot {
+  readonly kind: 'time';
+  readonly from: Day;
+  readonly to: Day;
+  readonly text: string;
+}
+/** What a sentence is made of when it is compared, in the sentence's order; light words are left out. */
+export type Slot = TermSlot | EntitySlot | NumberSlot | TimeSlot;
+
+const SUFFIX_OF = /(?:র|দের)$/u;
+const SUFFIX_AT = /(?:[ক-হড়ঢ়য়ৎং]ে|তে|ায়|য়ে)$/u;
+
+/** The role that a word's own ending shows. */
+export function roleOfWord(word: string): Role {
+  if (/কে$/u.test(word) && word.length > 3) return 'object';
+  if (SUFFIX_OF.test(word) && word.length > 2) return 'of';
+  if (SUFFIX_AT.test(word) && word.length > 3) return 'at';
+  return 'bare';
+}

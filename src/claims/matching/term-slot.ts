@@ -1,0 +1,63 @@
+import { isSureVerb, type Token } from '../../bengali/index.ts';
+import {
+  EVENTS,
+  type FoundPhrase,
+  GENERIC,
+  isExact,
+  isNegatedVerb,
+  LIGHT,
+  LIGHT_WORDS,
+  NEGATIONS,
+  SUPPORT_VERBS,
+  UNIT_WORDS,
+} from './concepts.ts';
+import { negatedAfter } from './polarity.ts';
+import { roleOfWord, type TermSlot } from './slot.ts';
+
+interface TermInput {
+  readonly tokens: readonly Token[];
+  readonly term: string;
+  readonly also: readonly string[];
+  /** The phrase's first word, and its last, whose ending and neighbours count. */
+  readonly from: number;
+  readonly at: number;
+  readonly source: string;
+  readonly consumed: ReadonlySet<number>;
+  readonly phrase: FoundPhrase | null;
+}
+
+/** A word, or a phrase of the tables, as a slot. */
+export function termSlot({ tokens, term, also, from, at, source, consumed, phrase }: TermInput): TermSlot {
+  const { text } = tokens[at]!;
+  const next = tokens[at + 1]?.text ?? '।';
+  return {
+    kind: 'term',
+    term,
+    also,
+    role: roleOfWord(text),
+    generic: GENERIC.has(term),
+    negated: (phrase ? phrase.negated : isNegatedVerb(text)) || negatedAfter(tokens, at, consumed),
+    event:
+      endsClause(tokens, at) ||
+      EVENTS.has(term) ||
+      SUPPORT_VERBS.has(next) ||
+      isSureVerb(text) ||
+      isNegatedVerb(text) ||
+      (NEGATIONS.has(next) && !consumed.has(at + 1)),
+    text: source.slice(tokens[from]!.start, tokens[at]!.end),
+  };
+}
+
+/** The text's last word, with no finite verb right before it, is what it says (পশ্চিমা দেশগুলি উদ্বিগ্ন). */
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  const last = tokens.findLastIndex(({ kind }) => kind !== 'mark');
+  const earlier = tokens[at - 2]?.text ?? '';
+  const said = [before, earlier].some((word) => SUPPORT_VERBS.has(word) || isSureVerb(word));
+  return at === last && !said;
+}
+
+/** Whether a word says nothing of its own: it is left out of what is compared. */
+export const isLight = (word: string, stemmed: string): boolean =>
+  !isExact(word) &&
+  (LIGHT_WORDS.has(word) || SUPPORT_VERBS.has(word) || LIGHT.has(stemmed) || UNIT_WORDS.has(stemmed));
