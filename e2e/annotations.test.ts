@@ -216,6 +216,46 @@ describe.each(BROWSERS)('notes in %s', (kind) => {
     });
   });
 
+  test('a change to many notes is undone as one, but for notes changed again since', async () => {
+    await withModulePage(kind, FIXTURE, async (module) => {
+      const { call } = module;
+      await call('save', A, 0, { tags: ['নদী'], verdict: 'false' });
+      await call('save', B, 0, { tags: ['বন'] });
+      const first = await call<{ changed: number; ticket: string }>('run', 0, 'changeMany', [A, B], {
+        verdict: 'true',
+        addTags: ['জুন'],
+        removeTags: ['নদী'],
+      });
+      expect(first.changed).toBe(2);
+      await call('save', B, 2, { tags: ['বন', 'জুন', 'পরে'], verdict: 'true' });
+      await module.reload();
+      expect(await call('run', 0, 'undoChange', first.ticket)).toEqual({ restored: 1, left: 1 });
+      expect(await call('run', 0, 'get', A)).toMatchObject({ tags: ['নদী'], verdict: 'false', revision: 3 });
+      expect(await call('run', 0, 'get', B)).toMatchObject({ tags: ['বন', 'জুন', 'পরে'], revision: 3 });
+      expect(await call('run', 0, 'undoChange', first.ticket)).toEqual({ restored: 0, left: 0 });
+      expect(await call('run', 0, 'tags', 2)).toEqual(['জুন', 'নদী']);
+    });
+  });
+
+  test('a verdict that notes have cannot leave the scale, though its words may change', async () => {
+    await withModulePage(kind, FIXTURE, async ({ call }) => {
+      const scale = [
+        { id: 'half', label: { bn: 'আধা সত্য' }, rating: 3 },
+        { id: 'no', label: { bn: 'মিথ্যা' }, rating: 1 },
+      ];
+      await call('run', 0, 'setVerdicts', scale);
+      await call('save', A, 0, { verdict: 'half' });
+      expect(await call('run', 0, 'verdictUses')).toEqual({ half: 1 });
+      expect(await call('problemOf', 'setVerdicts', [scale[1]])).toBe('refused');
+      const { ticket } = await call<{ ticket: string }>('run', 0, 'delete', [A]);
+      expect(await call('problemOf', 'setVerdicts', [scale[1]])).toBe('refused');
+      await call('run', 0, 'undelete', ticket);
+      const reworded = [{ ...scale[0]!, label: { bn: 'অর্ধসত্য' } }];
+      expect(await call('problemOf', 'setVerdicts', reworded)).toBe(null);
+      expect(await call('run', 0, 'verdicts')).toEqual(reworded);
+    });
+  });
+
   test('a notebook of the first version keeps its history and gains notes', async () => {
     await withModulePage(kind, FIXTURE, async ({ call }) => {
       await call('makeVersionOne');

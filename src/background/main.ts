@@ -3,30 +3,59 @@ import { servePage, servePopup } from '../messages/index.ts';
 import { type Notebook, openNotebook } from '../notebook/index.ts';
 import { readSettings, siteEnabled } from '../settings/index.ts';
 import { startFollowing } from './following/start-following.ts';
+import { announceNotes } from './handlers/announce-notes.ts';
 import { arrangeFeeds } from './handlers/arrange-feeds.ts';
 import { askSite } from './handlers/ask-site.ts';
+import { changeNotes } from './handlers/change-notes.ts';
 import { checkFeeds } from './handlers/check-feeds.ts';
 import { declineFeed } from './handlers/decline-feed.ts';
+import { deleteNotes } from './handlers/delete-notes.ts';
 import { deleteVisits } from './handlers/delete-visits.ts';
 import { describeFollowing } from './handlers/describe-following.ts';
 import { describeKnowledge } from './handlers/describe-knowledge.ts';
+import { describeNotebook } from './handlers/describe-notebook.ts';
+import { describeScale } from './handlers/describe-scale.ts';
 import { describeSite } from './handlers/describe-site.ts';
 import { describeTab } from './handlers/describe-tab.ts';
+import { deskSettings } from './handlers/desk-settings.ts';
+import { dismissBackup } from './handlers/dismiss-backup.ts';
+import { findNoteIds } from './handlers/find-note-ids.ts';
+import { findNotes } from './handlers/find-notes.ts';
 import { followFeed } from './handlers/follow-feed.ts';
 import { jumpTo } from './handlers/jump-to.ts';
+import { keepPersistence } from './handlers/keep-persistence.ts';
 import { listVisits } from './handlers/list-visits.ts';
+import { markPlaced } from './handlers/mark-placed.ts';
+import { nameEntities } from './handlers/name-entities.ts';
+import { noteFacets } from './handlers/note-facets.ts';
+import { noteRevisions } from './handlers/note-revisions.ts';
+import { notesOfArticle } from './handlers/notes-of-article.ts';
 import { offerFeed } from './handlers/offer-feed.ts';
 import { openClaim } from './handlers/open-claim.ts';
 import { openEntity } from './handlers/open-entity.ts';
+import { openNote } from './handlers/open-note.ts';
 import { pauseFeed } from './handlers/pause-feed.ts';
 import { readArticle } from './handlers/read-article.ts';
+import { readNote } from './handlers/read-note.ts';
+import { readRevision } from './handlers/read-revision.ts';
+import { recordBackup } from './handlers/record-backup.ts';
 import { recordVisit } from './handlers/record-visit.ts';
 import { removeFeed } from './handlers/remove-feed.ts';
 import { restoreFeed } from './handlers/restore-feed.ts';
+import { restoreRevision } from './handlers/restore-revision.ts';
 import { restoreVisits } from './handlers/restore-visits.ts';
+import { saveNote } from './handlers/save-note.ts';
 import { setLanguage } from './handlers/set-language.ts';
+import { setPublisher } from './handlers/set-publisher.ts';
+import { setScale } from './handlers/set-scale.ts';
+import { setSelectionButton } from './handlers/set-selection-button.ts';
 import { setSite } from './handlers/set-site.ts';
+import { settleConflict } from './handlers/settle-conflict.ts';
+import { undeleteNotes } from './handlers/undelete-notes.ts';
+import { undoChange } from './handlers/undo-change.ts';
 import { accessKnowledge } from './knowledge/knowledge-access.ts';
+import { accessNotes } from './notes/note-access.ts';
+import { forgetWantedNote } from './notes/wanted-note.ts';
 import { registerPermittedSites, startWherePermitted } from './sites/coverage.ts';
 import { forgetTab } from './sites/frames.ts';
 
@@ -43,6 +72,22 @@ const notebook = (): Promise<Notebook> => {
   return opened;
 };
 
+const notes = accessNotes(notebook);
+/** Calls that pages make as well as the desk; each answers a page for its own site alone. */
+const noteHandlers = {
+  saveNote: saveNote(notes),
+  readNote: readNote(notes),
+  notesOfArticle: notesOfArticle(notes),
+  deleteNotes: deleteNotes(notes),
+  undeleteNotes: undeleteNotes(notes),
+  noteRevisions: noteRevisions(notes),
+  readRevision: readRevision(notes),
+  restoreRevision: restoreRevision(notes),
+  settleConflict: settleConflict(notes),
+  markPlaced: markPlaced(notes),
+  deskSettings: deskSettings(notes),
+};
+
 servePage({
   askSite,
   readArticle: readArticle(knowledge),
@@ -54,6 +99,7 @@ servePage({
   }),
   openEntity: openEntity(knowledge),
   openClaim: openClaim(knowledge),
+  ...noteHandlers,
 });
 
 servePopup({
@@ -75,6 +121,23 @@ servePopup({
   removeFeed: removeFeed(following),
   restoreFeed: restoreFeed(following),
   checkFeeds: checkFeeds(following),
+  ...noteHandlers,
+  findNotes: findNotes(notes),
+  findNoteIds: findNoteIds(notes),
+  noteFacets: noteFacets(notes),
+  changeNotes: changeNotes(notes),
+  undoChange: undoChange(notes),
+  openNote: openNote(notes),
+  describeNotebook: describeNotebook(notes),
+  recordBackup: recordBackup(notes),
+  dismissBackup: dismissBackup(notes),
+  keepPersistence: keepPersistence(notes),
+  announceNotes: announceNotes(notes),
+  describeScale: describeScale(notes),
+  setScale: setScale(notes),
+  setPublisher,
+  setSelectionButton,
+  nameEntities: nameEntities(knowledge),
 });
 
 browser.runtime.onInstalled.addListener(
@@ -90,4 +153,4 @@ browser.runtime.onStartup.addListener(
 );
 browser.permissions.onAdded.addListener(({ origins = [] }) => void startWherePermitted(origins));
 browser.permissions.onRemoved.addListener(() => void registerPermittedSites());
-browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+browser.tabs.onRemoved.addListener((tab) => void Promise.all([forgetTab(tab), forgetWantedNote(tab)]));

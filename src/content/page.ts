@@ -64,6 +64,8 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
         cards.refresh();
         return {};
       },
+      notesChanged: async () => ({}),
+      jumpToNote: async () => ({ found: false }),
     },
     signal,
   );

@@ -32,4 +32,8 @@ export const backgroundToPage = {
   settingsChanged: { params: v.object({}), reply: v.object({}) },
   /** New knowledge was installed: read again, and refresh an open card. */
   knowledgeChanged: { params: v.object({ knowledge: v.string() }), reply: v.object({}) },
+  /** Notes were written, deleted or settled somewhere: ask `notesOfArticle` again. Says not which: not every page may know. */
+  notesChanged: { params: v.object({}), reply: v.object({}) },
+  /** Scroll to the words of a note and open its card. */
+  jumpToNote: { params: v.object({ id: v.string() }), reply: v.object({ found: v.boolean() }) },
 } as const;

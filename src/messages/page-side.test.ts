@@ -6,7 +6,7 @@ import { ACCEPTS } from './page-side.ts';
 const VALUES = [undefined, null, 0, 3, -1, Number.NaN, '', 'mark', true, {}, []];
 const PARAMS = [
   {},
-  ...['mark', 'knowledge', 'other'].flatMap((name) => VALUES.map((value) => ({ [name]: value }))),
+  ...['mark', 'knowledge', 'id', 'other'].flatMap((name) => VALUES.map((value) => ({ [name]: value }))),
 ];
 
 test('the content script accepts what the schemas accept, and nothing else', () => {

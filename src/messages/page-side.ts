@@ -35,6 +35,8 @@ export const ACCEPTS: { readonly [Name in keyof Served]: (params: Fields) => boo
   jumpTo: ({ mark }) => typeof mark === 'number' && !Number.isNaN(mark),
   settingsChanged: () => true,
   knowledgeChanged: ({ knowledge }) => typeof knowledge === 'string',
+  notesChanged: () => true,
+  jumpToNote: ({ id }) => typeof id === 'string',
 };
 
 /** One handler a call that the background makes to a page. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Block, ClaimCard, Day, EntityCard, Findings } from '../model/index.ts';
 import { MAX_READ_UNITS } from './limits.ts';
+import { noteCalls } from './note-calls.ts';
 
 const MAX_READ_BLOCKS = 10_000;
 
@@ -47,4 +48,5 @@ export const pageToBackground = {
   },
   openEntity: { params: v.object({ id: v.string() }), reply: v.nullable(EntityCard) },
   openClaim: { params: v.object({ id: v.string() }), reply: v.nullable(ClaimCard) },
+  ...noteCalls,
 } as const;

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { Bilingual, LANGUAGES, Moment, Visit } from '../model/index.ts';
 import { PageSummary } from './background-to-page.ts';
+import { deskCalls } from './desk-calls.ts';
 import { followingCalls } from './following-calls.ts';
+import { noteCalls } from './note-calls.ts';
 
 const Host = v.pipe(v.string(), v.maxLength(255));
 const Address = v.pipe(v.string(), v.maxLength(8_192));
@@ -85,4 +87,6 @@ export const popupToBackground = {
   },
   restoreVisits: { params: v.object({ ticket: Moment }), reply: v.object({ restored: v.number() }) },
   ...followingCalls,
+  ...noteCalls,
+  ...deskCalls,
 } as const;

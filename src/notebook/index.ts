@@ -10,14 +10,9 @@ export {
   type Facets,
 } from './annotations/find.ts';
 export type { ImportBatch, ImportCounts, ImportOptions } from './annotations/import.ts';
-export {
-  type DeletedAnnotation,
-  PLACEMENTS,
-  type Placement,
-  type RevisionRecord,
-} from './annotations/records.ts';
+export type { DeletedAnnotation, RevisionRecord } from './annotations/records.ts';
 export type { AnnotationSaving, SaveOutcome } from './annotations/save.ts';
 export type { VisitPage, VisitQuery } from './find-visits.ts';
 export { type Deletion, NOTEBOOK_NAME, type Notebook, openNotebook } from './notebook.ts';
-export { NOTEBOOK_PROBLEMS, NotebookProblem } from './problem.ts';
+export { NotebookProblem } from './problem.ts';
 export type { VisitFacts } from './revisit.ts';

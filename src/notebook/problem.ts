@@ -1,14 +1,9 @@
-/**
- * Why the notebook could not do what was asked. In every case what it held before it still holds.
- * `full`: the browser grants no more space, and nothing of the change was kept. `newer`: the notebook was
- * written by a later version of Prasanga, and is left alone. `unavailable`: the browser refuses the database
- * (its message follows). `refused`: what was to be kept has not the shape of it, as the message says.
- */
-export const NOTEBOOK_PROBLEMS = ['full', 'newer', 'unavailable', 'refused'] as const;
+import type { NotebookTrouble } from '../model/index.ts';
 
+/** See `NOTEBOOK_PROBLEMS` of the model for what each code means. */
 export class NotebookProblem extends Error {
   override readonly name = 'NotebookProblem';
-  readonly code: (typeof NOTEBOOK_PROBLEMS)[number];
+  readonly code: NotebookTrouble['kind'];
 
   constructor(code: NotebookProblem['code'], message: string, cause?: unknown) {
     super(message, { cause });

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGE_KEY, settingsFrom, siteEnabled, siteKey } from './settings.ts';
+import { NO_PUBLISHER } from '../model/index.ts';
+import {
+  LANGUAGE_KEY,
+  PUBLISHER_KEY,
+  SELECTION_BUTTON_KEY,
+  settingsFrom,
+  siteEnabled,
+  siteKey,
+} from './settings.ts';
 
 describe('settingsFrom', () => {
   test('nothing stored: Bengali, every site on', () => {
@@ -11,7 +19,24 @@ describe('settingsFrom', () => {
 
   test('reads what is stored', () => {
     const settings = settingsFrom({ [LANGUAGE_KEY]: 'en', [siteKey('m.samakal.com')]: false, 'feeds/x': 1 });
-    expect(settings).toEqual({ language: 'en', sites: new Map([['samakal.com', false]]) });
+    expect(settings).toEqual({
+      language: 'en',
+      sites: new Map([['samakal.com', false]]),
+      selectionButton: true,
+      publisher: NO_PUBLISHER,
+    });
+  });
+
+  test('reads the desk’s settings, and a damaged one as not set', () => {
+    const publisher = {
+      name: 'শালবনপুর',
+      url: 'https://desk.example',
+      reviewAddress: 'https://desk.example/{id}',
+    };
+    const stored = { [SELECTION_BUTTON_KEY]: false, [PUBLISHER_KEY]: publisher };
+    expect(settingsFrom(stored)).toMatchObject({ selectionButton: false, publisher });
+    const damaged = { [SELECTION_BUTTON_KEY]: 'no', [PUBLISHER_KEY]: { name: 7 } };
+    expect(settingsFrom(damaged)).toMatchObject({ selectionButton: true, publisher: NO_PUBLISHER });
   });
 
   test('a bad value counts as not set and costs no other setting', () => {

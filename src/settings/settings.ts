@@ -1,11 +1,15 @@
 import * as v from 'valibot';
-import { LANGUAGES, type Language, siteOf } from '../model/index.ts';
+import { LANGUAGES, type Language, NO_PUBLISHER, PublisherDetails, siteOf } from '../model/index.ts';
 
 /** What the reader chose. A site that `sites` does not name stands as by default: on. */
 export interface Settings {
   readonly language: Language;
   /** Site (see `siteOf`) → on or off. */
   readonly sites: ReadonlyMap<string, boolean>;
+  /** Whether a button to write a note appears beside selected text. */
+  readonly selectionButton: boolean;
+  /** Who publishes the desk's reviews. */
+  readonly publisher: PublisherDetails;
 }
 
 /**
@@ -13,12 +17,17 @@ export interface Settings {
  * whole, so two windows that change different settings at once never undo each other.
  */
 export const LANGUAGE_KEY = 'settings/language';
+export const SELECTION_BUTTON_KEY = 'settings/selection-button';
+export const PUBLISHER_KEY = 'settings/publisher';
+const KEYS = [LANGUAGE_KEY, SELECTION_BUTTON_KEY, PUBLISHER_KEY];
 const SITE_PREFIX = 'settings/site/';
 export const siteKey = (host: string): string => SITE_PREFIX + siteOf(host);
 
-export const isSettingsKey = (key: string): boolean => key === LANGUAGE_KEY || key.startsWith(SITE_PREFIX);
+export const isSettingsKey = (key: string): boolean => KEYS.includes(key) || key.startsWith(SITE_PREFIX);
 
 const StoredLanguage = v.fallback(v.picklist(LANGUAGES), 'bn');
+const StoredSwitch = v.fallback(v.boolean(), true);
+const StoredPublisher = v.fallback(PublisherDetails, NO_PUBLISHER);
 
 /** Reads settings from the stored items. A value of the wrong kind counts as not set; the others stand. */
 export function settingsFrom(items: Readonly<Record<string, unknown>>): Settings {
@@ -26,7 +35,12 @@ export function settingsFrom(items: Readonly<Record<string, unknown>>): Settings
   for (const [key, value] of Object.entries(items))
     if (key.startsWith(SITE_PREFIX) && typeof value === 'boolean')
       sites.set(key.slice(SITE_PREFIX.length), value);
-  return { language: v.parse(StoredLanguage, items[LANGUAGE_KEY]), sites };
+  return {
+    language: v.parse(StoredLanguage, items[LANGUAGE_KEY]),
+    sites,
+    selectionButton: v.parse(StoredSwitch, items[SELECTION_BUTTON_KEY]),
+    publisher: v.parse(StoredPublisher, items[PUBLISHER_KEY]),
+  };
 }
 
 /** Whether the reader leaves Prasanga on for a host; `www.`, `m.` and `amp.` of a name count as one site. */

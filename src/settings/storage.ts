@@ -1,6 +1,14 @@
 import browser from 'webextension-polyfill';
-import type { Language } from '../model/index.ts';
-import { isSettingsKey, LANGUAGE_KEY, type Settings, settingsFrom, siteKey } from './settings.ts';
+import type { Language, PublisherDetails } from '../model/index.ts';
+import {
+  isSettingsKey,
+  LANGUAGE_KEY,
+  PUBLISHER_KEY,
+  SELECTION_BUTTON_KEY,
+  type Settings,
+  settingsFrom,
+  siteKey,
+} from './settings.ts';
 
 /** The settings as they stand. Rejects only where the browser cannot read its storage at all. */
 export async function readSettings(): Promise<Settings> {
@@ -14,6 +22,15 @@ export async function setSite(host: string, enabled: boolean): Promise<void> {
 
 export async function setLanguage(language: Language): Promise<void> {
   await browser.storage.local.set({ [LANGUAGE_KEY]: language });
+}
+
+/** Whether a button to write a note appears beside selected text. */
+export async function setSelectionButton(shown: boolean): Promise<void> {
+  await browser.storage.local.set({ [SELECTION_BUTTON_KEY]: shown });
+}
+
+export async function setPublisher(publisher: PublisherDetails): Promise<void> {
+  await browser.storage.local.set({ [PUBLISHER_KEY]: publisher });
 }
 
 type Changes = Readonly<Record<string, unknown>>;

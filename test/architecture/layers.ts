@@ -39,6 +39,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   background: entry,
   popup: entry,
   options: entry,
+  desk: entry,
 };
 
 /** Packages that any layer may use. */

@@ -15,11 +15,32 @@ export async function readVerdicts(database: NotebookDatabase): Promise<VerdictS
   return kept.success ? kept.output : DEFAULT_VERDICTS;
 }
 
+/** Writes the scale, inside a transaction or alone. Refused where it would lose a verdict that notes have. */
 export async function writeVerdicts(database: NotebookDatabase, scale: VerdictScale): Promise<void> {
   const checked = v.safeParse(VerdictScale, scale);
   if (!checked.success) throw new NotebookProblem('refused', v.summarize(checked.issues));
-  await database.desk.put({ key: VERDICTS, value: checked.output });
+  const { annotationRows, deletedAnnotations, desk } = database;
+  await database.transaction('rw', [annotationRows, deletedAnnotations, desk], async () => {
+    const kept = new Set(checked.output.map(({ id }) => id));
+    const lost = (await readVerdicts(database)).filter(({ id }) => !kept.has(id));
+    if (lost.length > 0) {
+      const deleted = new Set((await deletedAnnotations.toArray()).map(({ row }) => row.verdict));
+      for (const { id } of lost)
+        if (deleted.has(id) || (await annotationRows.where('verdict').equals(id).count()) > 0)
+          throw new NotebookProblem('refused', `the verdict ${id} is in use`);
+    }
+    await desk.put({ key: VERDICTS, value: checked.output });
+  });
 }
+
+/** How many notes have each verdict. */
+export const countVerdicts = (database: NotebookDatabase): Promise<Record<string, number>> =>
+  database.transaction('r', database.annotationRows, async () => {
+    const uses: Record<string, number> = {};
+    for (const key of await database.annotationRows.orderBy('verdict').uniqueKeys())
+      if (key !== '') uses[String(key)] = await database.annotationRows.where('verdict').equals(key).count();
+    return uses;
+  });
 
 export async function readPersistence(database: NotebookDatabase): Promise<Persistence> {
   const kept = v.safeParse(v.picklist(PERSISTENCE_STATES), (await database.desk.get(PERSISTENCE))?.value);

@@ -1,7 +1,7 @@
-import type { Annotation } from '../../model/index.ts';
+import type { Annotation, Placement } from '../../model/index.ts';
 import type { NotebookDatabase } from '../database.ts';
 import { foldForSearch, searchFor } from '../search-text.ts';
-import type { AnnotationRow, Placement } from './records.ts';
+import type { AnnotationRow } from './records.ts';
 
 /** Which day of a note a query speaks of. */
 export const DATED_BY = ['modified', 'claimed', 'published'] as const;
@@ -165,6 +165,18 @@ export function findFacets(database: NotebookDatabase): Promise<Facets> {
     };
   });
 }
+
+/** One note with what is known of it beside its content. */
+export function findOne(database: NotebookDatabase, id: string): Promise<DeskAnnotation | null> {
+  return database.transaction('r', database.annotations, database.annotationRows, async () => {
+    const row = await database.annotationRows.get(id);
+    return (row && (await withNotes(database, [row]))[0]) ?? null;
+  });
+}
+
+/** Tags in use, in order of the alphabet, at most `limit`. */
+export const findTags = async (database: NotebookDatabase, limit: number): Promise<string[]> =>
+  (await database.annotationRows.orderBy('tags').limit(limit).uniqueKeys()).map(String);
 
 /** The notes on an article, whichever of its addresses it is known under, oldest first. */
 export function findOfArticle(

@@ -40,8 +40,8 @@ export function importAnnotations(
   { onStep, signal }: ImportOptions = {},
 ): Promise<ImportCounts> {
   const at = now.toISOString();
-  const { annotations, annotationRows, revisions, desk, visits, searchRows } = database;
-  const tables = [annotations, annotationRows, revisions, desk, visits, searchRows];
+  const { annotations, annotationRows, deletedAnnotations, revisions, desk, visits, searchRows } = database;
+  const tables = [annotations, annotationRows, deletedAnnotations, revisions, desk, visits, searchRows];
   return database.transaction('rw', tables, async () => {
     const counts = { new: 0, same: 0, newer: 0, conflicting: 0 };
     await addVerdicts(database, batch.verdicts ?? []);

@@ -1,14 +1,5 @@
-import type { Annotation, AnnotationContent } from '../../model/index.ts';
+import type { Annotation, AnnotationContent, Placement } from '../../model/index.ts';
 import { foldForSearch } from '../search-text.ts';
-
-/** Whether a note's words were found when its article was last open; `unseen` until then. */
-export const PLACEMENTS = ['unseen', 'found', 'edited', 'orphaned'] as const;
-
-/** What became of a note's place on the last visit. `reason` is the anchoring's, for orphans; else null. */
-export interface Placement {
-  readonly placed: (typeof PLACEMENTS)[number];
-  readonly reason: string | null;
-}
 
 /** What the desk's queries scan: a narrow row beside each note, so that no query reads explanations. */
 export interface AnnotationRow extends Placement {

@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language } from '../../model/index.ts';
+import type { Language } from '../../model/index.ts';
+import { Languages } from '../Languages.tsx';
 import { FeedsSection } from './FeedsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import type { AddView, FeedActions, FeedsView, SiteChoice } from './views.ts';
@@ -17,8 +18,6 @@ export interface OptionsProps {
   onLanguage(language: Language): void;
 }
 
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { bn: 'বাংলা', en: 'English' };
-
 /** The whole options page. */
 export function Options(props: OptionsProps) {
   const { voice, feeds } = props;
@@ -29,20 +28,7 @@ export function Options(props: OptionsProps) {
         <h1>
           <span class="wordmark">{words.name}</span> <span class="head-part">{words.settings}</span>
         </h1>
-        <fieldset class="languages">
-          <legend class="unseen">{words.language}</legend>
-          {LANGUAGES.map((one) => (
-            <label key={one} lang={one}>
-              <input
-                type="radio"
-                name="language"
-                checked={one === language}
-                onChange={() => props.onLanguage(one)}
-              />
-              <span>{LANGUAGE_NAMES[one]}</span>
-            </label>
-          ))}
-        </fieldset>
+        <Languages label={words.language} current={language} onLanguage={props.onLanguage} />
       </header>
       {feeds ? (
         <FeedsSection voice={voice} view={feeds} add={props.add} actions={props.feedActions} />

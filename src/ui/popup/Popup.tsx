@@ -1,6 +1,6 @@
+import { Tabs } from '../Tabs.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { type PageActions, PagePanel } from './PagePanel.tsx';
-import { Tabs } from './Tabs.tsx';
 import type { HistoryActions, HistoryView, KnowledgeView, PageView, SiteView } from './views.ts';
 import type { Voice } from './voice.ts';
 

@@ -1,0 +1,153 @@
+import * as v from 'valibot';
+import {
+  ANNOTATION_STATES,
+  Bilingual,
+  Claimant,
+  Day,
+  Id,
+  MAX_TAGS,
+  Moment,
+  PLACEMENTS,
+  Placement,
+  PublisherDetails,
+  VerdictScale,
+} from '../model/index.ts';
+import { NoteId, orTrouble } from './note-calls.ts';
+
+/** Most notes that one bulk action may name. */
+export const MAX_BULK = 500_000;
+
+const Nothing = v.object({});
+const State = v.picklist(ANNOTATION_STATES);
+const Short = v.pipe(v.string(), v.maxLength(600));
+const Tags = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(MAX_TAGS));
+const NoteIds = v.pipe(v.array(NoteId), v.maxLength(MAX_BULK));
+
+/** Which day of a note a query speaks of. */
+export const DATED_BY = ['modified', 'claimed', 'published'] as const;
+
+/** What the desk shows; every part left out or null filters nothing, and all that are given must hold. */
+export const NoteFilter = v.object({
+  text: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+  state: v.exactOptional(v.nullable(State)),
+  /** A verdict's id; empty for notes without one. */
+  verdict: v.exactOptional(v.nullable(Short)),
+  site: v.exactOptional(v.nullable(Short)),
+  /** A claimant's key, as `noteFacets` gives it. */
+  person: v.exactOptional(v.nullable(Short)),
+  tag: v.exactOptional(v.nullable(Short)),
+  placed: v.exactOptional(v.nullable(v.picklist(PLACEMENTS))),
+  inConflict: v.exactOptional(v.boolean()),
+  /** Days, both included; `modified` counts in UTC. */
+  days: v.exactOptional(v.nullable(v.object({ by: v.picklist(DATED_BY), from: Day, to: Day }))),
+});
+export type NoteFilter = v.InferOutput<typeof NoteFilter>;
+
+/** A note as the desk lists it. */
+export const NoteSummary = v.object({
+  id: NoteId,
+  revision: v.number(),
+  modifiedAt: Moment,
+  state: State,
+  verdict: v.nullable(Id),
+  /** The claim, else the quote, clipped. */
+  claim: v.object({ bn: v.string(), en: v.string() }),
+  quote: v.string(),
+  claimedBy: v.nullable(Claimant),
+  claimedOn: v.nullable(Day),
+  title: v.string(),
+  site: v.string(),
+  tags: v.array(v.string()),
+  placement: Placement,
+  conflicts: v.number(),
+});
+export type NoteSummary = v.InferOutput<typeof NoteSummary>;
+
+export const NoteFacets = v.object({
+  sites: v.array(v.string()),
+  people: v.array(v.object({ key: v.string(), name: v.string() })),
+  tags: v.array(v.string()),
+});
+export type NoteFacets = v.InferOutput<typeof NoteFacets>;
+
+/** How the notebook stands with its backups and with the browser. */
+export const NotebookCare = v.object({
+  lastBackupAt: v.nullable(Moment),
+  /** Notes begun and revisions set down that are in no backup. */
+  changes: v.number(),
+  /** Whether to remind of a backup. */
+  due: v.boolean(),
+  /** What the browser answered when asked to keep the notebook for good. */
+  persistence: v.picklist(['unasked', 'granted', 'refused']),
+});
+export type NotebookCare = v.InferOutput<typeof NotebookCare>;
+
+/** The calls about notes that only the extension's own pages make. */
+export const deskCalls = {
+  /** One page of notes, last modified first; `after` is the last note already shown. */
+  findNotes: {
+    params: v.object({
+      filter: NoteFilter,
+      after: v.nullable(v.object({ modifiedAt: Moment, id: NoteId })),
+      limit: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(500)),
+    }),
+    /** `total` counts all that the filter finds, on whichever page. */
+    reply: orTrouble(v.object({ notes: v.array(NoteSummary), more: v.boolean(), total: v.number() })),
+  },
+  /** Ids of all that a filter finds, last modified first: for actions on all of them. */
+  findNoteIds: { params: v.object({ filter: NoteFilter }), reply: orTrouble(v.array(NoteId)) },
+  /** What there is to filter by. */
+  noteFacets: { params: Nothing, reply: orTrouble(NoteFacets) },
+  /** Changes many notes as one; the ticket of the latest change undoes it (`undoChange`). */
+  changeNotes: {
+    params: v.object({
+      ids: NoteIds,
+      change: v.object({
+        state: v.exactOptional(State),
+        verdict: v.exactOptional(v.nullable(Id)),
+        addTags: v.exactOptional(Tags),
+        removeTags: v.exactOptional(Tags),
+      }),
+    }),
+    reply: orTrouble(v.object({ changed: v.number(), ticket: v.string() })),
+  },
+  /** Undoes a change to many notes. Notes that were changed again since are left alone and counted in `left`. */
+  undoChange: {
+    params: v.object({ ticket: v.pipe(v.string(), v.maxLength(100)) }),
+    reply: orTrouble(v.object({ restored: v.number(), left: v.number() })),
+  },
+  /** As on the page's edge, for as many as a desk may choose. */
+  deleteNotes: {
+    params: v.object({ ids: NoteIds }),
+    reply: orTrouble(v.object({ deleted: v.number(), ticket: Moment })),
+  },
+  /** Opens the article of a note, or the tab that has it open, and goes to its words. `reached`: whether Prasanga may run there. */
+  openNote: {
+    params: v.object({ id: NoteId }),
+    reply: orTrouble(v.object({ opened: v.boolean(), reached: v.boolean() })),
+  },
+  /** How many notes there are, and how they stand with backups and the browser. */
+  describeNotebook: { params: Nothing, reply: orTrouble(NotebookCare) },
+  /** A backup was written to a file. */
+  recordBackup: { params: Nothing, reply: orTrouble(Nothing) },
+  /** Keeps the reminder of a backup quiet for a week. */
+  dismissBackup: { params: Nothing, reply: orTrouble(Nothing) },
+  /** What the browser answered to `navigator.storage.persist()`, which only a page can ask. */
+  keepPersistence: { params: v.object({ granted: v.boolean() }), reply: orTrouble(Nothing) },
+  /** Notes were changed past these calls (an import): tells open pages and desks. */
+  announceNotes: { params: Nothing, reply: Nothing },
+
+  /** The desk's verdicts, and how many notes have each: those in use cannot be taken off the scale. */
+  describeScale: {
+    params: Nothing,
+    reply: orTrouble(v.object({ scale: VerdictScale, uses: v.record(v.string(), v.number()) })),
+  },
+  setScale: { params: v.object({ scale: VerdictScale }), reply: orTrouble(Nothing) },
+  setPublisher: { params: v.object({ publisher: PublisherDetails }), reply: Nothing },
+  setSelectionButton: { params: v.object({ shown: v.boolean() }), reply: Nothing },
+  /** Labels of entities by id, to name claimants in the reader's language; unknown ones are left out. */
+  nameEntities: {
+    params: v.object({ ids: v.pipe(v.array(Id), v.maxLength(1_000)) }),
+    reply: v.array(v.object({ id: Id, label: Bilingual })),
+  },
+} as const;

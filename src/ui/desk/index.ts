@@ -1,0 +1,2 @@
+export { Desk, type DeskPart, type DeskProps } from './Desk.tsx';
+export { type Voice, voiceIn } from './voice.ts';
