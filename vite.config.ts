@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { pageParts } from './scripts/page-parts.ts';
 
 type Target = 'chrome' | 'firefox';
 
@@ -14,10 +15,14 @@ const DEMO_MATCHES = ['http://127.0.0.1/*'];
 function manifestFor(target: Target, demo: boolean): ManifestV3Export {
   const { background, minimum_chrome_version, browser_specific_settings, content_scripts, ...common } =
     manifest;
-  const withDemo = content_scripts.map((script) => ({
+  const demoMatches = demo ? DEMO_MATCHES : [];
+  const scripts = content_scripts.map((script) => ({
     ...script,
-    matches: demo ? [...script.matches, ...DEMO_MATCHES] : script.matches,
+    matches: [...script.matches, ...demoMatches],
   }));
+  // Later parts of the script are injected: in Chrome that needs a permission for the host, the script's own
+  // matches do not give one. The same hosts, so that the reader is asked nothing more.
+  const host_permissions = scripts.flatMap(({ matches }) => matches);
   const own =
     target === 'chrome'
       ? { background, minimum_chrome_version }
@@ -25,7 +30,7 @@ function manifestFor(target: Target, demo: boolean): ManifestV3Export {
           background: { scripts: [background.service_worker], type: background.type },
           browser_specific_settings,
         };
-  return { ...common, content_scripts: withDemo, ...own } as ManifestV3Export;
+  return { ...common, content_scripts: scripts, host_permissions, ...own } as ManifestV3Export;
 }
 
 /** `vite build --mode chrome|firefox`; a mode ending in `-demo` also runs on loopback pages and lands beside the other. */
@@ -35,7 +40,7 @@ export default defineConfig(({ mode }) => {
     throw new Error(`--mode must be chrome or firefox, not ${mode}`);
   return {
     publicDir: 'extension',
-    plugins: [crx({ manifest: manifestFor(target, variant === 'demo'), browser: target })],
+    plugins: [pageParts(), crx({ manifest: manifestFor(target, variant === 'demo'), browser: target })],
     oxc: { jsx: { importSource: 'preact' } },
     build: {
       outDir: `dist/${mode}`,

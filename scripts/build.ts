@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BuildMode, buildExtension } from './build-extension.ts';
 import { buildBundledFeed } from './build-feed.ts';
-import { buildFaults, CONTENT_SCRIPT_LIMIT, contentScriptWeight } from './check-build.ts';
+import { buildFaults, pageScripts } from './check-build.ts';
 
 const USAGE = `npm run build [-- --demo] [--browser chrome|firefox]
 
@@ -47,9 +47,12 @@ for (const mode of modes) {
   const folder = await buildExtension(mode, feed);
   faults.push(...buildFaults(folder));
   console.log(
-    `${relative('.', folder).padEnd(20)} ${kilobytes(weight(folder)).padStart(10)} in all, content script ` +
-      `${kilobytes(contentScriptWeight(folder))} gzipped (at most ${kilobytes(CONTENT_SCRIPT_LIMIT)})`,
+    `${relative('.', folder).padEnd(20)} ${kilobytes(weight(folder)).padStart(10)} in all, gzipped:`,
   );
+  for (const { name, weight, limit } of pageScripts(folder))
+    console.log(
+      `${''.padEnd(20)} ${kilobytes(weight).padStart(10)} ${name} (at most ${kilobytes(limit ?? 0)})`,
+    );
 }
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length > 0 ? 1 : 0;

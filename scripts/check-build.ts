@@ -1,21 +1,48 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Most that the content script may weigh, in bytes after gzip: it runs on every page of every site. */
 export const CONTENT_SCRIPT_LIMIT = 25_000;
 
+/** Where the parts of the page's script are that are injected when first needed: see scripts/page-parts.ts. */
+const PARTS_FOLDER = 'src/content/parts';
+/** Most that each of them may weigh, in bytes after gzip. */
+export const PART_LIMITS: Readonly<Record<string, number>> = {
+  // Comes with the first marks of a page, so nearly as often as the content script itself.
+  card: 15_000,
+};
+
 interface BuiltManifest {
   readonly content_scripts?: readonly { readonly js?: readonly string[] }[];
   readonly web_accessible_resources?: readonly { readonly resources?: readonly string[] }[];
 }
 
-/** The content script's weight in a built extension, in bytes after gzip. */
-export function contentScriptWeight(folder: string): number {
-  return contentScripts(folder).reduce(
-    (sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length,
-    0,
-  );
+/** A script that runs in pages: what it weighs and may weigh, in bytes after gzip. */
+export interface PageScript {
+  readonly name: string;
+  readonly weight: number;
+  /** Null for one that nobody set a limit for. */
+  readonly limit: number | null;
+}
+
+const weightOf = (file: string): number => gzipSync(readFileSync(file)).length;
+
+/** All scripts of a built extension that run in pages: the content script, then the parts by name. */
+export function pageScripts(folder: string): PageScript[] {
+  const parts = join(folder, PARTS_FOLDER);
+  const files = existsSync(parts) ? readdirSync(parts).toSorted() : [];
+  return [
+    {
+      name: 'content script',
+      weight: contentScripts(folder).reduce((sum, file) => sum + weightOf(join(folder, file)), 0),
+      limit: CONTENT_SCRIPT_LIMIT,
+    },
+    ...files.map((file) => {
+      const name = file.replace(/\..*$/, '');
+      return { name, weight: weightOf(join(parts, file)), limit: PART_LIMITS[name] ?? null };
+    }),
+  ];
 }
 
 const manifestOf = (folder: string): BuiltManifest =>
@@ -30,9 +57,14 @@ export function buildFaults(folder: string): string[] {
   const scripts = contentScripts(folder);
   if (scripts.length !== 1)
     faults.push(`${folder}: the content script is ${scripts.length} files, not one: ${scripts.join(', ')}`);
-  const weight = contentScriptWeight(folder);
-  if (weight > CONTENT_SCRIPT_LIMIT)
-    faults.push(`${folder}: the content script weighs ${weight} bytes gzipped, over ${CONTENT_SCRIPT_LIMIT}`);
+  const inPages = pageScripts(folder);
+  for (const missing of Object.keys(PART_LIMITS).filter((part) => !inPages.some(({ name }) => name === part)))
+    faults.push(`${folder}: the page's part ${missing} is missing`);
+  for (const { name, weight, limit } of inPages)
+    if (limit === null || weight > limit)
+      faults.push(
+        `${folder}: the page's ${name} weighs ${weight} bytes gzipped, over ${limit ?? 'no set limit'}`,
+      );
   const accessible = (manifestOf(folder).web_accessible_resources ?? []).flatMap((r) => r.resources ?? []);
   if (accessible.length > 0)
     faults.push(`${folder}: pages can tell that Prasanga is there by ${accessible.join(', ')}`);

@@ -93,9 +93,13 @@ export class Chromium extends RealBrowser {
   }
 
   async stopBackground(): Promise<void> {
-    const worker = await this.#worker()?.worker();
-    await worker?.close();
-    await until('the service worker is gone', () => !this.#worker());
+    // A page that asks something at this very moment starts the next one: that is stopped too.
+    await until('the service worker is gone', async () => {
+      const target = this.#worker();
+      const worker = await target?.worker().catch(() => null);
+      await worker?.close().catch(() => undefined);
+      return !this.#worker();
+    });
   }
 
   async agreeToHost(pattern: string): Promise<void> {

@@ -25,6 +25,7 @@ import { followFeed } from './handlers/follow-feed.ts';
 import { jumpTo } from './handlers/jump-to.ts';
 import { keepPersistence } from './handlers/keep-persistence.ts';
 import { listVisits } from './handlers/list-visits.ts';
+import { loadPart } from './handlers/load-part.ts';
 import { markPlaced } from './handlers/mark-placed.ts';
 import { nameEntities } from './handlers/name-entities.ts';
 import { noteFacets } from './handlers/note-facets.ts';
@@ -97,6 +98,7 @@ servePage({
     entities: async (ids) => (await (await knowledge.ready()).entities(ids)).values(),
     claims: async (ids) => (await (await knowledge.ready()).claims(ids)).values(),
   }),
+  loadPart,
   openEntity: openEntity(knowledge),
   openClaim: openClaim(knowledge),
   ...noteHandlers,

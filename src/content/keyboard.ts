@@ -1,17 +1,18 @@
+import { inLanguage } from '../model/index.ts';
 import { digitsIn } from '../ui/day-words.ts';
 import type { Announcer } from './announcer.ts';
-import type { CardSession } from './card-session.tsx';
+import type { Cards } from './cards.ts';
 import { type Mark, rangeOf } from './marks.ts';
 import type { Painting } from './painting.ts';
 
 /** The reader's way through the marks without a pointer: Alt+. next, Alt+, previous, Alt+Enter opens, Escape closes. */
 export class Keyboard {
   readonly #painting: Painting;
-  readonly #cards: CardSession;
+  readonly #cards: Cards;
   readonly #announcer: Announcer;
   #current: Mark | null = null;
 
-  constructor(painting: Painting, cards: CardSession, announcer: Announcer, signal: AbortSignal) {
+  constructor(painting: Painting, cards: Cards, announcer: Announcer, signal: AbortSignal) {
     this.#painting = painting;
     this.#cards = cards;
     this.#announcer = announcer;
@@ -42,7 +43,7 @@ export class Keyboard {
   }
 
   #escape(event: KeyboardEvent): void {
-    if (this.#cards.surface.shown) {
+    if (this.#cards.shown) {
       take(event);
       this.#cards.close();
     } else if (this.#current) {
@@ -57,7 +58,7 @@ export class Keyboard {
     const { marks } = this.#painting;
     const at = this.#current ? marks.indexOf(this.#current) : -1;
     const next = at >= 0 ? marks[(at + by + marks.length) % marks.length] : this.#nearest(by);
-    if (this.#cards.surface.shown) this.#cards.close();
+    if (this.#cards.shown) this.#cards.close();
     if (next) this.goTo(next);
   }
 
@@ -78,13 +79,17 @@ export class Keyboard {
   }
 
   #announce(mark: Mark): void {
-    const { words, say, language } = this.#cards.voice;
+    const { words, language } = this.#cards;
     const total = digitsIn(this.#painting.marks.length, language);
     const number = digitsIn(mark.number + 1, language);
     const what =
       mark.kind === 'entity'
-        ? [mark.block.text.slice(mark.start, mark.end), words.knownName, say(mark.found.label)]
-        : [words.claim, say(mark.found.claimText)];
+        ? [
+            mark.block.text.slice(mark.start, mark.end),
+            words.knownName,
+            inLanguage(mark.found.label, language),
+          ]
+        : [words.claim, inLanguage(mark.found.claimText, language)];
     const position = words.position.replace('{total}', total).replace('{number}', number);
     this.#announcer.say([...what, position, words.howToOpen].join('. '), language);
   }

@@ -1,3 +1,5 @@
 import { runInPage } from './page.ts';
+import { pageHost } from './parts/host.ts';
 
-void runInPage(new AbortController());
+// Injected into a page where it runs already, it leaves that alone.
+if (!pageHost()) void runInPage(new AbortController());

@@ -2,10 +2,12 @@ import { inSlices, searchArticles } from '../article/index.ts';
 import { type pageToBackground, type Reply, serveBackground } from '../messages/index.ts';
 import type { CardWords } from '../ui/phrases/card-words.ts';
 import { Announcer } from './announcer.ts';
-import { CardSession } from './card-session.tsx';
+import { Cards } from './cards.ts';
 import { askUntilGone, stillConnected } from './connection.ts';
 import { Keyboard } from './keyboard.ts';
 import { Painting } from './painting.ts';
+import { type PageHost, publishHost } from './parts/host.ts';
+import { PartLoader } from './parts/load-part.ts';
 import { followPointer } from './pointer.ts';
 import { Reading } from './reading.ts';
 import { summarise } from './summary.ts';
@@ -18,19 +20,20 @@ type Settings = Reply<typeof pageToBackground, 'askSite'>;
 export async function runInPage(lifetime: AbortController): Promise<void> {
   const { signal } = lifetime;
   const ask = askUntilGone(lifetime);
+  const host: PageHost = { ask, signal, parts: {} };
+  publishHost(host);
   const painting = new Painting(signal, () => stillConnected(lifetime));
-  const cards = new CardSession(ask);
+  const cards = new Cards(new PartLoader(host));
   const announcer = new Announcer(signal);
   const keyboard = new Keyboard(painting, cards, announcer, signal);
   followPointer(painting, cards, signal);
-  signal.addEventListener('abort', () => cards.close());
   window.addEventListener('pagehide', () => cards.close(), { signal });
 
   /** Undefined until the settings are known; null where the site is off. */
   let reading: Reading | null | undefined;
   const apply = ({ enabled, language, words }: Settings): void => {
     cards.speak(language, words as CardWords);
-    if (enabled) reading ??= new Reading(ask, painting, signal);
+    if (enabled) reading ??= new Reading(ask, painting, () => void cards.load(), signal);
     else {
       cards.close();
       reading?.stop();

@@ -1,4 +1,4 @@
-import type { CardSession } from './card-session.tsx';
+import type { Cards } from './cards.ts';
 import { Dwell } from './dwell.ts';
 import { markAt } from './hit-test.ts';
 import type { Mark } from './marks.ts';
@@ -14,7 +14,7 @@ const ACTIVE =
 const BESIDE_POINTER = 24;
 
 /** Opens cards by resting, by tapping and by clicking on marks, and closes them on leaving. */
-export function followPointer(painting: Painting, cards: CardSession, signal: AbortSignal): void {
+export function followPointer(painting: Painting, cards: Cards, signal: AbortSignal): void {
   let at: Point & { readonly time: number } = { x: 0, y: 0, time: 0 };
   let target: EventTarget | null = null;
   let leftAt: Point = at;
@@ -32,12 +32,12 @@ export function followPointer(painting: Painting, cards: CardSession, signal: Ab
     // A pointer that sends no more moves stands still.
     speed: () => (performance.now() - at.time > 50 ? 0 : speed),
     approaching: () =>
-      performance.now() - at.time < 300 && cards.surface.shown && isOnTheWay(leftAt, at, cards.surface.box),
+      performance.now() - at.time < 300 && cards.box !== null && isOnTheWay(leftAt, at, cards.box),
   });
 
   const onMove = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
-    if (cards.surface.isSource(event)) {
+    if (cards.isSource(event)) {
       dwell.entered();
       return;
     }
@@ -49,7 +49,7 @@ export function followPointer(painting: Painting, cards: CardSession, signal: Ab
     if (frame !== 0) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
-      if (cards.mark && !cards.surface.shown) cards.close();
+      if (cards.mark && !cards.shown) cards.close();
       const mark = markAt(painting, at.x, at.y, target);
       if (mark) leftAt = at;
       dwell.over(mark);
@@ -58,17 +58,17 @@ export function followPointer(painting: Painting, cards: CardSession, signal: Ab
   };
 
   const onClick = (event: MouseEvent): void => {
-    if (cards.surface.isSource(event)) return;
+    if (cards.isSource(event)) return;
     if (event.button !== 0 || event.detail > 1) return;
     const { target, clientX, clientY } = event;
     const busy = target instanceof Element && target.closest(ACTIVE) !== null;
     const mark = busy || hasSelection() ? null : markAt(painting, clientX, clientY, target);
     if (mark) cards.open(mark, 'tap', clientX - BESIDE_POINTER);
-    else if (cards.surface.shown && !cards.pinned) cards.close();
+    else if (cards.shown && !cards.pinned) cards.close();
   };
 
   const onScroll = (event: Event): void => {
-    if (!cards.surface.shown || cards.surface.isSource(event)) return;
+    if (!cards.shown || cards.isSource(event)) return;
     if (cards.held) cards.follow();
     else if (cards.hasMoved) cards.close();
   };
@@ -77,7 +77,7 @@ export function followPointer(painting: Painting, cards: CardSession, signal: Ab
   document.addEventListener('pointermove', onMove, passive);
   document.addEventListener('scroll', onScroll, passive);
   document.addEventListener('click', onClick, passive);
-  window.addEventListener('resize', () => cards.surface.shown && cards.follow(), { signal, passive: true });
+  window.addEventListener('resize', () => cards.shown && cards.follow(), { signal, passive: true });
   document.documentElement.addEventListener('pointerleave', () => dwell.over(null), {
     signal,
     passive: true,

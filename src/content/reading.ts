@@ -14,6 +14,7 @@ const RETRY_MS = [1_000, 5_000, 30_000];
 export class Reading {
   readonly #ask: Ask;
   readonly #painting: Painting;
+  readonly #onMarks: () => void;
   readonly #cache = new FindingsCache();
   readonly #ending = new AbortController();
   readonly #watch: Watch;
@@ -24,9 +25,11 @@ export class Reading {
   state: ReadingState = 'reading';
   problem: string | null = null;
 
-  constructor(ask: Ask, painting: Painting, lifetime: AbortSignal) {
+  /** `onMarks` is told whenever marks were painted. */
+  constructor(ask: Ask, painting: Painting, onMarks: () => void, lifetime: AbortSignal) {
     this.#ask = ask;
     this.#painting = painting;
+    this.#onMarks = onMarks;
     lifetime.addEventListener('abort', () => this.stop(), { signal: this.#ending.signal });
     this.#visits = new Visits(ask, this.#cache, this.#ending.signal);
     this.#watch = new Watch(() => this.#look(), this.#ending.signal);
@@ -74,7 +77,9 @@ export class Reading {
   /** Paints what is known by now; returns the number of marks. */
   #paint(): number {
     this.#painting.paint(marksOf(this.articles, (block) => this.#cache.of(block)));
-    return this.#painting.marks.length;
+    const { length } = this.#painting.marks;
+    if (length > 0) this.#onMarks();
+    return length;
   }
 
   #fail(problem: string): boolean {

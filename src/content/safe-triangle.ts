@@ -1,4 +1,4 @@
-import type { Box } from './placement.ts';
+import type { Box } from './card/placement.ts';
 
 /** A point in CSS px of the viewport. */
 export interface Point {

@@ -7,6 +7,10 @@ const MAX_READ_BLOCKS = 10_000;
 
 const Address = v.pipe(v.string(), v.maxLength(8_192));
 
+/** The parts of the page's script that are injected when first needed: see src/content/parts. */
+export const PAGE_PARTS = ['card'] as const;
+export type PagePart = (typeof PAGE_PARTS)[number];
+
 /** The calls that a page's content script makes. */
 export const pageToBackground = {
   /** Whether Prasanga works on this page's site, as the settings stand now. */
@@ -46,6 +50,8 @@ export const pageToBackground = {
     /** False where nothing is kept: a private window, a site that is off. */
     reply: v.object({ kept: v.boolean() }),
   },
+  /** Inject a part of the page's script into the frame that asks; answered when it has run there. */
+  loadPart: { params: v.object({ part: v.picklist(PAGE_PARTS) }), reply: v.object({}) },
   openEntity: { params: v.object({ id: v.string() }), reply: v.nullable(EntityCard) },
   openClaim: { params: v.object({ id: v.string() }), reply: v.nullable(ClaimCard) },
   ...noteCalls,

@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import type { Language } from '../model/index.ts';
-import { Card, type CardLink, type CardView, type Voice, voiceOf } from '../ui/card/index.ts';
-import type { CardWords } from '../ui/phrases/card-words.ts';
+import type { Language } from '../../model/index.ts';
+import { Card, type CardLink, type CardView, type Voice, voiceOf } from '../../ui/card/index.ts';
+import type { CardWords } from '../../ui/phrases/card-words.ts';
+import type { Ask } from '../connection.ts';
+import { type Mark, rangeOf } from '../marks.ts';
 import { CardSurface } from './card-surface.ts';
-import type { Ask } from './connection.ts';
-import { type Mark, rangeOf } from './marks.ts';
 import type { Box } from './placement.ts';
 
 /** How a card was opened: a hovered one closes on leaving, one opened by keyboard has the focus. */

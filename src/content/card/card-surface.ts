@@ -1,4 +1,4 @@
-import { CARD_STYLE } from '../ui/card/index.ts';
+import { CARD_STYLE } from '../../ui/card/index.ts';
 import hostStyle from './card-host.css?inline';
 import { type Box, placeCard } from './placement.ts';
 
