@@ -13,6 +13,10 @@ export type { ImportBatch, ImportCounts, ImportOptions } from './annotations/imp
 export type { DeletedAnnotation, RevisionRecord } from './annotations/records.ts';
 export type { AnnotationSaving, SaveOutcome } from './annotations/save.ts';
 export type { VisitPage, VisitQuery } from './find-visits.ts';
+export type { KeptCounts } from './kept-reviews/keep.ts';
+export type { KeptPage, KeptQuery, KeptReviewStore } from './kept-reviews/kept-review-store.ts';
 export { type Deletion, NOTEBOOK_NAME, type Notebook, openNotebook } from './notebook.ts';
+export type { OwnChanges } from './own-claims/changes.ts';
+export type { OwnClaimStore } from './own-claims/own-claims.ts';
 export { NotebookProblem } from './problem.ts';
 export type { VisitFacts } from './revisit.ts';
