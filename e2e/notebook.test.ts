@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Visit } from '../src/model/index.ts';
-import type { VisitPage } from '../src/notebook/index.ts';
+import type { Dismissal, Visit } from '../src/model/index.ts';
+import type { DismissalPage, VisitPage } from '../src/notebook/index.ts';
 import { BROWSERS, type ModulePage, openModulePage, withModulePage } from './browser/index.ts';
 
 const FIXTURE = 'e2e/fixtures/notebook.ts';
@@ -117,6 +117,26 @@ describe.each(BROWSERS)('the notebook in %s', (kind) => {
     const { visits } = await call<VisitPage>('list');
     expect(visits).toHaveLength(1);
     expect(visits[0]!.revision).toBe(2);
+  });
+
+  test('keeps what is not the claim once, lists it newest first, and forgets it when undone', async () => {
+    const { call } = module;
+    const words = 'নদীর পানি এ সপ্তাহেও বাড়ছে বলে জানিয়েছে পাউবো।';
+    const both = await call<Dismissal[]>('dismissInTwoWindows', words, [at('a')]);
+    expect(new Set(both.map(({ id }) => id)).size).toBe(1);
+    await call('setClock', '2024-06-20T11:00:00.000Z');
+    const short = await call<Dismissal>('dismiss', 'তিনি মানেননি।', [at('a')]);
+    await call('setClock', '2024-06-20T12:00:00.000Z');
+    const elsewhere = await call<Dismissal>('dismiss', 'তিনি মানেননি।', [at('b')]);
+    expect(elsewhere.id).not.toBe(short.id);
+    expect(await call('dismissalsOf', words)).toMatchObject([{ id: both[0]!.id, everywhere: true }]);
+    const first = await call<DismissalPage>('listDismissals', null, 2);
+    expect(first.found.map(({ id }) => id)).toEqual([elsewhere.id, short.id]);
+    expect(first).toMatchObject({ more: true, total: 3 });
+    const rest = await call<DismissalPage>('listDismissals', first.found.at(-1)!.dismissedAt, 2);
+    expect(rest.found.map(({ id }) => id)).toEqual([both[0]!.id]);
+    expect(await call('undoDismissals', [short.id, 'nobody'])).toEqual({ undone: 1 });
+    expect(await call('listDismissals', null, 5)).toMatchObject({ more: false, total: 2 });
   });
 
   test('leaves a notebook of a later version as it is, and says so', async () => {

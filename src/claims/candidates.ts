@@ -52,15 +52,19 @@ export function compareWith(
   index: ClaimIndex,
   reading: Reading,
 ): { readonly id: string; readonly comparison: Comparison }[] {
-  const desk = deskOf(index);
   const reach = reachOf(reading.slots);
   const found: { id: string; comparison: Comparison }[] = [];
-  for (const position of likeliest(index, reading, desk)) {
-    const claim = claimAt(index, position, desk);
+  for (const claim of nearestClaims(index, reading)) {
     const comparison = compare(claim, reading, reach);
     if (comparison) found.push({ id: claim.record.id, comparison });
   }
   return found;
+}
+
+/** The claims of an index that share most with a sentence, best first; a claim comes once for each of its wordings. */
+export function nearestClaims(index: ClaimIndex, reading: Reading): WeighedClaim[] {
+  const desk = deskOf(index);
+  return likeliest(index, reading, desk).map((position) => claimAt(index, position, desk));
 }
 
 function claimAt(index: ClaimIndex, position: number, { claims, weigh }: Desk): WeighedClaim {

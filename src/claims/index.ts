@@ -4,6 +4,7 @@ export { explainMatch, type SentenceInContext } from './explaining/explain-match
 export { buildClaimIndex } from './index-file/build.ts';
 export { type ClaimIndex, openClaimIndex } from './index-file/open.ts';
 export { matchClaims } from './match.ts';
+export { type RelatedClaim, relatedClaims } from './related.ts';
 export {
   type BlockMention,
   type BlockStatement,

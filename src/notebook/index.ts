@@ -12,6 +12,14 @@ export {
 export type { ImportBatch, ImportCounts, ImportOptions } from './annotations/import.ts';
 export type { DeletedAnnotation, RevisionRecord } from './annotations/records.ts';
 export type { AnnotationSaving, SaveOutcome } from './annotations/save.ts';
+export { applies, type DismissalPlace, joined } from './dismissals/applies.ts';
+export {
+  type DismissalFacts,
+  type DismissalPage,
+  type DismissalStore,
+  dismissalOf,
+} from './dismissals/dismissal-store.ts';
+export { fingerprintOf } from './dismissals/fingerprint.ts';
 export type { VisitPage, VisitQuery } from './find-visits.ts';
 export type { KeptCounts } from './kept-reviews/keep.ts';
 export type { KeptPage, KeptQuery, KeptReviewStore } from './kept-reviews/kept-review-store.ts';

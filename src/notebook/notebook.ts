@@ -2,6 +2,7 @@ import { siteOf, type Visit } from '../model/index.ts';
 import { type AnnotationStore, annotationStore } from './annotations/annotation-store.ts';
 import { purgeAnnotations } from './annotations/delete.ts';
 import { type NotebookDatabase, openDatabase } from './database.ts';
+import { type DismissalStore, dismissalStore } from './dismissals/dismissal-store.ts';
 import { findVisits, type VisitPage, type VisitQuery } from './find-visits.ts';
 import { purgeKept } from './kept-reviews/delete.ts';
 import { type KeptReviewStore, keptReviewStore } from './kept-reviews/kept-review-store.ts';
@@ -34,6 +35,7 @@ export interface Notebook {
   readonly keptReviews: KeptReviewStore;
   /** Claims with a verdict that the notebook itself holds. */
   readonly ownClaims: OwnClaimStore;
+  readonly dismissals: DismissalStore;
   close(): void;
 }
 
@@ -62,6 +64,7 @@ export async function openNotebook(
     annotations: annotationStore(database, now, persist),
     keptReviews: keptReviewStore(database, now),
     ownClaims: ownClaimStore(database),
+    dismissals: dismissalStore(database, now),
     close: () => database.close(),
   };
 }

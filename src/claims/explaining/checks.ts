@@ -2,7 +2,7 @@ import type { CHECK_OUTCOMES, CHECKS } from '../../model/index.ts';
 import type { Alignment } from '../matching/align.ts';
 import { oppositesOf } from '../matching/concepts.ts';
 import type { Difference } from '../matching/differences.ts';
-import type { Slot } from '../matching/reading.ts';
+import type { Slot } from '../matching/slot.ts';
 
 type Outcome = (typeof CHECK_OUTCOMES)[number];
 type Check = (typeof CHECKS)[number];

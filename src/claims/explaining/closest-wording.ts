@@ -1,13 +1,15 @@
 import type { Claim, ClaimMatch, Entity } from '../../model/index.ts';
 import { readClaims, wordingsOf } from '../index-file/build.ts';
-import type { ClaimRecord } from '../index-file/claim-record.ts';
 import { compare } from '../matching/compare.ts';
+import { type Evidence, weighEvidence } from '../matching/evidence.ts';
+import { reachOf } from '../matching/reach.ts';
 import type { Reading } from '../matching/reading.ts';
+import { weighed } from '../matching/weights.ts';
 
-/** A wording of a claim as it is compared. */
+/** A wording of a claim, laid beside a sentence. */
 export interface Wording {
   readonly text: string;
-  readonly record: ClaimRecord;
+  readonly evidence: Evidence;
 }
 
 /** Words weigh alike here: how rare they are among all claims only the index knows, and it decided already. */
@@ -21,11 +23,17 @@ export function closestWording(
   relation: ClaimMatch['relation'] | null,
 ): Wording {
   const texts = wordingsOf(claim);
-  const compared = readClaims([claim], entities).map((record, i) => ({
-    wording: { text: texts[i]!, record },
-    found: compare(record, sentence, ALIKE),
-  }));
-  const rank = ({ found }: (typeof compared)[number]): number =>
-    found.score + (relation !== null && found.relation === relation ? 1 : 0);
-  return compared.reduce((best, other) => (rank(other) > rank(best) ? other : best)).wording;
+  const reach = reachOf(sentence.slots);
+  let best: Wording | null = null;
+  let most = -1;
+  for (const [i, record] of readClaims([claim], entities).entries()) {
+    const candidate = weighed(record, ALIKE);
+    const evidence = weighEvidence(candidate, sentence, 0)!;
+    const fits = relation !== null && compare(candidate, sentence, reach)?.relation === relation;
+    const rank = evidence.rest + (fits ? 1 : 0);
+    if (rank <= most) continue;
+    most = rank;
+    best = { text: texts[i]!, evidence };
+  }
+  return best!;
 }

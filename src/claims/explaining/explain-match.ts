@@ -10,10 +10,11 @@ import type {
   MatchedPart,
   Span,
 } from '../../model/index.ts';
-import { type Alignment, align } from '../matching/align.ts';
-import { isAnnulled, isDenied } from '../matching/denial.ts';
-import { type Difference, findDifferences } from '../matching/differences.ts';
-import type { Reading, Slot } from '../matching/reading.ts';
+import type { Alignment } from '../matching/align.ts';
+import { isAnnulled } from '../matching/denial.ts';
+import type { Difference } from '../matching/differences.ts';
+import type { Reading } from '../matching/reading.ts';
+import type { Slot } from '../matching/slot.ts';
 import { readStatement } from '../read-statement.ts';
 import type { BlockMention, BlockStatement } from '../statements.ts';
 import { checksOf, SAID } from './checks.ts';
@@ -42,14 +43,12 @@ export function explainMatch(
   relation: ClaimMatch['relation'] | null,
 ): MatchExplanation {
   const sentence = readStatement(statement, before, mentions, publishedOn);
-  const { text: wording, record } = closestWording(claim, entities, sentence, relation);
-  const alignment = align(record, sentence);
+  const { text: wording, evidence } = closestWording(claim, entities, sentence, relation);
+  const { alignment, denied } = evidence;
   const side = new Sides(alignment, sentence, statement.text, wording, entities);
-  const found = findDifferences(alignment);
-  const denied = isDenied(record, sentence, alignment);
   const differs: Difference[] = denied
-    ? [...found, { kind: 'polarity', claim: null, here: null, slot: null }]
-    : found;
+    ? [...evidence.differs, { kind: 'polarity', claim: null, here: null, slot: null }]
+    : [...evidence.differs];
   return {
     wording,
     matched: side.matched(),
@@ -91,7 +90,7 @@ class Sides {
     if (kind === 'polarity') return [{ kind, ...this.polarity() }];
     if (kind === 'role') return [{ kind, ...this.roles() }];
     const { theirs, used } = this.alignment;
-    const at = theirs.findIndex(({ text }, i) => text === here && (!used.has(i) || kind !== 'number'));
+    const at = theirs.findIndex(({ text }, i) => text === here && (!used[i] || kind !== 'number'));
     return [
       {
         kind,
