@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { servePage, servePopup } from '../messages/index.ts';
+import { servePage, servePopup, toAllPages } from '../messages/index.ts';
 import { type Notebook, openNotebook } from '../notebook/index.ts';
 import { readSettings, siteEnabled } from '../settings/index.ts';
 import { startFollowing } from './following/start-following.ts';
@@ -14,6 +14,7 @@ import { deleteVisits } from './handlers/delete-visits.ts';
 import { describeFollowing } from './handlers/describe-following.ts';
 import { describeKnowledge } from './handlers/describe-knowledge.ts';
 import { describeNotebook } from './handlers/describe-notebook.ts';
+import { describePageReviews } from './handlers/describe-page-reviews.ts';
 import { describeScale } from './handlers/describe-scale.ts';
 import { describeSite } from './handlers/describe-site.ts';
 import { describeTab } from './handlers/describe-tab.ts';
@@ -23,6 +24,7 @@ import { findNoteIds } from './handlers/find-note-ids.ts';
 import { findNotes } from './handlers/find-notes.ts';
 import { followFeed } from './handlers/follow-feed.ts';
 import { jumpTo } from './handlers/jump-to.ts';
+import { keepPageReviews } from './handlers/keep-page-reviews.ts';
 import { keepPersistence } from './handlers/keep-persistence.ts';
 import { listVisits } from './handlers/list-visits.ts';
 import { loadPart } from './handlers/load-part.ts';
@@ -57,6 +59,7 @@ import { undoChange } from './handlers/undo-change.ts';
 import { accessKnowledge } from './knowledge/knowledge-access.ts';
 import { accessNotes } from './notes/note-access.ts';
 import { forgetWantedNote } from './notes/wanted-note.ts';
+import { accessOwnClaims } from './own-claims/own-claims-access.ts';
 import { registerPermittedSites, startWherePermitted } from './sites/coverage.ts';
 import { forgetTab } from './sites/frames.ts';
 
@@ -74,6 +77,12 @@ const notebook = (): Promise<Notebook> => {
 };
 
 const notes = accessNotes(notebook);
+/** Open pages read again, with the reader's own claims as they are by now. */
+const ownClaimsChanged = (): void =>
+  void knowledge
+    .ready()
+    .then(async (known) => toAllPages('knowledgeChanged', { knowledge: await known.identity() }));
+const ownClaims = accessOwnClaims(notebook, knowledge, ownClaimsChanged);
 /** Calls that pages make as well as the desk; each answers a page for its own site alone. */
 const noteHandlers = {
   saveNote: saveNote(notes),
@@ -91,7 +100,7 @@ const noteHandlers = {
 
 servePage({
   askSite,
-  readArticle: readArticle(knowledge),
+  readArticle: readArticle(knowledge, ownClaims),
   recordVisit: recordVisit({
     notebook,
     siteEnabled: async (host) => siteEnabled(await readSettings(), host),
@@ -100,7 +109,7 @@ servePage({
   }),
   loadPart,
   openEntity: openEntity(knowledge),
-  openClaim: openClaim(knowledge),
+  openClaim: openClaim(knowledge, ownClaims),
   ...noteHandlers,
 });
 
@@ -134,7 +143,9 @@ servePopup({
   recordBackup: recordBackup(notes),
   dismissBackup: dismissBackup(notes),
   keepPersistence: keepPersistence(notes),
-  announceNotes: announceNotes(notes),
+  announceNotes: announceNotes(notes, ownClaimsChanged),
+  describePageReviews: describePageReviews(notebook),
+  keepPageReviews: keepPageReviews(notebook, ownClaimsChanged),
   describeScale: describeScale(notes),
   setScale: setScale(notes),
   setPublisher,

@@ -5,6 +5,8 @@ import { verdictOf } from './verdict-words.ts';
 export interface OwnClaim {
   readonly claim: Claim;
   readonly review: OwnReview;
+  /** Addresses of the article that the note is on, or of the review itself: there the claim is no news. */
+  readonly at: readonly string[];
 }
 
 /** Longest part of an explanation that a card shows, in UTF-16 units. */
@@ -18,7 +20,7 @@ export function ownRecordOf(id: string): { kind: OwnReview['kind']; id: string }
 
 /** The claim of a review that the reader kept. */
 export function claimOfKept(review: KeptReview): OwnClaim {
-  const { id, claim, claimedOn, publisher, title, url, rating, reviewedOn } = review;
+  const { id, claim, claimant, claimedOn, publisher, title, url, rating, reviewedOn } = review;
   return {
     claim: claimWith(`kept-${id}`, inBoth(claim), claimedOn),
     review: {
@@ -27,12 +29,14 @@ export function claimOfKept(review: KeptReview): OwnClaim {
       label: inBoth(rating.label || `${rating.value}/${rating.best ?? 5}`),
       ...(rating.value === null ? {} : { value: rating.value }),
       ...(rating.best === null ? {} : { best: rating.best }),
+      claimant,
       publisher,
       title,
       url,
       reviewedOn,
       excerpt: '',
     },
+    at: [url],
   };
 }
 
@@ -55,12 +59,14 @@ export function claimOfNote(note: Annotation, scale: VerdictScale): OwnClaim | n
       id: note.id,
       label: verdict.label,
       ...(verdict.rating === null ? {} : { value: verdict.rating, best: 5 }),
+      claimant: note.claimedBy?.name ?? '',
       publisher: '',
       title: '',
       url: null,
       reviewedOn: note.modifiedAt.slice(0, 10),
       excerpt: note.explanation.slice(0, MAX_EXCERPT),
     },
+    at: [note.target.url, ...note.target.addresses],
   };
 }
 

@@ -10,3 +10,4 @@ export * from './page-side.ts';
 export * from './page-to-background.ts';
 export * from './popup-to-background.ts';
 export { api } from './runtime.ts';
+export * from './transfer-calls.ts';

@@ -4,6 +4,7 @@ import { PageSummary } from './background-to-page.ts';
 import { deskCalls } from './desk-calls.ts';
 import { followingCalls } from './following-calls.ts';
 import { noteCalls } from './note-calls.ts';
+import { transferCalls } from './transfer-calls.ts';
 
 const Host = v.pipe(v.string(), v.maxLength(255));
 const Address = v.pipe(v.string(), v.maxLength(8_192));
@@ -89,4 +90,5 @@ export const popupToBackground = {
   ...followingCalls,
   ...noteCalls,
   ...deskCalls,
+  ...transferCalls,
 } as const;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Mention } from './mention.ts';
-import { OWN_KINDS } from './own-review.ts';
+import { OwnReview } from './own-review.ts';
 import { Span } from './span.ts';
 import { ClaimMatch, Statement } from './statement.ts';
 import { Bilingual } from './text.ts';
@@ -19,8 +19,8 @@ export const FoundClaim = v.object({
   claimText: Bilingual,
   /** Who says it here, as printed, where the sentence says. */
   speaker: Statement.entries.speaker,
-  /** Where the claim is the reader's own: a review that was kept, or a note. Absent for claims of feeds alone. */
-  own: v.exactOptional(v.picklist(OWN_KINDS)),
+  /** Where the claim is out of the reader's own notebook: whose verdict, and which. Absent for claims of feeds. */
+  own: v.exactOptional(v.pick(OwnReview, ['kind', 'label', 'publisher'])),
 });
 export type FoundClaim = v.InferOutput<typeof FoundClaim>;
 

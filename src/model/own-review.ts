@@ -19,6 +19,8 @@ export const OwnReview = v.object({
   label: Bilingual,
   value: v.exactOptional(v.number()),
   best: v.exactOptional(v.number()),
+  /** Who made the claim, as the review or the note names them. */
+  claimant: written(500),
   /** Empty for a note. */
   publisher: written(500),
   title: written(4_000),

@@ -7,7 +7,10 @@ import { type OwnChanges, readOwnChanges, settleOwnChanges } from './changes.ts'
 
 /** Bytes of the indexes that the own claims were last built into, and what they were built with. */
 const OwnIndexes = v.object({ madeWith: v.string(), parts: v.array(v.instance(Uint8Array)) });
-export type OwnIndexes = v.InferOutput<typeof OwnIndexes>;
+export interface OwnIndexes {
+  readonly madeWith: string;
+  readonly parts: readonly Uint8Array[];
+}
 
 const KEY = 'own claims index';
 

@@ -1,6 +1,7 @@
 import type { ClaimCard, EntityLink } from '../../model/index.ts';
 import { LinkButton } from './LinkButton.tsx';
 import { Outside } from './Outside.tsx';
+import { OwnReviews } from './OwnReviews.tsx';
 import { Reviews } from './Reviews.tsx';
 import { Timeline } from './Timeline.tsx';
 import type { CardLink, FoundSentence } from './view.ts';
@@ -15,7 +16,9 @@ interface Props {
 
 /** A claim: what it is to the sentence on the page, who says and denies it, fact checks, its time line, documents. */
 export function ClaimBody({ card, found, voice, onOpen }: Props) {
-  const { claim, saidBy, deniedBy, about, documents } = card;
+  const { claim, saidBy, deniedBy, about, documents, own = [] } = card;
+  const also = found?.also.filter((other) => !other.own) ?? [];
+  const ownBeside = found?.also.filter((other) => other.own && other.match.claim !== claim.id) ?? [];
   const { words, say, day } = voice;
   const names = (title: string, links: readonly EntityLink[]) =>
     links.length > 0 && (
@@ -52,6 +55,9 @@ export function ClaimBody({ card, found, voice, onOpen }: Props) {
         {names(words.about, about)}
       </dl>
       {claim.reviews.length > 0 && <Reviews reviews={claim.reviews} voice={voice} />}
+      {own.length + ownBeside.length > 0 && (
+        <OwnReviews reviews={own} beside={ownBeside} {...{ voice, onOpen }} />
+      )}
       {card.timeline.length > 0 && <Timeline card={card} voice={voice} onOpen={onOpen} />}
       {documents.length > 0 && (
         <section>
@@ -68,11 +74,11 @@ export function ClaimBody({ card, found, voice, onOpen }: Props) {
           </ul>
         </section>
       )}
-      {found && found.also.length > 0 && (
+      {also.length > 0 && (
         <section>
           <h3>{words.alsoHere}</h3>
           <ul class="claims">
-            {found.also.map(({ match, claimText }) => (
+            {also.map(({ match, claimText }) => (
               <li key={match.claim}>
                 <LinkButton
                   link={{ kind: 'claim', id: match.claim, title: claimText }}

@@ -1,5 +1,12 @@
-import type { EntityKind, Language, MATCH_RELATIONS, TIMELINE_RELATIONS } from '../../model/index.ts';
+import type {
+  EntityKind,
+  Language,
+  MATCH_RELATIONS,
+  OWN_KINDS,
+  TIMELINE_RELATIONS,
+} from '../../model/index.ts';
 import { CARD, KIND_WORDS, MATCH_WORDS, TIMELINE_WORDS } from './card.ts';
+import { OWN_CLAIMS, OWN_WORDS } from './own-claims.ts';
 import type { Phrase } from './phrase.ts';
 import { RELATION_WORDS } from './relations.ts';
 
@@ -10,6 +17,8 @@ import { RELATION_WORDS } from './relations.ts';
 export type CardWords = Readonly<
   Record<
     | keyof typeof CARD
+    | keyof typeof OWN_CLAIMS
+    | `own.${(typeof OWN_KINDS)[number]}`
     | `kind.${EntityKind}`
     | `match.${(typeof MATCH_RELATIONS)[number]}`
     | `timeline.${(typeof TIMELINE_RELATIONS)[number]}`,
@@ -22,6 +31,8 @@ export function cardWords(language: Language): CardWords {
     Object.entries(phrases).map(([key, phrase]) => [`${prefix}${key}`, phrase[language]] as const);
   return Object.fromEntries([
     ...prefixed('', CARD),
+    ...prefixed('', OWN_CLAIMS),
+    ...prefixed('own.', OWN_WORDS),
     ...prefixed('kind.', KIND_WORDS),
     ...prefixed('match.', MATCH_WORDS),
     ...prefixed('timeline.', TIMELINE_WORDS),
