@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   BackupWriter,
   lacksForReview,
+  type PackKnown,
   type Publisher,
   previewImport,
   readImport,
@@ -237,6 +238,21 @@ describe('CSV', () => {
   });
 });
 
+/** Every claimant that the notes name is known. */
+const entitiesOf = (all: readonly Annotation[]): PackKnown['entities'] =>
+  new Map(
+    all.flatMap(({ claimedBy }) =>
+      claimedBy?.entity
+        ? [
+            [
+              claimedBy.entity,
+              { id: claimedBy.entity, kind: 'person', label: { bn: `ব্যক্তি ${claimedBy.entity}` } },
+            ],
+          ]
+        : [],
+    ),
+  );
+
 describe('a pack', () => {
   test('passes the check of packs, whatever the notes hold', () => {
     fc.assert(
@@ -252,7 +268,7 @@ describe('a pack', () => {
           DEFAULT_VERDICTS,
           PUBLISHER,
           { id: 'our-desk', title: 'আমাদের যাচাই', licence: 'CC-BY-4.0' },
-          () => false,
+          { entities: entitiesOf(all), claim: () => false },
         );
         expect(packed + lacking.length).toBe(all.length);
         const { content, problems } = loadPacks([[{ path: 'our-desk.yaml', text: yaml }]], '2024-06-20');
@@ -267,7 +283,13 @@ describe('a pack', () => {
       state: 'draft',
       verdict: null,
     };
-    const { lacking } = writePack([note], DEFAULT_VERDICTS, PUBLISHER, { id: 'x', title: 'x' }, () => true);
+    const { lacking } = writePack(
+      [note],
+      DEFAULT_VERDICTS,
+      PUBLISHER,
+      { id: 'x', title: 'x' },
+      { entities: new Map(), claim: () => true },
+    );
     expect(lacking[0]?.lacks).toEqual(expect.arrayContaining(['ready', 'reviewRating.alternateName']));
   });
 });
