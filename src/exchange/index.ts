@@ -12,7 +12,14 @@ export { writeCsv } from './csv.ts';
 export { claimReviewPieces, csvPieces, type NoteSteps, webAnnotationPieces } from './file-pieces.ts';
 export { MERGE_KINDS, type MergeKind, mergeKindOf, sameContent } from './merge.ts';
 export { claimOfKept, claimOfNote, type OwnClaim, ownRecordOf } from './own-claims.ts';
-export { type PackAbout, type PackKnown, type PackLack, type WrittenPack, writePack } from './pack.ts';
+export {
+  lacksForPack,
+  type PackAbout,
+  type PackKnown,
+  type PackLack,
+  type WrittenPack,
+  writePack,
+} from './pack.ts';
 export { type ImportPreview, previewImport } from './preview.ts';
 export { type Publisher, publisherOf } from './publisher.ts';
 export { type FileReading, readImportFile } from './read-file.ts';

@@ -77,7 +77,8 @@ export function writePack(
   };
 }
 
-function lacksForPack(annotation: Annotation, scale: VerdictScale, publisher: Publisher): PackLack[] {
+/** What a note lacks to go into a pack; empty where nothing is missing. */
+export function lacksForPack(annotation: Annotation, scale: VerdictScale, publisher: Publisher): PackLack[] {
   const lacks: PackLack[] = lacksForReview(annotation, scale, publisher);
   if (annotation.claim.bn.trim() === '' && !lacks.includes('claimReviewed')) lacks.push('claim.bn');
   if (publisher.name === '') lacks.push('publisher');

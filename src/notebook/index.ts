@@ -28,3 +28,4 @@ export type { OwnChanges } from './own-claims/changes.ts';
 export type { OwnClaimStore } from './own-claims/own-claims.ts';
 export { NotebookProblem } from './problem.ts';
 export type { VisitFacts } from './revisit.ts';
+export type { WholeKind, WholeNotebook, WholeRecords } from './whole.ts';

@@ -10,6 +10,7 @@ import { type OwnClaimStore, ownClaimStore } from './own-claims/own-claims.ts';
 import { attempt } from './problem.ts';
 import { reunited, revisited, type VisitFacts, visited } from './revisit.ts';
 import { searchTextOf } from './search-text.ts';
+import { type WholeNotebook, wholeNotebook } from './whole.ts';
 
 export const NOTEBOOK_NAME = 'prasanga-notebook';
 
@@ -36,6 +37,8 @@ export interface Notebook {
   /** Claims with a verdict that the notebook itself holds. */
   readonly ownClaims: OwnClaimStore;
   readonly dismissals: DismissalStore;
+  /** All of it, for a backup. */
+  readonly whole: WholeNotebook;
   close(): void;
 }
 
@@ -65,6 +68,7 @@ export async function openNotebook(
     keptReviews: keptReviewStore(database, now),
     ownClaims: ownClaimStore(database),
     dismissals: dismissalStore(database, now),
+    whole: wholeNotebook(database),
     close: () => database.close(),
   };
 }

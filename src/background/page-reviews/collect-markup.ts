@@ -26,7 +26,7 @@ export function collectMarkup(): ReviewMarkup {
     jsonLd.push(text);
   }
 
-  const valueOf = (element: Element): string => {
+  const propertyOf = (element: Element): string => {
     const url = element.getAttribute('href') ?? element.getAttribute('src');
     const linked =
       url === null ? null : URL.canParse(url, document.baseURI) && new URL(url, document.baseURI).href;
@@ -44,7 +44,9 @@ export function collectMarkup(): ReviewMarkup {
     for (const element of root.querySelectorAll('[itemprop]')) {
       if (element.parentElement?.closest('[itemscope]') !== root || ++count > 100) continue;
       const value =
-        element.hasAttribute('itemscope') && depth < DEEPEST ? itemOf(element, depth + 1) : valueOf(element);
+        element.hasAttribute('itemscope') && depth < DEEPEST
+          ? itemOf(element, depth + 1)
+          : propertyOf(element);
       for (const name of (element.getAttribute('itemprop') ?? '').split(/\s+/)) {
         if (name === '' || name === '__proto__') continue;
         const before = item[name];

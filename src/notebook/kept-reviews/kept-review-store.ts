@@ -33,8 +33,6 @@ export interface KeptReviewStore {
   delete(ids: readonly string[]): Promise<{ deleted: number; ticket: string }>;
   /** Undoes one deletion, up to thirty days later. */
   restore(ticket: string): Promise<{ restored: number }>;
-  /** In steps of `size`, by id, for exports of any length: start with an empty `after`. */
-  step(after: string, size: number): Promise<KeptReview[]>;
 }
 
 export const keptReviewStore = (database: NotebookDatabase, now: () => Date): KeptReviewStore => ({
@@ -56,7 +54,6 @@ export const keptReviewStore = (database: NotebookDatabase, now: () => Date): Ke
   count: () => attempt(() => database.keptReviews.count()),
   delete: (ids) => attempt(() => deleteKept(database, ids, now())),
   restore: (ticket) => attempt(() => restoreKept(database, ticket, now())),
-  step: (after, size) => attempt(() => database.keptReviews.where('id').above(after).limit(size).toArray()),
 });
 
 async function findKept(database: NotebookDatabase, { text, after, limit }: KeptQuery): Promise<KeptPage> {

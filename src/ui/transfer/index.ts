@@ -1,0 +1,5 @@
+export { ExportPanel } from './ExportPanel.tsx';
+export { ImportPanel } from './ImportPanel.tsx';
+export { KeptPanel } from './KeptPanel.tsx';
+export * from './views.ts';
+export { type Voice, voiceIn } from './voice.ts';
