@@ -20,12 +20,12 @@ import { describeSite } from './handlers/describe-site.ts';
 import { describeTab } from './handlers/describe-tab.ts';
 import { deskSettings } from './handlers/desk-settings.ts';
 import { dismissBackup } from './handlers/dismiss-backup.ts';
-import { findNoteIds } from './handlers/find-note-ids.ts';
 import { findNotes } from './handlers/find-notes.ts';
 import { followFeed } from './handlers/follow-feed.ts';
 import { jumpTo } from './handlers/jump-to.ts';
 import { keepPageReviews } from './handlers/keep-page-reviews.ts';
 import { keepPersistence } from './handlers/keep-persistence.ts';
+import { listNotes } from './handlers/list-notes.ts';
 import { listVisits } from './handlers/list-visits.ts';
 import { loadPart } from './handlers/load-part.ts';
 import { markPlaced } from './handlers/mark-placed.ts';
@@ -134,7 +134,7 @@ servePopup({
   checkFeeds: checkFeeds(following),
   ...noteHandlers,
   findNotes: findNotes(notes),
-  findNoteIds: findNoteIds(notes),
+  listNotes: listNotes(notes),
   noteFacets: noteFacets(notes),
   changeNotes: changeNotes(notes),
   undoChange: undoChange(notes),

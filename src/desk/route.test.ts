@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hashOf, isFiltered, type Route, routeFrom } from './route.ts';
+import { hashOf, isFiltered, narrowed, type Route, routeFrom } from './route.ts';
 
 const NOTE = '11111111-1111-4111-8111-111111111111';
 
@@ -42,4 +42,15 @@ describe('the address of the desk', () => {
       }),
     );
   });
+});
+
+test('a filter is narrowed and widened part by part', () => {
+  expect(narrowed({ text: 'ক', state: 'draft' }, { text: '', tag: 'নদী' })).toEqual({
+    state: 'draft',
+    tag: 'নদী',
+  });
+  expect(narrowed({ verdict: 'false', inConflict: true }, { verdict: '', inConflict: false })).toEqual({
+    verdict: '',
+  });
+  expect(narrowed({ site: 'a.test' }, { site: null })).toEqual({});
 });

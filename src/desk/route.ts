@@ -73,5 +73,13 @@ export function hashOf({ part, filter, note }: Route): string {
   return `#${part}${asked === '' ? '' : `?${asked}`}`;
 }
 
+/** A filter with some of its parts replaced; what is null, empty or false narrows nothing and is left out. */
+export function narrowed(filter: NoteFilter, change: NoteFilter): NoteFilter {
+  const parts = Object.entries({ ...filter, ...change }).filter(
+    ([name, value]) => value !== null && value !== false && (value !== '' || name === 'verdict'),
+  );
+  return Object.fromEntries(parts);
+}
+
 /** Whether a filter narrows anything. */
 export const isFiltered = (filter: NoteFilter): boolean => Object.keys(filter).length > 0;

@@ -17,6 +17,8 @@ import { NoteId, orTrouble } from './note-calls.ts';
 
 /** Most notes that one bulk action may name. */
 export const MAX_BULK = 500_000;
+/** Most notes that are listed at once. */
+export const MAX_LISTED = 200;
 
 const Nothing = v.object({});
 const State = v.picklist(ANNOTATION_STATES);
@@ -85,18 +87,13 @@ export type NotebookCare = v.InferOutput<typeof NotebookCare>;
 
 /** The calls about notes that only the extension's own pages make. */
 export const deskCalls = {
-  /** One page of notes, last modified first; `after` is the last note already shown. */
-  findNotes: {
-    params: v.object({
-      filter: NoteFilter,
-      after: v.nullable(v.object({ modifiedAt: Moment, id: NoteId })),
-      limit: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(500)),
-    }),
-    /** `total` counts all that the filter finds, on whichever page. */
-    reply: orTrouble(v.object({ notes: v.array(NoteSummary), more: v.boolean(), total: v.number() })),
+  /** Ids of all that a filter finds, last modified first. */
+  findNotes: { params: v.object({ filter: NoteFilter }), reply: orTrouble(v.array(NoteId)) },
+  /** Notes as the desk lists them, in the order asked for; those that are gone are left out. */
+  listNotes: {
+    params: v.object({ ids: v.pipe(v.array(NoteId), v.maxLength(MAX_LISTED)) }),
+    reply: orTrouble(v.array(NoteSummary)),
   },
-  /** Ids of all that a filter finds, last modified first: for actions on all of them. */
-  findNoteIds: { params: v.object({ filter: NoteFilter }), reply: orTrouble(v.array(NoteId)) },
   /** What there is to filter by. */
   noteFacets: { params: Nothing, reply: orTrouble(NoteFacets) },
   /** Changes many notes as one; the ticket of the latest change undoes it (`undoChange`). */
@@ -127,7 +124,7 @@ export const deskCalls = {
     params: v.object({ id: NoteId }),
     reply: orTrouble(v.object({ opened: v.boolean(), reached: v.boolean() })),
   },
-  /** How many notes there are, and how they stand with backups and the browser. */
+  /** How the notebook stands with backups and with the browser. */
   describeNotebook: { params: Nothing, reply: orTrouble(NotebookCare) },
   /** A backup was written to a file. */
   recordBackup: { params: Nothing, reply: orTrouble(Nothing) },

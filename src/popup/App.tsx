@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { fromPopup } from '../messages/index.ts';
 import type { Language } from '../model/index.ts';
 import { watchSettings } from '../settings/index.ts';
@@ -6,6 +7,8 @@ import { Popup, type PopupPart, voiceIn } from '../ui/popup/index.ts';
 import { useHistory } from './use-history.ts';
 import { usePage } from './use-page.ts';
 import { usePageReviews } from './use-page-reviews.ts';
+
+const DESK = browser.runtime.getURL('src/desk/desk.html');
 
 /** The popup with what it shows: each part asks the background for itself. */
 export function App({ startLanguage }: { readonly startLanguage: Language }) {
@@ -38,6 +41,7 @@ export function App({ startLanguage }: { readonly startLanguage: Language }) {
       history={history.view}
       historyActions={history.actions}
       onPart={setPart}
+      onDesk={() => void browser.tabs.create({ url: DESK }).then(() => window.close())}
       onLanguage={() => {
         const other = language === 'bn' ? 'en' : 'bn';
         setLanguage(other);

@@ -1,4 +1,4 @@
-import type { Handlers, popupToBackground } from '../../messages/index.ts';
+import { type Handlers, type popupToBackground, tellNotesChanged } from '../../messages/index.ts';
 import { answering } from '../notes/answering.ts';
 import type { NoteAccess } from '../notes/note-access.ts';
 
@@ -8,5 +8,6 @@ export const keepPersistence =
   ({ granted }) =>
     answering(async () => {
       await (await notes.store()).askPersistence(async () => granted);
+      tellNotesChanged();
       return {};
     });

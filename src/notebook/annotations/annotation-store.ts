@@ -20,8 +20,8 @@ import {
   findAnnotations,
   findFacets,
   findIds,
+  findMany,
   findOfArticle,
-  findOne,
   findTags,
 } from './find.ts';
 import { type ImportBatch, type ImportCounts, type ImportOptions, importAnnotations } from './import.ts';
@@ -36,6 +36,8 @@ export interface AnnotationStore {
   get(id: string): Promise<Annotation | null>;
   /** A note with its place and its conflicts. */
   look(id: string): Promise<DeskAnnotation | null>;
+  /** As `look`, in the order asked for; those that are not there are left out. */
+  lookMany(ids: readonly string[]): Promise<DeskAnnotation[]>;
   /** Notes by id, in the order asked for; those that are not there are left out. */
   getMany(ids: readonly string[]): Promise<Annotation[]>;
   /** The notes on the article that is known under any of these addresses, oldest first. */
@@ -74,7 +76,7 @@ export interface AnnotationStore {
   verdicts(): Promise<VerdictScale>;
   /** Refused where the scale would lose a verdict that notes have (deleted ones included, while they can come back). */
   setVerdicts(scale: VerdictScale): Promise<void>;
-  /** How many notes have each verdict, by id. */
+  /** How many notes have each verdict, by id, deleted ones included while they can come back. */
   verdictUses(): Promise<Record<string, number>>;
   backup(): Promise<BackupState & { due: boolean }>;
   /** Call when a backup was written. */
@@ -102,7 +104,8 @@ export function annotationStore(
         return outcome;
       }),
     get: (id) => attempt(async () => (await database.annotations.get(id)) ?? null),
-    look: (id) => attempt(() => findOne(database, id)),
+    look: (id) => attempt(async () => (await findMany(database, [id]))[0] ?? null),
+    lookMany: (ids) => attempt(() => findMany(database, ids)),
     getMany: (ids) => attempt(() => get(ids)),
     ofArticle: (addresses) => attempt(() => findOfArticle(database, addresses)),
     find: (query) => attempt(() => findAnnotations(database, query)),

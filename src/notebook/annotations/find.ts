@@ -65,7 +65,9 @@ export function findAnnotations(database: NotebookDatabase, query: AnnotationQue
 /** Ids of all notes that a query finds, last modified first: what a bulk action on "all found" works on. */
 export function findIds(database: NotebookDatabase, query: AnnotationQuery): Promise<string[]> {
   return database.transaction('r', database.annotationRows, async () => {
-    const rows = await matchingRows(database, query, matcherOf(query) ?? (() => true));
+    const matches = matcherOf(query);
+    if (!matches) return database.annotationRows.orderBy('[modifiedAt+id]').reverse().primaryKeys();
+    const rows = await matchingRows(database, query, matches);
     return pageOf(rows, { ...query, after: null }).rows.map(({ id }) => id);
   });
 }
@@ -166,11 +168,14 @@ export function findFacets(database: NotebookDatabase): Promise<Facets> {
   });
 }
 
-/** One note with what is known of it beside its content. */
-export function findOne(database: NotebookDatabase, id: string): Promise<DeskAnnotation | null> {
+/** Notes with what is known of them beside their content. */
+export function findMany(database: NotebookDatabase, ids: readonly string[]): Promise<DeskAnnotation[]> {
   return database.transaction('r', database.annotations, database.annotationRows, async () => {
-    const row = await database.annotationRows.get(id);
-    return (row && (await withNotes(database, [row]))[0]) ?? null;
+    const rows = await database.annotationRows.bulkGet([...ids]);
+    return withNotes(
+      database,
+      rows.filter((row) => row !== undefined),
+    );
   });
 }
 

@@ -1,7 +1,12 @@
 import type { Language } from '../../model/index.ts';
 import { type Telling, tellingIn } from '../moments.ts';
-import { wordsIn } from '../phrases/catalogue.ts';
-import { type DeskWords, deskPhrases } from '../phrases/desk.ts';
+import { type Words, wordsIn } from '../phrases/catalogue.ts';
+import { deskPhrases } from '../phrases/desk.ts';
+import { deskNotePhrases } from '../phrases/desk-note.ts';
+import { deskSettingsPhrases } from '../phrases/desk-settings.ts';
+
+const PHRASES = { ...deskPhrases, ...deskNotePhrases, ...deskSettingsPhrases };
+export type DeskWords = Words<typeof PHRASES>;
 
 /** How the desk speaks: its language with the words, and numbers and times told in it. */
 export interface Voice {
@@ -12,5 +17,5 @@ export interface Voice {
 
 /** `now` is in milliseconds since the epoch. */
 export function voiceIn(language: Language, now: number): Voice {
-  return { language, words: wordsIn(deskPhrases, language), tell: tellingIn(language, now) };
+  return { language, words: wordsIn(PHRASES, language), tell: tellingIn(language, now) };
 }

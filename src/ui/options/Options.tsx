@@ -14,6 +14,8 @@ export interface OptionsProps {
   /** The latest thing to tell; empty for nothing. It is read aloud. */
   readonly announcement: string;
   readonly feedActions: FeedActions;
+  /** Address of the desk page. */
+  readonly desk: string;
   onSite(site: string, enabled: boolean): void;
   onLanguage(language: Language): void;
 }
@@ -28,6 +30,9 @@ export function Options(props: OptionsProps) {
         <h1>
           <span class="wordmark">{words.name}</span> <span class="head-part">{words.settings}</span>
         </h1>
+        <a class="head-desk" href={props.desk}>
+          {words.desk}
+        </a>
         <Languages label={words.language} current={language} onLanguage={props.onLanguage} />
       </header>
       {feeds ? (

@@ -1,4 +1,4 @@
-import type { Catalogue, Words } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 
 /** The desk page's words. Numbers come in as text, in the digits of the language. */
 export const deskPhrases = {
@@ -10,6 +10,143 @@ export const deskPhrases = {
   transfer: { bn: 'আনা-নেওয়া', en: 'In and out' },
   settings: { bn: 'ডেস্কের সেটিংস', en: 'Desk settings' },
   language: { bn: 'ভাষা', en: 'Language' },
-} satisfies Catalogue;
+  notNow: { bn: 'কাজটি করা গেল না। আবার চেষ্টা করুন।', en: 'That did not work. Please try again.' },
 
-export type DeskWords = Words<typeof deskPhrases>;
+  search: { bn: 'দাবি, উদ্ধৃতি, ব্যাখ্যা বা উৎসে খুঁজুন', en: 'Search claims, quotes, explanations, sources' },
+  filters: { bn: 'ছাঁকনি', en: 'Filters' },
+  any: { bn: 'সব', en: 'Any' },
+  state: { bn: 'অবস্থা', en: 'State' },
+  draft: { bn: 'খসড়া', en: 'Draft' },
+  ready: { bn: 'প্রস্তুত', en: 'Ready' },
+  verdict: { bn: 'রায়', en: 'Verdict' },
+  noVerdict: { bn: 'রায় দেওয়া হয়নি', en: 'No verdict' },
+  lostVerdict: {
+    bn: (id: string) => `তালিকায় নেই এমন রায় (${id})`,
+    en: (id: string) => `A verdict not on the scale (${id})`,
+  },
+  site: { bn: 'সাইট', en: 'Site' },
+  person: { bn: 'কার দাবি', en: 'Claimed by' },
+  tag: { bn: 'ট্যাগ', en: 'Tag' },
+  place: { bn: 'পাতায় জায়গা', en: 'Place on the page' },
+  inConflict: { bn: 'মেলানো বাকি', en: 'To be reconciled' },
+  dated: { bn: 'তারিখ', en: 'Date' },
+  anyDate: { bn: 'যেকোনো দিন', en: 'Any day' },
+  datedBy: {
+    bn: { modified: 'নোট বদলের দিন', claimed: 'দাবির দিন', published: 'লেখা প্রকাশের দিন' },
+    en: { modified: 'Note changed', claimed: 'Claimed', published: 'Article published' },
+  },
+  from: { bn: 'থেকে', en: 'From' },
+  to: { bn: 'পর্যন্ত', en: 'To' },
+  clearFilters: { bn: 'ছাঁকনি সরান', en: 'Clear filters' },
+
+  list: { bn: 'নোটের তালিকা', en: 'List of notes' },
+  count: { bn: (count: string) => `${count}টি নোট`, en: (count: string) => `Notes: ${count}` },
+  looking: { bn: 'খোঁজা হচ্ছে…', en: 'Looking…' },
+  opening: { bn: 'খোলা হচ্ছে…', en: 'Opening…' },
+  noNotes: { bn: 'এখনো কোনো নোট নেই', en: 'No notes yet' },
+  noNotesMore: {
+    bn: 'কোনো খবরে একটি বাক্য বেছে নিন, তারপর পাশের বোতাম বা ডান ক্লিকের মেনু থেকে নোট লিখুন। যা লিখবেন, তা এখানে জমা হবে, কেবল আপনার যন্ত্রেই।',
+    en: 'Select a sentence in an article, then write a note from the button beside it or from the context menu. Notes are kept here, on this device only.',
+  },
+  noneFound: { bn: 'এই ছাঁকনিতে কোনো নোট নেই', en: 'No notes for these filters' },
+  noneFoundMore: {
+    bn: 'ছাঁকনি কমিয়ে বা বানান মিলিয়ে দেখুন।',
+    en: 'Try fewer filters, or check the spelling.',
+  },
+  noClaim: { bn: 'দাবি লেখা হয়নি', en: 'No claim written' },
+  keysHint: { bn: 'শর্টকাট দেখতে ? চাপুন', en: 'Press ? for shortcuts' },
+
+  chosen: { bn: (count: string) => `${count}টি বাছাই করা`, en: (count: string) => `${count} selected` },
+  choose: { bn: 'বাছাই', en: 'Select' },
+  chooseAll: {
+    bn: (count: string) => `${count}টির সবই বাছুন`,
+    en: (count: string) => `Select all ${count}`,
+  },
+  chooseNone: { bn: 'বাছাই বাদ দিন', en: 'Clear selection' },
+  bulk: { bn: 'বাছাই করা নোটের কাজ', en: 'Actions on selected notes' },
+  markReady: { bn: 'প্রস্তুত করুন', en: 'Mark ready' },
+  markDraft: { bn: 'খসড়া করুন', en: 'Mark draft' },
+  setVerdict: { bn: 'রায় দিন…', en: 'Set verdict…' },
+  tagging: { bn: 'ট্যাগ…', en: 'Tags…' },
+  addTag: { bn: 'ট্যাগ যোগ', en: 'Add tag' },
+  removeTag: { bn: 'ট্যাগ বাদ', en: 'Remove tag' },
+  exportChosen: { bn: 'বাইরে নিন', en: 'Export' },
+  delete: { bn: 'মুছুন', en: 'Delete' },
+  working: { bn: 'কাজ চলছে…', en: 'Working…' },
+
+  deleted: { bn: (count: string) => `${count}টি নোট মোছা হয়েছে`, en: (count: string) => `Deleted: ${count}` },
+  changed: {
+    bn: (count: string) => `${count}টি নোট বদলানো হয়েছে`,
+    en: (count: string) => `Changed: ${count}`,
+  },
+  undone: {
+    bn: (count: string) => `${count}টি নোট আগের মতো করা হয়েছে`,
+    en: (count: string) => `Brought back: ${count}`,
+  },
+  undoneBut: {
+    bn: (count: string, left: string) =>
+      `${count}টি নোট আগের মতো করা হয়েছে; ${left}টি পরে আবার বদলেছে, তাই সেগুলো তেমনই আছে`,
+    en: (count: string, left: string) =>
+      `Brought back: ${count}. Left as they are, since they were changed again: ${left}`,
+  },
+  restored: { bn: 'পুরোনো সংস্করণ ফিরে এসেছে', en: 'The earlier version is back' },
+  undo: { bn: 'ফিরিয়ে আনুন', en: 'Undo' },
+  dismiss: { bn: 'বার্তাটি সরান', en: 'Dismiss' },
+
+  backupDue: {
+    bn: (count: string) => `${count}টি বদল এখনো কোনো ব্যাকআপে নেই।`,
+    en: (count: string) => `Changes in no backup yet: ${count}.`,
+  },
+  neverBackedUp: {
+    bn: 'নোটগুলো কেবল এই ব্রাউজারেই আছে।',
+    en: 'The notes are in this browser only.',
+  },
+  backUp: { bn: 'ব্যাকআপ নিন', en: 'Make a backup' },
+  later: { bn: 'পরে', en: 'Later' },
+  backupReminder: { bn: 'ব্যাকআপের কথা', en: 'Backup' },
+
+  helpTitle: { bn: 'কিবোর্ডের শর্টকাট', en: 'Keyboard shortcuts' },
+  helpMore: {
+    bn: 'তালিকা বা খোলা নোটে থাকলে এগুলো কাজ করে। বাংলা কিবোর্ডেও একই বোতাম।',
+    en: 'They work while the list or the open note has the focus, on any keyboard layout.',
+  },
+  closeHelp: { bn: 'বন্ধ করুন', en: 'Close' },
+  keys: {
+    bn: {
+      move: 'পরের বা আগের নোট',
+      ends: 'তালিকার শুরু বা শেষ',
+      open: 'নোট খুলুন',
+      edit: 'সম্পাদনা',
+      place: 'লেখায় দেখুন',
+      choose: 'বাছুন বা বাছাই বাদ দিন',
+      chooseMany: 'সরতে সরতে বাছুন',
+      chooseAll: 'সব বাছুন',
+      ready: 'প্রস্তুত বা খসড়া করুন',
+      verdict: 'রায় দিন',
+      tag: 'ট্যাগ যোগ',
+      delete: 'মুছুন',
+      undo: 'ফিরিয়ে আনুন',
+      search: 'খুঁজুন',
+      escape: 'বাছাই বাদ দিন, তালিকায় ফিরুন',
+      help: 'এই তালিকা',
+    },
+    en: {
+      move: 'Next or previous note',
+      ends: 'Start or end of the list',
+      open: 'Open the note',
+      edit: 'Edit',
+      place: 'Show in the article',
+      choose: 'Select or unselect',
+      chooseMany: 'Select while moving',
+      chooseAll: 'Select all',
+      ready: 'Mark ready or draft',
+      verdict: 'Set the verdict',
+      tag: 'Add a tag',
+      delete: 'Delete',
+      undo: 'Undo',
+      search: 'Search',
+      escape: 'Clear the selection, back to the list',
+      help: 'This list',
+    },
+  },
+} satisfies Catalogue;

@@ -30,6 +30,8 @@ export interface PopupProps {
   readonly historyActions: HistoryActions;
   onPart(part: PopupPart): void;
   onLanguage(): void;
+  /** Opens the desk, where the notes are. */
+  onDesk(): void;
 }
 
 /** The whole popup. */
@@ -44,6 +46,9 @@ export function Popup(props: PopupProps) {
     <main class="popup" lang={language}>
       <header class="head">
         <h1 class="wordmark">{words.name}</h1>
+        <button type="button" class="quiet-action head-desk" onClick={props.onDesk}>
+          {words.desk}
+        </button>
         <button
           type="button"
           class="language"
