@@ -9,7 +9,7 @@ import {
   parseManifest,
   parseRecords,
 } from '../../src/feed/index.ts';
-import { openKnowledge, type Subscription } from '../../src/knowledge/index.ts';
+import { type Knowledge, openKnowledge, type Subscription } from '../../src/knowledge/index.ts';
 import { type FeedSource, httpSource, syncFeed } from '../../src/sync/index.ts';
 
 /** Times in ms. `lookup` is the median of an entity by id from a page not yet in memory, `again` from one that is. */
@@ -19,13 +19,24 @@ export interface InstallTimes {
   readonly rows: number;
   readonly lookup: number;
   readonly again: number;
+  readonly search: SearchTimes<{ readonly cold: readonly number[]; readonly warm: readonly number[] }>;
 }
+
+/** Something for each of what is searched. */
+export interface SearchTimes<T> {
+  readonly entities: T;
+  readonly claims: T;
+}
+
+/** Hits asked for, as a list under a field shows. */
+const HITS = 8;
 
 /** Fetches the feed beside the page, installs it into a fresh store, looks ids up, and writes the same as rows. */
 export async function timeInstall(
   folder: string,
   subscription: Subscription,
   ids: readonly string[],
+  typed: SearchTimes<readonly string[]>,
 ): Promise<InstallTimes> {
   const begin = performance.now();
   const { source, manifest, pages } = await fetchAll(new URL(folder, location.href).href);
@@ -48,8 +59,34 @@ export async function timeInstall(
   const lookup = await look();
   const again = await look();
   knowledge.close();
+  const search = {
+    entities: await timeSearches(name, typed.entities, (store, query) => store.searchEntities(query, HITS)),
+    claims: await timeSearches(name, typed.claims, (store, query) => store.searchClaims(query, HITS)),
+  };
   await Dexie.delete(name);
-  return { fetch: fetched, install, rows: await timeRows(manifest, pages), lookup, again };
+  return { fetch: fetched, install, rows: await timeRows(manifest, pages), lookup, again, search };
+}
+
+/** Each query once in a store just opened, with nothing in memory, and once more. Fails where one finds nothing. */
+async function timeSearches(
+  name: string,
+  queries: readonly string[],
+  ask: (knowledge: Knowledge, query: string) => Promise<readonly unknown[]>,
+): Promise<{ cold: number[]; warm: number[] }> {
+  const cold: number[] = [];
+  const warm: number[] = [];
+  for (const query of queries) {
+    const knowledge = await openKnowledge({ name });
+    await knowledge.identity();
+    for (const times of [cold, warm]) {
+      const asked = performance.now();
+      const hits = await ask(knowledge, query);
+      times.push(performance.now() - asked);
+      if (hits.length === 0) throw new Error(`nothing is found for ${query}`);
+    }
+    knowledge.close();
+  }
+  return { cold, warm };
 }
 
 /** The feed's files in memory, so that installing is timed without the network. */

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { servePage, servePopup, toAllPages } from '../messages/index.ts';
 import { type Notebook, openNotebook } from '../notebook/index.ts';
 import { readSettings, siteEnabled } from '../settings/index.ts';
+import { forgetTabDismissals } from './dismissals/tab-dismissals.ts';
 import { startFollowing } from './following/start-following.ts';
 import { announceNotes } from './handlers/announce-notes.ts';
 import { arrangeFeeds } from './handlers/arrange-feeds.ts';
@@ -20,11 +21,15 @@ import { describeSite } from './handlers/describe-site.ts';
 import { describeTab } from './handlers/describe-tab.ts';
 import { deskSettings } from './handlers/desk-settings.ts';
 import { dismissBackup } from './handlers/dismiss-backup.ts';
+import { dismissClaim } from './handlers/dismiss-claim.ts';
+import { explainMatch } from './handlers/explain-match.ts';
 import { findNotes } from './handlers/find-notes.ts';
 import { followFeed } from './handlers/follow-feed.ts';
 import { jumpTo } from './handlers/jump-to.ts';
+import { jumpToSentence } from './handlers/jump-to-sentence.ts';
 import { keepPageReviews } from './handlers/keep-page-reviews.ts';
 import { keepPersistence } from './handlers/keep-persistence.ts';
+import { listDismissals } from './handlers/list-dismissals.ts';
 import { listNotes } from './handlers/list-notes.ts';
 import { listVisits } from './handlers/list-visits.ts';
 import { loadPart } from './handlers/load-part.ts';
@@ -37,6 +42,7 @@ import { offerFeed } from './handlers/offer-feed.ts';
 import { openClaim } from './handlers/open-claim.ts';
 import { openEntity } from './handlers/open-entity.ts';
 import { openNote } from './handlers/open-note.ts';
+import { openStatement } from './handlers/open-statement.ts';
 import { pauseFeed } from './handlers/pause-feed.ts';
 import { readArticle } from './handlers/read-article.ts';
 import { readNote } from './handlers/read-note.ts';
@@ -48,14 +54,18 @@ import { restoreFeed } from './handlers/restore-feed.ts';
 import { restoreRevision } from './handlers/restore-revision.ts';
 import { restoreVisits } from './handlers/restore-visits.ts';
 import { saveNote } from './handlers/save-note.ts';
+import { searchClaims } from './handlers/search-claims.ts';
+import { searchEntities } from './handlers/search-entities.ts';
 import { setLanguage } from './handlers/set-language.ts';
 import { setPublisher } from './handlers/set-publisher.ts';
+import { setReadingOption } from './handlers/set-reading-option.ts';
 import { setScale } from './handlers/set-scale.ts';
 import { setSelectionButton } from './handlers/set-selection-button.ts';
 import { setSite } from './handlers/set-site.ts';
 import { settleConflict } from './handlers/settle-conflict.ts';
 import { undeleteNotes } from './handlers/undelete-notes.ts';
 import { undoChange } from './handlers/undo-change.ts';
+import { undoDismissals } from './handlers/undo-dismissals.ts';
 import { accessKnowledge } from './knowledge/knowledge-access.ts';
 import { accessNotes } from './notes/note-access.ts';
 import { forgetWantedNote } from './notes/wanted-note.ts';
@@ -97,10 +107,11 @@ const noteHandlers = {
   markPlaced: markPlaced(notes),
   deskSettings: deskSettings(notes),
 };
+const search = { searchEntities: searchEntities(knowledge), searchClaims: searchClaims(knowledge) };
 
 servePage({
   askSite,
-  readArticle: readArticle(knowledge, ownClaims),
+  readArticle: readArticle(knowledge, notebook, ownClaims),
   recordVisit: recordVisit({
     notebook,
     siteEnabled: async (host) => siteEnabled(await readSettings(), host),
@@ -110,12 +121,18 @@ servePage({
   loadPart,
   openEntity: openEntity(knowledge),
   openClaim: openClaim(knowledge, ownClaims),
+  ...search,
+  explainMatch: explainMatch(knowledge),
+  openStatement: openStatement(knowledge),
+  dismissClaim: dismissClaim(notebook),
+  undoDismissals: undoDismissals(notebook),
   ...noteHandlers,
 });
 
 servePopup({
   describeTab,
   jumpTo,
+  jumpToSentence,
   describeSite,
   setSite,
   describeKnowledge: describeKnowledge(knowledge, following),
@@ -123,6 +140,9 @@ servePopup({
   listVisits: listVisits(notebook),
   deleteVisits: deleteVisits(notebook),
   restoreVisits: restoreVisits(notebook),
+  listDismissals: listDismissals(notebook),
+  undoDismissals: undoDismissals(notebook),
+  setReadingOption,
   describeFollowing: describeFollowing(knowledge, following),
   offerFeed: offerFeed(following),
   declineFeed,
@@ -132,6 +152,7 @@ servePopup({
   removeFeed: removeFeed(following),
   restoreFeed: restoreFeed(following),
   checkFeeds: checkFeeds(following),
+  ...search,
   ...noteHandlers,
   findNotes: findNotes(notes),
   listNotes: listNotes(notes),
@@ -166,4 +187,6 @@ browser.runtime.onStartup.addListener(
 );
 browser.permissions.onAdded.addListener(({ origins = [] }) => void startWherePermitted(origins));
 browser.permissions.onRemoved.addListener(() => void registerPermittedSites());
-browser.tabs.onRemoved.addListener((tab) => void Promise.all([forgetTab(tab), forgetWantedNote(tab)]));
+browser.tabs.onRemoved.addListener(
+  (tab) => void Promise.all([forgetTab(tab), forgetWantedNote(tab), forgetTabDismissals(tab)]),
+);

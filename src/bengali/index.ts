@@ -3,6 +3,7 @@ export * from './key.ts';
 export * from './letters.ts';
 export * from './normalise.ts';
 export { findNumbers, type NumberReading } from './numerals.ts';
+export * from './search-key.ts';
 export * from './sentences.ts';
 export { findTimes, timesIn } from './times/find-times.ts';
 export { type Region, regionLead } from './times/region.ts';

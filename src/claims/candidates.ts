@@ -1,47 +1,36 @@
 import { keysOf } from './index-file/keys.ts';
 import type { ClaimIndex } from './index-file/open.ts';
+import type { Reach } from './index-file/skim.ts';
 import { type Comparison, compare } from './matching/compare.ts';
-import { reachOf } from './matching/reach.ts';
+import { keysMet } from './matching/reach.ts';
 import type { Reading } from './matching/reading.ts';
-import { type Weigh, type WeighedClaim, weighed } from './matching/weights.ts';
+import type { WeighedClaim } from './matching/weights.ts';
 
 /** How many claims of an index a sentence is compared with: those that share most of what is rare. */
 const CANDIDATES = 12;
 /** How many postings are read for one sentence: the rarest keys first, so that common words cost nothing. */
 const POSTINGS = 6_000;
+/** A claim of which a sentence can say less than this share, by weight, is not laid beside it. */
+const HOPELESS = 0.28;
 
-/** What is kept for an index between sentences. */
+/** What is kept for an index between sentences: room that is cleared after each. */
 interface Desk {
-  /** Scores of claims, cleared where they were touched. */
+  /** By claim: how much of what leads to it the sentence has. */
   readonly scores: Float32Array;
   /** The claims that a sentence touched. */
   readonly touched: Uint32Array;
-  readonly weigh: Weigh;
-  /** Claims as compared lately: an article asks for the same few again and again. */
-  readonly claims: Map<number, WeighedClaim>;
+  /** By key: 1 where it says something of the sentence. */
+  readonly met: Uint8Array;
 }
 const desks = new WeakMap<ClaimIndex, Desk>();
-const KEPT_WEIGHTS = 50_000;
-const KEPT_CLAIMS = 2_048;
 
 function deskOf(index: ClaimIndex): Desk {
   const known = desks.get(index);
   if (known) return known;
-  const rarest = Math.log(1 + index.size + 200);
-  const weights = new Map<string, number>();
-  const weigh: Weigh = (key) => {
-    const weight = weights.get(key);
-    if (weight !== undefined) return weight;
-    const found = Math.log(1 + (index.size + 200) / (index.postings(key).length + 1)) / rarest;
-    if (weights.size > KEPT_WEIGHTS) weights.clear();
-    weights.set(key, found);
-    return found;
-  };
   const desk = {
     scores: new Float32Array(index.size),
     touched: new Uint32Array(POSTINGS),
-    weigh,
-    claims: new Map<number, WeighedClaim>(),
+    met: new Uint8Array(index.keys),
   };
   desks.set(index, desk);
   return desk;
@@ -52,55 +41,74 @@ export function compareWith(
   index: ClaimIndex,
   reading: Reading,
 ): { readonly id: string; readonly comparison: Comparison }[] {
-  const reach = reachOf(reading.slots);
+  if (reading.question) return [];
+  const desk = deskOf(index);
+  const positions = likeliest(index, reading, desk);
+  const met = meet(index, reading, desk);
+  const reach: Reach = {
+    keys: desk.met,
+    values: reading.slots.flatMap((slot) => (slot.kind === 'number' ? [slot.value] : [])),
+    dated: reading.slots.some(({ kind }) => kind === 'time'),
+  };
   const found: { id: string; comparison: Comparison }[] = [];
-  for (const claim of nearestClaims(index, reading)) {
-    const comparison = compare(claim, reading, reach);
+  for (const position of positions) {
+    if (index.saidAtMost(position, reach) < HOPELESS) continue;
+    const claim = index.claim(position);
+    const comparison = compare(claim, reading);
     if (comparison) found.push({ id: claim.record.id, comparison });
   }
+  for (const key of met) desk.met[key] = 0;
   return found;
 }
 
 /** The claims of an index that share most with a sentence, best first; a claim comes once for each of its wordings. */
 export function nearestClaims(index: ClaimIndex, reading: Reading): WeighedClaim[] {
-  const desk = deskOf(index);
-  return likeliest(index, reading, desk).map((position) => claimAt(index, position, desk));
+  return likeliest(index, reading, deskOf(index)).map((position) => index.claim(position));
 }
 
-function claimAt(index: ClaimIndex, position: number, { claims, weigh }: Desk): WeighedClaim {
-  const known = claims.get(position);
-  if (known) return known;
-  if (claims.size >= KEPT_CLAIMS) claims.clear();
-  const claim = weighed(index.claim(position), weigh);
-  claims.set(position, claim);
-  return claim;
+/** Marks the keys that say something of the sentence, and gives them. */
+function meet(index: ClaimIndex, { slots }: Reading, { met }: Desk): number[] {
+  const numbers: number[] = [];
+  for (const slot of slots) {
+    for (const key of keysMet(slot)) {
+      const number = index.keyNumber(key);
+      if (number < 0) continue;
+      met[number] = 1;
+      numbers.push(number);
+    }
+  }
+  return numbers;
 }
 
 /** The positions of the claims that share most with a sentence, best first; of equals the earlier. */
-function likeliest(index: ClaimIndex, reading: Reading, desk: Desk): number[] {
-  const keys = new Set<string>();
-  for (const slot of reading.slots) for (const key of keysOf(slot)) keys.add(key);
-  const lists: { readonly weight: number; readonly list: Uint32Array }[] = [];
-  for (const key of keys) {
-    const list = index.postings(key);
-    if (list.length > 0) lists.push({ weight: desk.weigh(key), list });
+function likeliest(index: ClaimIndex, { slots }: Reading, desk: Desk): number[] {
+  const keys: number[] = [];
+  for (const slot of slots) {
+    for (const key of keysOf(slot)) {
+      const number = index.keyNumber(key);
+      if (number >= 0 && !keys.includes(number)) keys.push(number);
+    }
   }
-  lists.sort((a, b) => a.list.length - b.list.length);
+  const having = (key: number): number => index.start(key + 1) - index.start(key);
+  keys.sort((a, b) => having(a) - having(b));
   let left = POSTINGS;
   let touched = 0;
-  for (const { weight, list } of lists) {
-    if (list.length > left) break;
-    left -= list.length;
-    touched = add(list, weight, desk, touched);
+  for (const key of keys) {
+    left -= having(key);
+    if (left < 0) break;
+    touched = add(index, key, desk, touched);
   }
   return strongest(desk, touched);
 }
 
-/** Adds a key's weight to the claims that have it. Gives how many claims are touched by now. */
-function add(list: Uint32Array, weight: number, { scores, touched }: Desk, count: number): number {
+/** Adds what a key tells to the claims that have it. Gives how many claims are touched by now. */
+function add(index: ClaimIndex, key: number, { scores, touched }: Desk, count: number): number {
+  const { postings } = index;
+  const end = index.start(key + 1);
+  const weight = index.rarity(key);
   let to = count;
-  for (let i = 0; i < list.length; i++) {
-    const position = list[i]!;
+  for (let at = index.start(key); at < end; at++) {
+    const position = postings[at]!;
     const score = scores[position]!;
     if (score === 0) touched[to++] = position;
     scores[position] = score + weight;
@@ -116,19 +124,19 @@ function strongest({ scores, touched }: Desk, count: number): number[] {
     const position = touched[i]!;
     const score = scores[position]!;
     scores[position] = 0;
-    const full = best.length === CANDIDATES;
-    if (full && score < bestScores[CANDIDATES - 1]!) continue;
+    if (best.length === CANDIDATES && score < bestScores[CANDIDATES - 1]!) continue;
     let at = best.length;
     while (
       at > 0 &&
       (score > bestScores[at - 1]! || (score === bestScores[at - 1]! && position < best[at - 1]!))
     )
       at--;
-    if (at === CANDIDATES) continue;
     best.splice(at, 0, position);
     bestScores.splice(at, 0, score);
-    best.length = Math.min(best.length, CANDIDATES);
-    bestScores.length = best.length;
+    if (best.length > CANDIDATES) {
+      best.pop();
+      bestScores.pop();
+    }
   }
   return best;
 }

@@ -1,4 +1,5 @@
 export { findTimes } from '../bengali/index.ts';
+export { type Directness, directnessOf } from './attribution/directness.ts';
 export { checkability } from './checkability.ts';
 export { explainMatch, type SentenceInContext } from './explaining/explain-match.ts';
 export { buildClaimIndex } from './index-file/build.ts';

@@ -106,6 +106,6 @@ describe('matching known claims', () => {
 
   test('a claim of unknown entities is indexed by its words', () => {
     const lone = openClaimIndex(buildClaimIndex([claim('lone', 'মেঘনা নদীতে সেতু হবে।')], []));
-    expect(lone.claim(0).slots.map(({ kind }) => kind)).not.toContain('entity');
+    expect(lone.claim(0).record.slots.map(({ kind }) => kind)).not.toContain('entity');
   });
 });

@@ -1,8 +1,8 @@
-import { type Token, tokenise } from '../bengali/index.ts';
+import type { Token } from '../bengali/index.ts';
 import type { Day, Span } from '../model/index.ts';
 import { roleOf } from './matching/names.ts';
 import { type NamedEntity, type Reading, read } from './matching/reading.ts';
-import type { BlockMention, BlockStatement } from './statements.ts';
+import { type BlockMention, type BlockStatement, tokensOf } from './statements.ts';
 
 /** Pronouns of one person and of several, with the ending that shows their part. */
 const PRONOUN = /^(?:(তিনি|তাঁ|তা)(কে|র)?|(তাঁরা|তারা|উভয়ে|দুজন)(ই)?)$/u;
@@ -17,7 +17,7 @@ export function readStatement(
   mentions: readonly BlockMention[],
   day: Day | null,
 ): Reading {
-  const tokens = tokenise(statement.text);
+  const tokens = tokensOf(statement);
   const { speaker, cue, start } = statement;
   const names = inside(statement, mentions).flatMap((mention) => nameOf(mention, tokens, start) ?? []);
   const within = (span: Span | null, token: Token): boolean =>

@@ -28,8 +28,18 @@ export function readStatements(
     const named = mentions.filter((mention) => mention.block === block);
     for (const sentence of findSentences(text)) statements.push(readSentence(text, block, sentence, named));
   });
-  return resolveSpeakers(statements, mentions);
+  const resolved = resolveSpeakers(statements, mentions);
+  resolved.forEach((statement, i) => {
+    tokensRead.set(statement, tokensOf(statements[i]!));
+  });
+  return resolved;
 }
+
+const tokensRead = new WeakMap<BlockStatement, readonly Token[]>();
+
+/** The tokens of a statement: kept from reading it, so that matching need not read it again. */
+export const tokensOf = (statement: BlockStatement): readonly Token[] =>
+  tokensRead.get(statement) ?? tokenise(statement.text);
 
 function readSentence(
   text: string,
@@ -49,7 +59,7 @@ function readSentence(
   const textOf = (span: Span): string => text.slice(span.start, span.end);
   const speaker = found?.speaker ? spanOf(found.speaker) : null;
   const cue = found ? spanOf(found.cue) : null;
-  return {
+  const statement: BlockStatement = {
     block,
     start,
     end,
@@ -59,6 +69,8 @@ function readSentence(
     content: found && spanOf(found.content),
     matches: [],
   };
+  tokensRead.set(statement, tokens);
+  return statement;
 }
 
 /** The entity that a speaker's phrase names: of several the last person or organisation, which its titles lead up to. */

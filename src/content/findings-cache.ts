@@ -1,6 +1,7 @@
 import type { FoundArticle, FoundBlock } from '../article/index.ts';
 import { MAX_READ_UNITS } from '../messages/index.ts';
-import type { Findings, FoundClaim, FoundMention } from '../model/index.ts';
+import type { Findings, FoundClaim } from '../model/index.ts';
+import { addressesOf } from './article-addresses.ts';
 import type { Ask } from './connection.ts';
 import type { BlockFindings } from './marks.ts';
 
@@ -17,7 +18,42 @@ export class FindingsCache {
   /** Findings of knowledge that was replaced: they stand until the new ones come. */
   #outdated: ReadonlyMap<string, BlockFindings> = new Map();
 
+  /** What the reader hid or brought back since it was found: the dismissal's id, null for what shows again. */
+  readonly #changed = new WeakMap<FoundClaim, string | null>();
+
+  /** What is to be shown of a block: without what the reader hid. */
   of(block: FoundBlock): BlockFindings | null {
+    const found = this.#of(block);
+    if (!found?.claims.some((claim) => this.#dismissalOf(claim) !== null)) return found;
+    return { ...found, claims: found.claims.filter((claim) => this.#dismissalOf(claim) === null) };
+  }
+
+  /** The matches of a block that the reader hid, with the dismissals' ids. */
+  hiddenIn(block: FoundBlock): { readonly found: FoundClaim; readonly dismissal: string }[] {
+    return (this.#of(block)?.claims ?? []).flatMap((found) => {
+      const dismissal = this.#dismissalOf(found);
+      return dismissal === null ? [] : [{ found, dismissal }];
+    });
+  }
+
+  /** The reader hid a match. */
+  hide(found: FoundClaim, dismissal: string): void {
+    this.#changed.set(found, dismissal);
+  }
+
+  /** The reader brought back what these dismissals hid. */
+  show(dismissals: readonly string[]): void {
+    for (const findings of [...this.#found.values(), ...this.#outdated.values()])
+      for (const claim of findings.claims)
+        if (dismissals.includes(this.#dismissalOf(claim) ?? '')) this.#changed.set(claim, null);
+  }
+
+  #dismissalOf(claim: FoundClaim): string | null {
+    const changed = this.#changed.get(claim);
+    return changed === undefined ? (claim.dismissed ?? null) : changed;
+  }
+
+  #of(block: FoundBlock): BlockFindings | null {
     return this.#found.get(block.text) ?? this.#outdated.get(block.text) ?? null;
   }
 
@@ -42,6 +78,7 @@ export class FindingsCache {
         publishedOn: article.publishedOn,
         blocks: blocks.map(({ kind, text }) => ({ kind, text })),
         known: [...known].slice(0, MAX_KNOWN),
+        addresses: addressesOf(article),
       });
       if (signal.aborted) return null;
       if (!outcome.ok) return outcome.error.message;
@@ -53,20 +90,35 @@ export class FindingsCache {
   }
 
   #keep(blocks: readonly FoundBlock[], findings: Findings): void {
-    const found = blocks.map(() => ({ mentions: [] as FoundMention[], claims: [] as FoundClaim[] }));
-    const fits = ({ block, end }: { block: number; end: number }): boolean =>
-      block < blocks.length && end <= blocks[block]!.text.length;
-    for (const mention of findings.mentions) if (fits(mention)) found[mention.block]!.mentions.push(mention);
-    for (const claim of findings.claims) if (fits(claim)) found[claim.block]!.claims.push(claim);
+    const mentions = perBlock(blocks, findings.mentions);
+    const claims = perBlock(blocks, findings.claims);
+    const statements = perBlock(blocks, findings.statements);
+    const checkable = perBlock(blocks, findings.checkable);
     blocks.forEach(({ text }, i) => {
       this.#found.delete(text);
-      this.#found.set(text, found[i]!);
+      this.#found.set(text, {
+        mentions: mentions[i]!,
+        claims: claims[i]!,
+        statements: statements[i]!,
+        checkable: checkable[i]!,
+      });
     });
     for (const text of this.#found.keys()) {
       if (this.#found.size <= MAX_REMEMBERED) break;
       this.#found.delete(text);
     }
   }
+}
+
+/** What was found, for each of the blocks; what lies outside its block is left out. */
+function perBlock<T extends { readonly block: number; readonly end: number }>(
+  blocks: readonly FoundBlock[],
+  found: readonly T[],
+): T[][] {
+  const lists = blocks.map((): T[] => []);
+  for (const one of found)
+    if (one.block < blocks.length && one.end <= blocks[one.block]!.text.length) lists[one.block]!.push(one);
+  return lists;
 }
 
 /** Blocks in messages of bounded size, in order. */

@@ -1,3 +1,4 @@
+import type { Place } from '../article/index.ts';
 import { inLanguage } from '../model/index.ts';
 import { digitsIn } from '../ui/day-words.ts';
 import type { Announcer } from './announcer.ts';
@@ -11,6 +12,8 @@ export class Keyboard {
   readonly #cards: Cards;
   readonly #announcer: Announcer;
   #current: Mark | null = null;
+  /** Whether a place that is no mark is shown. */
+  #showing = false;
 
   constructor(painting: Painting, cards: Cards, announcer: Announcer, signal: AbortSignal) {
     this.#painting = painting;
@@ -23,13 +26,18 @@ export class Keyboard {
   goTo(mark: Mark): void {
     this.#current = mark;
     this.#painting.showCurrent(mark);
-    const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (!isInView(mark))
-      mark.place.startContainer.parentElement?.scrollIntoView({
-        block: 'center',
-        behavior: reduced ? 'instant' : 'smooth',
-      });
+      mark.place.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: scrolling() });
     this.#announce(mark);
+  }
+
+  /** Goes to a place that is no mark, and reads its words out. */
+  show(place: Place, words: string): void {
+    this.#current = null;
+    this.#showing = true;
+    this.#painting.showPlace(place);
+    place.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: scrolling() });
+    this.#announcer.say(words, 'bn');
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -46,8 +54,9 @@ export class Keyboard {
     if (this.#cards.shown) {
       take(event);
       this.#cards.close();
-    } else if (this.#current) {
+    } else if (this.#current || this.#showing) {
       this.#current = null;
+      this.#showing = false;
       this.#painting.showCurrent(null);
       this.#announcer.silence();
     }
@@ -82,18 +91,21 @@ export class Keyboard {
     const { words, language } = this.#cards;
     const total = digitsIn(this.#painting.marks.length, language);
     const number = digitsIn(mark.number + 1, language);
-    const what =
-      mark.kind === 'entity'
-        ? [
-            mark.block.text.slice(mark.start, mark.end),
-            words.knownName,
-            inLanguage(mark.found.label, language),
-          ]
-        : [words.claim, inLanguage(mark.found.claimText, language)];
     const position = words.position.replace('{total}', total).replace('{number}', number);
-    this.#announcer.say([...what, position, words.howToOpen].join('. '), language);
+    this.#announcer.say([...whatIs(mark, this.#cards), position, words.howToOpen].join('. '), language);
   }
 }
+
+/** A mark in words: what kind of thing, and which. */
+function whatIs(mark: Mark, { words, language }: Pick<Cards, 'words' | 'language'>): string[] {
+  const { block, found } = mark;
+  if (mark.kind === 'claim') return [words.claim, inLanguage(mark.found.claimText, language)];
+  if (mark.kind === 'statement') return [words.statement, block.text.slice(found.start, found.end)];
+  return [block.text.slice(mark.start, mark.end), words.knownName, inLanguage(mark.found.label, language)];
+}
+
+const scrolling = (): ScrollBehavior =>
+  matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 
 function take(event: Event): void {
   event.preventDefault();

@@ -38,6 +38,8 @@ const claim = (id: string, score: number): FoundClaim => ({
 const findings: BlockFindings = {
   mentions: [mention('delhi', 10, 16), mention('dhaka', 0, 4)],
   claims: [claim('less-sure', 0.6), claim('surer', 0.9)],
+  statements: [{ block: 0, start: 0, end: SENTENCE.length, cue: { start: 0, end: 4 } }],
+  checkable: [],
 };
 const [second] = article.blocks.slice(1);
 const marks = marksOf([article], (block) => (block === second ? findings : null));
@@ -49,6 +51,15 @@ test('marks come in reading order, a sentence before the names in it, and once h
     [2, 'entity', 'delhi'],
   ]);
   expect(marks[0]?.kind === 'claim' && marks[0].also.map(({ match }) => match.claim)).toEqual(['less-sure']);
+});
+
+test('a statement has a mark of its own, at its reporting word, only where nothing is known', () => {
+  const unknown = marksOf([article], (block) => (block === second ? { ...findings, claims: [] } : null));
+  expect(unknown.map(({ kind, start, end }) => [kind, start, end])).toEqual([
+    ['entity', 0, 4],
+    ['statement', 0, 4],
+    ['entity', 10, 16],
+  ]);
 });
 
 test('each leads to its text in the page', () => {
@@ -72,6 +83,6 @@ test('the popup is told of everything found, each with its marks', () => {
 });
 
 test('what lies outside its block is passed over', () => {
-  const outside = { mentions: [mention('dhaka', 5_000, 5_004)], claims: [] };
+  const outside = { mentions: [mention('dhaka', 5_000, 5_004)], claims: [], statements: [], checkable: [] };
   expect(marksOf([article], () => outside)).toEqual([]);
 });

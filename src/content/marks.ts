@@ -1,5 +1,5 @@
 import type { FoundArticle, FoundBlock, Place } from '../article/index.ts';
-import type { FoundClaim, FoundMention } from '../model/index.ts';
+import type { CheckableSentence, FoundClaim, FoundMention, FoundStatement } from '../model/index.ts';
 import { graphemeSpan } from './graphemes.ts';
 
 interface MarkBase {
@@ -14,9 +14,10 @@ interface MarkBase {
   readonly place: Place;
 }
 
-/** A painted place on the page: a name or a sentence, with what was found there. */
+/** A painted place on the page: a name, a sentence, or the words that say that somebody says something. */
 export type Mark =
   | (MarkBase & { readonly kind: 'entity'; readonly found: FoundMention })
+  | (MarkBase & { readonly kind: 'statement'; readonly found: FoundStatement })
   | (MarkBase & {
       readonly kind: 'claim';
       readonly found: FoundClaim;
@@ -28,6 +29,8 @@ export type Mark =
 export interface BlockFindings {
   readonly mentions: readonly FoundMention[];
   readonly claims: readonly FoundClaim[];
+  readonly statements: readonly FoundStatement[];
+  readonly checkable: readonly CheckableSentence[];
 }
 
 /** Most marks on one page: more would cost painting time and help nobody. */
@@ -54,11 +57,16 @@ export function marksOf(
         id: found.entity,
         found,
       }));
-      const inOrder = [...claims, ...mentions].sort(
-        (a, b) => a.found.start - b.found.start || b.found.end - a.found.end,
-      );
-      for (const item of inOrder) {
-        const { start, end } = graphemeSpan(block.text, item.found.start, item.found.end);
+      const statements = unclaimed(findings).map((found) => ({
+        kind: 'statement' as const,
+        id: `${found.start}`,
+        found,
+      }));
+      const inOrder = [...claims, ...mentions, ...statements]
+        .map((item) => ({ item, span: item.kind === 'statement' ? item.found.cue : item.found }))
+        .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+      for (const { item, span } of inOrder) {
+        const { start, end } = graphemeSpan(block.text, span.start, span.end);
         const place = block.locate(start, end);
         if (place && marks.length < MAX_MARKS)
           marks.push({ ...item, number: marks.length, block, start, end, place });
@@ -67,6 +75,10 @@ export function marksOf(
   }
   return marks;
 }
+
+/** The statements that make no known claim: only those have a mark of their own, and the quietest. */
+const unclaimed = ({ statements, claims }: BlockFindings): FoundStatement[] =>
+  statements.filter(({ start, end }) => !claims.some((claim) => claim.start === start && claim.end === end));
 
 /** The claims of each sentence, feeds' before the reader's own, surest first: a sentence is one mark, whatever it states. */
 function bySentence(claims: readonly FoundClaim[]): [FoundClaim, ...FoundClaim[]][] {

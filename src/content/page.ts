@@ -20,7 +20,9 @@ type Settings = Reply<typeof pageToBackground, 'askSite'>;
 export async function runInPage(lifetime: AbortController): Promise<void> {
   const { signal } = lifetime;
   const ask = askUntilGone(lifetime);
-  const host: PageHost = { ask, signal, parts: {} };
+  /** Undefined until the settings are known; null where the site is off. */
+  let reading: Reading | null | undefined;
+  const host: PageHost = { ask, signal, parts: {}, sentences: () => reading ?? null };
   publishHost(host);
   const painting = new Painting(signal, () => stillConnected(lifetime));
   const cards = new Cards(new PartLoader(host));
@@ -29,10 +31,12 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
   followPointer(painting, cards, signal);
   window.addEventListener('pagehide', () => cards.close(), { signal });
 
-  /** Undefined until the settings are known; null where the site is off. */
-  let reading: Reading | null | undefined;
-  const apply = ({ enabled, language, words }: Settings): void => {
+  let wished = '';
+  const apply = ({ enabled, language, options, words }: Settings): void => {
     cards.speak(language, words as CardWords);
+    // What the reader turned on comes with the findings.
+    if (wished !== options.join()) reading?.readAgain();
+    wished = options.join();
     if (enabled) reading ??= new Reading(ask, painting, () => void cards.load(), signal);
     else {
       cards.close();
@@ -68,6 +72,16 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
         return {};
       },
       notesChanged: async () => ({}),
+      jumpToSentence: async ({ sentence }) => {
+        const place = reading?.checkable[sentence];
+        const found = place?.block.locate(place.start, place.end);
+        if (place && found) keyboard.show(found, place.block.text.slice(place.start, place.end));
+        return { found: Boolean(found) };
+      },
+      dismissalsUndone: async ({ ids }) => {
+        reading?.show(ids);
+        return {};
+      },
       jumpToNote: async () => ({ found: false }),
     },
     signal,

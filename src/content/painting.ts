@@ -1,7 +1,13 @@
+import type { Place } from '../article/index.ts';
 import { isSameMark, type Mark } from './marks.ts';
 
 /** Names of the highlights in marks.css. */
-const NAMES = { claim: 'prasanga-claim', entity: 'prasanga-entity', current: 'prasanga-current' } as const;
+const NAMES = {
+  statement: 'prasanga-statement',
+  claim: 'prasanga-claim',
+  entity: 'prasanga-entity',
+  current: 'prasanga-current',
+} as const;
 type Layer = keyof typeof NAMES;
 const LAYERS = Object.keys(NAMES) as Layer[];
 
@@ -14,11 +20,12 @@ const LAST_CHECK_MS = 60_000;
  */
 export class Painting {
   readonly #layers: Readonly<Record<Layer, Highlight>> = {
+    statement: new Highlight(),
     claim: new Highlight(),
     entity: new Highlight(),
     current: new Highlight(),
   };
-  #ranges: Record<Layer, StaticRange[]> = { claim: [], entity: [], current: [] };
+  #ranges: Record<Layer, StaticRange[]> = { statement: [], claim: [], entity: [], current: [] };
   #rangeOf = new Map<Mark, StaticRange>();
   readonly #byBlock = new Map<Element, Mark[]>();
   #marks: readonly Mark[] = [];
@@ -50,7 +57,7 @@ export class Painting {
     const rangeBefore = this.#rangeOf;
     this.#marks = kept;
     this.#rangeOf = new Map(kept.map((mark) => [mark, rangeBefore.get(mark) ?? new StaticRange(mark.place)]));
-    for (const layer of ['claim', 'entity'] as const) {
+    for (const layer of ['statement', 'claim', 'entity'] as const) {
       const old = new Set(this.#ranges[layer]);
       this.#ranges[layer] = kept.filter(({ kind }) => kind === layer).map((mark) => this.#rangeOf.get(mark)!);
       for (const range of this.#ranges[layer]) if (!old.delete(range)) this.#layers[layer].add(range);
@@ -71,6 +78,13 @@ export class Painting {
   showCurrent(mark: Mark | null): void {
     this.#current = mark;
     this.#ranges.current = mark ? [new StaticRange(mark.place)] : [];
+    this.#fill('current');
+  }
+
+  /** Shows a place of the page that is no mark as the one that the popup is at. */
+  showPlace(place: Place): void {
+    this.#current = null;
+    this.#ranges.current = [new StaticRange(place)];
     this.#fill('current');
   }
 

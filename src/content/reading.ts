@@ -1,8 +1,10 @@
 import { canonicalLink, type FoundArticle, inSlices, searchArticles } from '../article/index.ts';
+import type { FoundClaim } from '../model/index.ts';
 import type { Ask } from './connection.ts';
 import { FindingsCache } from './findings-cache.ts';
 import { isSameMark, MAX_MARKS, type Mark, marksOf } from './marks.ts';
 import type { Painting } from './painting.ts';
+import { articleOf, type CheckablePlace, checkablePlaces, placeOf, type Sentences } from './sentences.ts';
 import { Visits } from './visits.ts';
 import { Watch } from './watch.ts';
 
@@ -11,7 +13,7 @@ export type ReadingState = 'reading' | 'read' | 'no-article' | 'failed';
 const RETRY_MS = [1_000, 5_000, 30_000];
 
 /** Reads the page's articles for as long as it is open and the site is on: finds, asks, paints, and looks again. */
-export class Reading {
+export class Reading implements Sentences {
   readonly #ask: Ask;
   readonly #painting: Painting;
   readonly #onMarks: () => void;
@@ -47,6 +49,42 @@ export class Reading {
   readAgain(): void {
     this.#cache.outdate();
     this.#watch.lookSoon();
+  }
+
+  placeOf(mark: Mark): ReturnType<Sentences['placeOf']> {
+    return placeOf(mark, this.articles, this.#cache);
+  }
+
+  articleOf(mark: Mark): ReturnType<Sentences['articleOf']> {
+    return articleOf(mark, this.articles);
+  }
+
+  hide(found: FoundClaim, dismissal: string): void {
+    this.#cache.hide(found, dismissal);
+    this.#paint();
+  }
+
+  show(dismissals: readonly string[]): void {
+    this.#cache.show(dismissals);
+    this.#paint();
+  }
+
+  /** What the reader hid on this page, in reading order. */
+  get hidden(): { readonly found: FoundClaim; readonly dismissal: string; readonly words: string }[] {
+    return this.articles.flatMap(({ blocks }) =>
+      blocks.flatMap((block) =>
+        this.#cache.hiddenIn(block).map(({ found, dismissal }) => ({
+          found,
+          dismissal,
+          words: block.text.slice(found.start, found.end),
+        })),
+      ),
+    );
+  }
+
+  /** The sentences worth checking, in reading order; none unless the reader asked for them. */
+  get checkable(): CheckablePlace[] {
+    return checkablePlaces(this.articles, this.#cache);
   }
 
   async #look(): Promise<boolean> {

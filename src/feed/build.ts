@@ -5,10 +5,12 @@ import { sealEnvelope } from './envelope.ts';
 import { INDEX_LAYER, type IndexPlan, planClaimIndex, planLexicon } from './index-layers.ts';
 import type { KeyPair } from './keys.ts';
 import { planRecords } from './layers.ts';
-import { type BytePage, FORMAT, isRecordPage, type Manifest, type Page } from './manifest.ts';
+import { type BytePage, FORMAT, isBytePage, type Manifest, type Page } from './manifest.ts';
 import { encodeRecords, packPage } from './page.ts';
 import { type PackContent, toRecords } from './publish.ts';
-import type { ByteKind, RecordKind } from './records.ts';
+import type { ByteKind, RecordKind, SearchKind } from './records.ts';
+import { linesOfClaim, linesOfEntity, writeSearchPages } from './search/index.ts';
+import { planSearch, type SearchPlan } from './search-layers.ts';
 
 /** Bytes of lexicon or claim index in a page, unpacked. */
 export const BYTES_PER_PAGE = 64 * 1024;
@@ -71,6 +73,14 @@ export async function buildManifest(
       planClaimIndex(records, claims.kept, claimIndex.length > 0, indexers),
       claimIndex,
     ),
+    ...draftSearch(
+      'entity-search',
+      planSearch('entity-search', records.entities, entities, previous, linesOfEntity),
+    ),
+    ...draftSearch(
+      'claim-search',
+      planSearch('claim-search', records.claims, claims, previous, linesOfClaim),
+    ),
   ];
   const pages: Page[] = [];
   for (const draft of drafts) {
@@ -110,7 +120,7 @@ const draftRecords = (kind: RecordKind, planned: Awaited<ReturnType<typeof planR
 
 const basePages = (kind: ByteKind, previous: PublishedGeneration | null): BytePage[] =>
   (previous?.manifest.pages ?? []).filter(
-    (page): page is BytePage => !isRecordPage(page) && page.kind === kind && page.layer === INDEX_LAYER.base,
+    (page): page is BytePage => isBytePage(page) && page.kind === kind && page.layer === INDEX_LAYER.base,
   );
 
 const draftIndex = (kind: ByteKind, plan: IndexPlan, base: readonly BytePage[]): Draft[] => [
@@ -123,6 +133,16 @@ const cut = (kind: ByteKind, whole: Uint8Array, layer: number): Draft[] =>
     bytes: () => whole.slice(part * BYTES_PER_PAGE, (part + 1) * BYTES_PER_PAGE),
     finish: (weight) => ({ kind, ...weight, part, layer }),
   }));
+
+const draftSearch = (kind: SearchKind, { again, write }: SearchPlan): Draft[] => [
+  ...again.map((page) => ({ again: page })),
+  ...write.flatMap(({ layer, lines }) =>
+    [...writeSearchPages(lines)].map(({ bytes, from, count }) => ({
+      bytes: () => bytes,
+      finish: (weight: Weight) => ({ kind, ...weight, count, from, layer }),
+    })),
+  ),
+];
 
 /** The text of `feed.json` for a manifest, signed with each of the keys. */
 export const sealManifest = (manifest: Manifest, keys: readonly KeyPair[]): Promise<string> =>

@@ -1,6 +1,14 @@
-import { type BytePage, isRecordPage, type Manifest, type RecordPage } from './manifest.ts';
+import {
+  type BytePage,
+  isBytePage,
+  isRecordPage,
+  isSearchPage,
+  type Manifest,
+  type RecordPage,
+  type SearchPage,
+} from './manifest.ts';
 import { partitionBits } from './partition.ts';
-import type { ByteKind, RecordKind } from './records.ts';
+import type { ByteKind, RecordKind, SearchKind } from './records.ts';
 
 /** One kind's pages of one layer by prefix. */
 interface Shelf {
@@ -12,6 +20,7 @@ interface Shelf {
 export class PageDirectory {
   private readonly shelves = new Map<RecordKind, Shelf[]>();
   private readonly layers = new Map<ByteKind, BytePage[][]>();
+  private readonly searchable = new Map<SearchKind, (SearchPage[] | undefined)[]>();
 
   constructor(manifest: Manifest) {
     const shelves = new Map<string, RecordPage[]>();
@@ -28,14 +37,22 @@ export class PageDirectory {
       const shelf = { pages: new Map(pages.map((page) => [page.prefix, page])), lengths };
       this.shelves.set(kind, [...(this.shelves.get(kind) ?? []), shelf]);
     }
-    for (const page of manifest.pages) {
-      if (isRecordPage(page)) continue;
+    for (const page of manifest.pages.filter(isBytePage)) {
       const layers = this.layers.get(page.kind) ?? [];
       const parts = layers[page.layer] ?? [];
       parts[page.part] = page;
       layers[page.layer] = parts;
       this.layers.set(page.kind, layers);
     }
+    for (const page of manifest.pages.filter(isSearchPage)) {
+      const layers = this.searchable.get(page.kind) ?? [];
+      const pages = layers[page.layer] ?? [];
+      pages.push(page);
+      layers[page.layer] = pages;
+      this.searchable.set(page.kind, layers);
+    }
+    for (const layers of this.searchable.values())
+      for (const pages of layers) pages?.sort((a, b) => (a.from < b.from ? -1 : 1));
   }
 
   /** The pages that may hold the record, the one that overrides the others first. */
@@ -49,5 +66,22 @@ export class PageDirectory {
   /** The layers of an index, each its parts in order: their unpacked bytes, joined, are that layer's index. */
   indexesOf(kind: ByteKind): readonly (readonly BytePage[])[] {
     return (this.layers.get(kind) ?? []).filter((parts) => parts !== undefined);
+  }
+
+  /** The runs of pages that may hold lines beginning with a search key: one run a layer, each in order. */
+  searchRuns(kind: SearchKind, key: string): readonly (readonly SearchPage[])[] {
+    return (this.searchable.get(kind) ?? []).flatMap((pages) => {
+      if (!pages) return [];
+      let low = 0;
+      let high = pages.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (pages[middle]!.from <= key) low = middle + 1;
+        else high = middle;
+      }
+      let end = low;
+      while (end < pages.length && pages[end]!.from.startsWith(key)) end++;
+      return [pages.slice(Math.max(0, low - 1), end)];
+    });
   }
 }

@@ -12,3 +12,4 @@ export * from './partition.ts';
 export * from './publish.ts';
 export * from './records.ts';
 export * from './refusal.ts';
+export * from './search/index.ts';

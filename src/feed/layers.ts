@@ -22,10 +22,20 @@ export type PlannedPage =
   | { readonly layer: number; readonly prefix: string; readonly records: readonly (Identified | Removal)[] }
   | { readonly again: RecordPage };
 
-/** How one kind's records are to be laid out; `kept` holds what changed since the base, where the base is kept. */
+/** What a layer above the base holds: what changed since the layers below, or what it held before. */
+export interface Overlay<T> {
+  readonly layer: number;
+  readonly changes: readonly Difference<T>[] | 'again';
+}
+
+/**
+ * How one kind's records are to be laid out. Where the base is kept, `kept` holds what changed since it and `overlays`
+ * the layers above it; both are null where the base is written.
+ */
 export interface RecordPlan<T> {
   readonly pages: readonly PlannedPage[];
   readonly kept: readonly Difference<T>[] | null;
+  readonly overlays: readonly Overlay<T>[] | null;
 }
 
 /**
@@ -39,19 +49,31 @@ export async function planRecords<T extends Identified>(
   previous: PublishedGeneration | null,
 ): Promise<RecordPlan<T>> {
   const whole = partition(records, MAX_RECORDS_PER_PAGE);
-  if (!previous) return { pages: whole.map((part) => ({ layer: 0, ...part })), kept: null };
+  if (!previous) return { pages: whole.map((part) => ({ layer: 0, ...part })), kept: null, overlays: null };
   const { sinceBase, sinceFirstLayer, basePages, baseCount } = await differences(kind, records, previous);
   const base = planBase(whole, basePages, sinceBase);
   const fresh = base.filter((page) => !('again' in page)).length;
-  if (whole.length <= FEW_PAGES || fresh <= whole.length * TOUCHED_SHARE) return { pages: base, kept: null };
+  if (whole.length <= FEW_PAGES || fresh <= whole.length * TOUCHED_SHARE)
+    return { pages: base, kept: null, overlays: null };
   const again = basePages.map((page) => ({ again: page }));
   if (sinceFirstLayer.length <= baseCount * SECOND_SHARE) {
     const first = recordPages(previous.manifest, kind, 1).map((page) => ({ again: page }));
-    return { pages: [...again, ...first, ...planLayer(2, sinceFirstLayer)], kept: sinceBase };
+    return {
+      pages: [...again, ...first, ...planLayer(2, sinceFirstLayer)],
+      kept: sinceBase,
+      overlays: [
+        { layer: 1, changes: 'again' },
+        { layer: 2, changes: sinceFirstLayer },
+      ],
+    };
   }
   if (sinceBase.length <= baseCount * FIRST_SHARE)
-    return { pages: [...again, ...planLayer(1, sinceBase)], kept: sinceBase };
-  return { pages: base, kept: null };
+    return {
+      pages: [...again, ...planLayer(1, sinceBase)],
+      kept: sinceBase,
+      overlays: [{ layer: 1, changes: sinceBase }],
+    };
+  return { pages: base, kept: null, overlays: null };
 }
 
 /** The base as it would be now, with every page that is as it was listed again. */

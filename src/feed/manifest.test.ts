@@ -35,7 +35,23 @@ const reasonOf = (value: unknown): string => {
   }
 };
 
+const run = {
+  kind: 'entity-search',
+  hash: record.hash,
+  size: 1,
+  unpackedSize: 1,
+  count: 1,
+  from: 'ক',
+  layer: 0,
+};
+
 describe('a manifest', () => {
+  test('may list pages of kinds that this reader does not know: they are passed over', () => {
+    const later = { kind: 'pictures', hash: 7 };
+    const value = { ...manifest, pages: [later, ...manifest.pages] };
+    expect(parseManifest(utf8(JSON.stringify(value)))).toEqual(manifest);
+  });
+
   test('is read as written', () => {
     expect(parseManifest(utf8(JSON.stringify(manifest)))).toEqual(manifest);
   });
@@ -54,7 +70,10 @@ describe('a manifest', () => {
       'not-a-feed',
     ],
     ['ten million records in a page', { ...manifest, pages: [{ ...record, count: 1e7 }] }, 'not-a-feed'],
-    ['a page of an unknown kind', { ...manifest, pages: [{ ...record, kind: 'scripts' }] }, 'not-a-feed'],
+    ['a page that is none', { ...manifest, pages: [7] }, 'not-a-feed'],
+    ['a page without a kind', { ...manifest, pages: [{ ...record, kind: undefined }] }, 'not-a-feed'],
+    ['two search pages from the same key', { ...manifest, pages: [run, run] }, 'not-a-feed'],
+    ['a search page from nowhere', { ...manifest, pages: [{ ...run, from: '' }] }, 'not-a-feed'],
     ['overlapping pages', { ...manifest, pages: [record, { ...record, prefix: '01' }] }, 'not-a-feed'],
     ['a page twice', { ...manifest, pages: [record, record] }, 'not-a-feed'],
     ['a part missing', { ...manifest, pages: [{ ...part, part: 1 }] }, 'not-a-feed'],

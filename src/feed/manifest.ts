@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Bilingual, Id, Moment } from '../model/index.ts';
 import { fromUtf8 } from './bytes.ts';
 import { PublicKey } from './keys.ts';
-import { BYTE_KINDS, RECORD_KINDS } from './records.ts';
+import { BYTE_KINDS, RECORD_KINDS, SEARCH_KINDS } from './records.ts';
 import { FeedRefused } from './refusal.ts';
 
 export const FORMAT = 'prasanga-feed/1';
@@ -13,6 +13,8 @@ export const MAX_MANIFEST_BYTES = 16 * 1024 * 1024;
 export const MAX_PAGE_BYTES = 8 * 1024 * 1024;
 /** Most records one page may hold; publishers stay far below. */
 export const MAX_PAGE_RECORDS = 4_096;
+/** Most lines one page of search lines may hold. */
+export const MAX_PAGE_LINES = 131_072;
 /** Layers of records: 0 is the base, a higher one overrides those below. */
 export const MAX_LAYER = 7;
 
@@ -47,10 +49,22 @@ export type RecordPage = v.InferOutput<typeof RecordPage>;
 export const BytePage = v.object({ kind: v.picklist(BYTE_KINDS), ...AnyPage, part: Count, layer: Layer });
 export type BytePage = v.InferOutput<typeof BytePage>;
 
-export const Page = v.variant('kind', [RecordPage, BytePage]);
+/** A run of search lines in order, beginning with those of the key `from`: see src/feed/search. */
+export const SearchPage = v.object({
+  kind: v.picklist(SEARCH_KINDS),
+  ...AnyPage,
+  count: v.pipe(Count, v.maxValue(MAX_PAGE_LINES, 'has more lines than a page may have')),
+  from: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  layer: Layer,
+});
+export type SearchPage = v.InferOutput<typeof SearchPage>;
+
+export const Page = v.variant('kind', [RecordPage, BytePage, SearchPage]);
 export type Page = v.InferOutput<typeof Page>;
 
 export const isRecordPage = (page: Page): page is RecordPage => 'prefix' in page;
+export const isBytePage = (page: Page): page is BytePage => 'part' in page;
+export const isSearchPage = (page: Page): page is SearchPage => 'from' in page;
 
 /** The payload of a feed's envelope: which generation this is, and the pages that make it up. */
 export const Manifest = v.object({
@@ -80,7 +94,7 @@ export function parseManifest(payload: Uint8Array): Manifest {
   const format = v.safeParse(v.object({ format: v.string() }), value);
   if (format.success && format.output.format !== FORMAT)
     throw new FeedRefused('unknown-format', `the feed is written in ${format.output.format.slice(0, 60)}`);
-  const manifest = v.safeParse(Manifest, value);
+  const manifest = v.safeParse(Manifest, withoutUnknownPages(value));
   if (!manifest.success)
     throw new FeedRefused(
       'not-a-feed',
@@ -90,13 +104,35 @@ export function parseManifest(payload: Uint8Array): Manifest {
   return manifest.output;
 }
 
+const KINDS: ReadonlySet<unknown> = new Set([...RECORD_KINDS, ...BYTE_KINDS, ...SEARCH_KINDS]);
+
+/** Pages of a kind that this reader does not know are not for it: a feed may hold more than it can use. */
+function withoutUnknownPages(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('pages' in value) || !Array.isArray(value.pages))
+    return value;
+  const isKnown = (page: unknown): boolean =>
+    typeof page !== 'object' ||
+    page === null ||
+    !('kind' in page) ||
+    typeof page.kind !== 'string' ||
+    KINDS.has(page.kind);
+  return { ...value, pages: value.pages.filter(isKnown) };
+}
+
 /** One place for each page: no two prefixes of a kind and layer overlap, and parts run 0, 1, 2, … */
 function checkPages(pages: readonly Page[]): void {
   const prefixes = new Map<string, string[]>();
   const parts = new Map<string, number[]>();
+  const froms = new Set<string>();
   for (const page of pages) {
-    if (isRecordPage(page)) push(prefixes, `${page.kind} ${page.layer}`, page.prefix);
-    else push(parts, `${page.kind} ${page.layer}`, page.part);
+    const where = `${page.kind} ${page.layer}`;
+    if (isRecordPage(page)) push(prefixes, where, page.prefix);
+    else if (isBytePage(page)) push(parts, where, page.part);
+    else {
+      if (froms.has(`${where} ${page.from}`))
+        throw new FeedRefused('not-a-feed', `two pages begin alike in ${where}`);
+      froms.add(`${where} ${page.from}`);
+    }
   }
   for (const [where, all] of prefixes) {
     all.sort();

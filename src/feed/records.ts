@@ -7,6 +7,10 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 export const BYTE_KINDS = ['lexicon', 'claim-index'] as const;
 export type ByteKind = (typeof BYTE_KINDS)[number];
 
+/** Ways to records by what is typed in a search: to entities by their names, to claims by their texts. */
+export const SEARCH_KINDS = ['entity-search', 'claim-search'] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
 /** An entity as published. `claims`: ids of the claims about it, said or denied by it; newest first, undated last. */
 export const PublishedEntity = v.object({ ...Entity.entries, claims: v.optional(v.array(Id), []) });
 export type PublishedEntity = v.InferOutput<typeof PublishedEntity>;

@@ -3,6 +3,7 @@ import {
   type ByteKind,
   type Bytes,
   concatenate,
+  hitsOn,
   type Manifest,
   type Page,
   PageDirectory,
@@ -12,7 +13,11 @@ import {
   type RecordOf,
   type RecordPage,
   Removal,
+  type SearchHit,
+  type SearchKind,
+  type SearchPage,
   sha256,
+  textOf,
   unpackPage,
 } from '../feed/index.ts';
 import { Recent } from './recent.ts';
@@ -20,6 +25,8 @@ import type { KnowledgeStorage, StoredPage } from './storage.ts';
 
 /** Pages kept parsed: about 256 records each. */
 const PAGES_IN_MEMORY = 64;
+/** Texts of search pages kept: up to some hundred kB each. */
+const TEXTS_IN_MEMORY = 8;
 
 /** Pages of a generation that the store has lost, or that hold other bytes than were put there. */
 export class PagesDamaged extends Error {
@@ -38,6 +45,7 @@ export class Generation {
   private readonly storage: KnowledgeStorage;
   private readonly directory: PageDirectory;
   private readonly recent = new Recent<string, ReadonlyMap<string, unknown>>(PAGES_IN_MEMORY);
+  private readonly texts = new Recent<string, string>(TEXTS_IN_MEMORY);
 
   constructor(manifest: Manifest, storage: KnowledgeStorage) {
     this.manifest = manifest;
@@ -91,6 +99,32 @@ export class Generation {
     );
   }
 
+  /**
+   * Records that what was typed may lead to, as a search key of at most `MAX_KEY` units. What an older layer says may
+   * no longer hold: look the records up. Rejects with `PagesDamaged`.
+   */
+  async hits(kind: SearchKind, key: string): Promise<SearchHit[]> {
+    const runs = this.directory.searchRuns(kind, key).map(async (run) => {
+      const hits: SearchHit[] = [];
+      for (const page of run) {
+        const found = hitsOn(await this.textOn(page), key);
+        hits.push(...found.hits);
+        if (found.complete) break;
+      }
+      return hits;
+    });
+    return (await Promise.all(runs)).flat();
+  }
+
+  private async textOn(page: SearchPage): Promise<string> {
+    const before = this.texts.get(page.hash);
+    if (before !== undefined) return before;
+    const [stored] = await this.storage.pages([page.hash]);
+    const text = await this.unpacked(page, stored, textOf);
+    this.texts.set(page.hash, text);
+    return text;
+  }
+
   private async pages(wanted: readonly RecordPage[]): Promise<Map<string, ReadonlyMap<string, unknown>>> {
     const pages = new Map<string, ReadonlyMap<string, unknown>>();
     const missing = new Map<string, RecordPage>();
@@ -103,7 +137,7 @@ export class Generation {
     const stored = await this.storage.pages([...missing.keys()]);
     await Promise.all(
       [...missing.values()].map(async (page, at) => {
-        const parsed = await this.open(page, stored[at]);
+        const parsed = await this.unpacked(page, stored[at], parseRecords);
         this.recent.set(page.hash, parsed);
         pages.set(page.hash, parsed);
       }),
@@ -111,13 +145,14 @@ export class Generation {
     return pages;
   }
 
-  private async open(
-    page: RecordPage,
+  private async unpacked<T>(
+    page: Page,
     stored: StoredPage | undefined,
-  ): Promise<ReadonlyMap<string, unknown>> {
+    read: (bytes: Bytes) => T,
+  ): Promise<T> {
     const packed = await unspoilt(page.hash, stored);
     try {
-      return parseRecords(await unpackPage(packed, page.unpackedSize));
+      return read(await unpackPage(packed, page.unpackedSize));
     } catch (error) {
       throw new PagesDamaged([page.hash], error instanceof Error ? error.message : String(error));
     }

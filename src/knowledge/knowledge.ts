@@ -7,15 +7,26 @@ import type {
   PublishedEntity,
   RecordKind,
   RecordOf,
+  SearchHit,
+  SearchKind,
 } from '../feed/index.ts';
-import type { Bilingual, ClaimCard, EntityCard, SourceDocument } from '../model/index.ts';
+import type {
+  Bilingual,
+  ClaimCard,
+  ClaimLink,
+  EntityCard,
+  EntityHit,
+  SourceDocument,
+} from '../model/index.ts';
 import { type Lexicon, openLexicon } from '../spotting/index.ts';
 import { claimCard } from './claim-card.ts';
 import { entityCard } from './entity-card.ts';
 import { Generation } from './generation.ts';
 import { Installation, type Subscription } from './installation.ts';
 import { joinClaims, joinEntities } from './join-records.ts';
+import { claimLink } from './links.ts';
 import { openStorage, type StoreProblem } from './open-storage.ts';
+import { searchClaims, searchEntities } from './search.ts';
 import { ServingStore, type StoreOptions } from './serving-store.ts';
 import type { FeedRow } from './storage.ts';
 
@@ -91,6 +102,16 @@ export class Knowledge {
     return this.joined('documents', ids, (first) => first);
   }
 
+  /** Links to the claims of the ids, in the order of the ids; unknown ones are left out. */
+  async claimLinks(ids: readonly string[]): Promise<ClaimLink[]> {
+    const claims = await this.claims(ids);
+    const known = await this.entities([...claims.values()].flatMap(({ saidBy }) => saidBy));
+    return ids.flatMap((id) => {
+      const claim = claims.get(id);
+      return claim ? [claimLink(claim, known)] : [];
+    });
+  }
+
   /** All that the entity's card shows; null where no feed knows the id. */
   async entityCard(id: string): Promise<EntityCard | null> {
     return entityCard(this, id, await this.titleFor('entities', id));
@@ -99,6 +120,24 @@ export class Knowledge {
   /** All that the claim's card shows; null where no feed knows the id. */
   async claimCard(id: string): Promise<ClaimCard | null> {
     return claimCard(this, id, await this.titleFor('claims', id));
+  }
+
+  /** Entities whose names have words that begin with those of the query, best first, at most `limit`. */
+  searchEntities(query: string, limit: number): Promise<EntityHit[]> {
+    return searchEntities(this, query, limit);
+  }
+
+  /** Claims whose texts have words that begin with those of the query, best first, at most `limit`. */
+  searchClaims(query: string, limit: number): Promise<ClaimLink[]> {
+    return searchClaims(this, query, limit);
+  }
+
+  /** What the search pages of all feeds have for a search key of at most `MAX_KEY` units; not yet held against the records. */
+  hits(kind: SearchKind, key: string): Promise<SearchHit[]> {
+    return this.store.ask(async (serving) => {
+      const found = serving.map(({ generation }) => this.store.lookUp(() => generation.hits(kind, key), []));
+      return (await Promise.all(found)).flat();
+    });
   }
 
   /** The lexicons of all feeds, kept until a feed's next generation. */

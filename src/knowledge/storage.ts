@@ -24,7 +24,7 @@ export interface ManifestRow {
   readonly manifest: Manifest;
 }
 
-/** A page as it is kept: record pages as fetched, parts of an index unpacked, for a quick start. */
+/** A page as it is kept: pages of records and search lines as fetched, parts of an index unpacked, for a quick start. */
 export interface StoredPage {
   readonly bytes: Bytes;
   /** SHA-256 of the bytes as they are kept. */

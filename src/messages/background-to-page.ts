@@ -22,6 +22,15 @@ export const PageSummary = v.object({
       own: v.exactOptional(v.picklist(OWN_KINDS)),
     }),
   ),
+  /** Matches that the reader hid here: `id` undoes it (`undoDismissals`), `words` is the sentence. */
+  dismissed: v.array(v.object({ id: v.string(), claimText: Bilingual, words: v.string() })),
+  /**
+   * Sentences worth checking in reading order, where the reader asked for them: `sentence` is a number that
+   * `jumpToSentence` takes, `score` says how much speaks for it, `matched` whether a known claim is marked there.
+   */
+  checkable: v.array(
+    v.object({ sentence: v.number(), words: v.string(), score: v.number(), matched: v.boolean() }),
+  ),
 });
 export type PageSummary = v.InferOutput<typeof PageSummary>;
 
@@ -38,4 +47,8 @@ export const backgroundToPage = {
   notesChanged: { params: v.object({}), reply: v.object({}) },
   /** Scroll to the words of a note and open its card. */
   jumpToNote: { params: v.object({ id: v.string() }), reply: v.object({ found: v.boolean() }) },
+  /** Scroll to a sentence of `PageSummary.checkable` and show it. */
+  jumpToSentence: { params: v.object({ sentence: v.number() }), reply: v.object({ found: v.boolean() }) },
+  /** The reader brought back what was hidden: show it again. */
+  dismissalsUndone: { params: v.object({ ids: v.array(v.string()) }), reply: v.object({}) },
 } as const;

@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import { backgroundToPage } from './background-to-page.ts';
 import { ACCEPTS } from './page-side.ts';
 
-const VALUES = [undefined, null, 0, 3, -1, Number.NaN, '', 'mark', true, {}, []];
+const VALUES = [undefined, null, 0, 3, -1, Number.NaN, '', 'mark', true, {}, [], ['mark'], [7]];
 const PARAMS = [
   {},
-  ...['mark', 'knowledge', 'id', 'other'].flatMap((name) => VALUES.map((value) => ({ [name]: value }))),
+  ...['mark', 'knowledge', 'id', 'ids', 'sentence', 'other'].flatMap((name) =>
+    VALUES.map((value) => ({ [name]: value })),
+  ),
 ];
 
 test('the content script accepts what the schemas accept, and nothing else', () => {

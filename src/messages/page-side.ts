@@ -37,6 +37,8 @@ export const ACCEPTS: { readonly [Name in keyof Served]: (params: Fields) => boo
   knowledgeChanged: ({ knowledge }) => typeof knowledge === 'string',
   notesChanged: () => true,
   jumpToNote: ({ id }) => typeof id === 'string',
+  jumpToSentence: ({ sentence }) => typeof sentence === 'number' && !Number.isNaN(sentence),
+  dismissalsUndone: ({ ids }) => Array.isArray(ids) && ids.every((id) => typeof id === 'string'),
 };
 
 /** One handler a call that the background makes to a page. */

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { Block, ClaimCard, Day, EntityCard, Findings } from '../model/index.ts';
+import { Block, ClaimCard, Day, EntityCard, Findings, READING_OPTIONS } from '../model/index.ts';
+import { claimCalls, PageAddresses } from './claim-calls.ts';
+import { knowledgeCalls } from './knowledge-calls.ts';
 import { MAX_READ_UNITS } from './limits.ts';
 import { noteCalls } from './note-calls.ts';
 
@@ -19,6 +21,8 @@ export const pageToBackground = {
     reply: v.object({
       enabled: v.boolean(),
       language: v.picklist(['bn', 'en']),
+      /** What the reader turned on beside names and claims: findings hold it then. */
+      options: v.array(v.picklist(READING_OPTIONS)),
       /** What the card says, by key: `CardWords` of the interface, which the content script does not carry. */
       words: v.record(v.string(), v.string()),
     }),
@@ -34,6 +38,8 @@ export const pageToBackground = {
       ),
       /** Ids of entities named in blocks sent before, for short names and homonyms. */
       known: v.pipe(v.array(v.string()), v.maxLength(5_000)),
+      /** All addresses under which the article is known: for what the reader hid in it. */
+      addresses: PageAddresses,
     }),
     reply: Findings,
   },
@@ -54,5 +60,7 @@ export const pageToBackground = {
   loadPart: { params: v.object({ part: v.picklist(PAGE_PARTS) }), reply: v.object({}) },
   openEntity: { params: v.object({ id: v.string() }), reply: v.nullable(EntityCard) },
   openClaim: { params: v.object({ id: v.string() }), reply: v.nullable(ClaimCard) },
+  ...claimCalls,
   ...noteCalls,
+  ...knowledgeCalls,
 } as const;

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { Bilingual, LANGUAGES, Moment, Visit } from '../model/index.ts';
 import { PageSummary } from './background-to-page.ts';
+import { readingCalls } from './claim-calls.ts';
 import { deskCalls } from './desk-calls.ts';
 import { followingCalls } from './following-calls.ts';
+import { knowledgeCalls } from './knowledge-calls.ts';
 import { noteCalls } from './note-calls.ts';
 import { transferCalls } from './transfer-calls.ts';
 
@@ -36,6 +38,10 @@ export const popupToBackground = {
   },
   jumpTo: {
     params: v.object({ tab: v.number(), frame: v.number(), mark: v.number() }),
+    reply: v.object({ found: v.boolean() }),
+  },
+  jumpToSentence: {
+    params: v.object({ tab: v.number(), frame: v.number(), sentence: v.number() }),
     reply: v.object({ found: v.boolean() }),
   },
   /** How the page's site stands. `covered`: the extension may run at that address (listed in the manifest, or permitted by the reader). */
@@ -87,8 +93,10 @@ export const popupToBackground = {
     reply: v.object({ deleted: v.number(), ticket: Moment }),
   },
   restoreVisits: { params: v.object({ ticket: Moment }), reply: v.object({ restored: v.number() }) },
+  ...readingCalls,
   ...followingCalls,
   ...noteCalls,
   ...deskCalls,
   ...transferCalls,
+  ...knowledgeCalls,
 } as const;

@@ -21,13 +21,27 @@ export const FoundClaim = v.object({
   speaker: Statement.entries.speaker,
   /** Where the claim is out of the reader's own notebook: whose verdict, and which. Absent for claims of feeds. */
   own: v.exactOptional(v.pick(OwnReview, ['kind', 'label', 'publisher'])),
+  /** The dismissal by which the reader hid it here ("Not this claim"); without one it is shown. */
+  dismissed: v.exactOptional(v.string()),
 });
 export type FoundClaim = v.InferOutput<typeof FoundClaim>;
+
+/** A sentence that tells who says what, of which nothing is known. `cue` is the reporting word or phrase. */
+export const FoundStatement = v.object({ block: BlockIndex, ...Span.entries, cue: Span });
+export type FoundStatement = v.InferOutput<typeof FoundStatement>;
+
+/** A sentence that a fact-checker may want to check; `score` says how much speaks for it, 0 to 1. */
+export const CheckableSentence = v.object({ block: BlockIndex, ...Span.entries, score: v.number() });
+export type CheckableSentence = v.InferOutput<typeof CheckableSentence>;
 
 /** What the background found in the blocks it was sent. */
 export const Findings = v.object({
   mentions: v.array(FoundMention),
   claims: v.array(FoundClaim),
+  /** Only where the reader wants to see them. */
+  statements: v.array(FoundStatement),
+  /** Only where the reader wants to see them. */
+  checkable: v.array(CheckableSentence),
   /** Identifies the installed knowledge that was asked: feed ids with their generations. */
   knowledge: v.string(),
 });

@@ -16,6 +16,7 @@ export * from './notebook-trouble.ts';
 export * from './own-review.ts';
 export * from './placement.ts';
 export * from './publisher.ts';
+export * from './reading-option.ts';
 export * from './selector.ts';
 export * from './site.ts';
 export * from './span.ts';

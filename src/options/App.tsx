@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { fromPopup } from '../messages/index.ts';
+import { READING_OPTIONS } from '../model/index.ts';
 import { type Settings, watchSettings } from '../settings/index.ts';
 import { Options, voiceIn } from '../ui/options/index.ts';
 import { useFeeds } from './use-feeds.ts';
+import { useHidden } from './use-hidden.ts';
 
 /** The options page with what it shows. */
 export function App({ start }: { readonly start: Settings }) {
@@ -20,6 +22,7 @@ export function App({ start }: { readonly start: Settings }) {
     document.title = voice.words.title;
   }, [language]);
   const feeds = useFeeds(voice);
+  const hidden = useHidden();
   return (
     <Options
       voice={voice}
@@ -31,6 +34,10 @@ export function App({ start }: { readonly start: Settings }) {
       sites={[...settings.sites]
         .map(([site, enabled]) => ({ site, enabled }))
         .sort((a, b) => (a.site < b.site ? -1 : 1))}
+      readingOptions={new Set(READING_OPTIONS.filter((option) => settings[option]))}
+      hidden={hidden.view}
+      hiddenActions={hidden.actions}
+      onOption={(option, on) => void fromPopup('setReadingOption', { option, on })}
       onSite={(site, enabled) => void fromPopup('setSite', { url: `https://${site}/`, enabled, tab: null })}
       onLanguage={(chosen) => void fromPopup('setLanguage', { language: chosen })}
     />

@@ -8,6 +8,8 @@ const summary = (state: PageSummary['state'], more: Partial<PageSummary> = {}): 
   title: '',
   entities: [],
   claims: [],
+  dismissed: [],
+  checkable: [],
   ...more,
 });
 const facts = (more: Partial<TabFacts> = {}): TabFacts => ({
@@ -39,7 +41,7 @@ describe('pageView', () => {
     [
       'read in one frame',
       facts({ pages: frames('failed', 'reading', 'read') }),
-      { kind: 'read', entities: [], claims: [] },
+      { kind: 'read', entities: [], claims: [], dismissed: [], checkable: [] },
     ],
   ])('%s', (_, given, view) => {
     expect(pageView(given, false)).toEqual(view);
@@ -55,12 +57,15 @@ describe('pageView', () => {
   test('joins the frames of an article, keeping likenesses of one claim apart', () => {
     const moscow = { id: 'moscow', kind: 'place', label: { bn: 'মস্কো' } } as const;
     const claim = { id: 'a', text: { bn: 'দাবি' } };
+    const hidden = { id: 'hidden', claimText: { bn: 'দাবি' }, words: 'বাক্য' };
     const view = pageView(
       facts({
         pages: [
           {
             frame: 0,
             summary: summary('read', {
+              dismissed: [hidden],
+              checkable: [{ sentence: 0, words: 'ক', score: 0.6, matched: false }],
               entities: [{ ...moscow, marks: [1, 2] }],
               claims: [{ ...claim, relation: 'same', marks: [3] }],
             }),
@@ -68,6 +73,8 @@ describe('pageView', () => {
           {
             frame: 4,
             summary: summary('read', {
+              dismissed: [hidden],
+              checkable: [{ sentence: 2, words: 'খ', score: 0.8, matched: true }],
               entities: [{ ...moscow, marks: [1] }],
               claims: [{ ...claim, relation: 'changed', marks: [2] }],
             }),
@@ -91,6 +98,11 @@ describe('pageView', () => {
       claims: [
         { ...claim, relation: 'same', places: [{ frame: 0, mark: 3 }] },
         { ...claim, relation: 'changed', places: [{ frame: 4, mark: 2 }] },
+      ],
+      dismissed: [hidden],
+      checkable: [
+        { frame: 4, sentence: 2, words: 'খ', score: 0.8, matched: true },
+        { frame: 0, sentence: 0, words: 'ক', score: 0.6, matched: false },
       ],
     });
   });

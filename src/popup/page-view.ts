@@ -1,5 +1,12 @@
 import type { PageSummary, SiteState } from '../messages/index.ts';
-import type { FoundClaimView, FoundEntityView, PageView, Place } from '../ui/popup/index.ts';
+import type {
+  CheckableView,
+  DismissedView,
+  FoundClaimView,
+  FoundEntityView,
+  PageView,
+  Place,
+} from '../ui/popup/index.ts';
 
 /** Web addresses where browsers let no extension run. */
 const CLOSED_HOSTS = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org'];
@@ -41,7 +48,7 @@ export function pageView({ url, loading, site, pages }: TabFacts, declined: bool
 }
 
 /** Frames of one article as one: what several name is listed once, with the places in all. */
-function joined(pages: readonly FramePage[]): { entities: FoundEntityView[]; claims: FoundClaimView[] } {
+function joined(pages: readonly FramePage[]): Omit<PageView & { kind: 'read' }, 'kind'> {
   const entities = new Map<string, FoundEntityView & { places: Place[] }>();
   const claims = new Map<string, FoundClaimView & { places: Place[] }>();
   for (const { frame, summary } of pages) {
@@ -56,5 +63,21 @@ function joined(pages: readonly FramePage[]): { entities: FoundEntityView[]; cla
       claims.set(key, { ...known, places: [...known.places, ...placesOf(marks)] });
     }
   }
-  return { entities: [...entities.values()], claims: [...claims.values()] };
+  return {
+    entities: [...entities.values()],
+    claims: [...claims.values()],
+    dismissed: dismissedIn(pages),
+    checkable: checkableIn(pages),
+  };
 }
+
+/** What was hidden, each once: one sentence may stand in several frames. */
+const dismissedIn = (pages: readonly FramePage[]): DismissedView[] => [
+  ...new Map(pages.flatMap(({ summary }) => summary.dismissed.map((one) => [one.id, one] as const))).values(),
+];
+
+/** Sentences worth checking, those that most speaks for first. */
+const checkableIn = (pages: readonly FramePage[]): CheckableView[] =>
+  pages
+    .flatMap(({ frame, summary }) => summary.checkable.map((one) => ({ frame, ...one })))
+    .sort((a, b) => b.score - a.score);

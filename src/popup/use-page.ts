@@ -91,6 +91,17 @@ export function usePage(voice: Voice): PageOfPopup {
     },
     onRetry: () => void refresh.current(),
     onSettings: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+    onCheckable: ({ frame, sentence }) => {
+      if (tab === null) return;
+      void fromPopup('jumpToSentence', { tab, frame, sentence }).then((outcome) => {
+        if (!outcome.ok || !outcome.value.found) setJump({ told, text: voice.words.placeGone });
+      });
+    },
+    onRestore: (dismissal) =>
+      void fromPopup('undoDismissals', { ids: [dismissal] }).then((outcome) => {
+        setTroubled(!outcome.ok || outcome.value.outcome !== 'done');
+        return refresh.current();
+      }),
     onJump: (place, position, count) => {
       if (tab === null) return;
       const { words, tell } = voice;

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_PUBLISHER } from '../model/index.ts';
 import {
+  isSettingsKey,
   LANGUAGE_KEY,
   PUBLISHER_KEY,
+  readingOptionKey,
   SELECTION_BUTTON_KEY,
   settingsFrom,
   siteEnabled,
@@ -23,6 +25,8 @@ describe('settingsFrom', () => {
       language: 'en',
       sites: new Map([['samakal.com', false]]),
       selectionButton: true,
+      statements: false,
+      checkable: false,
       publisher: NO_PUBLISHER,
     });
   });
@@ -37,6 +41,15 @@ describe('settingsFrom', () => {
     expect(settingsFrom(stored)).toMatchObject({ selectionButton: false, publisher });
     const damaged = { [SELECTION_BUTTON_KEY]: 'no', [PUBLISHER_KEY]: { name: 7 } };
     expect(settingsFrom(damaged)).toMatchObject({ selectionButton: true, publisher: NO_PUBLISHER });
+  });
+
+  test('shows nothing beside names and claims unless that was turned on', () => {
+    expect(settingsFrom({ [readingOptionKey('statements')]: 'yes' })).toMatchObject({
+      statements: false,
+      checkable: false,
+    });
+    expect(settingsFrom({ [readingOptionKey('checkable')]: true })).toMatchObject({ checkable: true });
+    expect(isSettingsKey(readingOptionKey('statements'))).toBe(true);
   });
 
   test('a bad value counts as not set and costs no other setting', () => {

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { LANGUAGES, type Language, NO_PUBLISHER, PublisherDetails, siteOf } from '../model/index.ts';
+import {
+  LANGUAGES,
+  type Language,
+  NO_PUBLISHER,
+  PublisherDetails,
+  READING_OPTIONS,
+  type ReadingOption,
+  siteOf,
+} from '../model/index.ts';
 
 /** What the reader chose. A site that `sites` does not name stands as by default: on. */
 export interface Settings {
@@ -8,6 +16,10 @@ export interface Settings {
   readonly sites: ReadonlyMap<string, boolean>;
   /** Whether a button to write a note appears beside selected text. */
   readonly selectionButton: boolean;
+  /** Whether sentences are marked that say who says what, though nothing is known of it. */
+  readonly statements: boolean;
+  /** Whether sentences worth checking are offered. */
+  readonly checkable: boolean;
   /** Who publishes the desk's reviews. */
   readonly publisher: PublisherDetails;
 }
@@ -19,7 +31,8 @@ export interface Settings {
 export const LANGUAGE_KEY = 'settings/language';
 export const SELECTION_BUTTON_KEY = 'settings/selection-button';
 export const PUBLISHER_KEY = 'settings/publisher';
-const KEYS = [LANGUAGE_KEY, SELECTION_BUTTON_KEY, PUBLISHER_KEY];
+export const readingOptionKey = (option: ReadingOption): string => `settings/reading/${option}`;
+const KEYS = [LANGUAGE_KEY, SELECTION_BUTTON_KEY, PUBLISHER_KEY, ...READING_OPTIONS.map(readingOptionKey)];
 const SITE_PREFIX = 'settings/site/';
 export const siteKey = (host: string): string => SITE_PREFIX + siteOf(host);
 
@@ -27,6 +40,7 @@ export const isSettingsKey = (key: string): boolean => KEYS.includes(key) || key
 
 const StoredLanguage = v.fallback(v.picklist(LANGUAGES), 'bn');
 const StoredSwitch = v.fallback(v.boolean(), true);
+const StoredWish = v.fallback(v.boolean(), false);
 const StoredPublisher = v.fallback(PublisherDetails, NO_PUBLISHER);
 
 /** Reads settings from the stored items. A value of the wrong kind counts as not set; the others stand. */
@@ -39,6 +53,8 @@ export function settingsFrom(items: Readonly<Record<string, unknown>>): Settings
     language: v.parse(StoredLanguage, items[LANGUAGE_KEY]),
     sites,
     selectionButton: v.parse(StoredSwitch, items[SELECTION_BUTTON_KEY]),
+    statements: v.parse(StoredWish, items[readingOptionKey('statements')]),
+    checkable: v.parse(StoredWish, items[readingOptionKey('checkable')]),
     publisher: v.parse(StoredPublisher, items[PUBLISHER_KEY]),
   };
 }

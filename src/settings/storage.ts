@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
-import type { Language, PublisherDetails } from '../model/index.ts';
+import type { Language, PublisherDetails, ReadingOption } from '../model/index.ts';
 import {
   isSettingsKey,
   LANGUAGE_KEY,
   PUBLISHER_KEY,
+  readingOptionKey,
   SELECTION_BUTTON_KEY,
   type Settings,
   settingsFrom,
@@ -27,6 +28,11 @@ export async function setLanguage(language: Language): Promise<void> {
 /** Whether a button to write a note appears beside selected text. */
 export async function setSelectionButton(shown: boolean): Promise<void> {
   await browser.storage.local.set({ [SELECTION_BUTTON_KEY]: shown });
+}
+
+/** Turns on or off what a reader may see beside names and claims. */
+export async function setReadingOption(option: ReadingOption, on: boolean): Promise<void> {
+  await browser.storage.local.set({ [readingOptionKey(option)]: on });
 }
 
 export async function setPublisher(publisher: PublisherDetails): Promise<void> {

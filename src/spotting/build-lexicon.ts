@@ -10,8 +10,8 @@ import { filterBits, hashWords, placeOf } from './name-hash.ts';
 import { namesOf } from './names-of.ts';
 import { encodeSpelling } from './spelling.ts';
 
-/** Slots per name: a fifth stay free, so that probing ends soon. */
-const ROOM = 1.25;
+/** Slots per name: a third stay free, so that a search for what is not there ends after five on average. */
+const ROOM = 1.5;
 /** Fewest bits of the filter for each hash in it. */
 const FILTER_BITS = 10;
 

@@ -17,7 +17,8 @@ import { remix } from './name-hash.ts';
 export const MAGIC = 0x584c5250;
 export const VERSION = 3;
 export const HEADER_WORDS = 16;
-export const GROUP = 8;
+export const GROUP_BITS = 3;
+export const GROUP = 1 << GROUP_BITS;
 
 /** Places of the header's words. Sizes are in bytes unless named otherwise. */
 export const HEADER = {

@@ -5,6 +5,7 @@ import { FULL, MAX_CODED, readFrontCoded } from './front-coding.ts';
 import {
   fingerprint,
   GROUP,
+  GROUP_BITS,
   HEADER,
   HEADER_WORDS,
   MAGIC,
@@ -13,6 +14,7 @@ import {
   VERSION,
 } from './lexicon-layout.ts';
 import { filterBits, placeOf } from './name-hash.ts';
+import { NamelessForms } from './nameless-forms.ts';
 import { decodeSpelling, hasKey } from './spelling.ts';
 
 /** A name of the lexicon with those who bear it; `name` is the spelling that the pack has. */
@@ -21,11 +23,18 @@ export interface NameRecord {
   readonly bearers: readonly (Bearer & { readonly name: string })[];
 }
 
+/** Most spellings of one key that are told apart. */
+const MOST_FOUND = 64;
+
 /** A lexicon in memory: the very bytes, with views on them. */
 export class Lexicon {
   /** How many spellings it holds. */
   readonly names: number;
   readonly entities: number;
+  /** What a scan with this lexicon has learnt; lost with the lexicon, which costs time only. */
+  readonly nameless = new NamelessForms();
+  /** Ranks that `find` found. */
+  readonly found = new Uint32Array(MOST_FOUND);
   private readonly bytes: Uint8Array;
   private readonly filter: Uint32Array;
   private readonly filterShift: number;
@@ -34,6 +43,9 @@ export class Lexicon {
   private readonly rankBits: number;
   private readonly scratch = new Uint8Array(256);
   private scratchLength = 0;
+  /** By name of a group: where its first letter would be if it shared none, and how many it shares. */
+  private readonly starts = new Int32Array(GROUP);
+  private readonly shares = new Int32Array(GROUP);
 
   /** @throws RangeError where the bytes are no lexicon of this version, or cut short. */
   constructor(bytes: Uint8Array) {
@@ -68,20 +80,26 @@ export class Lexicon {
     return (this.filter[place]! & bits) === bits;
   }
 
-  /** Calls `onName` with the rank of each name whose key is exactly that of `text[start, end)`; `hash` is that key's. */
-  find(hash: number, text: string, start: number, end: number, onName: (rank: number) => void): void {
-    const { slots, rankBits } = this;
+  /**
+   * How many names have exactly the key of `text[start, end)`; `hash` is that key's. Their ranks stand in `found` until
+   * the next call: no list is made, for this is on the scan's path.
+   */
+  find(hash: number, text: string, start: number, end: number): number {
+    const { slots, rankBits, found } = this;
     const print = fingerprint(hash, rankBits);
     const mask = (1 << rankBits) - 1;
+    let count = 0;
     let place = placeOf(hash, slots.length);
     for (let slot = slots[place]!; slot !== 0; slot = slots[place]!) {
       if ((slot & ~mask) >>> 0 === print) {
         const rank = (slot & mask) - 1;
         this.seekName(rank);
-        if (hasKey(this.scratch, this.scratchLength, text, start, end)) onName(rank);
+        if (hasKey(this.scratch, this.scratchLength, text, start, end) && count < found.length)
+          found[count++] = rank;
       }
       place = place + 1 === slots.length ? 0 : place + 1;
     }
+    return count;
   }
 
   /** The name with this rank. */
@@ -136,22 +154,38 @@ export class Lexicon {
     return (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0;
   }
 
-  /** Reads the spelling of a name into `scratch`; returns where its bearers are. On the scan's path: makes no object. */
+  /**
+   * Reads the spelling of a name into `scratch`; returns where its bearers are. On the scan's path: makes no object, and
+   * of the names before it in its group it copies only the letters that the name shares with them.
+   */
   private seekName(rank: number): number {
-    const { bytes, scratch } = this;
-    let at = this.at.names + this.word(this.at.nameGroups, Math.floor(rank / GROUP));
-    for (let skip = rank % GROUP; ; skip--) {
+    const { bytes, scratch, starts, shares } = this;
+    let at = this.at.names + this.word(this.at.nameGroups, rank >>> GROUP_BITS);
+    let last = 0;
+    let length = 0;
+    for (let skip = rank & (GROUP - 1); ; skip--) {
       const head = bytes[at++]!;
       let shared = head >> 4;
       let rest = head & FULL;
       if (shared === FULL) shared += bytes[at++]!;
       if (rest === FULL) rest += bytes[at++]!;
-      const length = Math.min(MAX_CODED, shared + rest);
-      for (let i = shared; i < length; i++) scratch[i] = bytes[at++]!;
-      this.scratchLength = length;
-      if (skip <= 0 || at >= bytes.length) return at;
+      starts[last] = at - shared;
+      shares[last] = shared;
+      length = shared + rest;
+      at += rest;
+      if (skip === 0 || at >= bytes.length) break;
       at = skipBearers(bytes, at);
+      last++;
     }
+    let needed = Math.min(MAX_CODED, length);
+    this.scratchLength = needed;
+    for (let i = last; i >= 0 && needed > 0; i--) {
+      const from = starts[i]!;
+      const shared = shares[i]!;
+      for (let letter = shared; letter < needed; letter++) scratch[letter] = bytes[from + letter]!;
+      needed = Math.min(needed, shared);
+    }
+    return at;
   }
 
   private spellingOf(rank: number): string {

@@ -2,18 +2,9 @@ import { A, findStems, joinedSuffix, MAX_STEMS, maySuffix, normalise, SIGN_AA } 
 import { isHyphen, nextJoined } from './joined-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { joinWord, NAME_SEED } from './name-hash.ts';
-import { StretchReader } from './stretch-reader.ts';
+import { makeStretchReader, STRETCH } from './stretch-reader.ts';
 import { WordReader } from './word-reader.ts';
-import {
-  isInvisible,
-  isJoiner,
-  isMark,
-  isStray,
-  SCRIPT,
-  SCRIPT_MASK,
-  SCRIPT_SHIFT,
-  UNITS,
-} from './word-units.ts';
+import { isInvisible, isJoiner, isMark, isStray, SCRIPT_MASK, UNITS } from './word-units.ts';
 
 /**
  * Takes a place where a name of the lexicon stands, before anything is said on who is meant. Offsets are the text's:
@@ -26,14 +17,9 @@ const ODD_WINDOW = 160;
 /** Most words in a name. */
 const MAX_WORDS = 16;
 
-/** How much text is read at a time, in UTF-16 units. */
-const STRETCH = 1 << 12;
-const OPENER = SCRIPT.opener << SCRIPT_SHIFT;
-const BENGALI = SCRIPT.bengali << SCRIPT_SHIFT;
-
 /** Set while text in normal form is scanned: what still looks odd there is not. */
 let inNormalForm = false;
-const stretch = new StretchReader(STRETCH);
+const stretch = makeStretchReader();
 const first = new WordReader();
 const later = new WordReader();
 const stems = new Uint32Array(MAX_STEMS);
@@ -44,67 +30,68 @@ export function scan(text: string, lexicon: Lexicon, onHit: OnHit): void {
   for (let from = 0; from < text.length; ) from = scanStretch(text, from, lexicon, onHit);
 }
 
-/** Scans a stretch; returns where the next begins: what the stretch cuts off is left to it. */
+/** Scans a stretch; returns where the next begins: a word that the stretch cuts off is left to it. */
 function scanStretch(text: string, from: number, lexicon: Lexicon, onHit: OnHit): number {
   const to = Math.min(text.length, from + STRETCH);
-  stretch.read(text, from, to);
-  const { bounds, count, hashes, odds, oddCount } = stretch;
-  let nextOdd = 0;
-  for (let at = 0; at < count; at++) {
-    const start = bounds[at]!;
-    const script = UNITS[text.charCodeAt(start)]! & SCRIPT_MASK;
-    if (script === 0) continue;
-    let end = at + 1 < count ? bounds[at + 1]! : to;
-    if (script === OPENER && end < to && (UNITS[text.charCodeAt(end)]! & SCRIPT_MASK) === BENGALI) {
-      at++;
-      end = at + 1 < count ? bounds[at + 1]! : to;
-    }
-    const isCut = end === to && to < text.length;
-    if (isCut && start > from) return start;
-    while (nextOdd < oddCount && odds[nextOdd]! < start) nextOdd++;
-    const isOdd = nextOdd < oddCount && odds[nextOdd]! < end;
-    if (isOdd || isCut || isGlued(text, start, from)) end = scanCarefully(text, start, lexicon, onHit);
-    else scanFrom(text, start, end, hashes, from, lexicon, onHit);
-    if (isCut) return end;
+  let count = stretch.read(text, from, to);
+  const { nameless } = lexicon;
+  let next = to;
+  if (to < text.length && stretch.isWord(count - 1)) {
+    count--;
+    next = count === 0 ? pastWord(text, to) : from + stretch.startOf(count);
   }
-  return to;
+  for (let at = 0; at < count; at++) {
+    if (!stretch.isWord(at)) continue;
+    const high = stretch.highOf(at);
+    const low = stretch.lowOf(at);
+    if (nameless.has(high, low)) continue;
+    const start = from + stretch.startOf(at);
+    if (!scanWord(text, start, lexicon, onHit)) nameless.add(high, low);
+  }
+  return next;
 }
 
-/** Whether a word of another script ends right before: the stretch's hashes run through both. */
-const isGlued = (text: string, start: number, from: number): boolean =>
-  start > from && (UNITS[text.charCodeAt(start - 1)]! & SCRIPT_MASK) !== 0;
-
-/** Reads and scans one word by itself; returns its end. */
-function scanCarefully(text: string, start: number, lexicon: Lexicon, onHit: OnHit): number {
-  first.read(text, start);
-  const { end } = first;
-  if (first.odd) scanOddly(text, start, end, lexicon, onHit);
-  else scanFrom(text, start, end, first.hashes, start, lexicon, onHit);
+/** Where a word ends that began before `at` and is too long for any name. */
+function pastWord(text: string, at: number): number {
+  const script = UNITS[text.charCodeAt(at - 1)]! & SCRIPT_MASK;
+  let end = at;
+  while (end < text.length && (UNITS[text.charCodeAt(end)]! & SCRIPT_MASK) === script) end++;
   return end;
 }
 
-/** Scans for names that begin with the word `text[start, end)`; `hashes[i]` is the hash up to unit `base + i`. */
+/** Reads a word and scans for names that begin with it. False where its letters alone tell that there are none. */
+function scanWord(text: string, start: number, lexicon: Lexicon, onHit: OnHit): boolean {
+  first.read(text, start);
+  if (!first.odd) return scanFrom(text, start, first.end, first.hashes, lexicon, onHit);
+  scanOddly(text, start, first.end, lexicon, onHit);
+  return true;
+}
+
+/** Scans for names that begin with the word `text[start, end)`; `hashes[i]` is the hash up to unit `start + i`. */
 function scanFrom(
   text: string,
   start: number,
   end: number,
   hashes: Int32Array,
-  base: number,
   lexicon: Lexicon,
   onHit: OnHit,
-): void {
-  const whole = joinWord(NAME_SEED, hashes[end - 1 - base]!);
-  if (lexicon.mayBegin(whole)) {
+): boolean {
+  const whole = joinWord(NAME_SEED, hashes[end - 1 - start]!);
+  const begins = lexicon.mayBegin(whole);
+  if (begins) {
     find(text, start, start, end, whole, lexicon, onHit);
     scanOn(text, start, end, end - start, whole, lexicon, onHit);
   }
-  if (!maySuffix(text.charCodeAt(end - 1))) return;
+  if (!maySuffix(text.charCodeAt(end - 1))) return begins;
+  let ends = false;
   const count = findStems(text, start, end, stems, tells);
   for (let i = 0; i < count; i++) {
     const stem = stems[i]!;
-    const hash = joinWord(NAME_SEED, hashes[stem - 1 - base]!);
-    if (lexicon.mayBegin(hash)) suffixed(text, start, stem, end, tells[i]!, hash, lexicon, onHit);
+    const hash = joinWord(NAME_SEED, hashes[stem - 1 - start]!);
+    if (lexicon.mayBegin(hash) && suffixed(text, start, stem, end, tells[i]!, hash, lexicon, onHit))
+      ends = true;
   }
+  return begins || ends;
 }
 
 /** Follows names of several words behind their first. */
@@ -155,18 +142,21 @@ function find(
   lexicon: Lexicon,
   onHit: OnHit,
 ): void {
-  if (goesOn(text, end)) return;
-  lexicon.find(hash, text, start, end, (rank) => {
-    const from = visibleStart(text, start);
-    const stem = visibleEnd(text, lastWord, end);
-    const joined = stem === end ? joinedAfter(text, end) : null;
-    if (joined === null) {
-      const whole = stem === end ? pastStray(text, end) : stem;
-      if (whole >= 0) onHit(from, whole, whole, 0, rank);
-    } else onHit(from, stem, joined.end, joined.tells, rank);
-  });
+  const count = lexicon.find(hash, text, start, end);
+  if (count === 0 || goesOn(text, end)) return;
+  const from = visibleStart(text, start);
+  const stem = visibleEnd(text, lastWord, end);
+  const joined = stem === end ? joinedAfter(text, end) : null;
+  if (joined !== null) {
+    for (let i = 0; i < count; i++) onHit(from, stem, joined.end, joined.tells, lexicon.found[i]!);
+    return;
+  }
+  const whole = stem === end ? pastStray(text, end) : stem;
+  if (whole < 0) return;
+  for (let i = 0; i < count; i++) onHit(from, whole, whole, 0, lexicon.found[i]!);
 }
 
+/** Reports the names that `text[start, stem)` spells, with a suffix up to `end`. False where it spells none. */
 function suffixed(
   text: string,
   start: number,
@@ -176,11 +166,14 @@ function suffixed(
   hash: number,
   lexicon: Lexicon,
   onHit: OnHit,
-): void {
-  if (goesOn(text, end)) return;
-  lexicon.find(hash, text, start, stem, (rank) => {
-    onHit(visibleStart(text, start), stem, visibleEnd(text, stem, end), suffix, rank);
-  });
+): boolean {
+  const count = lexicon.find(hash, text, start, stem);
+  if (count === 0) return false;
+  if (goesOn(text, end)) return true;
+  const from = visibleStart(text, start);
+  const to = visibleEnd(text, stem, end);
+  for (let i = 0; i < count; i++) onHit(from, stem, to, suffix, lexicon.found[i]!);
+  return true;
 }
 
 /** Reads a stretch in normal form, where a word in it is typed in a way that hashes wrong. Only names that begin at `start` count. */
@@ -192,7 +185,7 @@ function scanOddly(text: string, start: number, end: number, lexicon: Lexicon, o
   const word = new WordReader();
   word.read(normal.text, at);
   inNormalForm = true;
-  scanFrom(normal.text, at, word.end, word.hashes, at, lexicon, (from, stem, to, suffix, rank) => {
+  scanFrom(normal.text, at, word.end, word.hashes, lexicon, (from, stem, to, suffix, rank) => {
     const span = normal.toSourceSpan(from, to);
     const stemEnd = normal.toSourceSpan(from, stem).end;
     onHit(start + span.start, start + Math.min(stemEnd, span.end), start + span.end, suffix, rank);

@@ -63,16 +63,22 @@ UNITS[A] = (UNITS[A]! & ~SCRIPT_MASK) | (SCRIPT.opener << SCRIPT_SHIFT);
 export const continues = (script: number): number =>
   script === SCRIPT.opener << SCRIPT_SHIFT ? SCRIPT.bengali << SCRIPT_SHIFT : script;
 
+const IS = { invisible: 1, stray: 2, mark: 4 } as const;
+const LOOKS = new Uint8Array(0x10000);
+for (let code = 0; code < 0x10000; code++) if (isVowelSign(code)) LOOKS[code] = IS.mark;
+for (let code = 0x300; code <= 0x36f; code++) LOOKS[code] = IS.mark;
+for (const code of SILENT) LOOKS[code] = IS.stray | IS.mark;
+for (const code of INVISIBLE) LOOKS[code]! |= IS.invisible;
+
 /** Whether a unit shows nothing by itself: left out of a mention's ends, joiners after a letter excepted. */
-export const isInvisible = (code: number): boolean => INVISIBLE.includes(code);
+export const isInvisible = (code: number): boolean => (LOOKS[code]! & IS.invisible) !== 0;
 export const isJoiner = (code: number): boolean => code === 0x200c || code === 0x200d;
 
 /** Whether a unit is a mark that leaves no trace in a hash. */
-export const isStray = (code: number): boolean => SILENT.includes(code);
+export const isStray = (code: number): boolean => (LOOKS[code]! & IS.stray) !== 0;
 
 /** Whether a unit is written on the letter before it, so that no name ends between them. */
-export const isMark = (code: number): boolean =>
-  isVowelSign(code) || SILENT.includes(code) || (code >= 0x300 && code <= 0x36f);
+export const isMark = (code: number): boolean => (LOOKS[code]! & IS.mark) !== 0;
 
 const PRIME = 0x01000193;
 /** What a hash is multiplied by for each hash byte: units that count for nothing leave it as it is. A word's starts at 0. */

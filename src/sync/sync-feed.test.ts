@@ -84,7 +84,10 @@ describe('step by step', () => {
         claims: { added: 0, changed: 0, removed: 0 },
       },
     });
-    expect(server.asked.slice(before)).toHaveLength(2);
+    const had = new Set(big.manifest.pages.map(({ hash }) => hash));
+    const lacking = next.manifest.pages.filter(({ hash }) => !had.has(hash));
+    expect(server.asked.slice(before)).toHaveLength(1 + lacking.length);
+    expect(lacking.length).toBeLessThan(5);
   });
 
   test('follows its publisher to the next key, and no longer takes the old one', async () => {

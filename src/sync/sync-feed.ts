@@ -1,7 +1,9 @@
 import {
   checkRecords,
+  checkSearchPage,
   FeedRefused,
   fromUtf8,
+  isBytePage,
   isRecordPage,
   MAX_MANIFEST_BYTES,
   type Manifest,
@@ -218,7 +220,8 @@ async function fetchPages(
 async function fetchPage(source: FeedSource, page: Page, signal: AbortSignal): Promise<CheckedPage> {
   const packed = await source.page(page.hash, page.size, signal);
   const unpacked = await openPage(packed, page);
-  if (!isRecordPage(page)) return { page, bytes: unpacked, digest: await sha256(unpacked) };
-  checkRecords(unpacked, page);
+  if (isBytePage(page)) return { page, bytes: unpacked, digest: await sha256(unpacked) };
+  if (isRecordPage(page)) checkRecords(unpacked, page);
+  else checkSearchPage(unpacked, page);
   return { page, bytes: packed, digest: page.hash };
 }

@@ -1,4 +1,5 @@
 import type { Handlers, pageToBackground } from '../../messages/index.ts';
+import { READING_OPTIONS } from '../../model/index.ts';
 import { readSettings, siteEnabled } from '../../settings/index.ts';
 import { cardWords } from '../../ui/phrases/card-words.ts';
 
@@ -6,5 +7,10 @@ import { cardWords } from '../../ui/phrases/card-words.ts';
 export const askSite: Handlers<typeof pageToBackground>['askSite'] = async ({ host }) => {
   const settings = await readSettings();
   const { language } = settings;
-  return { enabled: siteEnabled(settings, host), language, words: cardWords(language) };
+  return {
+    enabled: siteEnabled(settings, host),
+    language,
+    options: READING_OPTIONS.filter((option) => settings[option]),
+    words: cardWords(language),
+  };
 };

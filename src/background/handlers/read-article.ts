@@ -1,48 +1,94 @@
-import { matchClaims, openClaimIndex, readStatements } from '../../claims/index.ts';
-import type { Handlers, pageToBackground } from '../../messages/index.ts';
-import type { Findings, FoundClaim, FoundMention } from '../../model/index.ts';
-import { openLexicon, spot } from '../../spotting/index.ts';
+import {
+  type BlockMention,
+  type BlockStatement,
+  checkability,
+  matchClaims,
+  readStatements,
+} from '../../claims/index.ts';
+import type { Knowledge } from '../../knowledge/index.ts';
+import type { Handlers, Params, pageToBackground } from '../../messages/index.ts';
+import type {
+  CheckableSentence,
+  Findings,
+  FoundClaim,
+  FoundMention,
+  FoundStatement,
+} from '../../model/index.ts';
+import type { Notebook } from '../../notebook/index.ts';
+import { readSettings } from '../../settings/index.ts';
+import { spot } from '../../spotting/index.ts';
+import { findDismissals } from '../dismissals/find-dismissals.ts';
 import type { KnowledgeAccess } from '../knowledge/knowledge-access.ts';
 import { matchOwn } from '../own-claims/match-own.ts';
 import type { OwnClaims } from '../own-claims/own-claims-access.ts';
 import { rememberFrame } from '../sites/frames.ts';
 import { pressRegion } from '../sites/press-region.ts';
 
+type Asked = Params<typeof pageToBackground, 'readArticle'>;
+
+/** From here on a sentence is worth a fact-checker's look. */
+const WORTH_CHECKING = 0.6;
+
 /** A page asks what its article names and claims: spot, read the statements, match them, put labels to ids. */
 export const readArticle =
-  (knowledge: KnowledgeAccess, own: OwnClaims): Handlers<typeof pageToBackground>['readArticle'] =>
-  async ({ blocks, known, publishedOn }, sender): Promise<Findings> => {
+  (
+    knowledge: KnowledgeAccess,
+    notebook: () => Promise<Pick<Notebook, 'dismissals'>>,
+    own: OwnClaims,
+  ): Handlers<typeof pageToBackground>['readArticle'] =>
+  async (asked, sender): Promise<Findings> => {
     const store = await knowledge.ready();
-    const [lexicons, indexes, identity] = await Promise.all([
-      store.openedIndexes('lexicon', openLexicon),
-      store.openedIndexes('claim-index', openClaimIndex),
-      store.identity(),
-    ]);
-    const region = pressRegion(sender.url);
-    const mentions = spot(blocks, lexicons, { publishedOn, known, ...(region && { region }) });
-    const sentences = readStatements(blocks, mentions, { publishedOn });
-    const statements = matchClaims(sentences, mentions, indexes, { publishedOn });
-
+    const [identity, settings] = await Promise.all([store.identity(), readSettings()]);
+    const { mentions, sentences, statements } = await readBlocks(asked, store, sender.url);
+    const matched = statements.filter(({ matches }) => matches.length > 0);
     const [entities, claims] = await Promise.all([
       store.entities(new Set(mentions.map(({ entity }) => entity))),
-      store.claims(new Set(statements.flatMap(({ matches }) => matches.map(({ claim }) => claim)))),
+      store.claims(new Set(matched.flatMap(({ matches }) => matches.map(({ claim }) => claim)))),
     ]);
+    const byFeeds = matched.flatMap((statement) => foundClaims(statement, claims));
+    const found = [...byFeeds, ...(await matchOwn(own, sentences, mentions, asked, sender.url, byFeeds))];
+    const textOf = ({ block, start, end }: FoundClaim): string =>
+      asked.blocks[block]?.text.slice(start, end) ?? '';
+    const dismissal = await findDismissals(found.map(textOf), asked.addresses, sender, notebook);
     if (sender.tab !== null) await rememberFrame(sender.tab, sender.frame);
-    const byFeeds = statements.flatMap(({ block, start, end, speaker, matches }) =>
-      matches.flatMap((match): FoundClaim[] => {
-        const claim = claims.get(match.claim);
-        return claim ? [{ block, start, end, match, claimText: claim.text, speaker }] : [];
-      }),
-    );
     return {
       knowledge: identity,
       mentions: mentions.flatMap((mention): FoundMention[] => {
         const entity = entities.get(mention.entity);
         return entity ? [{ ...mention, label: entity.label }] : [];
       }),
-      claims: [
-        ...byFeeds,
-        ...(await matchOwn(own, sentences, mentions, { publishedOn }, sender.url, byFeeds)),
-      ],
+      claims: found.map((claim) => {
+        const dismissed = dismissal(textOf(claim), claim.match.claim);
+        return { ...claim, ...(dismissed && { dismissed }) };
+      }),
+      statements: settings.statements ? statements.flatMap(foundStatement) : [],
+      checkable: settings.checkable ? statements.flatMap((one) => worthChecking(one, mentions)) : [],
     };
   };
+
+async function readBlocks({ blocks, known, publishedOn }: Asked, store: Knowledge, url: string) {
+  const [lexicons, indexes] = await Promise.all([store.lexicons(), store.claimIndexes()]);
+  const region = pressRegion(url);
+  const mentions = spot(blocks, lexicons, { publishedOn, known, ...(region && { region }) });
+  const sentences = readStatements(blocks, mentions, { publishedOn });
+  return { mentions, sentences, statements: matchClaims(sentences, mentions, indexes, { publishedOn }) };
+}
+
+function foundClaims(
+  { block, start, end, speaker, matches }: BlockStatement,
+  claims: ReadonlyMap<string, { readonly text: FoundClaim['claimText'] }>,
+): FoundClaim[] {
+  return matches.flatMap((match): FoundClaim[] => {
+    const claim = claims.get(match.claim);
+    return claim ? [{ block, start, end, match, claimText: claim.text, speaker }] : [];
+  });
+}
+
+const foundStatement = ({ block, start, end, cue }: BlockStatement): FoundStatement[] =>
+  cue ? [{ block, start, end, cue: { start: cue.start, end: cue.end } }] : [];
+
+function worthChecking(statement: BlockStatement, mentions: readonly BlockMention[]): CheckableSentence[] {
+  const score = checkability(statement, mentions);
+  const { block, start, end } = statement;
+  return score >= WORTH_CHECKING ? [{ block, start, end, score }] : [];
+}

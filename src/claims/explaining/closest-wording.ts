@@ -2,7 +2,6 @@ import type { Claim, ClaimMatch, Entity } from '../../model/index.ts';
 import { readClaims, wordingsOf } from '../index-file/build.ts';
 import { compare } from '../matching/compare.ts';
 import { type Evidence, weighEvidence } from '../matching/evidence.ts';
-import { reachOf } from '../matching/reach.ts';
 import type { Reading } from '../matching/reading.ts';
 import { weighed } from '../matching/weights.ts';
 
@@ -23,13 +22,12 @@ export function closestWording(
   relation: ClaimMatch['relation'] | null,
 ): Wording {
   const texts = wordingsOf(claim);
-  const reach = reachOf(sentence.slots);
   let best: Wording | null = null;
   let most = -1;
   for (const [i, record] of readClaims([claim], entities).entries()) {
     const candidate = weighed(record, ALIKE);
     const evidence = weighEvidence(candidate, sentence, 0)!;
-    const fits = relation !== null && compare(candidate, sentence, reach)?.relation === relation;
+    const fits = relation !== null && compare(candidate, sentence)?.relation === relation;
     const rank = evidence.rest + (fits ? 1 : 0);
     if (rank <= most) continue;
     most = rank;

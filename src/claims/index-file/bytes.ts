@@ -45,10 +45,13 @@ const DECODER = new TextDecoder('utf-8', { fatal: true });
 
 /** Reads what `ByteWriter` wrote, from `at` on. Reading past the end throws. */
 export class ByteReader {
+  private readonly view: DataView;
   constructor(
     private readonly bytes: Uint8Array,
     public at: number,
-  ) {}
+  ) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
   number(): number {
     let value = 0;
     for (let shift = 0; shift < 35; shift += 7) {
@@ -60,10 +63,14 @@ export class ByteReader {
     throw new RangeError('claim index: a number is too long');
   }
   float(): number {
-    const view = new DataView(this.bytes.buffer, this.bytes.byteOffset);
-    const value = view.getFloat64(this.at, true);
+    const value = this.view.getFloat64(this.at, true);
     this.at += 8;
     return value;
+  }
+  /** Goes past a text. */
+  skipText(): void {
+    const length = this.number();
+    this.at += length;
   }
   text(): string {
     const length = this.number();

@@ -1,8 +1,9 @@
+import { isAside, isSpan } from '../matching/weights.ts';
 import { ByteWriter, hashOf } from './bytes.ts';
 import type { ClaimRecord, KnownName } from './claim-record.ts';
 import { keysOfClaim } from './keys.ts';
 import { assemble, wordsToBytes } from './layout.ts';
-import { writeName, writeSlot } from './record-code.ts';
+import { type Numbers, writeName, writeSlot } from './record-code.ts';
 
 /** Writes claims, in the order given, as an index. Deterministic. */
 export function encode(records: readonly ClaimRecord[]): Uint8Array {
@@ -16,24 +17,26 @@ export function encode(records: readonly ClaimRecord[]): Uint8Array {
   });
   const keys = [...postings.keys()].map((key) => ({ key, hash: hashOf(key) }));
   keys.sort((a, b) => a.hash - b.hash || (a.key < b.key ? -1 : 1));
-  const numbers = new Map(keys.map(({ key }, number) => [key, number]));
-  const numberOf = { number: (key: string): number => numbers.get(key)! };
+  const keyNumbers = new Map(keys.map(({ key }, number) => [key, number]));
 
   const names = namesOf(records);
   const ids = [...names.keys()].sort();
   const entityNumbers = new Map(ids.map((id, number) => [id, number]));
-  const entityNumber = (id: string): number => entityNumbers.get(id)!;
+  const numbers: Numbers = { key: (key) => keyNumbers.get(key)!, entity: (id) => entityNumbers.get(id)! };
 
   const keyTexts = rows(keys, (out, { key }) => out.raw(new TextEncoder().encode(key)));
   const lists = keys.map(({ key }) => postings.get(key)!);
   const listStarts = [0];
   for (const list of lists) listStarts.push(listStarts.at(-1)! + list.length);
-  const entities = rows(ids, (out, id) => writeName(out, id, names.get(id)!, numberOf, entityNumber));
+  const entities = rows(ids, (out, id) => writeName(out, id, names.get(id)!, numbers));
   const claims = rows(records, (out, record) => {
     out.text(record.id);
     out.number(record.denies ? 1 : 0);
     out.number(record.slots.length);
-    for (const slot of record.slots) writeSlot(out, slot, numberOf, entityNumber);
+    record.slots.forEach((slot, i) => {
+      const span = slot.kind === 'number' && isSpan(slot);
+      writeSlot(out, slot, isAside(record.slots, i), span, numbers);
+    });
   });
   return assemble({
     keyHashes: wordsToBytes(keys.map(({ hash }) => hash)),

@@ -9,7 +9,7 @@
  *   nameStarts  u32 × (entities + 1), names  bytes: see record-code.ts
  *   claimStarts u32 × (claims + 1), claims   bytes: see record-code.ts
  */
-export const MAGIC = 0x31494350; // "PCI1"
+export const MAGIC = 0x32494350; // "PCI2"
 export const SECTIONS = [
   'keyHashes',
   'keyStarts',

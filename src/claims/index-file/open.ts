@@ -1,22 +1,33 @@
-import { ByteReader, hashOf } from './bytes.ts';
-import type { ClaimRecord, KnownName } from './claim-record.ts';
+import type { Slot } from '../matching/slot.ts';
+import { rarity, type WeighedClaim, weighed } from '../matching/weights.ts';
+import { ByteReader } from './bytes.ts';
+import type { KnownName } from './claim-record.ts';
+import { KeyTable } from './key-table.ts';
 import { bytesToWords, dissect } from './layout.ts';
-import { type KeyTexts, readName, readSlot } from './record-code.ts';
+import { type Named, readEntityId, readName, readSlot } from './record-code.ts';
+import { type Reach, Skimmer } from './skim.ts';
 
 /** An opened claim index: look-ups only, nothing is read before it is asked for. */
 export interface ClaimIndex {
   /** How many claims it holds. */
   readonly size: number;
+  /** How many keys lead to them (see keys.ts). */
+  readonly keys: number;
+  /** The number of a key, 0 to keys − 1; −1 where no claim has it. */
+  keyNumber(key: string): number;
+  /** How much a key tells, by its number: 1 for what is rarest. */
+  rarity(key: number): number;
+  /** Positions of the claims with a key stand, ascending, in `postings` from `start(key)` to `start(key + 1)`. */
+  readonly postings: Uint32Array;
+  start(key: number): number;
+  /** How much of a claim, by weight, a sentence can say at most. */
+  saidAtMost(position: number, reach: Reach): number;
   /** The claim at a position, 0 to size − 1. Throws where the bytes there are damaged. */
-  claim(position: number): ClaimRecord;
-  /** Positions of the claims with a key (see keys.ts), ascending. */
-  postings(key: string): Uint32Array;
+  claim(position: number): WeighedClaim;
 }
 
-const NONE = new Uint32Array(0);
 /** Claims kept as read: an article asks for the same few again and again. */
 const KEPT = 2_048;
-const KEPT_LISTS = 20_000;
 
 /** Opens what `buildClaimIndex` wrote, over the bytes as they are. Throws where they are no claim index. */
 export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
@@ -39,84 +50,71 @@ export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
   if (!whole || postings.some((claim) => claim >= size))
     throw new Error('claim index: its sections do not fit together');
 
-  const decoder = new TextDecoder();
-  const keys: string[] = [];
-  const texts: KeyTexts = {
-    key(number) {
-      const known = keys[number];
-      if (known !== undefined) return known;
-      if (number >= keyHashes.length) throw new RangeError('claim index: no such key');
-      const text = decoder.decode(sections.keyTexts.subarray(keyStarts[number], keyStarts[number + 1]));
-      keys[number] = text;
-      return text;
-    },
-  };
-  const entityId = (number: number): string => {
-    if (number >= nameStarts.length - 1) throw new RangeError('claim index: no such entity');
-    return new ByteReader(sections.names, nameStarts[number]!).text();
-  };
-  const numbersById = new Map<string, number>();
-  for (let number = 0; number < nameStarts.length - 1; number++) numbersById.set(entityId(number), number);
-  const names = new Map<string, KnownName>();
-  const nameOf = (id: string): KnownName => {
-    let name = names.get(id);
-    if (!name) {
-      name = readName(
-        new ByteReader(sections.names, nameStarts[numbersById.get(id)!]!),
-        texts,
-        entityId,
-      ).name;
-      names.set(id, name);
-    }
-    return name;
-  };
+  const keys = new KeyTable(keyHashes, keyStarts, sections.keyTexts);
+  const rarities = new Float64Array(keys.size);
+  for (let key = 0; key < keys.size; key++)
+    rarities[key] = rarity(listStarts[key + 1]! - listStarts[key]!, size);
+  const weigh = (key: string): number => rarities[keys.number(key)] ?? 0;
 
-  const asked = new Map<string, Uint32Array>();
-  const kept = new Map<number, ClaimRecord>();
-  const readClaim = (position: number): ClaimRecord => {
+  const entityAt = (number: number): ByteReader => {
+    if (number >= nameStarts.length - 1) throw new RangeError('claim index: no such entity');
+    return new ByteReader(sections.names, nameStarts[number]!);
+  };
+  const ids: string[] = [];
+  const entityId = (number: number): string => {
+    const known = ids[number];
+    if (known !== undefined) return known;
+    const id = readEntityId(entityAt(number));
+    ids[number] = id;
+    return id;
+  };
+  const named: Named = { key: (number) => keys.key(number), entityId };
+  const names = new Map<string, KnownName>();
+  /** The id of an entity that a claim names; its names are at hand from then on. */
+  const entityNamed = (number: number): string => {
+    const id = entityId(number);
+    if (!names.has(id)) names.set(id, readName(entityAt(number), named));
+    return id;
+  };
+  const namedInClaim: Named = { key: named.key, entityId: entityNamed };
+
+  const kept = new Map<number, WeighedClaim>();
+  const readClaim = (position: number): WeighedClaim => {
     const input = new ByteReader(sections.claims, claimStarts[position]!);
     const id = input.text();
     const denies = input.number() === 1;
-    const slots = Array.from({ length: input.number() }, () => readSlot(input, texts, entityId));
-    const named: Record<string, KnownName> = {};
-    for (const slot of slots) if (slot.kind === 'entity') named[slot.id] = nameOf(slot.id);
-    return { id, slots, denies, named, around: [] };
+    const slots: Slot[] = [];
+    const own: Record<string, KnownName> = {};
+    for (let left = input.number(); left > 0; left--) {
+      const slot = readSlot(input, namedInClaim);
+      if (slot.kind === 'entity') own[slot.id] = names.get(slot.id)!;
+      slots.push(slot);
+    }
+    return weighed({ id, slots, denies, named: own, around: [] }, weigh);
   };
+  const skimmer = new Skimmer(
+    new ByteReader(sections.claims, 0),
+    new ByteReader(sections.names, 0),
+    nameStarts,
+    rarities,
+  );
 
   return {
     size,
+    keys: keys.size,
+    keyNumber: (key) => keys.number(key),
+    rarity: (key) => rarities[key]!,
+    postings,
+    start: (key) => listStarts[key]!,
+    saidAtMost: (position, reach) => skimmer.saidAtMost(claimStarts[position]!, reach),
     claim(position) {
-      let record = kept.get(position);
-      if (!record) {
+      let claim = kept.get(position);
+      if (!claim) {
         if (kept.size >= KEPT) kept.clear();
-        record = readClaim(position);
-        kept.set(position, record);
+        claim = readClaim(position);
+        kept.set(position, claim);
       }
-      return record;
-    },
-    postings(key) {
-      let list = asked.get(key);
-      if (!list) {
-        const number = findKey(key, keyHashes, texts);
-        list = number < 0 ? NONE : postings.subarray(listStarts[number], listStarts[number + 1]);
-        if (asked.size >= KEPT_LISTS) asked.clear();
-        asked.set(key, list);
-      }
-      return list;
+      return claim;
     },
   };
-}
-
-/** The number of a key, −1 where the index has none such. */
-function findKey(key: string, hashes: Uint32Array, texts: KeyTexts): number {
-  const hash = hashOf(key);
-  let low = 0;
-  let high = hashes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hashes[middle]! < hash) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; hashes[at] === hash; at++) if (texts.key(at) === key) return at;
-  return -1;
 }

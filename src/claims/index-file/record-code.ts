@@ -1,43 +1,59 @@
 import { ENTITY_KINDS } from '../../model/index.ts';
-import type { EntitySlot, NumberSlot, Role, Slot, TermSlot } from '../matching/slot.ts';
+import type { Role, Slot } from '../matching/slot.ts';
 import type { ByteReader, ByteWriter } from './bytes.ts';
 import type { KnownName } from './claim-record.ts';
+import { entityKey } from './keys.ts';
 
 const ROLES: readonly Role[] = ['bare', 'object', 'of', 'at'];
-const KIND = { term: 0, entity: 1, number: 2, time: 3 } as const;
-const GENERIC = 1;
-const NEGATED = 2;
-const EVENT = 4;
+/** The two lowest bits of a slot's head. */
+export const KIND = { term: 0, entity: 1, number: 2, time: 3 } as const;
+export const KIND_BITS = 3;
+/** Bits of a term's head above its kind and role. */
+export const TERM = { generic: 16, negated: 32, event: 64, aside: 128 } as const;
+/** The bit of an entity's head above its kind, role and kind of entity. */
+export const ENTITY_ASIDE = 128;
+/** Bits of a number's head. */
+export const NUMBER = { ordinal: 4, span: 8 } as const;
 
-/** Numbers for keys and back. */
-export interface Keys {
-  number(key: string): number;
+/** Numbers for what is written by number. */
+export interface Numbers {
+  key(key: string): number;
+  entity(id: string): number;
 }
-export interface KeyTexts {
+/** What numbers stand for. */
+export interface Named {
   key(number: number): string;
+  entityId(number: number): string;
 }
 
-/** A slot: one byte of kind, role and flags, then its parts. Words of terms are not kept: the claim's text has them. */
+/**
+ * A slot: a head of kind, role and flags, then its parts. Words of terms are not kept: the claim's text has them.
+ * `aside`: it only says more about the slot behind it.
+ */
 export function writeSlot(
   out: ByteWriter,
   slot: Slot,
-  keys: Keys,
-  entityNumber: (id: string) => number,
+  aside: boolean,
+  span: boolean,
+  numbers: Numbers,
 ): void {
   if (slot.kind === 'term') {
-    const flags = (slot.generic ? GENERIC : 0) | (slot.negated ? NEGATED : 0) | (slot.event ? EVENT : 0);
-    out.number(KIND.term | (ROLES.indexOf(slot.role) << 2) | (flags << 4));
-    out.number(keys.number(slot.term));
-    out.number(slot.also.length);
-    for (const key of slot.also) out.number(keys.number(key));
+    const flags =
+      (slot.generic ? TERM.generic : 0) |
+      (slot.negated ? TERM.negated : 0) |
+      (slot.event ? TERM.event : 0) |
+      (aside ? TERM.aside : 0);
+    out.number(KIND.term | (ROLES.indexOf(slot.role) << 2) | flags);
+    out.number(numbers.key(slot.term));
+    writeKeys(out, slot.also, numbers);
   } else if (slot.kind === 'entity') {
-    out.number(KIND.entity | (ROLES.indexOf(slot.role) << 2) | (ENTITY_KINDS.indexOf(slot.entityKind) << 4));
-    out.number(entityNumber(slot.id));
-    out.number(slot.words.length);
-    for (const key of slot.words) out.number(keys.number(key));
+    const kind = ENTITY_KINDS.indexOf(slot.entityKind) << 4;
+    out.number(KIND.entity | (ROLES.indexOf(slot.role) << 2) | kind | (aside ? ENTITY_ASIDE : 0));
+    out.number(numbers.entity(slot.id));
+    writeKeys(out, slot.words, numbers);
     out.text(slot.text);
   } else if (slot.kind === 'number') {
-    out.number(KIND.number | (slot.ordinal ? 4 : 0));
+    out.number(KIND.number | (slot.ordinal ? NUMBER.ordinal : 0) | (span ? NUMBER.span : 0));
     out.float(slot.value);
     out.text(slot.unit ?? '');
     out.text(slot.text);
@@ -49,81 +65,79 @@ export function writeSlot(
   }
 }
 
-export function readSlot(input: ByteReader, texts: KeyTexts, entityId: (number: number) => string): Slot {
+export function readSlot(input: ByteReader, named: Named): Slot {
   const head = input.number();
   const role = ROLES[(head >> 2) & 3]!;
-  const keys = (): string[] => Array.from({ length: input.number() }, () => texts.key(input.number()));
-  switch (head & 3) {
-    case KIND.term: {
-      const flags = head >> 4;
-      const term = texts.key(input.number());
-      const slot: TermSlot = {
+  switch (head & KIND_BITS) {
+    case KIND.term:
+      return {
         kind: 'term',
-        term,
-        also: keys(),
+        term: named.key(input.number()),
+        also: readKeys(input, named),
         role,
-        generic: (flags & GENERIC) !== 0,
-        negated: (flags & NEGATED) !== 0,
-        event: (flags & EVENT) !== 0,
+        generic: (head & TERM.generic) !== 0,
+        negated: (head & TERM.negated) !== 0,
+        event: (head & TERM.event) !== 0,
         text: '',
       };
-      return slot;
-    }
-    case KIND.entity: {
-      const slot: EntitySlot = {
+    case KIND.entity:
+      return {
         kind: 'entity',
-        id: entityId(input.number()),
+        id: named.entityId(input.number()),
         role,
-        entityKind: ENTITY_KINDS[head >> 4] ?? 'other',
-        words: keys(),
+        entityKind: ENTITY_KINDS[(head >> 4) & 7] ?? 'other',
+        words: readKeys(input, named),
         text: input.text(),
       };
-      return slot;
-    }
-    case KIND.number: {
-      const value = input.float();
-      const unit = input.text();
-      const slot: NumberSlot = {
+    case KIND.number:
+      return {
         kind: 'number',
-        value,
-        unit: unit || null,
-        ordinal: (head & 4) !== 0,
+        value: input.float(),
+        unit: input.text() || null,
+        ordinal: (head & NUMBER.ordinal) !== 0,
         text: input.text(),
       };
-      return slot;
-    }
     default:
       return { kind: 'time', from: input.text(), to: input.text(), text: input.text() };
   }
 }
 
-/** An entity: its id, the numbers of its stand-ins, its names as keys. */
-export function writeName(
-  out: ByteWriter,
-  id: string,
-  name: KnownName,
-  keys: Keys,
-  entityNumber: (id: string) => number,
-): void {
-  out.text(id);
-  out.number(name.standIns.length);
-  for (const other of name.standIns) out.number(entityNumber(other));
-  out.number(name.names.length);
-  for (const words of name.names) {
-    out.number(words.length);
-    for (const key of words) out.number(keys.number(key));
-  }
+function writeKeys(out: ByteWriter, keys: readonly string[], numbers: Numbers): void {
+  out.number(keys.length);
+  for (const key of keys) out.number(numbers.key(key));
 }
 
-export function readName(
-  input: ByteReader,
-  texts: KeyTexts,
-  entityId: (number: number) => string,
-): { id: string; name: KnownName } {
-  const id = input.text();
-  const standIns = Array.from({ length: input.number() }, () => entityId(input.number()));
-  const names = Array.from({ length: input.number() }, () =>
-    Array.from({ length: input.number() }, () => texts.key(input.number())),
-  );
-  return { id, name: { standIns, names } };
+function readKeys(input: ByteReader, named: Named): string[] {
+  const keys: string[] = [];
+  for (let left = input.number(); left > 0; left--) keys.push(named.key(input.number()));
+  return keys;
+}
+
+/**
+ * An entity: every key that may say it, its own first (what `skim` asks for); then its id, the numbers of its stand-ins,
+ * its names as keys.
+ */
+export function writeName(out: ByteWriter, id: string, name: KnownName, numbers: Numbers): void {
+  const { standIns, names } = name;
+  writeKeys(out, [...new Set([entityKey(id), ...standIns.map(entityKey), ...names.flat()])], numbers);
+  out.text(id);
+  out.number(standIns.length);
+  for (const other of standIns) out.number(numbers.entity(other));
+  out.number(names.length);
+  for (const words of names) writeKeys(out, words, numbers);
+}
+
+/** The id of an entity, with the reader left behind it. */
+export function readEntityId(input: ByteReader): string {
+  for (let left = input.number(); left > 0; left--) input.number();
+  return input.text();
+}
+
+export function readName(input: ByteReader, named: Named): KnownName {
+  readEntityId(input);
+  const standIns: string[] = [];
+  for (let left = input.number(); left > 0; left--) standIns.push(named.entityId(input.number()));
+  const names: string[][] = [];
+  for (let left = input.number(); left > 0; left--) names.push(readKeys(input, named));
+  return { standIns, names };
 }

@@ -2,7 +2,6 @@ import type { ClaimMatch } from '../../model/index.ts';
 import type { Alignment } from './align.ts';
 import type { Difference } from './differences.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
-import { type Reach, reachable } from './reach.ts';
 import type { Reading } from './reading.ts';
 import type { Slot } from './slot.ts';
 import type { WeighedClaim } from './weights.ts';
@@ -42,8 +41,8 @@ const HOPELESS = 0.28;
  * Compares a claim with a sentence; null where the sentence is at most about the same. A differing number, date, name,
  * part, direction or polarity vetoes `same`; so does a name or number of the claim that the sentence leaves out.
  */
-export function compare(claim: WeighedClaim, sentence: Reading, reach: Reach): Comparison | null {
-  if (sentence.question || reachable(reach, claim) < HOPELESS) return null;
+export function compare(claim: WeighedClaim, sentence: Reading): Comparison | null {
+  if (sentence.question) return null;
   const evidence = weighEvidence(claim, sentence, HOPELESS);
   const verdict = evidence && judge(evidence, sentence);
   if (!verdict) return null;

@@ -26,14 +26,16 @@ export interface Difference {
 /** What the sentence puts in place of what the claim says. What it leaves out is no difference. */
 export function findDifferences(alignment: Alignment): Difference[] {
   const differences: Difference[] = [];
+  const { mine, meetings } = alignment;
   let unmet: readonly Slot[] | null = null;
-  alignment.mine.forEach((slot, i) => {
-    const meeting = alignment.meetings[i];
-    if (meeting && !(slot.kind === 'entity' && meeting.share < 0.4)) return;
+  for (let i = 0; i < mine.length; i++) {
+    const slot = mine[i]!;
+    const meeting = meetings[i];
+    if (meeting && !(slot.kind === 'entity' && meeting.share < 0.4)) continue;
     unmet ??= unmetHere(alignment);
     const found = differenceAt(alignment, unmet, slot, i);
     if (found) differences.push({ ...found, claim: slot.text || null, slot: i });
-  });
+  }
   if (swapped(alignment)) differences.push({ kind: 'role', claim: null, here: null, slot: null });
   if (placeTaken(alignment)) differences.push({ kind: 'place', claim: null, here: null, slot: null });
   return differences;

@@ -1,8 +1,13 @@
 import type { ClaimRecord } from '../index-file/claim-record.ts';
+import { entityKey } from '../index-file/keys.ts';
 import type { NumberSlot, Slot } from './slot.ts';
 
 /** How much a key tells, by how few claims have it: 1 for what is rarest. */
 export type Weigh = (key: string) => number;
+
+/** How much a key tells that `having` of an index's claims have. Small indexes tell rare from common less well. */
+export const rarity = (having: number, claims: number): number =>
+  Math.log(1 + (claims + 200) / (having + 1)) / Math.log(1 + claims + 200);
 
 const WEIGHT = {
   entity: 1.5,
@@ -18,9 +23,8 @@ const WEIGHT = {
 /** A claim with what every comparison asks of it. */
 export interface WeighedClaim {
   readonly record: ClaimRecord;
-  /** How much each slot tells, and all of them. */
+  /** How much each slot tells. */
   readonly weights: readonly number[];
-  readonly whole: number;
   /** The slot that says what happens, where it has one. */
   readonly predicate: number | null;
   /** The entities that it names, and those that stand for them. */
@@ -29,24 +33,31 @@ export interface WeighedClaim {
 
 export function weighed(record: ClaimRecord, weigh: Weigh): WeighedClaim {
   const { slots, named } = record;
-  const weights = slots.map((slot, i) =>
-    weightOf(slot, isModifier(slots, i) || isDescription(slots, i), weigh),
-  );
-  return {
-    record,
-    weights,
-    whole: weights.reduce((sum, weight) => sum + weight, 0),
-    predicate: predicateOf(slots),
-    own: new Set(Object.entries(named).flatMap(([id, { standIns }]) => [id, ...standIns])),
-  };
+  const weights: number[] = [];
+  const own = new Set<string>();
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i]!;
+    weights.push(weightOf(slot, isAside(slots, i), weigh));
+    if (slot.kind !== 'entity') continue;
+    own.add(slot.id);
+    for (const id of named[slot.id]?.standIns ?? []) own.add(id);
+  }
+  return { record, weights, predicate: predicateOf(slots), own };
 }
 
-function weightOf(slot: Slot, modifier: boolean, weigh: Weigh): number {
-  if (slot.kind === 'entity') return (modifier ? WEIGHT.modifier : WEIGHT.entity) * weigh(`@${slot.id}`);
-  if (slot.kind === 'number') return isSpan(slot) ? WEIGHT.span : WEIGHT.number;
-  if (slot.kind === 'time') return WEIGHT.time;
-  return slot.generic ? WEIGHT.generic : (modifier ? WEIGHT.description : WEIGHT.term) * weigh(slot.term);
-}
+const weightOf = (slot: Slot, aside: boolean, weigh: Weigh): number => {
+  if (slot.kind === 'entity') return entityWeight(aside) * weigh(entityKey(slot.id));
+  if (slot.kind === 'number') return numberWeight(isSpan(slot));
+  if (slot.kind === 'time') return TIME_WEIGHT;
+  return slot.generic ? GENERIC_WEIGHT : termWeight(aside) * weigh(slot.term);
+};
+
+/** What a slot of each kind tells, before it counts how rare its key is. */
+export const entityWeight = (aside: boolean): number => (aside ? WEIGHT.modifier : WEIGHT.entity);
+export const termWeight = (aside: boolean): number => (aside ? WEIGHT.description : WEIGHT.term);
+export const numberWeight = (span: boolean): number => (span ? WEIGHT.span : WEIGHT.number);
+export const TIME_WEIGHT = WEIGHT.time;
+export const GENERIC_WEIGHT = WEIGHT.generic;
 
 /** What the claim says happens: its last verb, or noun with a verb that only says so. */
 function predicateOf(mine: readonly Slot[]): number | null {
@@ -56,7 +67,11 @@ function predicateOf(mine: readonly Slot[]): number | null {
   return last >= 0 && last === mine.length - 1 ? last : null;
 }
 
-/** A name in the genitive before another word says whose (নেপালের প্রধানমন্ত্রী): often left out. */
+/** Whether a slot only says more about the one behind it: a rewording often leaves it out. */
+export const isAside = (mine: readonly Slot[], i: number): boolean =>
+  isModifier(mine, i) || isDescription(mine, i);
+
+/** A name in the genitive before another word says whose (নেপালের প্রধানমন্ত্রী). */
 export const isModifier = (mine: readonly Slot[], i: number): boolean => {
   const slot = mine[i]!;
   return (
@@ -67,14 +82,15 @@ export const isModifier = (mine: readonly Slot[], i: number): boolean => {
   );
 };
 
-/** Words before a name that say what it is (মার্কিন কোম্পানি ফায়ারফ্লাই): often left out. */
+/** Words before a name that say what it is (মার্কিন কোম্পানি ফায়ারফ্লাই). */
 function isDescription(mine: readonly Slot[], i: number): boolean {
-  const plain = (slot: Slot | undefined): boolean =>
-    slot?.kind === 'term' && slot.role === 'bare' && !slot.event;
   let at = i;
-  while (plain(mine[at])) at++;
+  while (isPlain(mine[at])) at++;
   return at > i && at <= i + 2 && mine[at]?.kind === 'entity';
 }
+
+const isPlain = (slot: Slot | undefined): boolean =>
+  slot?.kind === 'term' && slot.role === 'bare' && !slot.event;
 
 /** A length of time is often left out or told in other words. */
 export const isSpan = ({ unit }: NumberSlot): boolean =>

@@ -1,38 +1,33 @@
 import { render } from 'preact';
 import type { Language } from '../../model/index.ts';
-import { Card, type CardLink, type CardView, type Voice, voiceOf } from '../../ui/card/index.ts';
+import {
+  Card,
+  type CardLink,
+  type CardView,
+  type ClaimView,
+  type Hiding,
+  type Voice,
+  voiceOf,
+} from '../../ui/card/index.ts';
 import type { CardWords } from '../../ui/phrases/card-words.ts';
 import type { Ask } from '../connection.ts';
 import { type Mark, rangeOf } from '../marks.ts';
+import type { Sentences } from '../sentences.ts';
 import { CardSurface } from './card-surface.ts';
+import { hide, show } from './hide.ts';
+import { LookUp } from './look-up.ts';
 import type { Box } from './placement.ts';
+import { viewOf } from './view-of.ts';
 
 /** How a card was opened: a hovered one closes on leaving, one opened by keyboard has the focus. */
 export type OpenedBy = 'hover' | 'tap' | 'keyboard';
-
-const viewOf = (mark: Mark): CardView =>
-  mark.kind === 'entity'
-    ? {
-        kind: 'entity',
-        id: mark.id,
-        title: mark.found.label,
-        found: mark.found,
-        answer: { state: 'loading' },
-      }
-    : {
-        kind: 'claim',
-        id: mark.id,
-        title: mark.found.claimText,
-        found: { text: mark.block.text.slice(mark.start, mark.end), claim: mark.found, also: mark.also },
-        answer: { state: 'loading' },
-      };
 
 /** One card at a time: opens at a mark, goes on to related cards and back, closes and leaves nothing behind. */
 export class CardSession {
   readonly #ask: Ask;
   readonly #surface = new CardSurface();
-  /** Answers under way or come, so that what was fetched while dwelling opens at once. */
-  readonly #answers = new Map<string, Promise<CardView['answer']>>();
+  readonly #sentences: () => Sentences | null;
+  readonly #lookUp: LookUp;
   #stack: CardView[] = [];
   #mark: Mark | null = null;
   #by: OpenedBy = 'hover';
@@ -44,8 +39,10 @@ export class CardSession {
   /** Called with the mark whose card was opened, or null when it was closed. */
   onChange: (mark: Mark | null) => void = () => {};
 
-  constructor(ask: Ask) {
+  constructor(ask: Ask, sentences: () => Sentences | null) {
     this.#ask = ask;
+    this.#sentences = sentences;
+    this.#lookUp = new LookUp(ask, sentences);
     this.#surface.on('keydown', (event) => this.#cycleFocus(event));
   }
 
@@ -63,8 +60,8 @@ export class CardSession {
   }
 
   /** Begins to look a mark's card up. */
-  prefetch({ kind, id }: Pick<Mark, 'kind' | 'id'>): void {
-    void this.#answer(kind, id);
+  prefetch(mark: Mark): void {
+    void this.#lookUp.answer(mark.kind, viewOf(mark).id, mark);
   }
 
   /** Opens the card of a mark; `pointerX` is where on it the pointer is, in CSS px of the viewport. */
@@ -82,7 +79,7 @@ export class CardSession {
 
   /** Shows the same card again from newer knowledge. */
   refresh(): void {
-    this.#answers.clear();
+    this.#lookUp.forget();
     if (this.#stack.length > 0) this.#fill(this.#stack.at(-1)!);
   }
 
@@ -102,7 +99,7 @@ export class CardSession {
     this.#stack = [];
     this.#mark = null;
     this.pinned = false;
-    this.#answers.clear();
+    this.#lookUp.forget();
     render(null, this.#surface.root);
     this.#surface.hide();
     if (focused) this.#focusBefore?.focus({ preventScroll: true });
@@ -131,7 +128,8 @@ export class CardSession {
   }
 
   #fill(view: CardView): void {
-    void this.#answer(view.kind, view.id).then((answer) => {
+    const mark = this.#stack[0] === view ? this.#mark : null;
+    void this.#lookUp.answer(view.kind, view.id, mark).then((answer) => {
       const at = this.#stack.findIndex(({ kind, id }) => kind === view.kind && id === view.id);
       if (at < 0) return;
       this.#stack[at] = { ...this.#stack[at]!, answer } as CardView;
@@ -139,20 +137,6 @@ export class CardSession {
       this.#render();
       this.follow();
     });
-  }
-
-  #answer(kind: Mark['kind'], id: string): Promise<CardView['answer']> {
-    const key = `${kind} ${id}`;
-    let answer = this.#answers.get(key);
-    if (!answer) {
-      answer = this.#ask(kind === 'entity' ? 'openEntity' : 'openClaim', { id }).then((outcome) => {
-        if (outcome.ok) return { state: 'ready', card: outcome.value } as CardView['answer'];
-        this.#answers.delete(key);
-        return { state: 'failed' };
-      });
-      this.#answers.set(key, answer);
-    }
-    return answer;
   }
 
   #render(): void {
@@ -172,11 +156,44 @@ export class CardSession {
         }}
         onRetry={() => this.#fill(view)}
         onOpen={(link: CardLink) =>
-          this.#push({ ...link, found: null, answer: { state: 'loading' } } as CardView)
+          this.#push({
+            ...link,
+            found: null,
+            answer: { state: 'loading' },
+            hiding: { state: 'shown' },
+          } as CardView)
         }
+        onHide={() => void this.#hide()}
+        onShow={() => void this.#show()}
       />,
       this.#surface.root,
     );
+  }
+
+  /** "Not this claim", said in the card that was opened at a mark. */
+  async #hide(): Promise<void> {
+    const mark = this.#mark;
+    if (!mark) return;
+    this.#setHiding(mark, { state: 'busy' });
+    this.#setHiding(mark, await hide(mark, this.#ask, this.#sentences()));
+  }
+
+  async #show(): Promise<void> {
+    const mark = this.#mark;
+    const [view] = this.#stack;
+    if (!mark || view?.kind !== 'claim' || view.hiding.state !== 'hidden') return;
+    this.#setHiding(mark, await show(view.hiding, this.#ask, this.#sentences()));
+    this.#surface.focus();
+  }
+
+  /** Only in the card that it was said in: another may have been opened meanwhile. */
+  #setHiding(mark: Mark, hiding: Hiding): void {
+    const [view] = this.#stack;
+    if (this.#mark !== mark || view?.kind !== 'claim') return;
+    this.#stack[0] = { ...view, hiding } satisfies ClaimView;
+    if (this.#stack.length > 1) return;
+    this.#render();
+    this.follow();
   }
 
   #back(): void {

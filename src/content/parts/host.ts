@@ -1,5 +1,6 @@
 import type { CardSession } from '../card/card-session.tsx';
 import type { Ask } from '../connection.ts';
+import type { Sentences } from '../sentences.ts';
 
 /** The parts of the page's script that are injected when first needed, and what each gives to the core. */
 export interface PageParts {
@@ -12,6 +13,8 @@ export interface PageHost {
   readonly ask: Ask;
   /** Aborted when the extension is gone: nothing may be added to the page any more. */
   readonly signal: AbortSignal;
+  /** The sentences of what is being read; null where nothing is. */
+  sentences(): Sentences | null;
   readonly parts: { -readonly [Name in PartName]?: PageParts[Name] };
 }
 

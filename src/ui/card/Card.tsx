@@ -1,6 +1,9 @@
+import type { Bilingual } from '../../model/index.ts';
 import { Bar } from './Bar.tsx';
 import { ClaimBody } from './ClaimBody.tsx';
 import { EntityBody } from './EntityBody.tsx';
+import { Hidden } from './NotThis.tsx';
+import { StatementBody } from './StatementBody.tsx';
 import type { CardLink, CardView } from './view.ts';
 import type { Voice } from './voice.ts';
 import { Why } from './Why.tsx';
@@ -15,12 +18,16 @@ export interface CardProps {
   onPin(pinned: boolean): void;
   onRetry(): void;
   onOpen(link: CardLink): void;
+  /** "Not this claim", and taking that back. */
+  onHide(): void;
+  onShow(): void;
 }
 
 /** The card over the page: one entity or one claim, and the way to the next. */
 export function Card(props: CardProps) {
   const { view, voice } = props;
-  const card = view.answer.state === 'ready' ? view.answer.card : null;
+  const hidden = view.kind === 'claim' && view.hiding.state === 'hidden' ? view.hiding : null;
+  const feed = feedOf(view);
   return (
     <section
       class={`card ${view.kind}`}
@@ -33,12 +40,18 @@ export function Card(props: CardProps) {
       <Bar {...props} kind={kindOf(view, voice)} />
       <div class="body">
         <h2 id="title">{voice.say(view.title)}</h2>
-        <Content {...props} />
-        <Why view={view} voice={voice} />
-        {card && (
-          <p class="feed">
-            {voice.words.feed}: {voice.say(card.feed)}
-          </p>
+        {hidden ? (
+          <Hidden hiding={hidden} voice={voice} onShow={props.onShow} />
+        ) : (
+          <>
+            <Content {...props} />
+            <Why view={view} voice={voice} />
+            {feed && (
+              <p class="feed">
+                {voice.words.feed}: {voice.say(feed)}
+              </p>
+            )}
+          </>
         )}
       </div>
     </section>
@@ -46,13 +59,18 @@ export function Card(props: CardProps) {
 }
 
 function kindOf(view: CardView, { words }: Voice): string {
-  if (view.kind === 'claim') return words.claim;
+  if (view.kind !== 'entity') return view.kind === 'claim' ? words.claim : words.statement;
   const card = view.answer.state === 'ready' ? view.answer.card : null;
   const kind = card?.entity.kind ?? view.found?.kind;
   return kind ? words[`kind.${kind}`] : '';
 }
 
-function Content({ view, voice, onOpen, onRetry }: CardProps) {
+function feedOf(view: CardView): Bilingual | null {
+  if (view.kind === 'statement' || view.answer.state !== 'ready') return null;
+  return (view.kind === 'claim' ? view.answer.card?.card.feed : view.answer.card?.feed) ?? null;
+}
+
+function Content({ view, voice, onOpen, onRetry, onHide }: CardProps) {
   const { words } = voice;
   if (view.answer.state === 'loading') return <p class="note">{words.loading}</p>;
   if (view.answer.state === 'failed')
@@ -64,10 +82,11 @@ function Content({ view, voice, onOpen, onRetry }: CardProps) {
         </button>
       </p>
     );
-  if (!view.answer.card) return <p class="note">{words.missing}</p>;
-  return view.kind === 'entity' ? (
-    <EntityBody card={view.answer.card} voice={voice} onOpen={onOpen} />
-  ) : (
-    view.answer.card && <ClaimBody card={view.answer.card} found={view.found} voice={voice} onOpen={onOpen} />
-  );
+  if (!view.answer.card)
+    return <p class="note">{view.kind === 'statement' ? words.noStatement : words.missing}</p>;
+  if (view.kind === 'entity') return <EntityBody card={view.answer.card} voice={voice} onOpen={onOpen} />;
+  if (view.kind === 'statement')
+    return <StatementBody card={view.answer.card} voice={voice} onOpen={onOpen} />;
+  const { found, hiding, answer } = view;
+  return <ClaimBody answer={answer.card!} {...{ found, hiding, voice, onOpen, onHide }} />;
 }

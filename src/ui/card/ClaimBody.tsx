@@ -1,21 +1,26 @@
-import type { ClaimCard, EntityLink } from '../../model/index.ts';
+import type { EntityLink } from '../../model/index.ts';
+import { Differences } from './Differences.tsx';
 import { LinkButton } from './LinkButton.tsx';
+import { NotThis } from './NotThis.tsx';
 import { Outside } from './Outside.tsx';
 import { OwnReviews } from './OwnReviews.tsx';
+import { Related } from './Related.tsx';
 import { Reviews } from './Reviews.tsx';
 import { Timeline } from './Timeline.tsx';
-import type { CardLink, FoundSentence } from './view.ts';
+import type { CardLink, ClaimAnswer, FoundSentence, Hiding } from './view.ts';
 import type { Voice } from './voice.ts';
 
 interface Props {
-  readonly card: ClaimCard;
+  readonly answer: ClaimAnswer;
   readonly found: FoundSentence | null;
+  readonly hiding: Hiding;
   readonly voice: Voice;
   onOpen(link: CardLink): void;
+  onHide(): void;
 }
 
 /** A claim: what it is to the sentence on the page, who says and denies it, fact checks, its time line, documents. */
-export function ClaimBody({ card, found, voice, onOpen }: Props) {
+export function ClaimBody({ answer: { card, match }, found, hiding, voice, onOpen, onHide }: Props) {
   const { claim, saidBy, deniedBy, about, documents, own = [] } = card;
   const also = found?.also.filter((other) => !other.own) ?? [];
   const ownBeside = found?.also.filter((other) => other.own && other.match.claim !== claim.id) ?? [];
@@ -34,13 +39,21 @@ export function ClaimBody({ card, found, voice, onOpen }: Props) {
   return (
     <>
       {found && (
-        <p class={`match ${found.claim.match.relation}`}>{words[`match.${found.claim.match.relation}`]}</p>
+        <div class={`match ${found.claim.match.relation}`}>
+          <p>{words[`match.${found.claim.match.relation}`]}</p>
+          {match && found.claim.match.relation !== 'same' && (
+            <Differences differs={match.explanation.differs} voice={voice} />
+          )}
+          <NotThis {...{ hiding, voice, onHide }} />
+        </div>
       )}
       <dl class="facts">
         {found?.claim.speaker && (
           <div>
             <dt>{words.saidHere}</dt>
-            <dd lang="bn">{found.claim.speaker.text}</dd>
+            <dd lang="bn">
+              <Speaker speaker={found.claim.speaker} {...{ say, onOpen }} />
+            </dd>
           </div>
         )}
         {names(words.saidBy, saidBy)}
@@ -90,6 +103,21 @@ export function ClaimBody({ card, found, voice, onOpen }: Props) {
           </ul>
         </section>
       )}
+      {match && <Related related={match.related} voice={voice} onOpen={onOpen} />}
     </>
   );
 }
+
+/** Who says it here, as printed: opens the card of whom it names. */
+const Speaker = ({
+  speaker: { text, entity },
+  ...props
+}: Pick<Voice, 'say'> & {
+  readonly speaker: NonNullable<FoundSentence['claim']['speaker']>;
+  onOpen(link: CardLink): void;
+}) =>
+  entity === null ? (
+    <>{text}</>
+  ) : (
+    <LinkButton link={{ kind: 'entity', id: entity, title: { bn: text } }} {...props} />
+  );

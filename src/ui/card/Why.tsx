@@ -1,6 +1,7 @@
 import type { FoundMention } from '../../model/index.ts';
-import type { CardView, FoundSentence } from './view.ts';
+import type { CardView, ClaimView } from './view.ts';
 import type { Voice } from './voice.ts';
+import { WhyMatch } from './WhyMatch.tsx';
 
 interface Props {
   readonly view: CardView;
@@ -9,18 +10,20 @@ interface Props {
 
 /** Why the card opened here: the form found, what was taken off, the name or claim it matched. */
 export function Why({ view, voice }: Props) {
-  if (!view.found) return null;
+  if (view.kind === 'statement' || !view.found) return null;
   return (
     <details class="why">
       <summary>{voice.words.why}</summary>
       {view.kind === 'entity' ? (
         <WhyEntity found={view.found} voice={voice} />
       ) : (
-        <WhyClaim found={view.found} voice={voice} />
+        <WhyMatch found={view.found} match={matchOf(view)} voice={voice} />
       )}
     </details>
   );
 }
+
+const matchOf = ({ answer }: ClaimView) => (answer.state === 'ready' ? (answer.card?.match ?? null) : null);
 
 function WhyEntity({ found, voice: { words } }: { readonly found: FoundMention; readonly voice: Voice }) {
   return (
@@ -34,26 +37,6 @@ function WhyEntity({ found, voice: { words } }: { readonly found: FoundMention; 
         <dd lang="bn">{found.name}</dd>
       </dl>
       {found.runnersUp.length > 0 && <p>{words.whyOthers}</p>}
-    </>
-  );
-}
-
-function WhyClaim({
-  found,
-  voice: { words, say },
-}: {
-  readonly found: FoundSentence;
-  readonly voice: Voice;
-}) {
-  return (
-    <>
-      <dl>
-        <dt>{words.whySentence}</dt>
-        <dd lang="bn">{found.text}</dd>
-        <dt>{words.whyClaim}</dt>
-        <dd>{say(found.claim.claimText)}</dd>
-      </dl>
-      <p>{words.whyNotAVerdict}</p>
     </>
   );
 }

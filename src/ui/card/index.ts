@@ -1,4 +1,11 @@
 export { Card, type CardProps } from './Card.tsx';
 export { CARD_STYLE } from './style.ts';
-export type { Answer, CardLink, CardView } from './view.ts';
+export type {
+  Answer,
+  CardLink,
+  CardView,
+  ClaimAnswer,
+  ClaimView,
+  Hiding,
+} from './view.ts';
 export { type Voice, voiceOf } from './voice.ts';

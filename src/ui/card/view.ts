@@ -1,4 +1,12 @@
-import type { Bilingual, ClaimCard, EntityCard, FoundClaim, FoundMention } from '../../model/index.ts';
+import type {
+  Bilingual,
+  ClaimCard,
+  EntityCard,
+  ExplainedMatch,
+  FoundClaim,
+  FoundMention,
+  StatementCard,
+} from '../../model/index.ts';
 
 /** An answer that is on its way, did not come, or came: null where nothing bears the id any more. */
 export type Answer<T> =
@@ -27,10 +35,33 @@ export interface FoundSentence {
   readonly also: readonly FoundClaim[];
 }
 
+/** A claim with why it was opened at its sentence: null where it was not, or nobody can tell any more. */
+export interface ClaimAnswer {
+  readonly card: ClaimCard;
+  readonly match: ExplainedMatch | null;
+}
+
+/**
+ * Whether the reader hid the claim at this sentence ("Not this claim"): `kept` in the notebook or only until the tab is
+ * closed, `busy` while that or its undoing is under way, `failed` when it came to nothing.
+ */
+export type Hiding =
+  | { readonly state: 'shown' | 'busy' | 'failed' }
+  | { readonly state: 'hidden'; readonly dismissal: string; readonly kept: boolean };
+
 export interface ClaimView extends CardLink {
   readonly kind: 'claim';
   readonly found: FoundSentence | null;
-  readonly answer: Answer<ClaimCard>;
+  readonly answer: Answer<ClaimAnswer>;
+  readonly hiding: Hiding;
 }
 
-export type CardView = EntityView | ClaimView;
+/** A sentence that tells who says what, of which nothing is known. */
+export interface StatementView {
+  readonly kind: 'statement';
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly answer: Answer<StatementCard>;
+}
+
+export type CardView = EntityView | ClaimView | StatementView;

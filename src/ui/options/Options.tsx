@@ -1,6 +1,8 @@
-import type { Language } from '../../model/index.ts';
+import type { Language, ReadingOption } from '../../model/index.ts';
 import { Languages } from '../Languages.tsx';
 import { FeedsSection } from './FeedsSection.tsx';
+import { type HiddenActions, HiddenSection, type HiddenView } from './HiddenSection.tsx';
+import { ReadingSection } from './ReadingSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import type { AddView, FeedActions, FeedsView, SiteChoice } from './views.ts';
 import type { Voice } from './voice.ts';
@@ -11,12 +13,18 @@ export interface OptionsProps {
   readonly feeds: FeedsView | null;
   readonly add: AddView;
   readonly sites: readonly SiteChoice[];
+  /** What is turned on beside names and claims. */
+  readonly readingOptions: ReadonlySet<ReadingOption>;
+  /** Null until the background has answered. */
+  readonly hidden: HiddenView | null;
   /** The latest thing to tell; empty for nothing. It is read aloud. */
   readonly announcement: string;
   readonly feedActions: FeedActions;
   /** Address of the desk page. */
   readonly desk: string;
+  readonly hiddenActions: HiddenActions;
   onSite(site: string, enabled: boolean): void;
+  onOption(option: ReadingOption, on: boolean): void;
   onLanguage(language: Language): void;
 }
 
@@ -42,7 +50,9 @@ export function Options(props: OptionsProps) {
           {words.loading}
         </p>
       )}
+      <ReadingSection voice={voice} options={props.readingOptions} onOption={props.onOption} />
       <SitesSection voice={voice} sites={props.sites} onSwitch={props.onSite} />
+      {props.hidden && <HiddenSection voice={voice} hidden={props.hidden} {...props.hiddenActions} />}
       <p class={props.announcement === '' ? 'unseen' : 'told'} role="status">
         {props.announcement}
       </p>

@@ -1,11 +1,26 @@
 import type {
+  CHECK_OUTCOMES,
+  CHECKS,
+  DIFFERENCE_KINDS,
+  DIRECTNESS,
   EntityKind,
   Language,
   MATCH_RELATIONS,
   OWN_KINDS,
+  PART_KINDS,
   TIMELINE_RELATIONS,
 } from '../../model/index.ts';
-import { CARD, KIND_WORDS, MATCH_WORDS, TIMELINE_WORDS } from './card.ts';
+import {
+  CARD,
+  CHECK_WORDS,
+  DIFFERENCE_WORDS,
+  DIRECTNESS_WORDS,
+  KIND_WORDS,
+  MATCH_WORDS,
+  OUTCOME_WORDS,
+  PART_WORDS,
+  TIMELINE_WORDS,
+} from './card.ts';
 import { OWN_CLAIMS, OWN_WORDS } from './own-claims.ts';
 import type { Phrase } from './phrase.ts';
 import { RELATION_WORDS } from './relations.ts';
@@ -21,21 +36,33 @@ export type CardWords = Readonly<
     | `own.${(typeof OWN_KINDS)[number]}`
     | `kind.${EntityKind}`
     | `match.${(typeof MATCH_RELATIONS)[number]}`
-    | `timeline.${(typeof TIMELINE_RELATIONS)[number]}`,
+    | `timeline.${(typeof TIMELINE_RELATIONS)[number]}`
+    | `differs.${(typeof DIFFERENCE_KINDS)[number]}`
+    | `part.${(typeof PART_KINDS)[number]}`
+    | `check.${(typeof CHECKS)[number]}`
+    | `outcome.${(typeof CHECK_OUTCOMES)[number]}`
+    | `quoted.${(typeof DIRECTNESS)[number]}`,
     string
   >
 > & { readonly [relation: `relation.${string}`]: string };
 
+const PREFIXED: Readonly<Record<string, Readonly<Record<string, Phrase>>>> = {
+  '': { ...CARD, ...OWN_CLAIMS },
+  'own.': OWN_WORDS,
+  'kind.': KIND_WORDS,
+  'match.': MATCH_WORDS,
+  'timeline.': TIMELINE_WORDS,
+  'differs.': DIFFERENCE_WORDS,
+  'part.': PART_WORDS,
+  'check.': CHECK_WORDS,
+  'outcome.': OUTCOME_WORDS,
+  'quoted.': DIRECTNESS_WORDS,
+  'relation.': RELATION_WORDS,
+};
+
 export function cardWords(language: Language): CardWords {
-  const prefixed = (prefix: string, phrases: Readonly<Record<string, Phrase>>) =>
-    Object.entries(phrases).map(([key, phrase]) => [`${prefix}${key}`, phrase[language]] as const);
-  return Object.fromEntries([
-    ...prefixed('', CARD),
-    ...prefixed('', OWN_CLAIMS),
-    ...prefixed('own.', OWN_WORDS),
-    ...prefixed('kind.', KIND_WORDS),
-    ...prefixed('match.', MATCH_WORDS),
-    ...prefixed('timeline.', TIMELINE_WORDS),
-    ...prefixed('relation.', RELATION_WORDS),
-  ]) as CardWords;
+  const entries = Object.entries(PREFIXED).flatMap(([prefix, phrases]) =>
+    Object.entries(phrases).map(([key, phrase]) => [`${prefix}${key}`, phrase[language]] as const),
+  );
+  return Object.fromEntries(entries) as CardWords;
 }

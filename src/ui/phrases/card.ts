@@ -1,4 +1,13 @@
-import type { EntityKind, MATCH_RELATIONS, TIMELINE_RELATIONS } from '../../model/index.ts';
+import type {
+  CHECK_OUTCOMES,
+  CHECKS,
+  DIFFERENCE_KINDS,
+  DIRECTNESS,
+  EntityKind,
+  MATCH_RELATIONS,
+  PART_KINDS,
+  TIMELINE_RELATIONS,
+} from '../../model/index.ts';
 import type { Phrase } from './phrase.ts';
 
 /** What the card and the marks say around the knowledge they show. */
@@ -44,6 +53,59 @@ export const CARD = {
     bn: 'মিলটি যন্ত্রের ধরা। বাক্যটি সত্য কি না, তা এতে বলা হয় না।',
     en: 'The match was made by software. It says nothing about whether the sentence is true.',
   },
+  whyWording: { bn: 'দাবিটি যেভাবে লেখা', en: 'The claim as worded' },
+  whyMatched: { bn: 'যা মিলেছে', en: 'What matched' },
+  whyChecked: { bn: 'যা মিলিয়ে দেখা হয়েছে', en: 'What was checked' },
+  /** What stands on each side, in the place of the braces. */
+  differs: { bn: 'এখানে {here}, আগের দাবিতে {claim}', en: '{here} here, {claim} in the earlier claim' },
+  differsHere: { bn: 'এখানে {here}', en: '{here} here' },
+  differsClaim: {
+    bn: 'আগের দাবিতে {claim}, এখানে তা নেই',
+    en: '{claim} in the earlier claim, not here',
+  },
+  notThis: { bn: 'এই দাবি নয়', en: 'Not this claim' },
+  notThisMore: {
+    bn: 'বাক্যটি এই দাবি করছে না: এখানে আর দেখাবেন না',
+    en: 'The sentence does not make this claim: stop showing it here',
+  },
+  dismissed: {
+    bn: 'এই বাক্যে দাবিটি আর দেখানো হবে না।',
+    en: 'This claim is no longer shown at this sentence.',
+  },
+  dismissedLater: {
+    bn: 'পরেও ফেরানো যাবে: পপআপের ‘এই পাতায়’ অংশে লুকানো দাবির তালিকা আছে।',
+    en: 'It can be brought back later too: the popup lists hidden claims under This page.',
+  },
+  dismissedTab: {
+    bn: 'জানালাটি ব্যক্তিগত বলে এ কথা কোথাও রাখা হয়নি। ট্যাব বন্ধ হলেই দাবিটি আবার দেখা যাবে।',
+    en: 'Nothing is kept of a private window: the claim shows again once this tab is closed.',
+  },
+  undo: { bn: 'ফিরিয়ে আনুন', en: 'Undo' },
+  notDone: { bn: 'কাজটি করা গেল না। আবার চেষ্টা করুন।', en: 'That did not work. Please try again.' },
+  relatedClaims: { bn: 'সম্পর্কিত দাবি', en: 'Related claims' },
+  relatedMore: {
+    bn: 'বাক্যটিতে এই দাবি করা হয়নি, কেবল বিষয়টি কাছাকাছি।',
+    en: 'The sentence does not claim this; it is only about something close.',
+  },
+  statement: { bn: 'কে কী বলেছেন', en: 'Who says what' },
+  nothingKnown: {
+    bn: 'এই কথা নিয়ে জানা কোনো দাবি বা যাচাই তথ্যভান্ডারে নেই।',
+    en: 'The knowledge holds no claim and no fact check on this.',
+  },
+  noStatement: {
+    bn: 'বাক্যটিতে কে কী বলেছেন, তা আর বোঝা যাচ্ছে না।',
+    en: 'Who says what in this sentence can no longer be told.',
+  },
+  speaker: { bn: 'বক্তা', en: 'Speaker' },
+  noSpeaker: { bn: 'বাক্যে বলা নেই', en: 'not named in the sentence' },
+  cue: { bn: 'যে শব্দে বলা', en: 'Reported with' },
+  quoted: { bn: 'উক্তির ধরন', en: 'Given' },
+  publishedOn: { bn: 'খবর প্রকাশ', en: 'Article published' },
+  times: { bn: 'সময়', en: 'When' },
+  noDate: {
+    bn: 'খবরটির তারিখ পাওয়া যায়নি, তাই {times} বলতে কোন দিন, তা বের করা যায়নি।',
+    en: 'The article bears no date, so which day is meant by {times} could not be worked out.',
+  },
   feed: { bn: 'তথ্যভান্ডার', en: 'Knowledge' },
   /** When a fact held; the day is put in the place of the braces. */
   from: { bn: '{day} থেকে', en: 'since {day}' },
@@ -73,6 +135,48 @@ export const MATCH_WORDS: Readonly<Record<(typeof MATCH_RELATIONS)[number], Phra
     bn: 'এই খবরে কথাটি মিলছে, তবে সংখ্যা, তারিখ বা নাম আলাদা',
     en: 'This article says it with another number, date or name',
   },
+};
+
+/** What a sentence says otherwise than the claim: stands before what is printed on each side. */
+export const DIFFERENCE_WORDS: Readonly<Record<(typeof DIFFERENCE_KINDS)[number], Phrase>> = {
+  number: { bn: 'সংখ্যা', en: 'Number' },
+  date: { bn: 'তারিখ', en: 'Date' },
+  entity: { bn: 'নাম', en: 'Name' },
+  word: { bn: 'শব্দ', en: 'Word' },
+  direction: { bn: 'ঘটনা', en: 'What happened' },
+  opposite: { bn: 'ঘটনা', en: 'What happened' },
+  role: { bn: 'কে করেছে', en: 'Who did it' },
+  polarity: { bn: 'অস্বীকার', en: 'Denial' },
+};
+
+export const PART_WORDS: Readonly<Record<(typeof PART_KINDS)[number], Phrase>> = {
+  entity: { bn: 'নাম', en: 'Names' },
+  number: { bn: 'সংখ্যা', en: 'Numbers' },
+  date: { bn: 'তারিখ', en: 'Dates' },
+  word: { bn: 'শব্দ', en: 'Words' },
+};
+
+export const CHECK_WORDS: Readonly<Record<(typeof CHECKS)[number], Phrase>> = {
+  entities: { bn: 'নাম', en: 'Names' },
+  numbers: { bn: 'সংখ্যা', en: 'Numbers' },
+  dates: { bn: 'তারিখ', en: 'Dates' },
+  roles: { bn: 'কে কী করেছে', en: 'Who does what' },
+  direction: { bn: 'ঘটনার দিক', en: 'Direction' },
+  polarity: { bn: 'স্বীকার না অস্বীকার', en: 'Said or denied' },
+};
+
+export const OUTCOME_WORDS: Readonly<Record<(typeof CHECK_OUTCOMES)[number], Phrase>> = {
+  same: { bn: 'মিলেছে', en: 'same' },
+  differs: { bn: 'আলাদা', en: 'differs' },
+  'left-out': { bn: 'এখানে বলা নেই', en: 'not said here' },
+  'not-in-claim': { bn: 'দাবিতে নেই', en: 'not in the claim' },
+};
+
+/** How a sentence gives what is said. */
+export const DIRECTNESS_WORDS: Readonly<Record<(typeof DIRECTNESS)[number], Phrase>> = {
+  direct: { bn: 'সরাসরি উদ্ধৃতি', en: 'in the speaker’s own words' },
+  partly: { bn: 'আংশিক উদ্ধৃতি', en: 'partly in the speaker’s own words' },
+  indirect: { bn: 'পরোক্ষ উক্তি', en: 'in the article’s words' },
 };
 
 /** What a claim of the timeline is to the claim of the card. */

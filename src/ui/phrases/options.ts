@@ -160,6 +160,33 @@ export const optionsPhrases = {
   on: { bn: 'চালু', en: 'On' },
   off: { bn: 'বন্ধ', en: 'Off' },
 
+  reading: { bn: 'পড়ার সময়', en: 'While reading' },
+  statements: { bn: 'কে কী বলেছেন', en: 'Who says what' },
+  statementsMore: {
+    bn: 'জানা কোনো দাবি না থাকলেও যে বাক্যে কারও কথা আছে, তার ‘বলেছেন’ বা এমন শব্দে হালকা দাগ থাকবে। চাপ দিলে জানা যাবে কে, কবে, কীভাবে বলেছেন।',
+    en: 'A faint mark under the reporting word of sentences that tell who says what, though nothing is known of it. It opens who, when and how.',
+  },
+  checkable: { bn: 'যাচাইয়ের যোগ্য বাক্য', en: 'Sentences worth checking' },
+  checkableMore: {
+    bn: 'যেসব বাক্যে সংখ্যা, তারিখ বা নির্দিষ্ট তথ্য আছে, পপআপের ‘এই পাতায়’ অংশে তার তালিকা থাকবে। ফ্যাক্ট-চেকারদের জন্য; কোনটি সত্য, তা এতে বলা হয় না।',
+    en: 'The popup lists sentences with figures, dates and definite facts under This page. For fact-checkers; it says nothing about what is true.',
+  },
+  hidden: { bn: 'লুকানো দাবি', en: 'Hidden claims' },
+  hiddenMore: {
+    bn: (count: string) => `‘এই দাবি নয়’ বলে ${count}টি জায়গায় দাবি লুকিয়েছেন।`,
+    en: (count: string) => `Places where you said “Not this claim”: ${count}.`,
+  },
+  hiddenNone: {
+    bn: 'কোনো দাবি লুকানো নেই। কার্ডে ‘এই দাবি নয়’ চাপলে দাবিটি সেই বাক্যে আর দেখানো হয় না।',
+    en: 'Nothing is hidden. “Not this claim” in a card stops showing the claim at that sentence.',
+  },
+  hiddenProblem: {
+    bn: 'তালিকাটি এই মুহূর্তে পড়া যাচ্ছে না। কিছুই মোছা হয়নি।',
+    en: 'The list cannot be read now. Nothing was deleted.',
+  },
+  hiddenRestore: { bn: 'আবার দেখান', en: 'Show again' },
+  hiddenList: { bn: 'আরও দেখান', en: 'Show more' },
+
   language: { bn: 'ভাষা', en: 'Language' },
 } satisfies Catalogue;
 

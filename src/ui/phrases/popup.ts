@@ -83,6 +83,10 @@ export const popupPhrases = {
   },
   placeGone: { bn: 'জায়গাটি পাতায় আর নেই।', en: 'That place is no longer on the page.' },
 
+  checkable: { bn: 'যাচাইয়ের যোগ্য বাক্য', en: 'Sentences worth checking' },
+  checkableMatched: { bn: 'জানা দাবি আছে', en: 'a known claim is marked here' },
+  dismissed: { bn: 'লুকানো দাবি', en: 'Hidden claims' },
+
   knowledge: { bn: 'তথ্যভান্ডার', en: 'Knowledge' },
   installing: { bn: 'তথ্যভান্ডার তৈরি হচ্ছে…', en: 'Setting up the knowledge…' },
   noFeeds: { bn: 'এখনো কোনো তথ্য নেই', en: 'No knowledge yet' },

@@ -1,9 +1,11 @@
+import { CheckableList } from './CheckableList.tsx';
+import { DismissedList } from './DismissedList.tsx';
 import { FoundGroups } from './FoundGroups.tsx';
 import { KnowledgeNote } from './KnowledgeNote.tsx';
 import { Notice } from './Notice.tsx';
 import { PageReviews } from './PageReviews.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
-import type { KnowledgeView, PageReviewView, PageView, Place, SiteView } from './views.ts';
+import type { CheckableView, KnowledgeView, PageReviewView, PageView, Place, SiteView } from './views.ts';
 import type { Voice } from './voice.ts';
 
 /** What a reader can do about the page in front. */
@@ -18,6 +20,9 @@ export interface PageActions {
   onJump(place: Place, position: number, count: number): void;
   /** Keep a fact check that the page publishes, or keep it no longer. */
   onKeep(key: string, keep: boolean): void;
+  onCheckable(sentence: CheckableView): void;
+  /** Show again what was hidden. */
+  onRestore(dismissal: string): void;
 }
 
 interface PagePanelProps extends PageActions {
@@ -88,10 +93,19 @@ function PageState({ voice, page, knowledge, ...actions }: PagePanelProps) {
         </Notice>
       );
     case 'read':
-      if (page.entities.length > 0 || page.claims.length > 0)
-        return <FoundGroups voice={voice} {...page} onJump={actions.onJump} />;
       return (
-        <Notice title={words.nothing} more={knowledge?.installing ? words.nothingYet : words.nothingMore} />
+        <>
+          {page.entities.length > 0 || page.claims.length > 0 ? (
+            <FoundGroups voice={voice} {...page} onJump={actions.onJump} />
+          ) : (
+            <Notice
+              title={words.nothing}
+              more={knowledge?.installing ? words.nothingYet : words.nothingMore}
+            />
+          )}
+          <CheckableList voice={voice} checkable={page.checkable} onCheckable={actions.onCheckable} />
+          <DismissedList voice={voice} dismissed={page.dismissed} onRestore={actions.onRestore} />
+        </>
       );
   }
 }

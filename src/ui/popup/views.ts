@@ -22,12 +22,30 @@ export interface FoundClaimView {
   readonly places: readonly Place[];
 }
 
+/** A match that the reader hid on this page; `words` is its sentence. */
+export interface DismissedView {
+  readonly id: string;
+  readonly claimText: Bilingual;
+  readonly words: string;
+}
+
+/** A sentence worth checking; `matched`: a known claim is marked there. */
+export interface CheckableView {
+  readonly frame: number;
+  readonly sentence: number;
+  readonly words: string;
+  readonly score: number;
+  readonly matched: boolean;
+}
+
 /** How the page in front of the reader stands. */
 export type PageView =
   | {
       readonly kind: 'read';
       readonly entities: readonly FoundEntityView[];
       readonly claims: readonly FoundClaimView[];
+      readonly dismissed: readonly DismissedView[];
+      readonly checkable: readonly CheckableView[];
     }
   | { readonly kind: 'loading' | 'reading' | 'no-article' | 'no-web-page' | 'site-off' | 'reload-first' }
   | { readonly kind: 'not-enabled'; readonly declined: boolean }
