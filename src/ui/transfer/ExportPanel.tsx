@@ -1,6 +1,6 @@
-import { tellSize } from '../tell-size.ts';
 import { Fitness } from './Fitness.tsx';
 import { Progress } from './Progress.tsx';
+import { tellExport } from './tell.ts';
 import type { ExportActions, ExportView, FormName } from './views.ts';
 import type { Voice } from './voice.ts';
 
@@ -27,7 +27,7 @@ export function ExportPanel(props: ExportPanelProps) {
     <section class="out" aria-labelledby="out-title">
       <h2 id="out-title">{words.out}</h2>
       {view.chosen !== null && form !== 'backup' && (
-        <fieldset class="choice">
+        <fieldset class="pick">
           <legend>{words.whichNotes}</legend>
           <Radio name="which" checked={view.chosenOnly} onChoose={() => props.onChosenOnly(true)}>
             {words.chosenNotes(tell.number(view.chosen))}
@@ -37,12 +37,12 @@ export function ExportPanel(props: ExportPanelProps) {
           </Radio>
         </fieldset>
       )}
-      <fieldset class="choice forms">
+      <fieldset class="pick forms">
         <legend>{words.whichForm}</legend>
         {FORMS.map((name) => (
           <Radio key={name} name="form" checked={name === form} onChoose={() => props.onForm(name)}>
             {forms[name]}
-            <span class="choice-more">{formsMore[name]}</span>
+            <span class="pick-more">{formsMore[name]}</span>
           </Radio>
         ))}
       </fieldset>
@@ -68,19 +68,10 @@ export function ExportPanel(props: ExportPanelProps) {
             {words.saveFile}
           </button>
         )}
-        <p class="told" role="status">
-          {toldOf(props)}
-        </p>
+        <p class="told">{tellExport(progress, voice)}</p>
       </div>
     </section>
   );
-}
-
-/** What became of the last file, in words. */
-function toldOf({ voice, view: { progress } }: ExportPanelProps): string {
-  if (progress.step === 'written') return voice.words.written(progress.name, tellSize(progress.size, voice));
-  if (progress.step === 'stopped') return voice.words.stopped;
-  return progress.step === 'trouble' ? voice.troubles[progress.trouble.kind] : '';
 }
 
 function PackFields({ voice: { words }, view, onPackId, onPackTitle }: ExportPanelProps) {
@@ -99,7 +90,7 @@ function PackFields({ voice: { words }, view, onPackId, onPackTitle }: ExportPan
           aria-describedby="pack-id-more"
           onInput={(event) => onPackId(event.currentTarget.value)}
         />
-        <span id="pack-id-more" class="choice-more">
+        <span id="pack-id-more" class="pick-more">
           {words.packIdMore}
         </span>
       </label>
@@ -124,7 +115,7 @@ interface RadioProps {
 }
 
 export const Radio = ({ name, checked, children, onChoose }: RadioProps) => (
-  <label class="radio">
+  <label class="pick-one">
     <input type="radio" name={name} checked={checked} onChange={onChoose} />
     <span>{children}</span>
   </label>

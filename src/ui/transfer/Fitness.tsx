@@ -23,7 +23,7 @@ export function Fitness({ voice, fitness: { total, lacking } }: FitnessProps) {
             {lacking.slice(0, MOST).map((note) => (
               <li key={note.id}>
                 <a href={`#notes?note=${note.id}`}>{note.label || words.openNote}</a>
-                <span class="choice-more">{note.lacks.map((lack) => lacks[lack]).join(' · ')}</span>
+                <span class="pick-more">{note.lacks.map((lack) => lacks[lack]).join(' · ')}</span>
               </li>
             ))}
           </ul>

@@ -53,7 +53,7 @@ function ImportState(props: ImportPanelProps) {
       );
     case 'done':
       return (
-        <div class="result" role="status">
+        <div class="result">
           <h3>{words.brought(view.name)}</h3>
           <Outcomes voice={voice} lines={view.lines} />
           {view.back === 'done' && <p>{words.takenBack}</p>}
@@ -93,7 +93,7 @@ interface NotBroughtProps extends ImportPanelProps {
 
 function NotBrought({ voice: { words }, name, why, detail, onDiscard }: NotBroughtProps) {
   return (
-    <div class="result" role="alert">
+    <div class="result">
       <h3>{words.notRead(name)}</h3>
       <p>{why}</p>
       <p>{words.nothingChanged}</p>

@@ -17,15 +17,15 @@ export function ImportPreview({ voice, preview, onAs, onBring, onDiscard }: Impo
       <h3>{words.preview(name)}</h3>
       <p class="quiet">{kinds[kind]}</p>
       {as !== null && (
-        <fieldset class="choice">
+        <fieldset class="pick">
           <legend>{words.asWhat}</legend>
           <Radio name="as" checked={as === 'kept'} onChoose={() => onAs('kept')}>
             {words.asKept}
-            <span class="choice-more">{words.asKeptMore}</span>
+            <span class="pick-more">{words.asKeptMore}</span>
           </Radio>
           <Radio name="as" checked={as === 'notes'} onChoose={() => onAs('notes')}>
             {words.asNotes}
-            <span class="choice-more">{words.asNotesMore}</span>
+            <span class="pick-more">{words.asNotesMore}</span>
           </Radio>
         </fieldset>
       )}

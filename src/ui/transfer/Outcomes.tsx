@@ -18,7 +18,7 @@ export function Outcomes({
           <div key={outcome} class="outcome">
             <dt>
               {outcomes[outcome]}
-              {outcomesMore[outcome] && <span class="choice-more">{outcomesMore[outcome]}</span>}
+              {outcomesMore[outcome] && <span class="pick-more">{outcomesMore[outcome]}</span>}
             </dt>
             <dd>{tell.number(count)}</dd>
           </div>
