@@ -88,18 +88,24 @@ export class BackupReader {
   #verdicts: VerdictScale | null = null;
   #broken: BrokenFile | null = null;
   #lines = 0;
+  /** Numbers of the last line that holds something, and of the one that is no JSON. */
+  #last = 0;
+  #damaged = -1;
   #records = 0;
   #ended = false;
 
   /** Takes the next line, without its line feed; an empty one is passed over. */
   take(text: string): void {
     this.#lines++;
-    if (this.#broken || text.trim() === '') return;
+    if (text.trim() === '') return;
+    this.#last = this.#lines;
+    if (this.#broken) return;
     let record: unknown;
     try {
       record = JSON.parse(text);
     } catch {
       this.#broken = { broken: `line ${this.#lines} is damaged`, why: 'damaged' };
+      this.#damaged = this.#lines;
       return;
     }
     if (this.#ended) this.#broken = { broken: `line ${this.#lines} stands behind the end`, why: 'damaged' };
@@ -110,6 +116,8 @@ export class BackupReader {
 
   /** What was read, once there is no more. */
   finish(): ImportReading | BrokenFile {
+    // A file that ends in half a line was cut there.
+    if (this.#damaged === this.#last) return { broken: `it is cut short in line ${this.#last}`, why: 'cut' };
     if (this.#broken) return this.#broken;
     if (!this.#verdicts || !this.#ended)
       return { broken: `it is cut short: ${this.#records} records and no end`, why: 'cut' };

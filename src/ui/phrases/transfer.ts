@@ -100,6 +100,7 @@ export const transferPhrases = {
   },
   searchKept: { bn: 'রাখা যাচাইয়ে খুঁজুন', en: 'Search the kept fact checks' },
   noneFound: { bn: 'এমন কিছু পাওয়া যায়নি।', en: 'Nothing found.' },
+  claimant: { bn: (name: string) => `দাবিদার: ${name}`, en: (name: string) => `Claimed by: ${name}` },
   readReview: { bn: 'যাচাই প্রতিবেদন পড়ুন', en: 'Read the fact check' },
   remove: { bn: 'সরান', en: 'Remove' },
   removeThis: { bn: (claim: string) => `সরান: ${claim}`, en: (claim: string) => `Remove: ${claim}` },

@@ -68,7 +68,7 @@ export function ExportPanel(props: ExportPanelProps) {
             {words.saveFile}
           </button>
         )}
-        <p class="told">{tellExport(progress, voice)}</p>
+        <p class="deed-told">{tellExport(progress, voice)}</p>
       </div>
     </section>
   );

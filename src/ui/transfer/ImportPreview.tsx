@@ -56,9 +56,11 @@ function Refused({ voice, refused }: { readonly voice: Voice; readonly refused: 
         {refused.slice(0, MOST).map(({ what, why, reason }, at) => (
           <li key={`${at} ${what}`}>
             <span class="record">{what}</span>: {refusals[why]}
-            <span class="detail" lang="en">
-              {reason}
-            </span>
+            {why === 'shape' && (
+              <span class="detail" lang="en">
+                {reason}
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -19,7 +19,7 @@ export function KeptPanel({ voice, view, onSearch, onMore, onRemove, onUndo }: K
         {words.kept} {total > 0 && <span class="count">{tell.number(total)}</span>}
       </h2>
       <p class="section-more">{words.keptMore}</p>
-      <p role="status" class={removed > 0 ? 'notice' : 'unseen'}>
+      <p role="status" class={removed > 0 ? 'kept-removed' : 'unseen'}>
         {removed > 0 && words.removed(tell.number(removed))}{' '}
         {removed > 0 && (
           <button type="button" class="quiet-action" onClick={onUndo}>
@@ -52,7 +52,11 @@ export function KeptPanel({ voice, view, onSearch, onMore, onRemove, onUndo }: K
             <p class="kept-claim">{claim}</p>
             <p class="kept-facts">
               <span class="rating">‘{rating.label || tell.number(rating.value ?? 0)}’</span>
-              {[publisher, reviewedOn && showDay(reviewedOn, voice.language), claimant]
+              {[
+                publisher,
+                reviewedOn && showDay(reviewedOn, voice.language),
+                claimant && words.claimant(claimant),
+              ]
                 .filter(Boolean)
                 .map((fact) => ` · ${fact}`)}
             </p>
