@@ -7,8 +7,9 @@ import { BackupWriter } from '../src/exchange/index.ts';
 import { DEFAULT_VERDICTS } from '../src/model/index.ts';
 import { judgeCollection } from '../test/exchange/web-annotation-judge.ts';
 import { ask, BROWSERS, type BrowserKind, type Stage, setStage, until } from './browser/index.ts';
-import { noteContent, noteId } from './fixtures/desk-notes.ts';
+import { noteId } from './fixtures/desk-notes.ts';
 import { reviewAt } from './fixtures/fact-check.ts';
+import { noteContent } from './fixtures/written-notes.ts';
 
 /** What stands on a page, in the order of the page. */
 const textOf = (page: Page, selector: string): Promise<string> =>

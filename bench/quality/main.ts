@@ -12,6 +12,7 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => spottingQuality('spot-own', true),
   () => spottingQuality('spot-held', true),
   () => spottingQuality('spot-blind', true),
+  () => spottingQuality('spot-blind2', true),
   () => anchoringQuality(),
   () => attributionQuality('attribution'),
   () => attributionQuality('attribution-own'),
@@ -25,6 +26,7 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => claimsQuality('claims-own'),
   () => claimsQuality('claims-later'),
   () => claimsQuality('claims-blind'),
+  () => claimsQuality('claims-blind2'),
   () => claimsQuality('claims-held-out'),
   draftQuality,
 ];

@@ -2,7 +2,8 @@ import browser from 'webextension-polyfill';
 import { servePage, servePopup, toAllPages } from '../messages/index.ts';
 import { type Notebook, openNotebook } from '../notebook/index.ts';
 import { readSettings, siteEnabled } from '../settings/index.ts';
-import { forgetTabDismissals } from './dismissals/tab-dismissals.ts';
+import { listenForAnnotating, offerInMenu } from './annotating/ways-in.ts';
+import { forgetTabDismissals, tabDismissals } from './dismissals/tab-dismissals.ts';
 import { startFollowing } from './following/start-following.ts';
 import { announceNotes } from './handlers/announce-notes.ts';
 import { arrangeFeeds } from './handlers/arrange-feeds.ts';
@@ -44,6 +45,7 @@ import { openEntity } from './handlers/open-entity.ts';
 import { openNote } from './handlers/open-note.ts';
 import { openStatement } from './handlers/open-statement.ts';
 import { pauseFeed } from './handlers/pause-feed.ts';
+import { proposeNote } from './handlers/propose-note.ts';
 import { readArticle } from './handlers/read-article.ts';
 import { readNote } from './handlers/read-note.ts';
 import { readRevision } from './handlers/read-revision.ts';
@@ -93,6 +95,7 @@ const ownClaimsChanged = (): void =>
     .ready()
     .then(async (known) => toAllPages('knowledgeChanged', { knowledge: await known.identity() }));
 const ownClaims = accessOwnClaims(notebook, knowledge, ownClaimsChanged);
+const dismissals = { store: async () => (await notebook()).dismissals, inTabs: tabDismissals };
 /** Calls that pages make as well as the desk; each answers a page for its own site alone. */
 const noteHandlers = {
   saveNote: saveNote(notes),
@@ -107,11 +110,13 @@ const noteHandlers = {
   markPlaced: markPlaced(notes),
   deskSettings: deskSettings(notes),
 };
+listenForAnnotating();
+
 const search = { searchEntities: searchEntities(knowledge), searchClaims: searchClaims(knowledge) };
 
 servePage({
   askSite,
-  readArticle: readArticle(knowledge, notebook, ownClaims),
+  readArticle: readArticle(knowledge, dismissals, ownClaims),
   recordVisit: recordVisit({
     notebook,
     siteEnabled: async (host) => siteEnabled(await readSettings(), host),
@@ -124,9 +129,10 @@ servePage({
   ...search,
   explainMatch: explainMatch(knowledge),
   openStatement: openStatement(knowledge),
-  dismissClaim: dismissClaim(notebook),
-  undoDismissals: undoDismissals(notebook),
+  dismissClaim: dismissClaim(dismissals),
+  undoDismissals: undoDismissals(dismissals),
   ...noteHandlers,
+  proposeNote: proposeNote(knowledge),
 });
 
 servePopup({
@@ -136,12 +142,16 @@ servePopup({
   describeSite,
   setSite,
   describeKnowledge: describeKnowledge(knowledge, following),
-  setLanguage,
+  setLanguage: async (params, sender) => {
+    const done = await setLanguage(params, sender);
+    await offerInMenu();
+    return done;
+  },
   listVisits: listVisits(notebook),
   deleteVisits: deleteVisits(notebook),
   restoreVisits: restoreVisits(notebook),
-  listDismissals: listDismissals(notebook),
-  undoDismissals: undoDismissals(notebook),
+  listDismissals: listDismissals(dismissals),
+  undoDismissals: undoDismissals(dismissals),
   setReadingOption,
   describeFollowing: describeFollowing(knowledge, following),
   offerFeed: offerFeed(following),
@@ -175,13 +185,15 @@ servePopup({
 });
 
 browser.runtime.onInstalled.addListener(
-  () => void Promise.all([knowledge.ready(), registerPermittedSites(), feeds.wake()]),
+  () => void Promise.all([knowledge.ready(), registerPermittedSites(), offerInMenu(), feeds.wake()]),
 );
 browser.runtime.onStartup.addListener(
   () =>
     void Promise.all([
       registerPermittedSites(),
+      offerInMenu(),
       notebook().then((book) => book.purgeDeleted()),
+      knowledge.ready().then((store) => store.sweep()),
       feeds.wake(),
     ]),
 );

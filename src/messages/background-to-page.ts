@@ -45,6 +45,8 @@ export const backgroundToPage = {
   knowledgeChanged: { params: v.object({ knowledge: v.string() }), reply: v.object({}) },
   /** Notes were written, deleted or settled somewhere: ask `notesOfArticle` again. Says not which: not every page may know. */
   notesChanged: { params: v.object({}), reply: v.object({}) },
+  /** Open the editor on what is selected in this frame; `opened` is false where nothing is. */
+  annotate: { params: v.object({}), reply: v.object({ opened: v.boolean() }) },
   /** Scroll to the words of a note and open its card. */
   jumpToNote: { params: v.object({ id: v.string() }), reply: v.object({ found: v.boolean() }) },
   /** Scroll to a sentence of `PageSummary.checkable` and show it. */

@@ -12,6 +12,7 @@ import {
   Placement,
   PublisherDetails,
   VerdictScale,
+  written,
 } from '../model/index.ts';
 import { NoteId, orTrouble } from './note-calls.ts';
 
@@ -23,7 +24,7 @@ export const MAX_LISTED = 200;
 const Nothing = v.object({});
 const State = v.picklist(ANNOTATION_STATES);
 const Short = v.pipe(v.string(), v.maxLength(600));
-const Tags = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(MAX_TAGS));
+const Tags = v.pipe(v.array(written(100)), v.maxLength(MAX_TAGS));
 const NoteIds = v.pipe(v.array(NoteId), v.maxLength(MAX_BULK));
 
 /** Which day of a note a query speaks of. */

@@ -11,5 +11,6 @@ export * from './note-news.ts';
 export * from './page-side.ts';
 export * from './page-to-background.ts';
 export * from './popup-to-background.ts';
+export * from './proposal-calls.ts';
 export { api } from './runtime.ts';
 export * from './transfer-calls.ts';

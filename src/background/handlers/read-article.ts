@@ -14,13 +14,14 @@ import type {
   FoundMention,
   FoundStatement,
 } from '../../model/index.ts';
-import type { Notebook } from '../../notebook/index.ts';
 import { readSettings } from '../../settings/index.ts';
 import { spot } from '../../spotting/index.ts';
+import type { DismissalAccess } from '../dismissals/dismissal-access.ts';
 import { findDismissals } from '../dismissals/find-dismissals.ts';
 import type { KnowledgeAccess } from '../knowledge/knowledge-access.ts';
 import { matchOwn } from '../own-claims/match-own.ts';
 import type { OwnClaims } from '../own-claims/own-claims-access.ts';
+import { speakerOf } from '../sentences/speaker-of.ts';
 import { rememberFrame } from '../sites/frames.ts';
 import { pressRegion } from '../sites/press-region.ts';
 
@@ -33,7 +34,7 @@ const WORTH_CHECKING = 0.6;
 export const readArticle =
   (
     knowledge: KnowledgeAccess,
-    notebook: () => Promise<Pick<Notebook, 'dismissals'>>,
+    dismissals: DismissalAccess,
     own: OwnClaims,
   ): Handlers<typeof pageToBackground>['readArticle'] =>
   async (asked, sender): Promise<Findings> => {
@@ -45,11 +46,13 @@ export const readArticle =
       store.entities(new Set(mentions.map(({ entity }) => entity))),
       store.claims(new Set(matched.flatMap(({ matches }) => matches.map(({ claim }) => claim)))),
     ]);
-    const byFeeds = matched.flatMap((statement) => foundClaims(statement, claims));
+    const byFeeds = matched.flatMap((statement) =>
+      foundClaims({ ...statement, speaker: speakerOf(statement, mentions) }, claims),
+    );
     const found = [...byFeeds, ...(await matchOwn(own, sentences, mentions, asked, sender.url, byFeeds))];
     const textOf = ({ block, start, end }: FoundClaim): string =>
       asked.blocks[block]?.text.slice(start, end) ?? '';
-    const dismissal = await findDismissals(found.map(textOf), asked.addresses, sender, notebook);
+    const dismissal = await findDismissals(found.map(textOf), asked.addresses, sender, dismissals);
     if (sender.tab !== null) await rememberFrame(sender.tab, sender.frame);
     return {
       knowledge: identity,

@@ -6,6 +6,7 @@ import {
   type ReadingContext,
 } from '../../claims/index.ts';
 import type { FoundClaim } from '../../model/index.ts';
+import { speakerOf } from '../sentences/speaker-of.ts';
 import type { OwnClaims } from './own-claims-access.ts';
 
 /**
@@ -42,7 +43,8 @@ export async function matchOwn(
       if (at.some((address) => cleanAddress(address) === cleanAddress(page))) return [];
       // The desk that published this claim sees it once, as published; its card has the note beside.
       if (there.has(`${placeOf(statement)} ${claim.id}`)) return [];
-      const { block, start, end, speaker } = statement;
+      const { block, start, end } = statement;
+      const speaker = speakerOf(statement, mentions);
       return [
         {
           block,
