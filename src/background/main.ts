@@ -70,6 +70,7 @@ import { undoChange } from './handlers/undo-change.ts';
 import { undoDismissals } from './handlers/undo-dismissals.ts';
 import { accessKnowledge } from './knowledge/knowledge-access.ts';
 import { accessNotes } from './notes/note-access.ts';
+import { rescueLeftOvers, rescueUnsaved } from './notes/rescue.ts';
 import { forgetWantedNote } from './notes/wanted-note.ts';
 import { accessOwnClaims } from './own-claims/own-claims-access.ts';
 import { registerPermittedSites, startWherePermitted } from './sites/coverage.ts';
@@ -111,6 +112,7 @@ const noteHandlers = {
   deskSettings: deskSettings(notes),
 };
 listenForAnnotating();
+rescueUnsaved(notes);
 
 const search = { searchEntities: searchEntities(knowledge), searchClaims: searchClaims(knowledge) };
 
@@ -185,7 +187,14 @@ servePopup({
 });
 
 browser.runtime.onInstalled.addListener(
-  () => void Promise.all([knowledge.ready(), registerPermittedSites(), offerInMenu(), feeds.wake()]),
+  () =>
+    void Promise.all([
+      knowledge.ready(),
+      registerPermittedSites(),
+      offerInMenu(),
+      rescueLeftOvers(notes),
+      feeds.wake(),
+    ]),
 );
 browser.runtime.onStartup.addListener(
   () =>

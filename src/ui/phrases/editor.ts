@@ -11,14 +11,14 @@ export const editorPhrases = {
   newNote: { bn: 'নতুন নোট', en: 'New note' },
   note: { bn: 'নোট', en: 'Note' },
   close: { bn: 'বন্ধ করুন (এস্কেপ)', en: 'Close (Escape)' },
-  done: { bn: 'হয়ে গেছে', en: 'Done' },
+  done: { bn: 'রেখে বন্ধ করুন', en: 'Save and close' },
   doneKey: { bn: 'কন্ট্রোল+এন্টার', en: 'Ctrl+Enter' },
   opening: { bn: 'নোটটি খোলা হচ্ছে…', en: 'Opening the note…' },
   notOpened: { bn: 'নোটটি খোলা গেল না।', en: 'The note could not be opened.' },
 
-  notYet: { bn: 'কিছু লিখলেই রাখা হবে', en: 'Kept as soon as you write' },
-  saving: { bn: 'রাখা হচ্ছে…', en: 'Saving…' },
-  saved: { bn: 'রাখা হয়েছে', en: 'Saved' },
+  notYet: { bn: 'লিখলে আপনা থেকেই সংরক্ষিত হবে', en: 'Saved as you write' },
+  saving: { bn: 'সংরক্ষণ হচ্ছে…', en: 'Saving…' },
+  saved: { bn: 'সংরক্ষিত', en: 'Saved' },
   retry: { bn: 'আবার চেষ্টা করুন', en: 'Try again' },
   full: {
     bn: 'যন্ত্রে জায়গা নেই, তাই শেষ লেখাটুকু এখনো রাখা যায়নি। জায়গা খালি করুন; পাতাটি বন্ধ করবেন না।',
