@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask, BROWSERS, findMark, openCard, type Stage, setStage, until, whenRead } from './browser/index.ts';
 import { CLAIM, factCheck, MICRODATA, repeating, reviewAt } from './fixtures/fact-check.ts';
+import { noteContent } from './fixtures/written-notes.ts';
 
 const click = (page: Page, label: string): Promise<void> =>
   page.$$eval(
@@ -90,6 +91,27 @@ describe.each(BROWSERS)('reviews that a reader keeps, in %s', (kind) => {
     await until('the article has no claim any more', async () => (await claimsOn(article)).length === 0);
     await article.close();
     await check.close();
+  });
+
+  test('stand beside notes of one’s own, which are recognised in other articles too', async () => {
+    const id = '10000000-0000-4000-8000-0000000000aa';
+    await ask(stage.browser, 'saveNote', {
+      id,
+      base: 0,
+      session: 'test',
+      content: noteContent({ verdict: 'misleading' }),
+    });
+    const article = await stage.browser.open(stage.address('/article'));
+    expect(await claimsOn(article)).toMatchObject([{ id: `note-${id}`, relation: 'same', own: 'note' }]);
+    const card = await openCard(stage.browser, article, (await findMark(article, { text: `${CLAIM}।` }))!);
+    const said = await card.evaluate((node) => node.textContent);
+    for (const words of ['আপনার যাচাই', '‘বিভ্রান্তিকর’', 'ছবিটি পুরোনো।']) expect(said).toContain(words);
+    await article.close();
+
+    await ask(stage.browser, 'deleteNotes', { ids: [id] });
+    const again = await stage.browser.open(stage.address('/article'));
+    expect(await claimsOn(again)).toEqual([]);
+    await again.close();
   });
 
   test('are read from microdata too', async () => {
