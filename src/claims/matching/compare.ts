@@ -74,11 +74,11 @@ const contraryIn = ({ differs }: Evidence): Difference[] => differs.filter(({ ki
 
 /** One side alone negates what happens, or says its opposite. */
 function judgeContrary(evidence: Evidence, sentence: Reading): Verdict {
-  const { core, eventHere, happens, matched, rest, restUncounted } = evidence;
-  if (evidence.denied && evidence.opposite) return null;
-  const reported = sentence.denies && core.numbers > 0 && core.numbersMissing === 0;
-  const outright = eventHere?.negated === true && core.anyNamed > 0;
-  if (!happens && !reported) return null;
+  const { core, happens, matched, rest, restUncounted, undone } = evidence;
+  if ((evidence.denied && evidence.opposite) || evidence.ofAnother) return null;
+  const reported = sentence.denies && core.numbers > core.numbersMissing;
+  const outright = undone && core.anyNamed > 0;
+  if (!happens && !reported && !undone) return null;
   if (core.missing > 0 && !(outright && core.anyNamed >= core.missing)) return null;
   if (!contraryIn(evidence).every(({ kind }) => outright && kind === 'word')) return null;
   let bar = DENIED + 0.1;

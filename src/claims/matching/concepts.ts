@@ -112,6 +112,13 @@ export const SUPPORT_VERBS = withNegatives(set(table.verbs.words));
 export const UNIT_WORDS = new Set(stemsOf(table.units));
 /** Terms that always tell what happens. */
 export const EVENTS = new Set(table.events.concepts.split(' ').map(named));
+const terms = (concepts: string): Set<string> => new Set(concepts.split(' ').map(named));
+/** Terms that undo what is told right before them: the opening is cancelled. */
+export const ANNULMENTS = terms(table.annulments.concepts);
+/** Terms that say only that what is told right before them begins or goes on. */
+export const ASPECTS = terms(table.aspects.concepts);
+/** Terms of what one does to another, or gives another. */
+export const DIRECTED = terms(table.directed.concepts);
 /** Terms that say little by themselves: to announce, to decide. */
 export const GENERIC = new Set(table.generic.split(' ').map(named));
 const QUALIFIERS = new Set(stemsOf(table.qualifiers.words));

@@ -108,7 +108,8 @@ function substitute(alignment: Alignment, i: number): TermSlot | EntitySlot | nu
     if (!other || used[at] || (other.kind !== 'term' && other.kind !== 'entity')) continue;
     if (outside.has(at) || (other.kind === 'term' && (other.generic || isVerb(other.text)))) continue;
     const few = novel <= 2 ? unmet <= 2 : novel <= 3 && unmet === 1 && slot.role === other.role;
-    const beforeSame = at === (after?.at ?? 0) - 1 && other.role === slot.role && isUnknown(other);
+    const beforeSame =
+      slot.kind === 'entity' && at === (after?.at ?? 0) - 1 && other.role === slot.role && isUnknown(other);
     const sure = (slot.kind === 'entity' && other.kind === 'entity') || at === both || few || beforeSame;
     const alike =
       slot.kind !== 'entity' ||

@@ -27,6 +27,11 @@ export function negatedAfter(tokens: readonly Token[], at: number, consumed: Rea
   return false;
 }
 
+/** না before a verbal noun negates it: না দেওয়ার অঙ্গীকার. */
+export const negatedBefore = (tokens: readonly Token[], at: number): boolean =>
+  NEGATIONS.has(tokens[at - 1]?.text ?? '') && VERBAL_NOUN.test(tokens[at]!.text);
+const VERBAL_NOUN = /(?:ার|া|ানো|ানোর|তে)$/u;
+
 /** Who refuses or fails to do something does not do it: সই করতে অস্বীকৃতি, জিততে ব্যর্থ. */
 const isRefusal = (tokens: readonly Token[], at: number): boolean =>
   REFUSALS.has(tokens[at]!.text) && INFINITIVE.test(tokens[at - 1]?.text ?? '');

@@ -11,7 +11,7 @@ import {
   SUPPORT_VERBS,
   UNIT_WORDS,
 } from './concepts.ts';
-import { negatedAfter } from './polarity.ts';
+import { negatedAfter, negatedBefore } from './polarity.ts';
 import { roleBefore, roleOfWord, type TermSlot } from './slot.ts';
 
 interface TermInput {
@@ -36,7 +36,10 @@ export function termSlot({ tokens, term, also, from, at, source, consumed, phras
     also,
     role: roleBefore(tokens, at + 1, roleOfWord(text)),
     generic: GENERIC.has(term),
-    negated: (phrase ? phrase.negated : isNegatedVerb(text)) || negatedAfter(tokens, at, consumed),
+    negated:
+      (phrase ? phrase.negated : isNegatedVerb(text)) ||
+      negatedBefore(tokens, at) ||
+      negatedAfter(tokens, at, consumed),
     event:
       endsClause(tokens, at) ||
       EVENTS.has(term) ||
