@@ -113,6 +113,11 @@ export const UNIT_WORDS = new Set(stemsOf(table.units));
 /** Terms that always tell what happens. */
 export const EVENTS = new Set(table.events.concepts.split(' ').map(named));
 const terms = (concepts: string): Set<string> => new Set(concepts.split(' ').map(named));
+const CONVERSE = pairs(table.converse.pairs);
+/** Whether two terms tell one event from its two sides. */
+export const areConverse = (a: string, b: string): boolean => CONVERSE.get(a)?.has(b) ?? false;
+/** Terms that may stand between what is told and what undoes it. */
+export const INTERMEDIATES = terms(table.intermediates.concepts);
 /** Terms that undo what is told right before them: the opening is cancelled. */
 export const ANNULMENTS = terms(table.annulments.concepts);
 /** Terms that say only that what is told right before them begins or goes on. */
@@ -121,6 +126,9 @@ export const ASPECTS = terms(table.aspects.concepts);
 export const DIRECTED = terms(table.directed.concepts);
 /** Terms that say little by themselves: to announce, to decide. */
 export const GENERIC = new Set(table.generic.split(' ').map(named));
+/** Nouns before which something in the genitive has not happened: an attempt, a threat. */
+export const UNREAL_NOUNS = new Set(stemsOf(table.unreal.nouns));
+export const PURPOSES = set(table.unreal.purposes);
 const QUALIFIERS = new Set(stemsOf(table.qualifiers.words));
 /** Words before a rank that make it another: deputy, acting, assistant. */
 export const isQualifier = (term: string): boolean => QUALIFIERS.has(term);

@@ -1,10 +1,9 @@
 import type { ClaimRecord } from '../index-file/claim-record.ts';
 import type { Alignment } from './align.ts';
-import { ANNULMENTS } from './concepts.ts';
+import { ANNULMENTS, INTERMEDIATES } from './concepts.ts';
 import type { Reading } from './reading.ts';
 import type { Slot } from './slot.ts';
 
-const PLAN = '#plan';
 /** A claim that something is a mistake says ভুল of it, and so does who denies a report. */
 const MISTAKE = '#mistake';
 
@@ -50,7 +49,7 @@ export function isAnnulled({ mine, theirs, meetings, predicate }: Alignment): bo
   const met = meetings[predicate ?? -1];
   if (!met) return false;
   const next = theirs[met.at + 1];
-  const undone = next?.kind === 'term' && next.term === PLAN ? theirs[met.at + 2] : next;
+  const undone = next?.kind === 'term' && INTERMEDIATES.has(next.term) ? theirs[met.at + 2] : next;
   return undone?.kind === 'term' && undone.event && ANNULMENTS.has(undone.term) && !says(mine, undone.term);
 }
 

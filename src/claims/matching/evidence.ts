@@ -1,5 +1,6 @@
 import { type Alignment, align } from './align.ts';
 import { EVENTS } from './concepts.ts';
+import { isConverse } from './crossing.ts';
 import { isAnnulled, isDenied, isOfAnother, isReached, isUndone } from './denial.ts';
 import { type Difference, findDifferences } from './differences.ts';
 import type { Reading } from './reading.ts';
@@ -52,7 +53,8 @@ export function weighEvidence(claim: WeighedClaim, sentence: Reading, least: num
   const differs = findDifferences(alignment);
   const differing = new Set(differs.flatMap(({ slot }) => slot ?? []));
   const met = predicate === null ? null : meetings[predicate]!;
-  const event = predicate === null || (met?.share ?? 0) >= 0.5 || differing.has(predicate);
+  const event =
+    predicate === null || (met?.share ?? 0) >= 0.5 || differing.has(predicate) || isConverse(alignment);
   const here = met && theirs[met.at]!;
   const eventHere = here?.kind === 'term' ? here : null;
   return {
