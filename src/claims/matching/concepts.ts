@@ -140,7 +140,16 @@ export const OUTRIGHT_DENIERS = new Set(stemsOf(table.negation.outright));
 export const VOID_NOUNS = new Set(stemsOf(table.negation.voidNouns));
 /** Words behind an infinitive that say it is not done. */
 export const REFUSALS = set(table.negation.refusals);
-const phrases = (line: string): string[][] => line.split(' ').map((phrase) => phrase.split('_').map(key));
+/** Phrases of words as printed, by their first word. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+function phrases(line: string): Phrases {
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of line.split(' ')) {
+    const words = phrase.split('_').map(key);
+    byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), words]);
+  }
+  return byFirst;
+}
 /** Phrases by which somebody does not believe what was told; ! is any negation. */
 export const DISBELIEF = phrases(table.negation.disbelief);
 /** Phrases that leave open whether it is so. */

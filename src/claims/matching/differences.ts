@@ -110,6 +110,7 @@ function substitute(alignment: Alignment, i: number): TermSlot | EntitySlot | nu
     const other = theirs[at];
     if (!other || used[at] || (other.kind !== 'term' && other.kind !== 'entity')) continue;
     if (outside.has(at) || (other.kind === 'term' && (other.generic || isVerb(other.text)))) continue;
+    if (slot.kind === 'term' && other.kind === 'term' && sharesStem(slot.term, other.term)) continue;
     const few = novel <= 2 ? unmet <= 2 : novel <= 3 && unmet === 1 && slot.role === other.role;
     const beforeSame =
       slot.kind === 'entity' && at === (after?.at ?? 0) - 1 && other.role === slot.role && isUnknown(other);
@@ -123,6 +124,11 @@ function substitute(alignment: Alignment, i: number): TermSlot | EntitySlot | nu
   }
   return null;
 }
+
+const STEM = 4;
+/** One word in another form or compound: ইউনিটে and ইউনিটপ্রতি. */
+const sharesStem = (a: string, b: string): boolean =>
+  a.length >= STEM && b.length >= STEM && (a.startsWith(b) || b.startsWith(a));
 
 /** A word that no table knows, so that it may be a name. */
 const isUnknown = (slot: Slot): boolean => slot.kind === 'term' && !slot.term.startsWith('#') && !slot.event;

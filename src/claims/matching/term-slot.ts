@@ -62,7 +62,7 @@ export function termSlot({
       isSureVerb(text) ||
       isNegatedVerb(text) ||
       (NEGATIONS.has(next) && !consumed.has(at + 1)),
-    tense: phrase ? null : tenseOf(SUPPORT_VERBS.has(next) ? next : text),
+    tense: SUPPORT_VERBS.has(next) ? tenseOf(next) : phrase ? null : tenseOf(text),
     unreal: isUnreal(tokens, at),
     single: article(from - 1),
     text: source.slice(tokens[from]!.start, tokens[at]!.end),
