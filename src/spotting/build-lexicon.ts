@@ -1,4 +1,4 @@
-import { type Entity, type Records as EntityList, isRecordList } from '../model/index.ts';
+import { type Entity, type Records as EntityList, idsOf, isRecordList } from '../model/index.ts';
 import { type Bearer, writeBearers } from './bearers.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { describe } from './cue-words.ts';
@@ -118,8 +118,7 @@ interface Records {
 }
 
 function writeEntities(entities: EntityList<Entity>): Records {
-  const numbers = new Map<string, number>();
-  for (const { id } of entities) numbers.set(id, numbers.size);
+  const numbers = new Map(idsOf(entities).map((id, number) => [id, number]));
   const records: Records = { out: new ByteWriter(), groups: [], ids: new FrontCodedWriter() };
   const scratch = new Uint8Array(MAX_CODED);
   for (const entity of entities) {

@@ -1,4 +1,3 @@
-import { fromUtf8 } from '../bytes.ts';
 import type { Placed } from './read-pack.ts';
 
 /** Bytes kept in one piece. */
@@ -6,6 +5,7 @@ const CHUNK = 1 << 22;
 /** Of UTF-8, for each unit of UTF-16. */
 const MOST_BYTES_PER_UNIT = 3;
 const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 
 /**
  * Records of a file of JSON Lines in the least memory that still allows to look each up: as the bytes of their JSON. As
@@ -45,7 +45,7 @@ export class PackedRecords<T extends object> {
 
   record(at: number): T {
     const chunk = this.chunks[this.chunkOf[at]!]!;
-    return JSON.parse(fromUtf8(chunk.subarray(this.starts[at], this.ends[at]))) as T;
+    return JSON.parse(decoder.decode(chunk.subarray(this.starts[at], this.ends[at]))) as T;
   }
 
   line(at: number): number {
