@@ -4,12 +4,14 @@ import { anchoringSpeed } from './anchoring.ts';
 import { browserSection } from './browsers.ts';
 import { measureClaims } from './claims.ts';
 import { feedSpeed } from './feed.ts';
+import { peerSpeed } from './peer-speed.ts';
 import { lexiconSpeed, spottingSpeed } from './spotting.ts';
 
 /** The parts of `npm run bench`. Figures are ratios within one run: machines are noisy. */
 const PARTS: readonly (() => Promise<Section>)[] = [
   lexiconSpeed,
   spottingSpeed,
+  peerSpeed,
   measureClaims,
   feedSpeed,
   anchoringSpeed,
