@@ -95,9 +95,9 @@ function read(
   const high = stretch.highOf(first, last);
   const low = stretch.lowOf(first, last);
   const known = lexicon.known.get(high, low);
-  return known === undefined
-    ? readAnew(text, from, first, last, before, high, low, lexicon, isNormal)
-    : known;
+  if (known === null) return null;
+  if (known !== undefined && text.startsWith(known.units, from + stretch.startOf(first))) return known;
+  return readAnew(text, from, first, last, before, high, low, lexicon, isNormal);
 }
 
 function readAnew(
