@@ -55,8 +55,8 @@ export async function lexiconSpeed(): Promise<Section> {
     const seen = texts(2);
     const fresh = texts(3);
     const label = sizeName(size);
-    measures.push(...scanMeasures(label, size, timeScans(bytes, seen, fresh, ROUNDS)));
-    const even = timeScans(bytes, texts(2, 'equal'), texts(3, 'equal'), 2);
+    measures.push(...scanMeasures(label, size, timeScans(bytes, seen, fresh, ROUNDS, 1)));
+    const even = timeScans(bytes, texts(2, 'equal'), texts(3, 'equal'), 2, 1);
     measures.push({
       name: `${label}: text not seen before in which all names are as likely`,
       value: even.fresh / even.reading,
