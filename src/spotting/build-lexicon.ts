@@ -1,4 +1,4 @@
-import type { Entity } from '../model/index.ts';
+import { type Entity, type Records as EntityList, isRecordList } from '../model/index.ts';
 import { type Bearer, writeBearers } from './bearers.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { describe } from './cue-words.ts';
@@ -7,8 +7,8 @@ import { FrontCodedWriter, MAX_CODED } from './front-coding.ts';
 import { fingerprint, GROUP, HEADER, HEADER_WORDS, MAGIC, sectionsOf, VERSION } from './lexicon-layout.ts';
 import { mergeEntities } from './merge-entities.ts';
 import { filterBits, goingOn, placeOf } from './name-hash.ts';
+import { NameUses } from './name-uses.ts';
 import { namesOf } from './names-of.ts';
-import { sortSpellings } from './sort-spellings.ts';
 import { encodeSpelling } from './spelling.ts';
 
 /** Slots per name: a fifth stay free, so that probing ends soon. */
@@ -22,8 +22,9 @@ const FILTER_BITS = 10;
  * see `namesOf`.
  */
 export function buildLexicon(entities: Iterable<Entity>): Uint8Array {
-  const all = mergeEntities(entities);
-  const { names, spellings } = collectNames(all);
+  const all = isRecordList(entities) ? entities : mergeEntities(entities);
+  const names = collectNames(all);
+  const spellings = names.spellings();
   const coded = writeNames(names, spellings);
   const { hashes, filtered } = hashNames(names, spellings);
   const records = writeEntities(all);
@@ -55,37 +56,23 @@ export function buildLexicon(entities: Iterable<Entity>): Uint8Array {
   return bytes;
 }
 
-/** A spelling with the entities that bear it, in order of their numbers. */
-interface Name {
-  /** Of `hashWords`. */
-  readonly hashes: readonly number[];
-  readonly uses: { readonly entity: number; readonly flags: number; readonly source: string | null }[];
-}
-
-/** All names by spelling, and the spellings in order. */
-function collectNames(entities: readonly Entity[]): {
-  names: ReadonlyMap<string, Name>;
-  spellings: string[];
-} {
-  const names = new Map<string, Name>();
-  for (let entity = 0; entity < entities.length; entity++) {
-    for (const { spelling, hashes, flags, source } of namesOf(entities[entity]!)) {
-      const use = { entity, flags, source };
-      const known = names.get(spelling);
-      if (known === undefined) names.set(spelling, { hashes, uses: [use] });
-      else known.uses.push(use);
-    }
+function collectNames(entities: EntityList<Entity>): NameUses {
+  const names = new NameUses();
+  let number = 0;
+  for (const entity of entities) {
+    for (const name of namesOf(entity)) names.add(name, number);
+    number++;
   }
-  return { names, spellings: sortSpellings([...names.keys()]) };
+  return names;
 }
 
 /** The names in order, front-coded with their bearers. */
-function writeNames(names: ReadonlyMap<string, Name>, spellings: readonly string[]): FrontCodedWriter {
+function writeNames(names: NameUses, spellings: readonly string[]): FrontCodedWriter {
   const coded = new FrontCodedWriter();
   const scratch = new Uint8Array(MAX_CODED);
   for (const spelling of spellings) {
     coded.add(scratch, encodeSpelling(spelling, scratch));
-    const bearers = names.get(spelling)!.uses.map(
+    const bearers = names.usesOf(spelling).map(
       ({ entity, flags, source }): Bearer => ({
         entity,
         flags,
@@ -113,14 +100,14 @@ function rankOf(sorted: readonly string[], spelling: string): number {
  * share their beginnings, so each is told once.
  */
 function hashNames(
-  names: ReadonlyMap<string, Name>,
+  names: NameUses,
   spellings: readonly string[],
 ): { hashes: Int32Array; filtered: number[] } {
   const hashes = new Int32Array(spellings.length);
   const filtered: number[] = [];
   let last: readonly number[] = [];
   for (let rank = 0; rank < spellings.length; rank++) {
-    const own = names.get(spellings[rank]!)!.hashes;
+    const own = names.hashesOf(spellings[rank]!);
     const whole = own.length - 1;
     hashes[rank] = own[whole]!;
     filtered.push(own[whole]!);
@@ -138,12 +125,13 @@ interface Records {
   readonly ids: FrontCodedWriter;
 }
 
-function writeEntities(entities: readonly Entity[]): Records {
+function writeEntities(entities: EntityList<Entity>): Records {
   const numbers = numbersOf(entities);
   const records: Records = { out: new ByteWriter(), groups: [], ids: new FrontCodedWriter() };
   const scratch = new Uint8Array(MAX_CODED);
-  entities.forEach((entity, number) => {
-    if (number % GROUP === 0) records.groups.push(records.out.length);
+  let number = 0;
+  for (const entity of entities) {
+    if (number++ % GROUP === 0) records.groups.push(records.out.length);
     const { cues, topics } = describe(describing(entity));
     writeEntity(records.out, {
       kind: entity.kind,
@@ -156,17 +144,21 @@ function writeEntities(entities: readonly Entity[]): Records {
       cues,
     });
     records.ids.add(scratch, encodeSpelling(entity.id, scratch));
-  });
+  }
   return records;
 }
 
 /** The numbers of entities that others name as related, by id. */
-function numbersOf(entities: readonly Entity[]): ReadonlyMap<string, number> {
+function numbersOf(entities: EntityList<Entity>): ReadonlyMap<string, number> {
   const named = new Set<string>();
-  for (const { related } of entities) for (const { id } of related) named.add(id);
+  const ids: string[] = [];
+  for (const { id, related } of entities) {
+    ids.push(id);
+    for (const other of related) named.add(other.id);
+  }
   const numbers = new Map<string, number>();
   if (named.size === 0) return numbers;
-  entities.forEach(({ id }, number) => {
+  ids.forEach((id, number) => {
     if (named.has(id)) numbers.set(id, number);
   });
   return numbers;

@@ -44,6 +44,9 @@ function spacedInitials(words: readonly string[]): string[] {
   return letters === null || letters.length < 2 ? [] : [[...letters, ...words.slice(1)].join(' ')];
 }
 
+/** Whether a name is nothing but initials spelt out, three or more (এনসিপি): such a name is no ordinary word. */
+export const isInitials = (name: string): boolean => (spell(composed(name))?.length ?? 0) >= 3;
+
 /** The names of letters that a word is made of, nothing left over; null where it is no run of initials. */
 function spell(word: string): string[] | null {
   if (word === '') return [];
