@@ -1,10 +1,7 @@
 import { normalise } from '../bengali/index.ts';
-import { cueOf } from './cue-hash.ts';
+import { cueOf, SHORTEST_CUE } from './cue-hash.ts';
 import { topicsOf } from './tables.ts';
 import { formsOf } from './word-forms.ts';
-
-/** Words shorter than this, in letters, tell nothing. */
-const SHORTEST_CUE = 3;
 
 /** The 16-bit cue hashes of a word: as it stands, and without each suffix chain it may carry. */
 export const cuesOf = (word: { readonly forms: readonly string[] }): number[] =>

@@ -68,7 +68,8 @@ export function weighAround(
       const other = joined && word !== undefined ? nameAt(word) : undefined;
       if (other?.candidates.some(({ entity }) => entity.kind === candidate.entity.kind)) return true;
       // Seats of power are named by their places (নবান্ন/লালবাজার).
-      return joined && candidate.entity.kind !== 'person' && ((word?.region ?? 0) & REGION.place) !== 0;
+      if (!joined || word === undefined || candidate.entity.kind === 'person') return false;
+      return (word.region & REGION.place) !== 0 || (word.sorts.near & candidate.entity.sorts) !== 0;
     };
     const local = localEvidence(candidate, around, {
       partner,

@@ -1,6 +1,6 @@
 import { keyString, normalise } from '../bengali/index.ts';
 import type { EntityKind } from '../model/index.ts';
-import { cueOf } from './cue-hash.ts';
+import { cueOf, SHORTEST_CUE } from './cue-hash.ts';
 import table from './tables/sorts.json' with { type: 'json' };
 
 /** What a word tells of the sort of the names beside it, as bits of sorts: see `tables/sorts.json`. */
@@ -29,6 +29,9 @@ export const sortBit = (name: keyof typeof table.sorts): number => 1 << NAMES.in
 const keyOf = (word: string): string => keyString(normalise(word).text);
 const GENITIVES = ['ের', 'র', 'য়ের'].map(keyOf);
 
+/** A lexicon keeps no word that is too short to tell anything. */
+const isKept = (word: string): boolean => keyOf(word).length >= SHORTEST_CUE;
+
 interface Sign {
   readonly cue: number;
   readonly genitives: readonly number[];
@@ -48,7 +51,7 @@ interface Description {
 const DESCRIPTIONS: readonly Description[] = SORTS.map(({ kinds, is, isNot }, at) => ({
   bit: 1 << at,
   kinds,
-  is: is.map((phrase) => phrase.split(' ').map(signOf)),
+  is: is.map((phrase) => phrase.split(' ').filter(isKept).map(signOf)).filter(({ length }) => length > 0),
   isNot: (isNot ?? []).map((word) => cueOf(keyOf(word))),
 }));
 
