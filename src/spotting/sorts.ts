@@ -29,7 +29,7 @@ export const sortBit = (name: keyof typeof table.sorts): number => 1 << NAMES.in
 const keyOf = (word: string): string => keyString(normalise(word).text);
 const GENITIVES = ['ের', 'র', 'য়ের'].map(keyOf);
 
-/** A lexicon keeps no word that is too short to tell anything. */
+/** Older lexicons keep no word of two letters: in a phrase the other words tell enough. */
 const isKept = (word: string): boolean => keyOf(word).length >= SHORTEST_CUE;
 
 interface Sign {
@@ -41,6 +41,10 @@ const signOf = (word: string): Sign => {
   return { cue: cueOf(key), genitives: GENITIVES.map((ending) => cueOf(key + ending)) };
 };
 
+const SORT_WORDS = new Set(SORTS.flatMap(({ is }) => is.flatMap((phrase) => phrase.split(' ').map(keyOf))));
+/** Whether a word, by its key, tells the sort of what it describes. */
+export const tellsSort = (key: string): boolean => SORT_WORDS.has(key);
+
 interface Description {
   readonly bit: number;
   readonly kinds: readonly string[];
@@ -51,7 +55,12 @@ interface Description {
 const DESCRIPTIONS: readonly Description[] = SORTS.map(({ kinds, is, isNot }, at) => ({
   bit: 1 << at,
   kinds,
-  is: is.map((phrase) => phrase.split(' ').filter(isKept).map(signOf)).filter(({ length }) => length > 0),
+  is: is.map((phrase) =>
+    phrase
+      .split(' ')
+      .filter((word, _, { length }) => length === 1 || isKept(word))
+      .map(signOf),
+  ),
   isNot: (isNot ?? []).map((word) => cueOf(keyOf(word))),
 }));
 
