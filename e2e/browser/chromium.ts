@@ -43,7 +43,7 @@ interface AdoptingFrame {
 /** Chromium, Chrome or Edge over the DevTools protocol. */
 export class Chromium extends RealBrowser {
   static async launch(program: string, options: LaunchOptions): Promise<Chromium> {
-    const { headless = true, viewport, proxy, profile, dark } = options;
+    const { headless = true, viewport, proxy, profile, dark, downloads } = options;
     const extension = options.extension && resolve(options.extension);
     const browser = await puppeteer.launch({
       browser: 'chrome',
@@ -53,6 +53,7 @@ export class Chromium extends RealBrowser {
       handleSIGTERM: headless,
       pipe: true,
       ...(profile ? { userDataDir: profile } : {}),
+      ...(downloads ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } } : {}),
       enableExtensions: true,
       defaultViewport: viewport
         ? { width: viewport.width, height: viewport.height, deviceScaleFactor: viewport.scale ?? 1 }
@@ -80,6 +81,8 @@ export class Chromium extends RealBrowser {
     await page.goto(url);
   }
 
+  #network: CDPSession | null = null;
+
   #worker() {
     return this.puppeteer
       .targets()
@@ -100,6 +103,13 @@ export class Chromium extends RealBrowser {
       await worker?.close().catch(() => undefined);
       return !this.#worker();
     });
+  }
+
+  /** The worker shares its process with the extension's pages, and there the state of the network is one. */
+  async setOffline(page: Page, offline: boolean): Promise<void> {
+    this.#network ??= await page.createCDPSession();
+    const conditions = { offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+    await this.#network.send('Network.emulateNetworkConditions', conditions);
   }
 
   async agreeToHost(pattern: string): Promise<void> {

@@ -98,6 +98,11 @@ export class Cards {
     this.#session?.follow();
   }
 
+  /** What is marked on the page changed. */
+  renew(marks: readonly Mark[]): void {
+    this.#session?.renew(marks);
+  }
+
   /** Shows the open card again from newer knowledge. */
   refresh(): void {
     this.#session?.refresh();

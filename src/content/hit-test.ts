@@ -6,6 +6,9 @@ const contains = (mark: Mark, x: number, y: number): boolean =>
     ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
   );
 
+/** Of marks over each other the first of these is meant. */
+const ORDER: readonly Mark['kind'][] = ['entity', 'note', 'claim', 'statement'];
+
 /**
  * The mark at a point of the viewport (CSS px), given the element that the page shows there: of a name within a
  * claim's sentence, the name. By geometry: `highlightsFromPoint` is missing from browsers of last year and finds
@@ -15,7 +18,7 @@ const contains = (mark: Mark, x: number, y: number): boolean =>
 export function markAt(painting: Painting, x: number, y: number, target: EventTarget | null): Mark | null {
   for (let element = target instanceof Element ? target : null; element; element = element.parentElement) {
     const hits = painting.marksIn(element).filter((mark) => contains(mark, x, y));
-    const hit = hits.find(({ kind }) => kind === 'entity') ?? hits[0];
+    const hit = ORDER.map((wanted) => hits.find(({ kind }) => kind === wanted)).find((found) => found);
     if (hit) return hit;
   }
   return null;

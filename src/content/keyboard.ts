@@ -15,11 +15,21 @@ export class Keyboard {
   /** Whether a place that is no mark is shown. */
   #showing = false;
 
-  constructor(painting: Painting, cards: Cards, announcer: Announcer, signal: AbortSignal) {
+  /** `isTyped` says of an event whether it comes from an editor of our own, whose keys are its own. */
+  constructor(
+    painting: Painting,
+    cards: Cards,
+    announcer: Announcer,
+    isTyped: (event: Event) => boolean,
+    signal: AbortSignal,
+  ) {
     this.#painting = painting;
     this.#cards = cards;
     this.#announcer = announcer;
-    window.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
+    window.addEventListener('keydown', (event) => isTyped(event) || this.#onKey(event), {
+      signal,
+      capture: true,
+    });
   }
 
   /** Goes to a mark: scrolls it into view and shows it as the current one. */
@@ -40,6 +50,15 @@ export class Keyboard {
     this.#announcer.say(words, 'bn');
   }
 
+  /** Goes to a mark at once and opens its card. */
+  open(mark: Mark): void {
+    this.#current = mark;
+    this.#painting.showCurrent(mark);
+    if (!isInView(mark)) mark.place.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    this.#announcer.silence();
+    this.#cards.open(mark, 'keyboard');
+  }
+
   #onKey(event: KeyboardEvent): void {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.getModifierState('AltGraph')) return;
     if (event.key === 'Escape' && !event.altKey && !event.shiftKey) this.#escape(event);
@@ -47,7 +66,7 @@ export class Keyboard {
       return;
     if (event.code === 'Period' || event.key === '.') this.#step(1, event);
     else if (event.code === 'Comma' || event.key === ',') this.#step(-1, event);
-    else if (event.key === 'Enter') this.#open(event);
+    else if (event.key === 'Enter') this.#openCurrent(event);
   }
 
   #escape(event: KeyboardEvent): void {
@@ -71,13 +90,11 @@ export class Keyboard {
     if (next) this.goTo(next);
   }
 
-  #open(event: KeyboardEvent): void {
+  #openCurrent(event: KeyboardEvent): void {
     const mark = this.#current && this.#painting.marks.includes(this.#current) ? this.#current : null;
     if (!mark) return;
     take(event);
-    if (!isInView(mark)) mark.place.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    this.#announcer.silence();
-    this.#cards.open(mark, 'keyboard');
+    this.open(mark);
   }
 
   /** Where the way begins: at the first mark in view going on, at the last one going back. */
@@ -100,6 +117,7 @@ export class Keyboard {
 function whatIs(mark: Mark, { words, language }: Pick<Cards, 'words' | 'language'>): string[] {
   const { block, found } = mark;
   if (mark.kind === 'claim') return [words.claim, inLanguage(mark.found.claimText, language)];
+  if (mark.kind === 'note') return [words.ownNote, block.text.slice(found.start, found.end)];
   if (mark.kind === 'statement') return [words.statement, block.text.slice(found.start, found.end)];
   return [block.text.slice(mark.start, mark.end), words.knownName, inLanguage(mark.found.label, language)];
 }

@@ -42,7 +42,11 @@ const findings: BlockFindings = {
   checkable: [],
 };
 const [second] = article.blocks.slice(1);
-const marks = marksOf([article], (block) => (block === second ? findings : null));
+const marks = marksOf(
+  [article],
+  (block) => (block === second ? findings : null),
+  () => [],
+);
 
 test('marks come in reading order, a sentence before the names in it, and once however much it states', () => {
   expect(marks.map(({ number, kind, id }) => [number, kind, id])).toEqual([
@@ -54,7 +58,11 @@ test('marks come in reading order, a sentence before the names in it, and once h
 });
 
 test('a statement has a mark of its own, at its reporting word, only where nothing is known', () => {
-  const unknown = marksOf([article], (block) => (block === second ? { ...findings, claims: [] } : null));
+  const unknown = marksOf(
+    [article],
+    (block) => (block === second ? { ...findings, claims: [] } : null),
+    () => [],
+  );
   expect(unknown.map(({ kind, start, end }) => [kind, start, end])).toEqual([
     ['entity', 0, 4],
     ['statement', 0, 4],
@@ -84,5 +92,11 @@ test('the popup is told of everything found, each with its marks', () => {
 
 test('what lies outside its block is passed over', () => {
   const outside = { mentions: [mention('dhaka', 5_000, 5_004)], claims: [], statements: [], checkable: [] };
-  expect(marksOf([article], () => outside)).toEqual([]);
+  expect(
+    marksOf(
+      [article],
+      () => outside,
+      () => [],
+    ),
+  ).toEqual([]);
 });

@@ -1,11 +1,12 @@
 import type { FoundArticle, FoundBlock, Place } from '../article/index.ts';
-import type { CheckableSentence, FoundClaim, FoundMention, FoundStatement } from '../model/index.ts';
+import type { CheckableSentence, FoundClaim, FoundMention, FoundStatement, Span } from '../model/index.ts';
 import { graphemeSpan } from './graphemes.ts';
+import type { NoteStretch } from './notes/notes-part.ts';
 
 interface MarkBase {
   /** Position among the page's marks in reading order; what `jumpTo` takes. */
   readonly number: number;
-  /** Id of the entity or claim. */
+  /** Id of the entity, claim or note. */
   readonly id: string;
   readonly block: FoundBlock;
   /** UTF-16 units in the block's text, on grapheme boundaries. */
@@ -14,7 +15,7 @@ interface MarkBase {
   readonly place: Place;
 }
 
-/** A painted place on the page: a name, a sentence, or the words that say that somebody says something. */
+/** A painted place on the page: a name, a sentence, the words that say that somebody says something, or words that the reader wrote a note on. */
 export type Mark =
   | (MarkBase & { readonly kind: 'entity'; readonly found: FoundMention })
   | (MarkBase & { readonly kind: 'statement'; readonly found: FoundStatement })
@@ -23,7 +24,8 @@ export type Mark =
       readonly found: FoundClaim;
       /** Further claims that the same sentence states. */
       readonly also: readonly FoundClaim[];
-    });
+    })
+  | (MarkBase & { readonly kind: 'note'; readonly found: NoteStretch });
 
 /** What the background found in one block; the `block` numbers in it mean nothing. */
 export interface BlockFindings {
@@ -36,36 +38,19 @@ export interface BlockFindings {
 /** Most marks on one page: more would cost painting time and help nobody. */
 export const MAX_MARKS = 5_000;
 
-/** The marks of articles in reading order: a claim's sentence before the names in it. */
+/** The marks of articles in reading order: a note before the claim's sentence that it is on, that before the names in it. */
 export function marksOf(
   articles: readonly FoundArticle[],
-  findingsOf: (block: FoundBlock) => BlockFindings | null,
+  findingsOf: (block: FoundBlock, article: FoundArticle) => BlockFindings | null,
+  notesIn: (article: FoundArticle, block: number) => readonly NoteStretch[],
 ): Mark[] {
   const marks: Mark[] = [];
-  for (const { blocks } of articles) {
-    for (const block of blocks) {
-      const findings = findingsOf(block);
-      if (!findings) continue;
-      const claims = bySentence(findings.claims).map(([found, ...also]) => ({
-        kind: 'claim' as const,
-        id: found.match.claim,
-        found,
-        also,
-      }));
-      const mentions = findings.mentions.map((found) => ({
-        kind: 'entity' as const,
-        id: found.entity,
-        found,
-      }));
-      const statements = unclaimed(findings).map((found) => ({
-        kind: 'statement' as const,
-        id: `${found.start}`,
-        found,
-      }));
-      const inOrder = [...claims, ...mentions, ...statements]
-        .map((item) => ({ item, span: item.kind === 'statement' ? item.found.cue : item.found }))
-        .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-      for (const { item, span } of inOrder) {
+  for (const article of articles) {
+    for (const [i, block] of article.blocks.entries()) {
+      const inOrder = [...notesOn(notesIn(article, i)), ...foundOn(findingsOf(block, article))].sort(
+        ({ span: a }, { span: b }) => a.start - b.start || b.end - a.end,
+      );
+      for (const { span, item } of inOrder) {
         const { start, end } = graphemeSpan(block.text, span.start, span.end);
         const place = block.locate(start, end);
         if (place && marks.length < MAX_MARKS)
@@ -80,10 +65,34 @@ export function marksOf(
 const unclaimed = ({ statements, claims }: BlockFindings): FoundStatement[] =>
   statements.filter(({ start, end }) => !claims.some((claim) => claim.start === start && claim.end === end));
 
-/** The claims of each sentence, surest first: a sentence is one mark, whatever it states. */
+const notesOn = (stretches: readonly NoteStretch[]) =>
+  stretches.map((span) => ({
+    span: span as Span,
+    item: { kind: 'note' as const, id: span.placed.note.id, found: span },
+  }));
+
+function foundOn(findings: BlockFindings | null) {
+  if (!findings) return [];
+  const claims = bySentence(findings.claims).map(([found, ...also]) => ({
+    span: found as Span,
+    item: { kind: 'claim' as const, id: found.match.claim, found, also },
+  }));
+  const mentions = findings.mentions.map((found) => ({
+    span: found as Span,
+    item: { kind: 'entity' as const, id: found.entity, found },
+  }));
+  const statements = unclaimed(findings).map((found) => ({
+    span: found.cue as Span,
+    item: { kind: 'statement' as const, id: `${found.start}`, found },
+  }));
+  return [...claims, ...mentions, ...statements];
+}
+
+/** The claims of each sentence, feeds' before the reader's own, surest first: a sentence is one mark, whatever it states. */
 function bySentence(claims: readonly FoundClaim[]): [FoundClaim, ...FoundClaim[]][] {
   const sentences = new Map<string, [FoundClaim, ...FoundClaim[]]>();
-  for (const claim of claims.toSorted((a, b) => b.match.score - a.match.score)) {
+  const isOwn = ({ own }: FoundClaim): number => (own ? 1 : 0);
+  for (const claim of claims.toSorted((a, b) => isOwn(a) - isOwn(b) || b.match.score - a.match.score)) {
     const key = `${claim.start} ${claim.end}`;
     const sentence = sentences.get(key);
     if (sentence) sentence.push(claim);

@@ -1,15 +1,17 @@
-import { inSlices, searchArticles } from '../article/index.ts';
+import { inSlices, readWholePage, searchArticles } from '../article/index.ts';
 import { type pageToBackground, type Reply, serveBackground } from '../messages/index.ts';
 import type { CardWords } from '../ui/phrases/card-words.ts';
 import { Announcer } from './announcer.ts';
 import { Cards } from './cards.ts';
 import { askUntilGone, stillConnected } from './connection.ts';
 import { Keyboard } from './keyboard.ts';
+import { OwnNotes } from './notes/own-notes.ts';
 import { Painting } from './painting.ts';
-import { type PageHost, publishHost } from './parts/host.ts';
+import { publishHost } from './parts/host.ts';
 import { PartLoader } from './parts/load-part.ts';
 import { followPointer } from './pointer.ts';
 import { Reading } from './reading.ts';
+import { watchSelection } from './selection.ts';
 import { summarise } from './summary.ts';
 
 const RETRY_MS = 2_000;
@@ -20,29 +22,62 @@ type Settings = Reply<typeof pageToBackground, 'askSite'>;
 export async function runInPage(lifetime: AbortController): Promise<void> {
   const { signal } = lifetime;
   const ask = askUntilGone(lifetime);
+  const loader = new PartLoader(ask);
+  const painting = new Painting(signal, () => stillConnected(lifetime));
+  const cards = new Cards(loader);
+  const announcer = new Announcer(signal);
+  const keyboard = new Keyboard(
+    painting,
+    cards,
+    announcer,
+    (event) => loader.get('annotate')?.isSource(event) ?? false,
+    signal,
+  );
+  const notes = new OwnNotes(ask, loader);
   /** Undefined until the settings are known; null where the site is off. */
   let reading: Reading | null | undefined;
-  const host: PageHost = { ask, signal, parts: {}, sentences: () => reading ?? null };
-  publishHost(host);
-  const painting = new Painting(signal, () => stillConnected(lifetime));
-  const cards = new Cards(new PartLoader(host));
-  const announcer = new Announcer(signal);
-  const keyboard = new Keyboard(painting, cards, announcer, signal);
+  let selectionButton = false;
+  publishHost({
+    ask,
+    signal,
+    parts: loader.parts,
+    load: (name) => loader.load(name),
+    sentences: () => reading ?? null,
+    findArticles: () => inSlices(searchArticles(document, { url: location.href }), signal),
+    readPage: () => inSlices(readWholePage(document, { url: location.href }), signal),
+    point: (place) => painting.showPlace(place),
+    marks: () => painting.marks,
+    language: () => cards.language,
+  });
   followPointer(painting, cards, signal);
   window.addEventListener('pagehide', () => cards.close(), { signal });
+  watchSelection((range) => {
+    const offered = reading && selectionButton ? range : null;
+    const isInArticle = offered && reading?.articles.some(({ root }) => offered.intersectsNode(root));
+    if (isInArticle) void loader.load('annotate').then((part) => part?.offer(offered));
+    else loader.get('annotate')?.offer(null);
+  }, signal);
 
   let wished = '';
-  const apply = ({ enabled, language, options, words }: Settings): void => {
+  const apply = ({ enabled, language, options, words, ...settings }: Settings): void => {
+    selectionButton = settings.selectionButton;
     cards.speak(language, words as CardWords);
     // What the reader turned on comes with the findings.
     if (wished !== options.join()) reading?.readAgain();
     wished = options.join();
-    if (enabled) reading ??= new Reading(ask, painting, () => void cards.load(), signal);
+    if (enabled) reading ??= new Reading(ask, painting, notes, onMarks, signal);
     else {
       cards.close();
       reading?.stop();
       reading = null;
     }
+  };
+  const onMarks = (): void => {
+    void cards.load();
+    const wanted = painting.marks.find(({ kind, id }) => kind === 'note' && id === notes.goTo);
+    if (!wanted) return;
+    notes.goTo = null;
+    keyboard.open(wanted);
   };
 
   let retries = 5;
@@ -71,7 +106,6 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
         cards.refresh();
         return {};
       },
-      notesChanged: async () => ({}),
       jumpToSentence: async ({ sentence }) => {
         const place = reading?.checkable[sentence];
         const found = place?.block.locate(place.start, place.end);
@@ -82,7 +116,20 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
         reading?.show(ids);
         return {};
       },
-      jumpToNote: async () => ({ found: false }),
+      notesChanged: async () => {
+        notes.outdate();
+        await reading?.placeNotes();
+        cards.renew(painting.marks);
+        cards.refresh();
+        loader.get('annotate')?.refresh();
+        return {};
+      },
+      jumpToNote: async ({ id }) => {
+        const mark = painting.marks.find((one) => one.kind === 'note' && one.id === id);
+        if (mark) keyboard.open(mark);
+        return { found: mark !== undefined };
+      },
+      annotate: async () => ({ opened: (await (await loader.load('annotate'))?.openSelected()) ?? false }),
     },
     signal,
   );

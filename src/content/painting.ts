@@ -1,8 +1,8 @@
-import type { Place } from '../article/index.ts';
 import { isSameMark, type Mark } from './marks.ts';
 
 /** Names of the highlights in marks.css. */
 const NAMES = {
+  note: 'prasanga-note',
   statement: 'prasanga-statement',
   claim: 'prasanga-claim',
   entity: 'prasanga-entity',
@@ -20,12 +20,13 @@ const LAST_CHECK_MS = 60_000;
  */
 export class Painting {
   readonly #layers: Readonly<Record<Layer, Highlight>> = {
+    note: new Highlight(),
     statement: new Highlight(),
     claim: new Highlight(),
     entity: new Highlight(),
     current: new Highlight(),
   };
-  #ranges: Record<Layer, StaticRange[]> = { statement: [], claim: [], entity: [], current: [] };
+  #ranges: Record<Layer, StaticRange[]> = { note: [], statement: [], claim: [], entity: [], current: [] };
   #rangeOf = new Map<Mark, StaticRange>();
   readonly #byBlock = new Map<Element, Mark[]>();
   #marks: readonly Mark[] = [];
@@ -57,7 +58,7 @@ export class Painting {
     const rangeBefore = this.#rangeOf;
     this.#marks = kept;
     this.#rangeOf = new Map(kept.map((mark) => [mark, rangeBefore.get(mark) ?? new StaticRange(mark.place)]));
-    for (const layer of ['statement', 'claim', 'entity'] as const) {
+    for (const layer of ['note', 'statement', 'claim', 'entity'] as const) {
       const old = new Set(this.#ranges[layer]);
       this.#ranges[layer] = kept.filter(({ kind }) => kind === layer).map((mark) => this.#rangeOf.get(mark)!);
       for (const range of this.#ranges[layer]) if (!old.delete(range)) this.#layers[layer].add(range);
@@ -81,10 +82,10 @@ export class Painting {
     this.#fill('current');
   }
 
-  /** Shows a place of the page that is no mark as the one that the popup is at. */
-  showPlace(place: Place): void {
+  /** Shows a place of the page that is no mark as the one that the popup or the editor is at; null: none any more. */
+  showPlace(place: StaticRangeInit | null): void {
     this.#current = null;
-    this.#ranges.current = [new StaticRange(place)];
+    this.#ranges.current = place ? [new StaticRange(place)] : [];
     this.#fill('current');
   }
 

@@ -3,6 +3,7 @@ import type { FoundClaim } from '../model/index.ts';
 import type { Ask } from './connection.ts';
 import { FindingsCache } from './findings-cache.ts';
 import { isSameMark, MAX_MARKS, type Mark, marksOf } from './marks.ts';
+import type { OwnNotes } from './notes/own-notes.ts';
 import type { Painting } from './painting.ts';
 import { articleOf, type CheckablePlace, checkablePlaces, placeOf, type Sentences } from './sentences.ts';
 import { Visits } from './visits.ts';
@@ -16,6 +17,7 @@ const RETRY_MS = [1_000, 5_000, 30_000];
 export class Reading implements Sentences {
   readonly #ask: Ask;
   readonly #painting: Painting;
+  readonly #notes: OwnNotes;
   readonly #onMarks: () => void;
   readonly #cache = new FindingsCache();
   readonly #ending = new AbortController();
@@ -28,9 +30,10 @@ export class Reading implements Sentences {
   problem: string | null = null;
 
   /** `onMarks` is told whenever marks were painted. */
-  constructor(ask: Ask, painting: Painting, onMarks: () => void, lifetime: AbortSignal) {
+  constructor(ask: Ask, painting: Painting, notes: OwnNotes, onMarks: () => void, lifetime: AbortSignal) {
     this.#ask = ask;
     this.#painting = painting;
+    this.#notes = notes;
     this.#onMarks = onMarks;
     lifetime.addEventListener('abort', () => this.stop(), { signal: this.#ending.signal });
     this.#visits = new Visits(ask, this.#cache, this.#ending.signal);
@@ -87,6 +90,13 @@ export class Reading implements Sentences {
     return checkablePlaces(this.articles, this.#cache);
   }
 
+  /** Looks the reader's notes up and paints them. */
+  async placeNotes(): Promise<void> {
+    const { signal } = this.#ending;
+    const changed = await this.#notes.follow(this.articles, signal);
+    if (changed && !signal.aborted) this.#paint();
+  }
+
   async #look(): Promise<boolean> {
     const { signal } = this.#ending;
     const articles = await inSlices(
@@ -109,12 +119,19 @@ export class Reading implements Sentences {
     this.#failures = 0;
     this.problem = null;
     this.#visits.follow(articles);
+    await this.placeNotes();
     return !areSame(before, this.#painting.marks);
   }
 
   /** Paints what is known by now; returns the number of marks. */
   #paint(): number {
-    this.#painting.paint(marksOf(this.articles, (block) => this.#cache.of(block)));
+    this.#painting.paint(
+      marksOf(
+        this.#notes.elsewhere ? [...this.articles, this.#notes.elsewhere] : this.articles,
+        (block, article) => (article === this.#notes.elsewhere ? null : this.#cache.of(block)),
+        (article, block) => this.#notes.in(article, block),
+      ),
+    );
     const { length } = this.#painting.marks;
     if (length > 0) this.#onMarks();
     return length;

@@ -5,6 +5,7 @@ import { type Settings, watchSettings } from '../settings/index.ts';
 import { Desk, voiceIn } from '../ui/desk/index.ts';
 import { keepForGood } from './keep-for-good.ts';
 import { NotesPart } from './notes/NotesPart.tsx';
+import { SettingsPart } from './settings/SettingsPart.tsx';
 import { Transfer } from './transfer/Transfer.tsx';
 import { askCare, askScale, useNotebook } from './use-notebook.ts';
 import { useRoute } from './use-route.ts';
@@ -61,7 +62,10 @@ export function App({ start }: { readonly start: Settings }) {
           }}
         />
       )}
-      {route.part === 'transfer' && <Transfer language={language} chosen={exported} announce={announce} />}
+      {route.part === 'settings' && <SettingsPart voice={voice} settings={settings} care={care} />}
+      {route.part === 'transfer' && (
+        <Transfer language={language} chosen={exported} publisher={settings.publisher} announce={announce} />
+      )}
     </Desk>
   );
 }

@@ -4,6 +4,7 @@ import {
   Bilingual,
   Claimant,
   Day,
+  EntityKind,
   Id,
   MAX_TAGS,
   Moment,
@@ -11,6 +12,7 @@ import {
   Placement,
   PublisherDetails,
   VerdictScale,
+  written,
 } from '../model/index.ts';
 import { NoteId, orTrouble } from './note-calls.ts';
 
@@ -22,7 +24,7 @@ export const MAX_LISTED = 200;
 const Nothing = v.object({});
 const State = v.picklist(ANNOTATION_STATES);
 const Short = v.pipe(v.string(), v.maxLength(600));
-const Tags = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(MAX_TAGS));
+const Tags = v.pipe(v.array(written(100)), v.maxLength(MAX_TAGS));
 const NoteIds = v.pipe(v.array(NoteId), v.maxLength(MAX_BULK));
 
 /** Which day of a note a query speaks of. */
@@ -142,9 +144,9 @@ export const deskCalls = {
   setScale: { params: v.object({ scale: VerdictScale }), reply: orTrouble(Nothing) },
   setPublisher: { params: v.object({ publisher: PublisherDetails }), reply: Nothing },
   setSelectionButton: { params: v.object({ shown: v.boolean() }), reply: Nothing },
-  /** Labels of entities by id, to name claimants in the reader's language; unknown ones are left out. */
+  /** Labels and kinds of entities by id, to name claimants in the reader's language; unknown ones are left out. */
   nameEntities: {
     params: v.object({ ids: v.pipe(v.array(Id), v.maxLength(1_000)) }),
-    reply: v.array(v.object({ id: Id, label: Bilingual })),
+    reply: v.array(v.object({ id: Id, kind: EntityKind, label: Bilingual })),
   },
 } as const;

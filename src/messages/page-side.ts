@@ -36,6 +36,7 @@ export const ACCEPTS: { readonly [Name in keyof Served]: (params: Fields) => boo
   settingsChanged: () => true,
   knowledgeChanged: ({ knowledge }) => typeof knowledge === 'string',
   notesChanged: () => true,
+  annotate: () => true,
   jumpToNote: ({ id }) => typeof id === 'string',
   jumpToSentence: ({ sentence }) => typeof sentence === 'number' && !Number.isNaN(sentence),
   dismissalsUndone: ({ ids }) => Array.isArray(ids) && ids.every((id) => typeof id === 'string'),

@@ -1,16 +1,15 @@
 import * as v from 'valibot';
-import { Block, ClaimCard, Day, EntityCard, Findings, READING_OPTIONS } from '../model/index.ts';
+import { ClaimCard, Day, EntityCard, Findings, READING_OPTIONS } from '../model/index.ts';
 import { claimCalls, PageAddresses } from './claim-calls.ts';
 import { knowledgeCalls } from './knowledge-calls.ts';
-import { MAX_READ_UNITS } from './limits.ts';
 import { noteCalls } from './note-calls.ts';
-
-const MAX_READ_BLOCKS = 10_000;
+import { proposalCalls } from './proposal-calls.ts';
+import { ReadBlocks } from './read-blocks.ts';
 
 const Address = v.pipe(v.string(), v.maxLength(8_192));
 
 /** The parts of the page's script that are injected when first needed: see src/content/parts. */
-export const PAGE_PARTS = ['card'] as const;
+export const PAGE_PARTS = ['card', 'notes', 'annotate'] as const;
 export type PagePart = (typeof PAGE_PARTS)[number];
 
 /** The calls that a page's content script makes. */
@@ -23,6 +22,8 @@ export const pageToBackground = {
       language: v.picklist(['bn', 'en']),
       /** What the reader turned on beside names and claims: findings hold it then. */
       options: v.array(v.picklist(READING_OPTIONS)),
+      /** Whether a button to write a note appears beside selected text. */
+      selectionButton: v.boolean(),
       /** What the card says, by key: `CardWords` of the interface, which the content script does not carry. */
       words: v.record(v.string(), v.string()),
     }),
@@ -31,11 +32,7 @@ export const pageToBackground = {
   readArticle: {
     params: v.object({
       publishedOn: v.nullable(Day),
-      blocks: v.pipe(
-        v.array(Block),
-        v.maxLength(MAX_READ_BLOCKS),
-        v.check((blocks) => blocks.reduce((sum, block) => sum + block.text.length, 0) <= MAX_READ_UNITS),
-      ),
+      blocks: ReadBlocks,
       /** Ids of entities named in blocks sent before, for short names and homonyms. */
       known: v.pipe(v.array(v.string()), v.maxLength(5_000)),
       /** All addresses under which the article is known: for what the reader hid in it. */
@@ -62,5 +59,6 @@ export const pageToBackground = {
   openClaim: { params: v.object({ id: v.string() }), reply: v.nullable(ClaimCard) },
   ...claimCalls,
   ...noteCalls,
+  ...proposalCalls,
   ...knowledgeCalls,
 } as const;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { fromPopup } from '../messages/index.ts';
 import { READING_OPTIONS } from '../model/index.ts';
 import { type Settings, watchSettings } from '../settings/index.ts';
@@ -27,6 +28,7 @@ export function App({ start }: { readonly start: Settings }) {
       voice={voice}
       feeds={feeds.view}
       add={feeds.add}
+      desk={browser.runtime.getURL('src/desk/desk.html')}
       announcement={feeds.announcement}
       feedActions={feeds.actions}
       sites={[...settings.sites]

@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { fromPopup } from '../messages/index.ts';
 import type { Language } from '../model/index.ts';
 import { watchSettings } from '../settings/index.ts';
 import { Popup, type PopupPart, voiceIn } from '../ui/popup/index.ts';
 import { useHistory } from './use-history.ts';
 import { usePage } from './use-page.ts';
+import { usePageReviews } from './use-page-reviews.ts';
+
+const DESK = browser.runtime.getURL('src/desk/desk.html');
 
 /** The popup with what it shows: each part asks the background for itself. */
 export function App({ startLanguage }: { readonly startLanguage: Language }) {
@@ -21,6 +25,7 @@ export function App({ startLanguage }: { readonly startLanguage: Language }) {
 
   const voice = voiceIn(language, Date.now());
   const page = usePage(voice);
+  const reviews = usePageReviews(page.tab, page.page.kind, page.url);
   const history = useHistory(part === 'history');
   return (
     <Popup
@@ -29,12 +34,14 @@ export function App({ startLanguage }: { readonly startLanguage: Language }) {
       page={page.page}
       site={page.site}
       knowledge={page.knowledge}
+      reviews={reviews.found}
       announcement={page.announcement}
-      troubled={page.troubled}
-      pageActions={page.actions}
+      troubled={page.troubled || reviews.troubled}
+      pageActions={{ ...page.actions, onKeep: reviews.onKeep }}
       history={history.view}
       historyActions={history.actions}
       onPart={setPart}
+      onDesk={() => void browser.tabs.create({ url: DESK }).then(() => window.close())}
       onLanguage={() => {
         const other = language === 'bn' ? 'en' : 'bn';
         setLanguage(other);

@@ -12,6 +12,7 @@ export const cuesOf = (word: { readonly forms: readonly string[] }): number[] =>
 export function describe(text: string): { cues: number[]; topics: number } {
   const cues = new Set<number>();
   let topics = 0;
+  if (text === '') return { cues: [], topics };
   for (const word of normalise(text).text.match(/[\u0980-\u09e3]+/g) ?? []) {
     const forms = { forms: formsOf(word) };
     for (const cue of cuesOf(forms)) cues.add(cue);

@@ -12,7 +12,7 @@ import {
   UNIT_WORDS,
 } from './concepts.ts';
 import { negatedAfter } from './polarity.ts';
-import { roleOfWord, type TermSlot } from './slot.ts';
+import { roleBefore, roleOfWord, type TermSlot } from './slot.ts';
 
 interface TermInput {
   readonly tokens: readonly Token[];
@@ -34,7 +34,7 @@ export function termSlot({ tokens, term, also, from, at, source, consumed, phras
     kind: 'term',
     term,
     also,
-    role: roleOfWord(text),
+    role: roleBefore(tokens, at + 1, roleOfWord(text)),
     generic: GENERIC.has(term),
     negated: (phrase ? phrase.negated : isNegatedVerb(text)) || negatedAfter(tokens, at, consumed),
     event:
@@ -44,8 +44,15 @@ export function termSlot({ tokens, term, also, from, at, source, consumed, phras
       isSureVerb(text) ||
       isNegatedVerb(text) ||
       (NEGATIONS.has(next) && !consumed.has(at + 1)),
+    tense: phrase ? null : tenseOf(SUPPORT_VERBS.has(next) ? next : text),
     text: source.slice(tokens[from]!.start, tokens[at]!.end),
   };
+}
+
+/** What a form says for certain: newspapers report what has happened with forms like দিচ্ছে and করেন too. */
+function tenseOf(verb: string): TermSlot['tense'] {
+  if (verb.length > 3 && /বেন?$/u.test(verb)) return 'future';
+  return /(?:[েি\u09df]ছেন?|ছিলেন?|লেন)$/u.test(verb) ? 'past' : null;
 }
 
 /** The text's last word, with no finite verb right before it, is what it says (পশ্চিমা দেশগুলি উদ্বিগ্ন). */

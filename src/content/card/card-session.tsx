@@ -10,9 +10,9 @@ import {
   voiceOf,
 } from '../../ui/card/index.ts';
 import type { CardWords } from '../../ui/phrases/card-words.ts';
-import type { Ask } from '../connection.ts';
+import { focusedElement } from '../closed-root.ts';
 import { type Mark, rangeOf } from '../marks.ts';
-import type { Sentences } from '../sentences.ts';
+import type { PageHost } from '../parts/host.ts';
 import { CardSurface } from './card-surface.ts';
 import { hide, show } from './hide.ts';
 import { LookUp } from './look-up.ts';
@@ -24,9 +24,8 @@ export type OpenedBy = 'hover' | 'tap' | 'keyboard';
 
 /** One card at a time: opens at a mark, goes on to related cards and back, closes and leaves nothing behind. */
 export class CardSession {
-  readonly #ask: Ask;
+  readonly #host: PageHost;
   readonly #surface = new CardSurface();
-  readonly #sentences: () => Sentences | null;
   readonly #lookUp: LookUp;
   #stack: CardView[] = [];
   #mark: Mark | null = null;
@@ -39,10 +38,9 @@ export class CardSession {
   /** Called with the mark whose card was opened, or null when it was closed. */
   onChange: (mark: Mark | null) => void = () => {};
 
-  constructor(ask: Ask, sentences: () => Sentences | null) {
-    this.#ask = ask;
-    this.#sentences = sentences;
-    this.#lookUp = new LookUp(ask, sentences);
+  constructor(host: PageHost) {
+    this.#host = host;
+    this.#lookUp = new LookUp(host);
     this.#surface.on('keydown', (event) => this.#cycleFocus(event));
   }
 
@@ -75,6 +73,19 @@ export class CardSession {
     this.#push(viewOf(mark));
     this.#topWhenOpened = this.#markBox()?.top ?? 0;
     this.onChange(mark);
+  }
+
+  /** What is marked on the page changed: a note's open card shows the note as it is now, and goes with it. */
+  renew(marks: readonly Mark[]): void {
+    const before = this.#mark;
+    const [view, ...rest] = this.#stack;
+    if (before?.kind !== 'note' || view?.kind !== 'note') return;
+    const mark = marks.find(({ kind, id }) => kind === 'note' && id === before.id);
+    if (!mark) this.close();
+    if (!mark || mark.found === before.found) return;
+    this.#mark = mark;
+    this.#stack = [{ ...viewOf(mark), answer: view.answer } as CardView, ...rest];
+    if (rest.length === 0) this.#render();
   }
 
   /** Shows the same card again from newer knowledge. */
@@ -165,6 +176,7 @@ export class CardSession {
         }
         onHide={() => void this.#hide()}
         onShow={() => void this.#show()}
+        onEdit={(note) => void this.#edit(note)}
       />,
       this.#surface.root,
     );
@@ -175,14 +187,26 @@ export class CardSession {
     const mark = this.#mark;
     if (!mark) return;
     this.#setHiding(mark, { state: 'busy' });
-    this.#setHiding(mark, await hide(mark, this.#ask, this.#sentences()));
+    this.#setHiding(mark, await hide(mark, this.#host.ask, this.#host.sentences()));
+  }
+
+  async #edit(note: string): Promise<void> {
+    const annotate = await this.#host.load('annotate');
+    if (!annotate) return;
+    this.close();
+    await annotate.edit(note);
   }
 
   async #show(): Promise<void> {
     const mark = this.#mark;
     const [view] = this.#stack;
     if (!mark || view?.kind !== 'claim' || view.hiding.state !== 'hidden') return;
-    this.#setHiding(mark, await show(view.hiding, this.#ask, this.#sentences()));
+    const { hiding } = view;
+    const after = await show(hiding, this.#host.ask, this.#host.sentences());
+    const [now] = this.#stack;
+    // It may have been hidden anew meanwhile.
+    if (now?.kind !== 'claim' || now.hiding !== hiding) return;
+    this.#setHiding(mark, after);
     this.#surface.focus();
   }
 
@@ -226,9 +250,4 @@ export class CardSession {
     event.preventDefault();
     (event.shiftKey ? all.at(-1) : all[0])?.focus();
   }
-}
-
-function focusedElement(): HTMLElement | null {
-  const { activeElement } = document;
-  return activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : null;
 }

@@ -1,42 +1,22 @@
 import { CARD_STYLE } from '../../ui/card/index.ts';
+import { ClosedRoot } from '../closed-root.ts';
 import hostStyle from './card-host.css?inline';
 import { type Box, placeCard } from './placement.ts';
-
-/** Events that stay in the card: the page's shortcuts and click handlers are not meant by them. */
-const KEPT_EVENTS =
-  'keydown keyup keypress click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend wheel'.split(
-    ' ',
-  );
-
-/** Puts a style into a shadow root, past the page's CSP: as an adopted sheet, or as an element where that fails. */
-function applyStyle(root: ShadowRoot, css: string): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    const style = document.createElement('style');
-    style.textContent = css;
-    root.append(style);
-  }
-}
 
 /**
  * The card's place over the page: a host element in the top layer with a closed shadow root. The host is in the DOM
  * only between `show` and `hide`.
  */
 export class CardSurface {
-  readonly #host = document.createElement('div');
-  readonly #shadow = this.#host.attachShadow({ mode: 'closed', delegatesFocus: false });
+  readonly #closed = new ClosedRoot(hostStyle + CARD_STYLE);
+  readonly #host = this.#closed.host;
+  readonly #shadow = this.#closed.shadow;
   /** Where the card is rendered. */
   readonly root = document.createElement('div');
 
   constructor() {
-    applyStyle(this.#shadow, hostStyle + CARD_STYLE);
     this.root.className = 'root';
     this.#shadow.append(this.root);
-    for (const type of KEPT_EVENTS)
-      this.#shadow.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
 
   get shown(): boolean {
@@ -58,15 +38,11 @@ export class CardSurface {
   }
 
   show(): void {
-    if (this.shown) return;
-    document.documentElement.append(this.#host);
-    if (typeof this.#host.showPopover !== 'function') return;
-    this.#host.popover = 'manual';
-    this.#host.showPopover();
+    this.#closed.show();
   }
 
   hide(): void {
-    this.#host.remove();
+    this.#closed.hide();
   }
 
   /** Puts the card near the mark's box. */

@@ -20,6 +20,13 @@ export function viewOf(mark: Mark): CardView {
         answer: LOADING,
         hiding: { state: 'shown' },
       };
+    case 'note': {
+      const { note, anchoring } = mark.found.placed;
+      const changes = anchoring.outcome === 'edited' ? anchoring.changes : [];
+      const { bn, en } = note.claim;
+      const title = bn || en ? { ...(en && { en }), bn: bn || en } : { bn: headingOf(mark) };
+      return { kind: 'note', id, title, found: { ...note, changes }, answer: LOADING };
+    }
     case 'statement':
       return { kind: 'statement', id, title: { bn: headingOf(mark) }, answer: LOADING };
   }

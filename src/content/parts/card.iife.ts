@@ -1,8 +1,8 @@
 import { CardSession } from '../card/card-session.tsx';
 import { providePart } from './host.ts';
 
-providePart('card', ({ ask, signal, sentences }) => {
-  const session = new CardSession(ask, sentences);
-  signal.addEventListener('abort', () => session.close());
+providePart('card', (host) => {
+  const session = new CardSession(host);
+  host.signal.addEventListener('abort', () => session.close());
   return session;
 });

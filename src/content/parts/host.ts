@@ -1,10 +1,17 @@
+import type { FoundArticle } from '../../article/index.ts';
+import type { Language } from '../../model/index.ts';
+import type { Annotating } from '../annotate/annotating.ts';
 import type { CardSession } from '../card/card-session.tsx';
 import type { Ask } from '../connection.ts';
+import type { Mark } from '../marks.ts';
+import type { NotesPart } from '../notes/notes-part.ts';
 import type { Sentences } from '../sentences.ts';
 
 /** The parts of the page's script that are injected when first needed, and what each gives to the core. */
 export interface PageParts {
   readonly card: CardSession;
+  readonly notes: NotesPart;
+  readonly annotate: Annotating;
 }
 export type PartName = keyof PageParts;
 
@@ -15,6 +22,18 @@ export interface PageHost {
   readonly signal: AbortSignal;
   /** The sentences of what is being read; null where nothing is. */
   sentences(): Sentences | null;
+  /** Brings another part; null where that failed. */
+  load<Name extends PartName>(name: Name): Promise<PageParts[Name] | null>;
+  /** Looks for the page's articles now, in slices between which the page goes on. */
+  findArticles(): Promise<readonly FoundArticle[]>;
+  /** All that the page shows, as if it were one article. */
+  readPage(): Promise<FoundArticle | null>;
+  /** Shows a place of the page as the one that is meant; null: none any more. */
+  point(place: StaticRangeInit | null): void;
+  /** What is marked on the page now. */
+  marks(): readonly Mark[];
+  /** How the page's script speaks. */
+  language(): Language;
   readonly parts: { -readonly [Name in PartName]?: PageParts[Name] };
 }
 

@@ -1,17 +1,20 @@
+import type { Ask } from '../connection.ts';
 import type { PageHost, PageParts, PartName } from './host.ts';
 
 /** Brings parts into this frame, each once. */
 export class PartLoader {
-  readonly #host: PageHost;
+  readonly #ask: Ask;
   readonly #coming = new Map<PartName, Promise<void>>();
+  /** The parts that have come: each puts itself here. */
+  readonly parts: PageHost['parts'] = {};
 
-  constructor(host: PageHost) {
-    this.#host = host;
+  constructor(ask: Ask) {
+    this.#ask = ask;
   }
 
   /** A part that has come already. */
   get<Name extends PartName>(name: Name): PageParts[Name] | undefined {
-    return this.#host.parts[name];
+    return this.parts[name];
   }
 
   /** The part, injected if it is not there yet; null where that failed: asking again tries again. */
@@ -19,7 +22,7 @@ export class PartLoader {
     if (!this.get(name)) {
       let coming = this.#coming.get(name);
       if (!coming) {
-        coming = this.#host.ask('loadPart', { part: name }).then(() => void this.#coming.delete(name));
+        coming = this.#ask('loadPart', { part: name }).then(() => void this.#coming.delete(name));
         this.#coming.set(name, coming);
       }
       await coming;

@@ -53,6 +53,11 @@ export function NotesPart({ voice, route, scale, care, go, onExport }: NotesPart
   const targets = (): readonly string[] =>
     selection.chosen.size > 0 ? [...selection.chosen] : currentId ? [currentId] : [];
 
+  const remove = (ids: readonly string[]): void => {
+    changes.remove(ids);
+    if (openId !== null && ids.includes(openId)) go({ note: null });
+  };
+
   return (
     <NotesPanel
       voice={voice}
@@ -97,7 +102,7 @@ export function NotesPart({ voice, route, scale, care, go, onExport }: NotesPart
         onVerdict: (verdict) => changes.change(targets(), { verdict }),
         onTag: (tag, added) => changes.change(targets(), added ? { addTags: [tag] } : { removeTags: [tag] }),
         onExport: () => onExport(targets()),
-        onDelete: () => changes.remove(targets()),
+        onDelete: () => remove(targets()),
         onChooseAll: selection.chooseAll,
         onChooseNone: selection.chooseNone,
       }}
@@ -108,8 +113,7 @@ export function NotesPart({ voice, route, scale, care, go, onExport }: NotesPart
         },
         onEdit: () => undefined,
         onDelete: () => {
-          if (openId) changes.remove([openId]);
-          go({ note: null });
+          if (openId) remove([openId]);
         },
         onClose: () => go({ note: null }),
         onVersions: open.listVersions,

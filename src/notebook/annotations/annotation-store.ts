@@ -76,7 +76,7 @@ export interface AnnotationStore {
   verdicts(): Promise<VerdictScale>;
   /** Refused where the scale would lose a verdict that notes have (deleted ones included, while they can come back). */
   setVerdicts(scale: VerdictScale): Promise<void>;
-  /** How many notes have each verdict, by id. */
+  /** How many notes have each verdict, by id, deleted ones included while they can come back. */
   verdictUses(): Promise<Record<string, number>>;
   backup(): Promise<BackupState & { due: boolean }>;
   /** Call when a backup was written. */

@@ -1,6 +1,8 @@
 import { type Annotation, MAX_TAGS } from '../../model/index.ts';
 import type { NotebookDatabase } from '../database.ts';
-import { type AnnotationSaving, write } from './save.ts';
+import { countChange } from './backup.ts';
+import { type AnnotationRow, type RevisionRecord, rowContent } from './records.ts';
+import { revisionOf } from './save.ts';
 
 /** A change to many notes at once; parts left out change nothing. */
 export interface BulkChange {
@@ -10,14 +12,24 @@ export interface BulkChange {
   readonly removeTags?: readonly string[];
 }
 
+type Changed = Pick<Annotation, 'state' | 'verdict' | 'tags'>;
+
 /** What the last change to many notes replaced, kept so that it can be undone. */
 interface ChangeRecord {
   readonly ticket: string;
   readonly before: readonly (Changed & { readonly id: string; readonly revision: number })[];
 }
-type Changed = Pick<Annotation, 'state' | 'verdict' | 'tags'>;
 
 const LAST_CHANGE = 'last change';
+/** Notes read and written at once: bounds what a change holds in memory. */
+const STEP = 500;
+
+const tablesOf = ({ annotations, annotationRows, revisions, desk }: NotebookDatabase) => [
+  annotations,
+  annotationRows,
+  revisions,
+  desk,
+];
 
 /**
  * Changes notes as one: all of them or, if anything fails, none. Each gets a revision to go back to, and the ticket
@@ -29,20 +41,18 @@ export function changeMany(
   change: BulkChange,
   now: Date,
 ): Promise<{ changed: number; ticket: string }> {
-  const { annotations, annotationRows, revisions, desk } = database;
   const ticket = crypto.randomUUID();
-  return database.transaction('rw', [annotations, annotationRows, revisions, desk], async () => {
-    const before: ChangeRecord['before'][number][] = [];
-    for (const id of new Set(ids)) {
-      const note = await annotations.get(id);
-      if (!note) continue;
-      const revision = await rewrite(database, note, applied(note, change), ticket, now);
-      if (revision === null) continue;
-      const { state, verdict, tags } = note;
-      before.push({ id, revision, state, verdict, tags });
-    }
-    await desk.put({ key: LAST_CHANGE, value: { ticket, before } satisfies ChangeRecord });
-    return { changed: before.length, ticket };
+  return database.transaction('rw', tablesOf(database), async () => {
+    const changed = await rewrite(database, ids, (note) => applied(note, change), ticket, now);
+    const before = changed.map(({ id, revision, state, verdict, tags }) => ({
+      id,
+      revision: revision + 1,
+      state,
+      verdict,
+      tags,
+    }));
+    await database.desk.put({ key: LAST_CHANGE, value: { ticket, before } satisfies ChangeRecord });
+    return { changed: changed.length, ticket };
   });
 }
 
@@ -52,41 +62,66 @@ export function undoChange(
   ticket: string,
   now: Date,
 ): Promise<{ restored: number; left: number }> {
-  const { annotations, annotationRows, revisions, desk } = database;
-  return database.transaction('rw', [annotations, annotationRows, revisions, desk], async () => {
-    const record = (await desk.get(LAST_CHANGE))?.value as ChangeRecord | undefined;
+  return database.transaction('rw', tablesOf(database), async () => {
+    const record = (await database.desk.get(LAST_CHANGE))?.value as ChangeRecord | undefined;
     if (record?.ticket !== ticket) return { restored: 0, left: 0 };
-    let restored = 0;
-    for (const { id, revision, ...was } of record.before) {
-      const note = await annotations.get(id);
-      if (note?.revision !== revision) continue;
-      await rewrite(database, note, was, `undo ${ticket}`, now);
-      restored++;
-    }
-    await desk.delete(LAST_CHANGE);
-    return { restored, left: record.before.length - restored };
+    const was = new Map(record.before.map((one) => [one.id, one]));
+    const restore = (note: Annotation): Changed | null => {
+      const before = was.get(note.id);
+      return before?.revision === note.revision ? before : null;
+    };
+    const restored = await rewrite(database, [...was.keys()], restore, `undo ${ticket}`, now);
+    await database.desk.delete(LAST_CHANGE);
+    return { restored: restored.length, left: was.size - restored.length };
   });
 }
 
-/** Writes a note with other values; its new revision, or null where they were the same. */
+/**
+ * Writes notes with other values, in steps within the running transaction; gives those that it replaced. Where `values`
+ * are null or the same, a note is left alone.
+ */
 async function rewrite(
   database: NotebookDatabase,
-  { id, revision, createdAt, modifiedAt, ...content }: Annotation,
-  values: Changed,
+  ids: readonly string[],
+  values: (note: Annotation) => Changed | null,
   session: string,
   now: Date,
-): Promise<number | null> {
-  const saving: AnnotationSaving = {
-    id,
-    base: revision,
-    session: `bulk ${session}`,
-    content: { ...content, ...values },
-  };
-  const outcome = await write(database, saving, now.toISOString());
-  return outcome.outcome === 'kept' && outcome.annotation.revision > revision
-    ? outcome.annotation.revision
-    : null;
+): Promise<Annotation[]> {
+  const at = now.toISOString();
+  const wanted = [...new Set(ids)];
+  const replaced: Annotation[] = [];
+  for (let from = 0; from < wanted.length; from += STEP) {
+    const step = wanted.slice(from, from + STEP);
+    const found = await database.annotations.bulkGet(step);
+    const rows = await database.annotationRows.bulkGet(step);
+    const notes: Annotation[] = [];
+    const newRows: AnnotationRow[] = [];
+    const versions: RevisionRecord[] = [];
+    for (const [i, note] of found.entries()) {
+      const row = rows[i];
+      const next = note && values(note);
+      if (!note || !row || !next || isSame(note, next)) continue;
+      const { state, verdict, tags } = next;
+      const modifiedAt = at > note.modifiedAt ? at : note.modifiedAt;
+      const changed = { ...note, state, verdict, tags, revision: note.revision + 1, modifiedAt };
+      replaced.push(note);
+      notes.push(changed);
+      newRows.push({ ...row, ...rowContent(changed), session: `bulk ${session}`, checkpointAt: at });
+      versions.push(revisionOf(note, at, false));
+    }
+    await database.revisions.bulkPut(versions);
+    await database.annotations.bulkPut(notes);
+    await database.annotationRows.bulkPut(newRows);
+  }
+  if (replaced.length > 0) await countChange(database, at, replaced.length);
+  return replaced;
 }
+
+const isSame = (one: Changed, other: Changed): boolean =>
+  one.state === other.state &&
+  one.verdict === other.verdict &&
+  one.tags.length === other.tags.length &&
+  one.tags.every((tag, i) => tag === other.tags[i]);
 
 function applied({ state, verdict, tags }: Changed, change: BulkChange): Changed {
   const kept = tags.filter((tag) => !change.removeTags?.includes(tag));

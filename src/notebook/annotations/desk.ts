@@ -33,13 +33,16 @@ export async function writeVerdicts(database: NotebookDatabase, scale: VerdictSc
   });
 }
 
-/** How many notes have each verdict. */
+/** How many notes have each verdict, those that were deleted and can still come back among them. */
 export const countVerdicts = (database: NotebookDatabase): Promise<Record<string, number>> =>
-  database.transaction('r', database.annotationRows, async () => {
+  database.transaction('r', database.annotationRows, database.deletedAnnotations, async () => {
     const uses: Record<string, number> = {};
     for (const key of await database.annotationRows.orderBy('verdict').uniqueKeys())
-      if (key !== '') uses[String(key)] = await database.annotationRows.where('verdict').equals(key).count();
-    return uses;
+      uses[String(key)] = await database.annotationRows.where('verdict').equals(key).count();
+    await database.deletedAnnotations.each(({ row }) => {
+      uses[row.verdict] = (uses[row.verdict] ?? 0) + 1;
+    });
+    return Object.fromEntries(Object.entries(uses).filter(([id]) => id !== ''));
   });
 
 export async function readPersistence(database: NotebookDatabase): Promise<Persistence> {

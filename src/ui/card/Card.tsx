@@ -2,9 +2,10 @@ import type { Bilingual } from '../../model/index.ts';
 import { Bar } from './Bar.tsx';
 import { ClaimBody } from './ClaimBody.tsx';
 import { EntityBody } from './EntityBody.tsx';
+import { NoteBody } from './NoteBody.tsx';
 import { Hidden } from './NotThis.tsx';
 import { StatementBody } from './StatementBody.tsx';
-import type { CardLink, CardView } from './view.ts';
+import type { CardLink, CardView, NoteAnswer, NoteView } from './view.ts';
 import type { Voice } from './voice.ts';
 import { Why } from './Why.tsx';
 
@@ -21,6 +22,8 @@ export interface CardProps {
   /** "Not this claim", and taking that back. */
   onHide(): void;
   onShow(): void;
+  /** Opens the editor on a note of the reader's own. */
+  onEdit(note: string): void;
 }
 
 /** The card over the page: one entity or one claim, and the way to the next. */
@@ -30,7 +33,7 @@ export function Card(props: CardProps) {
   const feed = feedOf(view);
   return (
     <section
-      class={`card ${view.kind}`}
+      class={`card ${view.kind === 'note' ? 'own-note' : view.kind}`}
       lang={voice.language}
       role="dialog"
       aria-labelledby="title"
@@ -58,7 +61,10 @@ export function Card(props: CardProps) {
   );
 }
 
+const answered = ({ answer }: NoteView): NoteAnswer | null => (answer.state === 'ready' ? answer.card : null);
+
 function kindOf(view: CardView, { words }: Voice): string {
+  if (view.kind === 'note') return words.ownNote;
   if (view.kind !== 'entity') return view.kind === 'claim' ? words.claim : words.statement;
   const card = view.answer.state === 'ready' ? view.answer.card : null;
   const kind = card?.entity.kind ?? view.found?.kind;
@@ -66,12 +72,15 @@ function kindOf(view: CardView, { words }: Voice): string {
 }
 
 function feedOf(view: CardView): Bilingual | null {
-  if (view.kind === 'statement' || view.answer.state !== 'ready') return null;
+  if (view.kind === 'statement' || view.kind === 'note' || view.answer.state !== 'ready') return null;
   return (view.kind === 'claim' ? view.answer.card?.card.feed : view.answer.card?.feed) ?? null;
 }
 
-function Content({ view, voice, onOpen, onRetry, onHide }: CardProps) {
+function Content({ view, voice, onOpen, onRetry, onHide, onEdit }: CardProps) {
   const { words } = voice;
+  // A note is there already: it waits for nothing.
+  if (view.kind === 'note')
+    return <NoteBody id={view.id} note={view.found} answer={answered(view)} {...{ voice, onOpen, onEdit }} />;
   if (view.answer.state === 'loading') return <p class="note">{words.loading}</p>;
   if (view.answer.state === 'failed')
     return (
@@ -88,5 +97,5 @@ function Content({ view, voice, onOpen, onRetry, onHide }: CardProps) {
   if (view.kind === 'statement')
     return <StatementBody card={view.answer.card} voice={voice} onOpen={onOpen} />;
   const { found, hiding, answer } = view;
-  return <ClaimBody answer={answer.card!} {...{ found, hiding, voice, onOpen, onHide }} />;
+  return <ClaimBody answer={answer.card!} {...{ found, hiding, voice, onOpen, onHide, onEdit }} />;
 }

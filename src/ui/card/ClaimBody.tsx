@@ -3,6 +3,8 @@ import { Differences } from './Differences.tsx';
 import { LinkButton } from './LinkButton.tsx';
 import { NotThis } from './NotThis.tsx';
 import { Outside } from './Outside.tsx';
+import { OwnReviews } from './OwnReviews.tsx';
+import { OwnVerdicts } from './OwnVerdicts.tsx';
 import { Related } from './Related.tsx';
 import { Reviews } from './Reviews.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -16,11 +18,24 @@ interface Props {
   readonly voice: Voice;
   onOpen(link: CardLink): void;
   onHide(): void;
+  onEdit(note: string): void;
 }
 
 /** A claim: what it is to the sentence on the page, who says and denies it, fact checks, its time line, documents. */
-export function ClaimBody({ answer: { card, match }, found, hiding, voice, onOpen, onHide }: Props) {
+export function ClaimBody({
+  answer: { card, match, own },
+  found,
+  hiding,
+  voice,
+  onOpen,
+  onHide,
+  onEdit,
+}: Props) {
   const { claim, saidBy, deniedBy, about, documents } = card;
+  const also = found?.also.filter((other) => !other.own) ?? [];
+  const beside = found?.also.filter((other) => other.own && other.match.claim !== claim.id) ?? [];
+  // Notes on this very page are told of above, with a way to edit them.
+  const kept = card.own?.filter(({ id }) => !own.some(({ note }) => note === id)) ?? [];
   const { words, say, day } = voice;
   const names = (title: string, links: readonly EntityLink[]) =>
     links.length > 0 && (
@@ -64,7 +79,11 @@ export function ClaimBody({ answer: { card, match }, found, hiding, voice, onOpe
         </div>
         {names(words.about, about)}
       </dl>
+      <OwnVerdicts {...{ own, voice, onEdit }} />
       {claim.reviews.length > 0 && <Reviews reviews={claim.reviews} voice={voice} />}
+      {kept.length + beside.length > 0 && (
+        <OwnReviews reviews={kept} beside={beside} {...{ voice, onOpen }} />
+      )}
       {card.timeline.length > 0 && <Timeline card={card} voice={voice} onOpen={onOpen} />}
       {documents.length > 0 && (
         <section>
@@ -81,11 +100,11 @@ export function ClaimBody({ answer: { card, match }, found, hiding, voice, onOpe
           </ul>
         </section>
       )}
-      {found && found.also.length > 0 && (
+      {also.length > 0 && (
         <section>
           <h3>{words.alsoHere}</h3>
           <ul class="claims">
-            {found.also.map(({ match, claimText }) => (
+            {also.map(({ match, claimText }) => (
               <li key={match.claim}>
                 <LinkButton
                   link={{ kind: 'claim', id: match.claim, title: claimText }}
@@ -111,7 +130,7 @@ const Speaker = ({
   onOpen(link: CardLink): void;
 }) =>
   entity === null ? (
-    <>{text}</>
+    <span>{text}</span>
   ) : (
     <LinkButton link={{ kind: 'entity', id: entity, title: { bn: text } }} {...props} />
   );

@@ -10,7 +10,7 @@ interface Props {
 
 /** Why the card opened here: the form found, what was taken off, the name or claim it matched. */
 export function Why({ view, voice }: Props) {
-  if (view.kind === 'statement' || !view.found) return null;
+  if (view.kind === 'statement' || view.kind === 'note' || !view.found) return null;
   return (
     <details class="why">
       <summary>{voice.words.why}</summary>

@@ -7,5 +7,8 @@ export type {
   ClaimAnswer,
   ClaimView,
   Hiding,
+  NoteAnswer,
+  OwnNote,
+  OwnVerdict,
 } from './view.ts';
 export { type Voice, voiceOf } from './voice.ts';

@@ -1,4 +1,5 @@
 import type {
+  AnnotationContent,
   Bilingual,
   ClaimCard,
   EntityCard,
@@ -6,6 +7,7 @@ import type {
   FoundClaim,
   FoundMention,
   StatementCard,
+  VerdictScale,
 } from '../../model/index.ts';
 
 /** An answer that is on its way, did not come, or came: null where nothing bears the id any more. */
@@ -39,6 +41,15 @@ export interface FoundSentence {
 export interface ClaimAnswer {
   readonly card: ClaimCard;
   readonly match: ExplainedMatch | null;
+  /** What the reader concluded in notes on this page. */
+  readonly own: readonly OwnVerdict[];
+}
+
+/** The verdict of a note of the reader's own, in the desk's words; null while there is none. */
+export interface OwnVerdict {
+  readonly note: string;
+  readonly label: Bilingual | null;
+  readonly state: AnnotationContent['state'];
 }
 
 /**
@@ -64,4 +75,33 @@ export interface StatementView {
   readonly answer: Answer<StatementCard>;
 }
 
-export type CardView = EntityView | ClaimView | StatementView;
+/** A note of the reader's own with what became of its words on this page. */
+export interface OwnNote
+  extends Pick<
+    AnnotationContent,
+    'claim' | 'claimedBy' | 'claimedOn' | 'verdict' | 'sources' | 'tags' | 'knownClaim' | 'state'
+  > {
+  /** The beginning of the explanation; `explained` is the length of all of it, in UTF-16 units. */
+  readonly excerpt: string;
+  readonly explained: number;
+  /** Versions of other windows that wait to be looked at. */
+  readonly conflicts: number;
+  /** What reads otherwise now than when the note was written. */
+  readonly changes: readonly { readonly before: string; readonly now: string }[];
+}
+
+/** What a note's card needs beside the note: the words of its verdict, and the claim that it stands beside. */
+export interface NoteAnswer {
+  readonly scale: VerdictScale;
+  readonly claim: ClaimCard | null;
+}
+
+export interface NoteView {
+  readonly kind: 'note';
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly found: OwnNote;
+  readonly answer: Answer<NoteAnswer>;
+}
+
+export type CardView = EntityView | ClaimView | StatementView | NoteView;

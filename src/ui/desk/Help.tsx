@@ -12,7 +12,7 @@ const ROWS: readonly (readonly [does: keyof DeskWords['keys'], ...keys: string[]
   ['open', 'Enter'],
   ['edit', 'e'],
   ['place', 'o'],
-  ['choose', 'x'],
+  ['choose', 'x', 'Space'],
   ['chooseMany', 'Shift + ↓', 'Shift + ↑'],
   ['chooseAll', 'Ctrl + A'],
   ['ready', 'r'],

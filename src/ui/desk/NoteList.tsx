@@ -97,7 +97,7 @@ export function NoteList(props: NoteListProps) {
       onClick={onClick}
       onKeyDown={props.onKeyDown}
     >
-      <div class="list-all" role="presentation" style={{ height: ids.length * ROW_HEIGHT }}>
+      <div class="list-all" role="presentation" style={{ height: `${ids.length * ROW_HEIGHT}px` }}>
         {drawn.map((index) => {
           const id = ids[index]!;
           return (
@@ -111,7 +111,7 @@ export function NoteList(props: NoteListProps) {
               aria-selected={chosen.has(id)}
               aria-setsize={ids.length}
               aria-posinset={index + 1}
-              style={{ top: index * ROW_HEIGHT }}
+              style={{ top: `${index * ROW_HEIGHT}px` }}
             >
               <span class="row-choose" aria-hidden="true">
                 <span class="row-box" />

@@ -7,11 +7,16 @@ type Reason = keyof DeskWords['reasons'];
 export function NotePlace({ voice, placement }: { readonly voice: Voice; readonly placement: Placement }) {
   const { words } = voice;
   const { placed, reason } = placement;
+  const more = {
+    unseen: () => words.unseenMore,
+    found: () => '',
+    edited: () => words.editedMore,
+    orphaned: () => `${reasonWords(words, reason)} ${words.keptQuote}`,
+  }[placed]();
   return (
     <p class={`note-place placed-${placed}`}>
-      <strong>{words.placed[placed]}.</strong> {placed === 'unseen' && words.unseenMore}
-      {placed === 'edited' && words.editedMore}
-      {placed === 'orphaned' && `${reasonWords(words, reason)} ${words.keptQuote}`}
+      <strong>{words.placed[placed]}</strong>
+      {more && <span>{more}</span>}
     </p>
   );
 }

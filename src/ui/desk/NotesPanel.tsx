@@ -157,7 +157,7 @@ export function NotesPanel(props: NotesPanelProps) {
         )}
         <p class="list-count">
           <span role="status">
-            {list.loading ? words.looking : list.trouble ? '' : words.count(tell.number(ids.length))}
+            {list.loading ? words.looking : ids.length > 0 ? words.count(tell.number(ids.length)) : ''}
           </span>
           <span id="list-hint" class="list-hint">
             {words.keysHint}
@@ -229,15 +229,25 @@ interface DetailProps extends NotesPanelProps {
   toList(): void;
 }
 
-function Detail({ voice, open, scale, noteActions, heading, toList }: DetailProps) {
+function Detail({ voice, list, open, scale, noteActions, heading, toList }: DetailProps) {
   const { words } = voice;
+  const close = (): void => {
+    noteActions.onClose();
+    toList();
+  };
   switch (open.kind) {
     case 'none':
-      return <p class="detail-none">{words.chooseOne}</p>;
+      return list.ids.length > 0 ? <p class="detail-none">{words.chooseOne}</p> : null;
     case 'loading':
       return <Empty title={words.opening} busy />;
     case 'gone':
-      return <Empty title={words.goneNote} more={words.goneNoteMore} />;
+      return (
+        <Empty title={words.goneNote} more={words.goneNoteMore}>
+          <button type="button" class="button" onClick={close}>
+            {words.close}
+          </button>
+        </Empty>
+      );
     case 'trouble':
       return <TroubleNotice voice={voice} trouble={open.trouble} />;
     case 'note':
@@ -248,10 +258,7 @@ function Detail({ voice, open, scale, noteActions, heading, toList }: DetailProp
           scale={scale}
           heading={heading}
           {...noteActions}
-          onClose={() => {
-            noteActions.onClose();
-            toList();
-          }}
+          onClose={close}
         />
       );
   }

@@ -20,6 +20,8 @@ export interface OptionsProps {
   /** The latest thing to tell; empty for nothing. It is read aloud. */
   readonly announcement: string;
   readonly feedActions: FeedActions;
+  /** Address of the desk page. */
+  readonly desk: string;
   readonly hiddenActions: HiddenActions;
   onSite(site: string, enabled: boolean): void;
   onOption(option: ReadingOption, on: boolean): void;
@@ -36,6 +38,9 @@ export function Options(props: OptionsProps) {
         <h1>
           <span class="wordmark">{words.name}</span> <span class="head-part">{words.settings}</span>
         </h1>
+        <a class="head-desk" href={props.desk}>
+          {words.desk}
+        </a>
         <Languages label={words.language} current={language} onLanguage={props.onLanguage} />
       </header>
       {feeds ? (

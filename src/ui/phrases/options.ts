@@ -1,11 +1,13 @@
 import type { FEED_TROUBLES } from '../../model/index.ts';
 import type { Catalogue, Words } from './catalogue.ts';
+import { sizePhrases } from './sizes.ts';
 
 /** The options page's words. Numbers come in as text, in the digits of the language. */
 export const optionsPhrases = {
   title: { bn: 'প্রসঙ্গের সেটিংস', en: 'Prasanga settings' },
   name: { bn: 'প্রসঙ্গ', en: 'Prasanga' },
   settings: { bn: 'সেটিংস', en: 'Settings' },
+  desk: { bn: 'নোটের ডেস্ক', en: 'Notes desk' },
   loading: { bn: 'খোলা হচ্ছে…', en: 'Opening…' },
   notNow: { bn: 'কাজটি করা গেল না। আবার চেষ্টা করুন।', en: 'That did not work. Please try again.' },
 
@@ -56,8 +58,7 @@ export const optionsPhrases = {
   issued: { bn: (age: string) => `${age} প্রকাশিত`, en: (age: string) => `published ${age}` },
   names: { bn: (count: string) => `${count}টি নাম`, en: (count: string) => `names: ${count}` },
   claims: { bn: (count: string) => `${count}টি দাবি`, en: (count: string) => `claims: ${count}` },
-  kilobytes: { bn: (size: string) => `${size} কিলোবাইট`, en: (size: string) => `${size} kB` },
-  megabytes: { bn: (size: string) => `${size} মেগাবাইট`, en: (size: string) => `${size} MB` },
+  ...sizePhrases,
   key: { bn: 'প্রকাশকের চাবির ছাপ', en: 'Publisher’s key' },
   address: { bn: 'ঠিকানা', en: 'Address' },
   stale: {
@@ -211,6 +212,10 @@ export const troublePhrases = {
     en: 'What came is older than what is here, so it was not taken',
   },
   'other-feed': { bn: 'এই ঠিকানায় এখন অন্য একটি উৎস আছে', en: 'Another feed lies at this address now' },
+  newer: {
+    bn: 'উৎসটি প্রসঙ্গের অন্য সংস্করণের জন্য তৈরি; প্রসঙ্গ বা উৎস হালনাগাদ হলে নেওয়া হবে',
+    en: 'It is made for another version of Prasanga, and will be taken once Prasanga or the feed is updated',
+  },
   unreadable: { bn: 'ঠিকানাটিতে পাঠযোগ্য উৎস নেই', en: 'What lies there is no feed that can be read' },
   damaged: {
     bn: 'তথ্যের একটি অংশ ঠিকমতো আসেনি, তাই নেওয়া হয়নি',

@@ -5,6 +5,7 @@ export const popupPhrases = {
   name: { bn: 'প্রসঙ্গ', en: 'Prasanga' },
   otherLanguage: { bn: 'English', en: 'বাংলা' },
   parts: { bn: 'প্রসঙ্গের দুই ভাগ', en: 'Parts of Prasanga' },
+  desk: { bn: 'নোটের ডেস্ক', en: 'Notes' },
   thisPage: { bn: 'এই পাতায়', en: 'This page' },
   history: { bn: 'পড়ার ইতিহাস', en: 'History' },
   notNow: { bn: 'কাজটি করা গেল না। আবার চেষ্টা করুন।', en: 'That did not work. Please try again.' },

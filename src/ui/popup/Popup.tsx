@@ -1,7 +1,14 @@
 import { Tabs } from '../Tabs.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { type PageActions, PagePanel } from './PagePanel.tsx';
-import type { HistoryActions, HistoryView, KnowledgeView, PageView, SiteView } from './views.ts';
+import type {
+  HistoryActions,
+  HistoryView,
+  KnowledgeView,
+  PageReviewView,
+  PageView,
+  SiteView,
+} from './views.ts';
 import type { Voice } from './voice.ts';
 
 export type PopupPart = 'page' | 'history';
@@ -12,6 +19,8 @@ export interface PopupProps {
   readonly page: PageView;
   readonly site: SiteView | null;
   readonly knowledge: KnowledgeView | null;
+  /** Fact checks that the page itself publishes. */
+  readonly reviews: readonly PageReviewView[];
   /** Whether the last thing that the reader did about the page failed. */
   readonly troubled: boolean;
   readonly history: HistoryView;
@@ -21,6 +30,8 @@ export interface PopupProps {
   readonly historyActions: HistoryActions;
   onPart(part: PopupPart): void;
   onLanguage(): void;
+  /** Opens the desk, where the notes are. */
+  onDesk(): void;
 }
 
 /** The whole popup. */
@@ -35,6 +46,9 @@ export function Popup(props: PopupProps) {
     <main class="popup" lang={language}>
       <header class="head">
         <h1 class="wordmark">{words.name}</h1>
+        <button type="button" class="quiet-action head-desk" onClick={props.onDesk}>
+          {words.desk}
+        </button>
         <button
           type="button"
           class="language"
@@ -51,6 +65,7 @@ export function Popup(props: PopupProps) {
             page={props.page}
             site={props.site}
             knowledge={props.knowledge}
+            reviews={props.reviews}
             troubled={props.troubled}
             {...props.pageActions}
           />

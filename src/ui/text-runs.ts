@@ -7,7 +7,11 @@ export interface TextRun {
 /** Most comparisons of words; beyond it a stretch counts as replaced, whatever it has in common. */
 const MAX_CELLS = 1_000_000;
 
-const wordsOf = (text: string): string[] => text.match(/\s+|[^\s]+/g) ?? [];
+/** Least part of the shorter stretch that both must have, for a comparison of words to say more than both side by side. */
+const MIN_COMMON = 0.3;
+
+/** Words with the space behind them; space at the very beginning is a word too. */
+const wordsOf = (text: string): string[] => text.match(/\S+\s*|^\s+/g) ?? [];
 
 /** How an earlier text differs from the text now, word by word. Both can be put together again from the runs. */
 export function textRuns(then: string, now: string): TextRun[] {
@@ -36,9 +40,12 @@ function add(runs: TextRun[], of: TextRun['of'], words: readonly string[]): void
 /** The stretch between what both begin and end with: by its longest common subsequence, if it is not too long. */
 function middle(runs: TextRun[], before: readonly string[], after: readonly string[]): void {
   const columns = after.length + 1;
-  if (before.length * after.length > MAX_CELLS) {
+  const replace = (): void => {
     add(runs, 'then', before);
     add(runs, 'now', after);
+  };
+  if (before.length * after.length > MAX_CELLS) {
+    replace();
     return;
   }
   const lengths = new Uint16Array((before.length + 1) * columns);
@@ -48,6 +55,10 @@ function middle(runs: TextRun[], before: readonly string[], after: readonly stri
         before[i] === after[j]
           ? lengths[(i + 1) * columns + j + 1]! + 1
           : Math.max(lengths[(i + 1) * columns + j]!, lengths[i * columns + j + 1]!);
+  if (lengths[0]! < MIN_COMMON * Math.min(before.length, after.length)) {
+    replace();
+    return;
+  }
   let i = 0;
   let j = 0;
   while (i < before.length || j < after.length) {

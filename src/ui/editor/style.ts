@@ -1,0 +1,5 @@
+import { themeFor } from '../theme.ts';
+import editor from './editor.css?inline';
+
+/** The editor's look, for the shadow root that holds it. */
+export const EDITOR_STYLE = themeFor('.editor') + editor;
