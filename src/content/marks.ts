@@ -88,10 +88,11 @@ function foundOn(findings: BlockFindings | null) {
   return [...claims, ...mentions, ...statements];
 }
 
-/** The claims of each sentence, surest first: a sentence is one mark, whatever it states. */
+/** The claims of each sentence, feeds' before the reader's own, surest first: a sentence is one mark, whatever it states. */
 function bySentence(claims: readonly FoundClaim[]): [FoundClaim, ...FoundClaim[]][] {
   const sentences = new Map<string, [FoundClaim, ...FoundClaim[]]>();
-  for (const claim of claims.toSorted((a, b) => b.match.score - a.match.score)) {
+  const isOwn = ({ own }: FoundClaim): number => (own ? 1 : 0);
+  for (const claim of claims.toSorted((a, b) => isOwn(a) - isOwn(b) || b.match.score - a.match.score)) {
     const key = `${claim.start} ${claim.end}`;
     const sentence = sentences.get(key);
     if (sentence) sentence.push(claim);
