@@ -15,6 +15,8 @@ export interface LaunchOptions {
   /** Folder of a profile to start with and to keep; by default a fresh one, which is thrown away at the end. */
   readonly profile?: string;
   readonly dark?: boolean;
+  /** Folder that downloads are saved into, without a question. */
+  readonly downloads?: string;
   /** CSS pixels of the pages' viewport; with a window on a screen, as large as the window. */
   readonly viewport?: { readonly width: number; readonly height: number; readonly scale?: number };
 }
@@ -35,7 +37,13 @@ export interface ExtensionApi {
     sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown>;
   };
   storage: { local: { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
-  scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
+  scripting: {
+    getRegisteredContentScripts(): Promise<{ id: string }[]>;
+    executeScript(injection: {
+      target: { tabId: number; allFrames: boolean };
+      files: string[];
+    }): Promise<unknown>;
+  };
   alarms: {
     create(name: string, when: { when: number }): Promise<void>;
     getAll(): Promise<{ name: string; scheduledTime: number }[]>;

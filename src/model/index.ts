@@ -13,6 +13,7 @@ export * from './identifier.ts';
 export * from './kept-review.ts';
 export * from './mention.ts';
 export * from './notebook-trouble.ts';
+export * from './own-review.ts';
 export * from './placement.ts';
 export * from './publisher.ts';
 export * from './reading-option.ts';

@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
 import { NameUses } from './name-uses.ts';
 
-test('tells the uses of each spelling in the order they came', () => {
+test('tells the uses of each spelling in the order they came, and its hashes', () => {
   const uses = new NameUses();
-  uses.add('খ', 0, 4, null);
-  uses.add('ক', 0, 1, 'খ');
-  uses.add('খ', 1, 0, null);
-  uses.add('খ', 7, 2, 'ক');
+  uses.add({ spelling: 'খ', hashes: [7, -3], flags: 4, source: null }, 0);
+  uses.add({ spelling: 'ক', hashes: [5], flags: 1, source: 'খ' }, 0);
+  uses.add({ spelling: 'খ', hashes: [7, -3], flags: 0, source: null }, 1);
+  uses.add({ spelling: 'খ', hashes: [7, -3], flags: 2, source: 'ক' }, 7);
   expect(uses.spellings()).toEqual(['ক', 'খ']);
-  expect(uses.of('খ')).toEqual([
+  expect(uses.usesOf('খ')).toEqual([
     { entity: 0, flags: 4, source: null },
     { entity: 1, flags: 0, source: null },
     { entity: 7, flags: 2, source: 'ক' },
   ]);
-  expect(uses.of('ক')).toEqual([{ entity: 0, flags: 1, source: 'খ' }]);
-  expect(uses.of('গ')).toEqual([]);
+  expect(uses.usesOf('ক')).toEqual([{ entity: 0, flags: 1, source: 'খ' }]);
+  expect(uses.usesOf('গ')).toEqual([]);
+  expect([uses.hashesOf('খ'), uses.hashesOf('ক'), uses.hashesOf('গ')]).toEqual([[7, -3], [5], []]);
 });

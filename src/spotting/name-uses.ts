@@ -1,3 +1,6 @@
+import type { OwnName } from './names-of.ts';
+import { sortSpellings } from './sort-spellings.ts';
+
 /** A use of a spelling: whose name it is, what it is to them (bits of `NAME`), and what it follows from by rule. */
 export interface NameUse {
   readonly entity: number;
@@ -8,7 +11,7 @@ export interface NameUse {
 const NONE = -1;
 
 /**
- * The uses of millions of spellings, in columns of numbers: an object for each would take several times the memory.
+ * The uses and hashes of millions of spellings, in columns of numbers: an object for each would take several times the memory.
  * The uses of one spelling hang together in a chain, in the order in which they were added.
  */
 export class NameUses {
@@ -16,13 +19,16 @@ export class NameUses {
   private readonly numbers = new Map<string, number>();
   private readonly first: number[] = [];
   private readonly last: number[] = [];
+  /** Where the hashes of each spelling begin, by its number. */
+  private readonly hashed: number[] = [];
+  private readonly hashes: number[] = [];
   private readonly entity: number[] = [];
   private readonly flags: number[] = [];
   private readonly next: number[] = [];
   /** Few spellings follow from others. */
   private readonly sources = new Map<number, string>();
 
-  add(spelling: string, entity: number, flags: number, source: string | null): void {
+  add({ spelling, hashes, flags, source }: OwnName, entity: number): void {
     const use = this.entity.push(entity) - 1;
     this.flags.push(flags);
     this.next.push(NONE);
@@ -31,6 +37,8 @@ export class NameUses {
     if (number === undefined) {
       this.numbers.set(spelling, this.first.push(use) - 1);
       this.last.push(use);
+      this.hashed.push(this.hashes.length);
+      for (const hash of hashes) this.hashes.push(hash);
       return;
     }
     this.next[this.last[number]!] = use;
@@ -39,10 +47,16 @@ export class NameUses {
 
   /** Every spelling once, in order of its units. */
   spellings(): string[] {
-    return [...this.numbers.keys()].sort();
+    return sortSpellings([...this.numbers.keys()]);
   }
 
-  of(spelling: string): NameUse[] {
+  /** As `hashWords` gives them. */
+  hashesOf(spelling: string): readonly number[] {
+    const number = this.numbers.get(spelling);
+    return number === undefined ? [] : this.hashes.slice(this.hashed[number], this.hashed[number + 1]);
+  }
+
+  usesOf(spelling: string): NameUse[] {
     const number = this.numbers.get(spelling);
     const uses: NameUse[] = [];
     for (let use = number === undefined ? NONE : this.first[number]!; use !== NONE; use = this.next[use]!)

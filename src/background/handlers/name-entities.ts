@@ -5,4 +5,8 @@ import type { KnowledgeAccess } from '../knowledge/knowledge-access.ts';
 export const nameEntities =
   (knowledge: KnowledgeAccess): Handlers<typeof popupToBackground>['nameEntities'] =>
   async ({ ids }) =>
-    Array.from((await (await knowledge.ready()).entities(ids)).values(), ({ id, label }) => ({ id, label }));
+    Array.from((await (await knowledge.ready()).entities(ids)).values(), ({ id, kind, label }) => ({
+      id,
+      kind,
+      label,
+    }));

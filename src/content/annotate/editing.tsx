@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { api, unsavedKey } from '../../messages/index.ts';
 import { type AnnotationContent, DEFAULT_VERDICTS } from '../../model/index.ts';
 import { Editor, type EditorActions, type EditorView, editorVoice } from '../../ui/editor/index.ts';
 import type { SelectedWords } from '../notes/selected-words.ts';
@@ -69,6 +70,7 @@ export class Editing {
       base: options.base,
       session: this.#session,
       save: (note) => ask('saveNote', note),
+      leave: (note) => void api.storage.local.set({ [unsavedKey(this.#session)]: note }),
       connected: () => !signal.aborted,
       onState: (saving) => this.#set({ saving }),
       onConflict: (key) => void this.#showTheirs(key),

@@ -1,4 +1,5 @@
 import type { NotebookDatabase } from '../database.ts';
+import { markOwnChanged } from '../own-claims/changes.ts';
 import { countChange } from './backup.ts';
 import { revisionOf } from './save.ts';
 
@@ -23,7 +24,10 @@ export const deleteAnnotations = (database: NotebookDatabase, ids: readonly stri
       await database.deletedAnnotations.bulkPut(deleted);
       await database.annotations.bulkDelete(wanted);
       await database.annotationRows.bulkDelete(wanted);
-      if (deleted.length > 0) await countChange(database, now.toISOString(), deleted.length);
+      if (deleted.length > 0) {
+        await countChange(database, now.toISOString(), deleted.length);
+        await markOwnChanged(database, 'note', wanted);
+      }
       return { deleted: deleted.length, ticket };
     },
   );
@@ -53,7 +57,14 @@ export const undeleteAnnotations = (database: NotebookDatabase, ticket: string, 
         })),
       );
       await database.deletedAnnotations.bulkDelete(deleted.map(({ id }) => id));
-      if (deleted.length > 0) await countChange(database, now.toISOString(), deleted.length);
+      if (deleted.length > 0) {
+        await countChange(database, now.toISOString(), deleted.length);
+        await markOwnChanged(
+          database,
+          'note',
+          back.map(({ id }) => id),
+        );
+      }
       return { restored: back.length };
     },
   );
