@@ -76,6 +76,12 @@ describe.each(BROWSERS)('reviews that a reader keeps, in %s', (kind) => {
 
     const altered = await stage.browser.open(stage.address('/altered'));
     expect(await claimsOn(altered)).toMatchObject([{ relation: 'changed', own: 'kept' }]);
+    const other = await openCard(
+      stage.browser,
+      altered,
+      (await findMark(altered, { name: 'prasanga-claim' }))!,
+    );
+    expect(await other.$eval('.differs', (list) => list.textContent)).toMatch(/এখানে ৭০, আগের দাবিতে/);
     await altered.close();
     // On the fact check itself the claim is no news.
     expect(await claimsOn(check)).toEqual([]);
