@@ -5,6 +5,9 @@ import type { Knowledge } from '../../knowledge/index.ts';
 import type { Claim } from '../../model/index.ts';
 import { spot } from '../../spotting/index.ts';
 
+/** Claims spotted in one go: some ten milliseconds. */
+const SPOTTED_AT_ONCE = 20;
+
 /**
  * What an own claim is called in an index: its id and a mark of what it says, so that a match with a claim that was
  * changed or deleted since is known for what it is.
@@ -19,15 +22,18 @@ export const claimIndexedAs = (indexed: string): string | null =>
 /** Builds a claim index of the reader's own claims: what they are about is spotted, as in an article. */
 export async function indexClaims(own: readonly OwnClaim[], knowledge: Knowledge): Promise<Uint8Array> {
   const lexicons = await knowledge.lexicons();
-  const claims = own.map((one): Claim => {
+  const claims: Claim[] = [];
+  for (const [at, one] of own.entries()) {
+    // The worker goes on answering pages meanwhile.
+    if (at % SPOTTED_AT_ONCE === SPOTTED_AT_ONCE - 1) await new Promise((resolve) => setTimeout(resolve));
     const { claim } = one;
     const publishedOn = claim.statedOn ?? null;
     const mentions = spot([{ kind: 'paragraph', text: claim.text.bn }], lexicons, {
       publishedOn,
       known: claim.saidBy,
     });
-    return { ...claim, id: indexedAs(one), about: [...new Set(mentions.map(({ entity }) => entity))] };
-  });
+    claims.push({ ...claim, id: indexedAs(one), about: [...new Set(mentions.map(({ entity }) => entity))] });
+  }
   const ids = new Set(claims.flatMap(({ about, saidBy }) => [...about, ...saidBy]));
   const entities = await knowledge.entities(ids);
   return buildClaimIndex(claims, entities.values());

@@ -1,11 +1,12 @@
 import browser from 'webextension-polyfill';
 import { type ClaimIndex, openClaimIndex } from '../../claims/index.ts';
 import type { OwnClaim } from '../../exchange/index.ts';
-import { type Notebook, NotebookProblem, type OwnClaimStore } from '../../notebook/index.ts';
+import type { Knowledge } from '../../knowledge/index.ts';
+import { type Notebook, NotebookProblem, type OwnClaimStore, type OwnIndexes } from '../../notebook/index.ts';
 import type { KnowledgeAccess } from '../knowledge/knowledge-access.ts';
 import { claimIndexedAs, indexClaims, indexedAs } from './index-claims.ts';
 
-/** Claims to an index: building one must not hold the worker up for long. */
+/** Records to an index: making one must not take long, and is lost where the worker ends meanwhile. */
 const CLAIMS_A_PART = 1_000;
 /** How long a reading waits for the indexes to be made, in ms; then it goes on without, and pages are told later. */
 const PATIENCE_MS = 400;
@@ -26,34 +27,36 @@ export function accessOwnClaims(
   knowledge: KnowledgeAccess,
   onIndexed: () => void,
 ): OwnClaims {
-  let base: { readonly madeWith: string; readonly indexes: readonly ClaimIndex[] } | null = null;
+  let base: { readonly madeWith: string; readonly indexes: ClaimIndex[]; readonly whole: boolean } | null =
+    null;
   let recent: { readonly of: string; readonly index: ClaimIndex } | null = null;
   let making: Promise<void> | null = null;
 
-  const make = async (store: OwnClaimStore, madeWith: string): Promise<void> => {
-    const known = await knowledge.ready();
-    const { count } = await store.changes();
-    const parts: Uint8Array[] = [];
-    let gathered: OwnClaim[] = [];
-    const build = async (): Promise<void> => {
-      if (gathered.length > 0) parts.push(await indexClaims(gathered, known));
-      gathered = [];
-    };
-    for await (const step of store.steps(CLAIMS_A_PART)) {
-      gathered.push(...step);
-      if (gathered.length >= CLAIMS_A_PART) await build();
-    }
-    await build();
-    base = { madeWith, indexes: parts.map(openClaimIndex) };
-    await store.keepIndexes({ madeWith, parts }, count);
+  /** Takes over what is in the notebook, as far as it was made of what there is now. */
+  const load = async (store: OwnClaimStore, madeWith: string): Promise<OwnIndexes | null> => {
+    const kept = await store.indexes();
+    if (kept?.madeWith !== madeWith) return null;
+    base = { madeWith, indexes: kept.parts.map(openClaimIndex), whole: kept.next === null };
+    return kept;
   };
 
-  const load = async (store: OwnClaimStore, madeWith: string): Promise<boolean> => {
-    if (base?.madeWith === madeWith) return true;
-    const kept = await store.indexes();
-    if (kept?.madeWith !== madeWith) return false;
-    base = { madeWith, indexes: kept.parts.map(openClaimIndex) };
-    return true;
+  /** Makes the indexes, or goes on where an ended worker left off. */
+  const make = async (store: OwnClaimStore, madeWith: string): Promise<void> => {
+    const known = await knowledge.ready();
+    const all = (await store.changes()).changed === 'all';
+    let left = all ? null : await load(store, madeWith);
+    if (!left) {
+      await store.beginIndexes(madeWith);
+      left = await load(store, madeWith);
+    }
+    for (let next = left?.next ?? null; next !== null; ) {
+      const step = await store.step(next, CLAIMS_A_PART);
+      const part = step.claims.length > 0 ? await indexClaims(step.claims, known) : null;
+      await store.addPart(part, step.next);
+      if (part) base?.indexes.push(openClaimIndex(part));
+      next = step.next;
+    }
+    if (base) base = { ...base, whole: true };
   };
 
   /** Waits for the indexes a little; whoever comes too early is told when they are there. */
@@ -73,15 +76,24 @@ export function accessOwnClaims(
     const store = (await notebook()).ownClaims;
     const known = await knowledge.ready();
     const madeWith = `${browser.runtime.getManifest().version} ${await known.identity()}`;
-    if (!(await load(store, madeWith)) || (await store.changes()).changed === 'all')
-      await makeSoon(store, madeWith);
+    if (base?.madeWith !== madeWith) await load(store, madeWith);
     const { changed } = await store.changes();
-    const served = base?.indexes ?? [];
-    if (changed === 'all' || changed.length === 0) return served;
-    const of = `${madeWith} ${(await store.changes()).count}`;
+    if (base?.madeWith !== madeWith || !base.whole || changed === 'all') await makeSoon(store, madeWith);
+    return [...(base?.indexes ?? []), ...(await indexRecent(store, known, madeWith))];
+  };
+
+  /** What changed since the indexes were begun has one of its own, made when asked. */
+  const indexRecent = async (
+    store: OwnClaimStore,
+    known: Knowledge,
+    madeWith: string,
+  ): Promise<readonly ClaimIndex[]> => {
+    const { changed, count } = await store.changes();
+    if (changed === 'all' || changed.length === 0) return [];
+    const of = `${madeWith} ${count}`;
     if (recent?.of !== of)
       recent = { of, index: openClaimIndex(await indexClaims(await store.claimsOf(changed), known)) };
-    return [...served, recent.index];
+    return [recent.index];
   };
 
   return {
