@@ -19,13 +19,19 @@ export const indexedAs = ({ claim }: OwnClaim): string =>
 export const claimIndexedAs = (indexed: string): string | null =>
   indexed.includes('#') ? indexed.slice(0, indexed.indexOf('#')) : null;
 
-/** Builds a claim index of the reader's own claims: what they are about is spotted, as in an article. */
-export async function indexClaims(own: readonly OwnClaim[], knowledge: Knowledge): Promise<Uint8Array> {
+/**
+ * Builds a claim index of the reader's own claims: what they are about is spotted, as in an article. `rest` is awaited
+ * every so often, so that the worker can answer pages meanwhile.
+ */
+export async function indexClaims(
+  own: readonly OwnClaim[],
+  knowledge: Knowledge,
+  rest: () => Promise<void>,
+): Promise<Uint8Array> {
   const lexicons = await knowledge.lexicons();
   const claims: Claim[] = [];
   for (const [at, one] of own.entries()) {
-    // The worker goes on answering pages meanwhile.
-    if (at % SPOTTED_AT_ONCE === SPOTTED_AT_ONCE - 1) await new Promise((resolve) => setTimeout(resolve));
+    if (at % SPOTTED_AT_ONCE === SPOTTED_AT_ONCE - 1) await rest();
     const { claim } = one;
     const publishedOn = claim.statedOn ?? null;
     const mentions = spot([{ kind: 'paragraph', text: claim.text.bn }], lexicons, {

@@ -10,6 +10,8 @@ import { claimIndexedAs, indexClaims, indexedAs } from './index-claims.ts';
 const CLAIMS_A_PART = 1_000;
 /** How long a reading waits for the indexes to be made, in ms; then it goes on without, and pages are told later. */
 const PATIENCE_MS = 400;
+/** How long the making rests after a reading asked, in ms: a page is waiting for it. */
+const REST_MS = 300;
 
 /** The claims of the reader's own notebook, for readings and cards. A notebook that cannot be opened has none. */
 export interface OwnClaims {
@@ -31,12 +33,22 @@ export function accessOwnClaims(
     null;
   let recent: { readonly of: string; readonly index: ClaimIndex } | null = null;
   let making: Promise<void> | null = null;
+  let askedAt = 0;
+
+  const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+  const rest = async (): Promise<void> => {
+    await pause(0);
+    // A clock that was set back would make this wait for as long as that.
+    for (let waited = 0; waited < REST_MS && Date.now() - askedAt < REST_MS; waited += REST_MS / 4)
+      await pause(REST_MS / 4);
+  };
 
   /** Takes over what is in the notebook, as far as it was made of what there is now. */
   const load = async (store: OwnClaimStore, madeWith: string): Promise<OwnIndexes | null> => {
     const kept = await store.indexes();
-    if (kept?.madeWith !== madeWith) return null;
-    base = { madeWith, indexes: kept.parts.map(openClaimIndex), whole: kept.next === null };
+    const opened = kept?.madeWith === madeWith ? openAll(kept.parts) : null;
+    if (!kept || !opened) return null;
+    base = { madeWith, indexes: opened, whole: kept.next === null };
     return kept;
   };
 
@@ -51,7 +63,7 @@ export function accessOwnClaims(
     }
     for (let next = left?.next ?? null; next !== null; ) {
       const step = await store.step(next, CLAIMS_A_PART);
-      const part = step.claims.length > 0 ? await indexClaims(step.claims, known) : null;
+      const part = step.claims.length > 0 ? await indexClaims(step.claims, known, rest) : null;
       await store.addPart(part, step.next);
       if (part) base?.indexes.push(openClaimIndex(part));
       next = step.next;
@@ -65,10 +77,8 @@ export function accessOwnClaims(
       making = null;
     });
     const made = making.then(() => true);
-    const inTime = await Promise.race([
-      made,
-      new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PATIENCE_MS)),
-    ]);
+    const inTime = await Promise.race([made, pause(PATIENCE_MS).then(() => false)]);
+    askedAt = Date.now();
     if (!inTime) void made.then(onIndexed, () => undefined);
   };
 
@@ -92,7 +102,10 @@ export function accessOwnClaims(
     if (changed === 'all' || changed.length === 0) return [];
     const of = `${madeWith} ${count}`;
     if (recent?.of !== of)
-      recent = { of, index: openClaimIndex(await indexClaims(await store.claimsOf(changed), known)) };
+      recent = {
+        of,
+        index: openClaimIndex(await indexClaims(await store.claimsOf(changed), known, () => pause(0))),
+      };
     return [recent.index];
   };
 
@@ -118,6 +131,15 @@ export function accessOwnClaims(
         return [...own, ...(await ownClaims.about(claim))];
       }, []),
   };
+}
+
+/** The indexes; null where one cannot be opened (damaged, or of another form): they are made anew then. */
+function openAll(parts: readonly Uint8Array[]): ClaimIndex[] | null {
+  try {
+    return parts.map(openClaimIndex);
+  } catch {
+    return null;
+  }
 }
 
 /** Reading goes on without the notebook where the browser does not open it. */
