@@ -34,13 +34,16 @@ describe.each(BROWSERS)('writing notes in %s', (kind) => {
   let stage: Stage;
   beforeAll(async () => {
     const pages = Object.fromEntries(
-      ['kept', 'keys', 'asked', 'two', 'undo', 'other', 'hostile', 'versions'].map((name) => [
+      ['kept', 'keys', 'asked', 'two', 'undo', 'other', 'hostile', 'versions', 'narrow'].map((name) => [
         `/${name}`,
         html(STORY, `<link rel="canonical" href="/${name}">`),
       ]),
     );
     stage = await setStage(kind, {
       ...pages,
+      '/notice': html(
+        '<h1>Notice</h1><ul><li>The office is closed on Monday.</li><li>It opens on Tuesday.</li></ul>',
+      ),
       '/other/amp': html(
         STORY.replace('<p>', '<p>নতুন অনুচ্ছেদ সবার আগে এসেছে, সংবাদদাতার পাঠানো।</p><p>').replace(NOTED, CORRECTED),
         '<link rel="canonical" href="/other">',
@@ -217,6 +220,48 @@ describe.each(BROWSERS)('writing notes in %s', (kind) => {
       'অর্ধেক',
     );
     await until('the notebook knows', async () => (await notes('/other'))[0]?.placement.placed === 'edited');
+    await page.close();
+  });
+
+  test('words that stand in no article can be noted too, and are found again', async () => {
+    let page = await open('/notice');
+    const tab = await stage.browser.tabOf(page);
+    await selectWords(page, 'The office is closed on Monday.');
+    await stage.browser.inExtension(
+      (api, id) =>
+        api.tabs.sendMessage(
+          id,
+          { prasanga: 'background>page', call: 'annotate', params: {} },
+          { frameId: 0 },
+        ),
+      tab,
+    );
+    const typing = await editor(page);
+    await focusIn(typing, '.explanation');
+    await page.keyboard.type('It is not.');
+    await whenSaved(typing);
+    await page.close();
+    page = await open('/notice');
+    await isNoted(page, 'The office is closed on Monday.');
+    await page.close();
+  });
+
+  test('in a narrow window the editor stands below the sentence, never over it', async () => {
+    const page = await open('/narrow');
+    await page.setViewport({ width: 390, height: 760 });
+    const typing = await writeNote(stage.browser, page, NOTED);
+    const place = await page.evaluate(() => {
+      const range = [...(CSS.highlights.get('prasanga-current') ?? [])][0]!;
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live.getBoundingClientRect().toJSON() as DOMRect;
+    });
+    const box = await typing.boundingBox();
+    expect(box!.y).toBeGreaterThanOrEqual(place.bottom);
+    expect(place.top).toBeGreaterThanOrEqual(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await page.screenshot({ path: `/tmp/shots-page/${kind}-narrow.png` });
     await page.close();
   });
 

@@ -37,7 +37,13 @@ export interface ExtensionApi {
     sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown>;
   };
   storage: { local: { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
-  scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
+  scripting: {
+    getRegisteredContentScripts(): Promise<{ id: string }[]>;
+    executeScript(injection: {
+      target: { tabId: number; allFrames: boolean };
+      files: string[];
+    }): Promise<unknown>;
+  };
   alarms: {
     create(name: string, when: { when: number }): Promise<void>;
     getAll(): Promise<{ name: string; scheduledTime: number }[]>;

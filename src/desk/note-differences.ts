@@ -1,6 +1,6 @@
 import type { Annotation, Source } from '../model/index.ts';
 import { DIFFERENCE_FIELDS, type DifferenceView } from '../ui/desk/index.ts';
-import { textRuns } from './text-runs.ts';
+import { textRuns } from '../ui/text-runs.ts';
 
 type Field = DifferenceView['field'];
 

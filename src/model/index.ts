@@ -17,6 +17,7 @@ export * from './own-review.ts';
 export * from './placement.ts';
 export * from './publisher.ts';
 export * from './reading-option.ts';
+export * from './record-list.ts';
 export * from './selector.ts';
 export * from './site.ts';
 export * from './span.ts';

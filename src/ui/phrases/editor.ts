@@ -8,6 +8,10 @@ export const editorPhrases = {
     bn: 'বাছাই করা অংশে নোট লিখতে অল্ট+এন্টার',
     en: 'Alt+Enter writes a note on the selected text',
   },
+  selectFirst: {
+    bn: 'নোট লিখতে আগে পাতার কোনো বাক্য বাছাই করুন।',
+    en: 'Select a sentence of the page first, to write a note on it.',
+  },
   newNote: { bn: 'নতুন নোট', en: 'New note' },
   note: { bn: 'নোট', en: 'Note' },
   close: { bn: 'বন্ধ করুন (এস্কেপ)', en: 'Close (Escape)' },
