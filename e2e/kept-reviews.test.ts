@@ -76,6 +76,13 @@ describe.each(BROWSERS)('reviews that a reader keeps, in %s', (kind) => {
 
     const altered = await stage.browser.open(stage.address('/altered'));
     expect(await claimsOn(altered)).toMatchObject([{ relation: 'changed', own: 'kept' }]);
+    const changed = await openCard(
+      stage.browser,
+      altered,
+      (await findMark(altered, { name: 'prasanga-claim' }))!,
+    );
+    const differs = await changed.evaluate((node) => node.querySelector('.match')?.textContent);
+    for (const number of ['৪০', '৭০']) expect(differs).toContain(number);
     await altered.close();
     // On the fact check itself the claim is no news.
     expect(await claimsOn(check)).toEqual([]);

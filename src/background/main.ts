@@ -129,7 +129,7 @@ servePage({
   openEntity: openEntity(knowledge),
   openClaim: openClaim(knowledge, ownClaims),
   ...search,
-  explainMatch: explainMatch(knowledge),
+  explainMatch: explainMatch(knowledge, ownClaims),
   openStatement: openStatement(knowledge),
   dismissClaim: dismissClaim(dismissals),
   undoDismissals: undoDismissals(dismissals),

@@ -19,6 +19,8 @@ export interface OwnClaims {
   indexes(): Promise<readonly ClaimIndex[]>;
   /** The claims that matches in those indexes are about, by the match's id; those that say something else by now are left out. */
   matched(indexed: Iterable<string>): Promise<Map<string, OwnClaim>>;
+  /** The own claim of an id; null for the ids of feeds' claims. */
+  claim(id: string): Promise<OwnClaim | null>;
   /** What the notebook says of a claim: as its own, or as notes on a feed's claim. */
   about(claim: string): Promise<OwnClaim[]>;
 }
@@ -124,6 +126,8 @@ export function accessOwnClaims(
           }),
         );
       }, new Map()),
+    claim: (id) =>
+      withoutNotebook(async () => (await (await notebook()).ownClaims.claims([id])).get(id) ?? null, null),
     about: (claim) =>
       withoutNotebook(async () => {
         const { ownClaims } = await notebook();
