@@ -29,8 +29,7 @@ export const explainMatch =
 /** A claim of the feeds, else of the reader's own notebook. */
 async function claimOf(id: string, store: Knowledge, own: OwnClaims): Promise<Claim | null> {
   const known = (await store.claims([id])).get(id);
-  if (known) return known;
-  return (await own.about(id)).find(({ claim }) => claim.id === id)?.claim ?? null;
+  return known ?? (await own.claim(id))?.claim ?? null;
 }
 
 /** The entities that claim and sentence name, with those that capitals stand for. */
