@@ -33,7 +33,6 @@ import { listNotes } from './handlers/list-notes.ts';
 import { listVisits } from './handlers/list-visits.ts';
 import { loadPart } from './handlers/load-part.ts';
 import { markPlaced } from './handlers/mark-placed.ts';
-import { nameEntities } from './handlers/name-entities.ts';
 import { noteFacets } from './handlers/note-facets.ts';
 import { noteRevisions } from './handlers/note-revisions.ts';
 import { notesOfArticle } from './handlers/notes-of-article.ts';
@@ -102,7 +101,11 @@ const noteHandlers = {
 };
 listenForAnnotating();
 
-const search = { searchEntities: searchEntities(knowledge), searchClaims: searchClaims(knowledge) };
+const lookUps = {
+  searchEntities: searchEntities(knowledge),
+  searchClaims: searchClaims(knowledge),
+  openClaim: openClaim(knowledge),
+};
 
 servePage({
   askSite,
@@ -115,8 +118,7 @@ servePage({
   }),
   loadPart,
   openEntity: openEntity(knowledge),
-  openClaim: openClaim(knowledge),
-  ...search,
+  ...lookUps,
   explainMatch: explainMatch(knowledge),
   openStatement: openStatement(knowledge),
   dismissClaim: dismissClaim(notebook),
@@ -152,7 +154,7 @@ servePopup({
   removeFeed: removeFeed(following),
   restoreFeed: restoreFeed(following),
   checkFeeds: checkFeeds(following),
-  ...search,
+  ...lookUps,
   ...noteHandlers,
   findNotes: findNotes(notes),
   listNotes: listNotes(notes),
@@ -169,7 +171,6 @@ servePopup({
   setScale: setScale(notes),
   setPublisher,
   setSelectionButton,
-  nameEntities: nameEntities(knowledge),
 });
 
 browser.runtime.onInstalled.addListener(

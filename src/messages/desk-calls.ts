@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import {
   ANNOTATION_STATES,
-  Bilingual,
   Claimant,
   Day,
   Id,
@@ -143,9 +142,4 @@ export const deskCalls = {
   setScale: { params: v.object({ scale: VerdictScale }), reply: orTrouble(Nothing) },
   setPublisher: { params: v.object({ publisher: PublisherDetails }), reply: Nothing },
   setSelectionButton: { params: v.object({ shown: v.boolean() }), reply: Nothing },
-  /** Labels of entities by id, to name claimants in the reader's language; unknown ones are left out. */
-  nameEntities: {
-    params: v.object({ ids: v.pipe(v.array(Id), v.maxLength(1_000)) }),
-    reply: v.array(v.object({ id: Id, label: Bilingual })),
-  },
 } as const;

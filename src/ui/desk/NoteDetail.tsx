@@ -77,7 +77,9 @@ export function NoteDetail(props: NoteDetailProps) {
       )}
       {annotation.knownClaim && (
         <Part title={words.knownClaim}>
-          <p>{annotation.knownClaim}</p>
+          <p lang="bn">
+            {open.knownClaim ? inLanguage(open.knownClaim, voice.language) : annotation.knownClaim}
+          </p>
         </Part>
       )}
       <NoteTimes voice={voice} annotation={annotation} />
