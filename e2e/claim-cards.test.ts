@@ -40,9 +40,14 @@ describe.each(BROWSERS)('claims in %s', (kind) => {
     page = await stage.browser.open(stage.address(path));
     await whenRead(stage.browser, page);
   };
+  const closeCard = async () => {
+    if (await cardOf(stage.browser, page)) await page.keyboard.press('Escape');
+    await until('no card is open', async () => !(await cardOf(stage.browser, page)));
+  };
   const cardAt = async (text: string, name = CLAIM) => {
     const mark = await findMark(page, { name, text });
     if (!mark) throw new Error(`nothing is marked at ${text}`);
+    await closeCard();
     return openCard(stage.browser, page, mark);
   };
   const claims = async () => (await highlights(page))[CLAIM] ?? [];
@@ -51,7 +56,11 @@ describe.each(BROWSERS)('claims in %s', (kind) => {
   const press = (card: ElementHandle<Element>, label: string) =>
     card.$$eval(
       'button',
-      (buttons, wanted) => buttons.find((button) => button.textContent === wanted)?.click(),
+      (buttons, wanted) => {
+        const button = buttons.find((one) => one.textContent === wanted);
+        if (!button) throw new Error(`no button says ${wanted}`);
+        button.click();
+      },
       label,
     );
   const focusedIn = (card: ElementHandle<Element>) =>
@@ -87,9 +96,6 @@ describe.each(BROWSERS)('claims in %s', (kind) => {
     await page.keyboard.press('Enter');
     await until('the mark is back', async () => (await claims()).length === all.length);
     expect(await textOf(card, '.match')).toHaveLength(1);
-    await page.keyboard.press('Escape');
-    await until('the card is gone', async () => !(await cardOf(stage.browser, page)));
-
     card = await cardAt(CLAIM_SENTENCES.changed);
     await press(card, 'এই দাবি নয়');
     await until('the mark is gone', async () => (await claims()).length === rest.length);

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { HostedFeed } from '../test/feeds/fault-server.ts';
-import { namedMoscow } from '../test/feeds/faults.ts';
-import { builtFeed, entity } from '../test/feeds/small-feed.ts';
+import { namedMoscow, OTHER_KEY } from '../test/feeds/faults.ts';
+import { builtFeed, entity, TEST_KEY } from '../test/feeds/small-feed.ts';
 import { BROWSERS, until } from './browser/index.ts';
 import { onStage, playFaults, SAMPLE } from './play-faults.ts';
 
@@ -70,6 +70,24 @@ describe.each(BROWSERS)('a worker killed in %s', (kind) => {
   });
 });
 
+describe.each(BROWSERS)('after the flip in %s', (kind) => {
+  test('a worker killed before it swept leaves pages behind, which the next start of the browser drops', async () => {
+    await onStage(kind, {}, async ({ module, server, sync, moscow }) => {
+      await sync('good');
+      const before = await module.call<number>('storedPages');
+      await module.call('haltAt', 'sweep');
+      await module.call('beginSync', `${server.origin}/healing/`, SAMPLE);
+      await until('it halts', async () => (await module.call('haltedAt')) === 'sweep');
+      await module.reload();
+      expect(await moscow()).toBe('মস্কো শহর');
+      expect(await module.call<number>('storedPages')).toBeGreaterThan(before);
+      expect(await module.call<number>('sweep')).toBeGreaterThan(0);
+      expect(await module.call('storedPages')).toBe(before);
+      expect(await moscow()).toBe('মস্কো শহর');
+    });
+  });
+});
+
 describe.each(BROWSERS)('a store gone wrong in %s', (kind) => {
   test.each(['delete', 'flip-bits', 'garbage'])(
     'pages spoilt (%s) are noticed and fetched again',
@@ -79,7 +97,7 @@ describe.each(BROWSERS)('a store gone wrong in %s', (kind) => {
         await module.call('spoilPages', how);
         await module.reload();
         expect(await moscow()).toBeUndefined();
-        expect(await module.call('lexicons')).toEqual([]);
+        await until('the lexicon is gone', async () => !(await module.call<unknown[]>('lexicons')).length);
         expect(await state()).toMatchObject({ problem: 'damaged', identity: 'sample@2' });
         expect(await sync('good')).toMatchObject({ outcome: 'current' });
         expect(await moscow()).toBe('মস্কো');
@@ -120,6 +138,26 @@ describe.each(BROWSERS)('a store gone wrong in %s', (kind) => {
       expect(await sync('good')).toMatchObject({ outcome: 'installed' });
       await module.reload();
       expect(await moscow()).toBe('মস্কো');
+    });
+  });
+
+  test('follows its publisher to another key, and takes nothing by the old one any more', async () => {
+    const entities = namedMoscow('মস্কো শহর');
+    const next = { nextKey: OTHER_KEY.x };
+    const feeds = {
+      announced: { feed: await builtFeed({ entities }, { generation: 3, ...next }) },
+      both: { feed: await builtFeed({ entities }, { generation: 4 }, [TEST_KEY, OTHER_KEY]) },
+      moved: { feed: await builtFeed({ entities: namedMoscow('মস্কো নগর') }, { generation: 5 }, [OTHER_KEY]) },
+      thief: { feed: await builtFeed({ entities }, { generation: 6 }, [TEST_KEY]) },
+    };
+    await onStage(kind, feeds, async ({ module, sync, moscow }) => {
+      await sync('good');
+      for (const step of ['announced', 'both', 'moved']) {
+        expect(await sync(step)).toMatchObject({ outcome: 'installed' });
+        await module.call('reopen');
+      }
+      expect(await sync('thief')).toMatchObject({ outcome: 'refused', reason: 'unknown-key' });
+      expect(await moscow()).toBe('মস্কো নগর');
     });
   });
 

@@ -12,7 +12,7 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => spottingQuality('spot-own', true),
   () => spottingQuality('spot-held', true),
   () => spottingQuality('spot-blind', true),
-  () => spottingQuality('spot-blind2'),
+  () => spottingQuality('spot-blind2', true),
   () => anchoringQuality(),
   () => attributionQuality('attribution'),
   () => attributionQuality('attribution-own'),

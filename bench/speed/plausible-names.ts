@@ -31,7 +31,9 @@ const ONSETS = [
 const RIMES = ['', '', '', 'া', 'া', 'া', 'ি', 'ি', 'ী', 'ু', 'ে', 'ে', 'ো', 'ৈ', 'াই', '\u09dfা', 'াং', 'ূ'];
 const CODAS = ['', '', '', '', 'ন', 'র', 'ল', 'ম', 'স', 'ক', 'ত', 'দ', '\u09dc', 'ং', 'শ'];
 
-const pick = <T>(random: () => number, from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
+/** One of them, each as likely. */
+export const pick = <T>(random: () => number, from: readonly T[]): T =>
+  from[Math.floor(random() * from.length)]!;
 
 /** A word of two to four Bengali syllables. */
 export function plausibleWord(random: () => number): string {
@@ -81,41 +83,4 @@ export function entitiesOf(names: readonly string[]): Entity[] {
     });
   }
   return entities;
-}
-
-const AFTER_CONSONANT = ['ের', 'ের', 'কে', 'ে', 'েরা', 'দের', 'টি', 'েরও', 'ই'];
-const AFTER_VOWEL = ['র', 'র', 'কে', 'তে', 'রা', 'দের', 'টি', 'রও', 'ই'];
-const inflected = (random: () => number, name: string): string => {
-  if (random() < 0.65) return name;
-  return name + pick(random, /[া-ৌঅ-ঔ]$/.test(name) ? AFTER_VOWEL : AFTER_CONSONANT);
-};
-
-/** A name with one letter changed, or cut short before its last word: what must not be found. */
-function nearMiss(random: () => number, name: string): string {
-  const space = name.lastIndexOf(' ');
-  if (space > 0 && random() < 0.5) return name.slice(0, space);
-  const at = name.length - 1 - Math.floor(random() * 3);
-  return `${name.slice(0, at)}ঝ${name.slice(at + 1)}`;
-}
-
-/** Running text of at least `length` units: ordinary words, 1 in 12 a name (a third of them inflected), 1 in 25 a near miss. */
-export function plausibleText(length: number, names: readonly string[], seed = 2): string {
-  const random = seeded(seed);
-  const vocabulary = Array.from({ length: 20_000 }, () => plausibleWord(random));
-  const words: string[] = [];
-  let units = 0;
-  while (units < length) {
-    const kind = random();
-    const word =
-      kind < 1 / 12
-        ? inflected(random, pick(random, names))
-        : kind < 1 / 12 + 1 / 25
-          ? nearMiss(random, pick(random, names))
-          : inflected(random, vocabulary[zipf(random, vocabulary.length)]!);
-    const mark = random() < 0.09 ? '।' : random() < 0.06 ? ',' : '';
-    words.push(word + mark);
-    units += word.length + mark.length + 1;
-  }
-  // Through bytes, so that the string is flat: a slice of another is slower to read.
-  return Buffer.from(words.join(' ').slice(0, length), 'utf16le').toString('utf16le');
 }

@@ -4,7 +4,8 @@ import { buildLexicon, openLexicon, spot } from '../../src/spotting/index.ts';
 import { scan } from '../../src/spotting/scan.ts';
 import type { Measure, Section } from '../report.ts';
 import { ahoCorasick, type Build, monyoneAhoCorasick, type Run, regExp, wordSet } from './peers.ts';
-import { entitiesOf, plausibleNames, plausibleText } from './plausible-names.ts';
+import { entitiesOf, plausibleNames } from './plausible-names.ts';
+import { plausibleText } from './plausible-text.ts';
 import { bytesInUse, fastest } from './timing.ts';
 
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];

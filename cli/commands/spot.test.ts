@@ -58,6 +58,35 @@ describe('prasanga spot', () => {
     expect(found.times).toHaveLength(1);
   });
 
+  test('a text without a date leaves its times open and says so', async () => {
+    const path = file('undated.txt', 'গতকাল বরিশালের সভা হয়। ২০২৪ সালের ৩ মে আরেকটি হয়।\n');
+    const times = async (...args: string[]) => {
+      const { out } = await prasanga(...only, ...args, '--json', path);
+      const { publishedOn, times } = JSON.parse(out) as {
+        publishedOn: string | null;
+        times: { text: string; from: string | null }[];
+      };
+      return { publishedOn, times: times.map(({ text, from }) => [text, from]) };
+    };
+    expect(await times()).toEqual({
+      publishedOn: null,
+      times: [
+        ['গতকাল', null],
+        ['২০২৪ সালের ৩ মে', '2024-05-03'],
+      ],
+    });
+    expect(await times('--published', '2024-06-20')).toEqual({
+      publishedOn: '2024-06-20',
+      times: [
+        ['গতকাল', '2024-06-19'],
+        ['২০২৪ সালের ৩ মে', '2024-05-03'],
+      ],
+    });
+    const shown = await prasanga(...only, path);
+    expect(shown.out).toContain('no date of publication, so these are left open: গতকাল\n');
+    expect((await prasanga(...only, '--published', '2024-06-20', path)).out).not.toContain('no date');
+  });
+
   test('--input reads lines, and names the line that is wrong', async () => {
     const good = file(
       'in.jsonl',

@@ -18,8 +18,9 @@ saved HTML page, of which the article is read.
   --only             only the packs given with --pack
   --published DATE   the day of publication (YYYY-MM-DD) of texts that bear none
   --input FILE       lines of {"id","text","publishedOn"?} instead of files; - is standard input
-  --json             one object a line: {"id","mentions","statements","times"}, offsets in UTF-16 units of the text;
-                     for a page also "text", the article's text that the offsets are in`;
+  --json             one object a line: {"id","publishedOn","mentions","statements","times"}, offsets in UTF-16 units
+                     of the text; for a page also "text", the article's text that the offsets are in. Without a day
+                     "publishedOn" is null, and times that lean on it have "from" and "to" null`;
 
 const OPTIONS = {
   pack: { type: 'string', multiple: true },

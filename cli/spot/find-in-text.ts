@@ -9,6 +9,8 @@ export interface Found {
   readonly mentions: readonly Mention[];
   readonly statements: readonly Statement[];
   readonly times: readonly TimeExpression[];
+  /** The day that the times were resolved against; null where there is none, and those that lean on it stay open. */
+  readonly publishedOn: Day | null;
 }
 
 /** Finds in a text what the extension would find in a page. `published` stands in where the text bears no date. */
@@ -21,6 +23,7 @@ export function findInText(input: InputText, knowledge: PackKnowledge, published
   return {
     mentions: mentions.map(({ block, ...mention }) => moved(mention, blocks[block]!)),
     statements: statements.map(({ block, ...statement }) => movedStatement(statement, blocks[block]!)),
+    publishedOn,
     times: blocks.flatMap((block) => findTimes(block.text, publishedOn).map((time) => moved(time, block))),
   };
 }

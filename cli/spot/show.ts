@@ -6,8 +6,8 @@ import type { InputText } from './texts.ts';
 /** One line of `--json`: the contract of the design, and the text where it was taken from a page. */
 export const jsonLine = (
   { id, text, extracted }: InputText,
-  { mentions, statements, times }: Found,
-): string => JSON.stringify({ id, ...(extracted ? { text } : {}), mentions, statements, times });
+  { mentions, statements, times, publishedOn }: Found,
+): string => JSON.stringify({ id, ...(extracted ? { text } : {}), publishedOn, mentions, statements, times });
 
 const graphemes = new Intl.Segmenter('bn', { granularity: 'grapheme' });
 const lengthOf = (text: string): number => [...graphemes.segment(text)].length;
@@ -26,6 +26,12 @@ export function showFound(
   }
   if (found.mentions.length === 0) lines.push('  no known names here');
   else lines.push('', ...table(found.mentions, (id) => entities.get(id)?.label.bn ?? id));
+  const open = found.times.filter(({ kind, from }) => kind === 'date' && from === null);
+  if (found.publishedOn === null && open.length > 0)
+    lines.push(
+      '',
+      `  no date of publication, so these are left open: ${open.map(({ text }) => text).join(', ')}`,
+    );
   return lines.join('\n');
 }
 

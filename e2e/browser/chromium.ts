@@ -80,6 +80,8 @@ export class Chromium extends RealBrowser {
     await page.goto(url);
   }
 
+  #network: CDPSession | null = null;
+
   #worker() {
     return this.puppeteer
       .targets()
@@ -100,6 +102,13 @@ export class Chromium extends RealBrowser {
       await worker?.close().catch(() => undefined);
       return !this.#worker();
     });
+  }
+
+  /** The worker shares its process with the extension's pages, and there the state of the network is one. */
+  async setOffline(page: Page, offline: boolean): Promise<void> {
+    this.#network ??= await page.createCDPSession();
+    const conditions = { offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+    await this.#network.send('Network.emulateNetworkConditions', conditions);
   }
 
   async agreeToHost(pattern: string): Promise<void> {

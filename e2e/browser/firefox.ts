@@ -118,6 +118,10 @@ export class Firefox extends RealBrowser {
     await until('the event page is gone', async () => !(await this.backgroundRuns()));
   }
 
+  async setOffline(_page: Page, offline: boolean): Promise<void> {
+    await this.#asBrowser(`void (Services.io.offline = ${offline})`);
+  }
+
   async agreeToHost(_pattern: string): Promise<void> {
     await this.#asBrowser(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`);
   }

@@ -166,6 +166,8 @@ export abstract class RealBrowser implements AsyncDisposable {
   abstract backgroundRuns(): Promise<boolean>;
   /** Ends the service worker or event page as the browser does when it is idle; done when it is gone. */
   abstract stopBackground(): Promise<void>;
+  /** Takes the connection away, as the extension sees it, or gives it back; `page` is one of the extension's own. */
+  abstract setOffline(page: Page, offline: boolean): Promise<void>;
   /**
    * Makes the reader agree beforehand to an optional host permission, e.g. `http://localhost/*`: the extension
    * still has to ask for it, after a gesture, and is then granted it without a prompt.

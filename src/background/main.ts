@@ -3,7 +3,7 @@ import { servePage, servePopup } from '../messages/index.ts';
 import { type Notebook, openNotebook } from '../notebook/index.ts';
 import { readSettings, siteEnabled } from '../settings/index.ts';
 import { listenForAnnotating, offerInMenu } from './annotating/ways-in.ts';
-import { forgetTabDismissals } from './dismissals/tab-dismissals.ts';
+import { forgetTabDismissals, tabDismissals } from './dismissals/tab-dismissals.ts';
 import { startFollowing } from './following/start-following.ts';
 import { announceNotes } from './handlers/announce-notes.ts';
 import { arrangeFeeds } from './handlers/arrange-feeds.ts';
@@ -85,6 +85,7 @@ const notebook = (): Promise<Notebook> => {
 };
 
 const notes = accessNotes(notebook);
+const dismissals = { store: async () => (await notebook()).dismissals, inTabs: tabDismissals };
 /** Calls that pages make as well as the desk; each answers a page for its own site alone. */
 const noteHandlers = {
   saveNote: saveNote(notes),
@@ -109,7 +110,7 @@ const lookUps = {
 
 servePage({
   askSite,
-  readArticle: readArticle(knowledge, notebook),
+  readArticle: readArticle(knowledge, dismissals),
   recordVisit: recordVisit({
     notebook,
     siteEnabled: async (host) => siteEnabled(await readSettings(), host),
@@ -121,8 +122,8 @@ servePage({
   ...lookUps,
   explainMatch: explainMatch(knowledge),
   openStatement: openStatement(knowledge),
-  dismissClaim: dismissClaim(notebook),
-  undoDismissals: undoDismissals(notebook),
+  dismissClaim: dismissClaim(dismissals),
+  undoDismissals: undoDismissals(dismissals),
   ...noteHandlers,
   proposeNote: proposeNote(knowledge),
 });
@@ -142,8 +143,8 @@ servePopup({
   listVisits: listVisits(notebook),
   deleteVisits: deleteVisits(notebook),
   restoreVisits: restoreVisits(notebook),
-  listDismissals: listDismissals(notebook),
-  undoDismissals: undoDismissals(notebook),
+  listDismissals: listDismissals(dismissals),
+  undoDismissals: undoDismissals(dismissals),
   setReadingOption,
   describeFollowing: describeFollowing(knowledge, following),
   offerFeed: offerFeed(following),
@@ -182,6 +183,7 @@ browser.runtime.onStartup.addListener(
       registerPermittedSites(),
       offerInMenu(),
       notebook().then((book) => book.purgeDeleted()),
+      knowledge.ready().then((store) => store.sweep()),
       feeds.wake(),
     ]),
 );

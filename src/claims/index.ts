@@ -4,6 +4,7 @@ export { checkability } from './checkability.ts';
 export { explainMatch, type SentenceInContext } from './explaining/explain-match.ts';
 export { buildClaimIndex } from './index-file/build.ts';
 export { type ClaimIndex, openClaimIndex } from './index-file/open.ts';
+export { isOtherClaimIndexVersion } from './index-file/version.ts';
 export { matchClaims } from './match.ts';
 export { type RelatedClaim, relatedClaims } from './related.ts';
 export {

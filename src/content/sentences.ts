@@ -38,9 +38,9 @@ export function placeOf(
   articles: readonly FoundArticle[],
   cache: FindingsCache,
 ): SentencePlace | null {
-  const article = articles.find(({ blocks }) => blocks.includes(block));
+  const article = articleAround(block, articles);
   if (!article) return null;
-  const at = article.blocks.indexOf(block);
+  const at = article.blocks.findIndex((other) => isSame(other, block));
   const around = [block];
   let units = 0;
   for (let i = at - 1; i >= 0 && around.length < BLOCKS; i--) {
@@ -61,9 +61,16 @@ export function placeOf(
 }
 
 export function articleOf({ block }: Mark, articles: readonly FoundArticle[]) {
-  const article = articles.find(({ blocks }) => blocks.includes(block));
+  const article = articleAround(block, articles);
   return article ? { addresses: addressesOf(article), title: article.title } : null;
 }
+
+/** A page that was looked at again has new blocks in the place of those that its marks were made with. */
+const isSame = (one: FoundBlock, other: FoundBlock): boolean =>
+  one === other || (one.element === other.element && one.text === other.text);
+
+const articleAround = (block: FoundBlock, articles: readonly FoundArticle[]): FoundArticle | undefined =>
+  articles.find(({ blocks }) => blocks.some((other) => isSame(other, block)));
 
 /** The sentences worth checking of all articles, in reading order. */
 export function checkablePlaces(articles: readonly FoundArticle[], cache: FindingsCache): CheckablePlace[] {

@@ -12,8 +12,11 @@ import type { ByteKind, RecordKind, SearchKind } from './records.ts';
 import { linesOfClaim, linesOfEntity, writeSearchPages } from './search/index.ts';
 import { planSearch, type SearchPlan } from './search-layers.ts';
 
-/** Bytes of lexicon or claim index in a page, unpacked. */
-export const BYTES_PER_PAGE = 64 * 1024;
+/**
+ * Bytes of lexicon or claim index in a page, unpacked. An index changes in all its parts when it changes at all, so that
+ * small parts would save readers nothing; large ones make it quick to read from the store.
+ */
+export const BYTES_PER_PAGE = 1024 * 1024;
 
 /** What makes the two indexes that readers scan with: `buildLexicon` and `buildClaimIndex`. */
 export interface Indexers {

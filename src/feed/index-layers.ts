@@ -1,6 +1,7 @@
 import type { Claim, Entity } from '../model/index.ts';
 import type { Indexers } from './build.ts';
 import type { Difference } from './difference.ts';
+import { namedInClaims } from './named-in-claims.ts';
 import type { PublishedClaim, PublishedEntity, Records } from './records.ts';
 
 /** Layers of an index: of the records' base, what is laid over it, and the whole of a generation whose base is older. */
@@ -40,14 +41,16 @@ export function planClaimIndex(
   { claims, entities }: Records,
   kept: readonly Difference<PublishedClaim>[] | null,
   hasBase: boolean,
-  { claimIndex }: Indexers,
+  indexers: Indexers,
 ): IndexPlan {
-  if (!kept) return anew(claimIndex(claims, entities), INDEX_LAYER.base);
+  const claimIndex = (some: readonly Claim[]): Uint8Array =>
+    indexers.claimIndex(some, namedInClaims(some, entities));
+  if (!kept) return anew(claimIndex(claims), INDEX_LAYER.base);
   const altered = kept.filter(({ before, now }) => stated(before as Claim | null) !== stated(now));
   if (!hasBase || altered.some(({ before }) => before !== null))
-    return anew(claimIndex(claims, entities), INDEX_LAYER.whole);
+    return anew(claimIndex(claims), INDEX_LAYER.whole);
   const added = altered.flatMap(({ now }) => now ?? []);
-  return beside(added.length > 0 ? claimIndex(added, entities) : null);
+  return beside(added.length > 0 ? claimIndex(added) : null);
 }
 
 /** What of an entity a lexicon may depend on. */

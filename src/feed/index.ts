@@ -4,6 +4,7 @@ export * from './bytes.ts';
 export * from './difference.ts';
 export * from './directory.ts';
 export * from './envelope.ts';
+export * from './index-version.ts';
 export * from './indexers.ts';
 export * from './keys.ts';
 export * from './manifest.ts';

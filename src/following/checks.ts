@@ -90,8 +90,9 @@ export class Checks {
       await putCheckRecord(feed, begun(before, instant()));
       const knowledge = await this.#options.knowledge();
       const { key, nextKey = null, generation = 0 } = before.known ?? { key: followed.key };
+      const source = httpSource(address);
       const result = await syncFeed(
-        httpSource(address),
+        source,
         knowledge,
         { feed, key, nextKey, atLeast: generation, order },
         {
@@ -101,7 +102,7 @@ export class Checks {
           },
         },
       );
-      const after = ended(before, result, instant());
+      const after = ended(before, result, instant(), source.freshFor());
       await putCheckRecord(feed, { ...after, known: await knownOf(knowledge, feed, result, before) });
       const mended = result.outcome === 'current' && result.mended > 0;
       await this.#options.onEnded(mended || result.outcome === 'installed');

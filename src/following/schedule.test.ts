@@ -46,6 +46,17 @@ describe('after a good check', () => {
     }
   });
 
+  test.each([
+    ['nothing', 0, INTERVAL],
+    ['less than the interval', 60_000, INTERVAL],
+    ['longer than the interval', 2 * INTERVAL, 2 * INTERVAL + INTERVAL / 20],
+    ['a year', 365 * 86_400_000, LONGEST_WAIT],
+  ])('a server that calls its answer fresh for %s is asked when it is stale', (_, fresh, wait) => {
+    const record = ended(NEVER_CHECKED, CURRENT, EVEN, fresh);
+    expect(dueAt(record, NOW) - NOW).toBe(wait);
+    expect(mustWait(record, NOW)).toBe(false);
+  });
+
   test('troubles and failures are over, and a change is told until the next', () => {
     const failed = ended(NEVER_CHECKED, answer(500), EVEN);
     const installed = ended(failed, INSTALLED, EVEN);

@@ -24,6 +24,9 @@ export interface Instant {
 
 const moment = (time: number): string => new Date(time).toISOString();
 const spread = (length: number, random: number): number => Math.round(length * (0.9 + 0.2 * random));
+/** A while after a server's answer is stale, or the usual interval where that is longer. */
+const whenStale = (freshFor: number, random: number): number =>
+  Math.min(LONGEST_WAIT, Math.max(spread(INTERVAL, random), freshFor + Math.round((INTERVAL / 10) * random)));
 const doubled = (first: number, failures: number): number =>
   Math.min(INTERVAL, first * 2 ** Math.min(failures - 1, 30));
 
@@ -41,8 +44,16 @@ export function begun(record: CheckRecord, { now, random }: Instant): CheckRecor
   };
 }
 
-/** The record after a check, given the one before it. */
-export function ended(before: CheckRecord, result: SyncResult, { now, random }: Instant): CheckRecord {
+/**
+ * The record after a check, given the one before it. A server that calls its answer fresh for longer than the interval
+ * (`freshFor`, in ms) is not asked before that, up to `LONGEST_WAIT`.
+ */
+export function ended(
+  before: CheckRecord,
+  result: SyncResult,
+  { now, random }: Instant,
+  freshFor = 0,
+): CheckRecord {
   const at = moment(now);
   if (result.outcome === 'stopped') return before;
   if (result.outcome === 'installed' || result.outcome === 'current')
@@ -51,7 +62,7 @@ export function ended(before: CheckRecord, result: SyncResult, { now, random }: 
       checkedAt: at,
       rightAt: at,
       failures: 0,
-      nextAt: moment(now + spread(INTERVAL, random)),
+      nextAt: moment(now + whenStale(freshFor, random)),
       asked: false,
       trouble: null,
       change:

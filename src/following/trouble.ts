@@ -6,7 +6,7 @@ type Kind = (typeof FEED_TROUBLES)[number];
 
 const REFUSED: Readonly<Record<Refusal, Kind>> = {
   'not-a-feed': 'unreadable',
-  'unknown-format': 'unreadable',
+  'unknown-format': 'newer',
   unsigned: 'signature',
   'unknown-key': 'signature',
   'wrong-signature': 'signature',

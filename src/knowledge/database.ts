@@ -1,11 +1,13 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Manifest, Page } from '../feed/index.ts';
+import { Recent } from './recent.ts';
 import type { FeedRow, KnowledgeStorage, ManifestRow, PageRow, StoredPage } from './storage.ts';
 
 export const DATABASE_NAME = 'prasanga-knowledge';
 /** Version of the tables below. A store of another version is made anew from the feeds. */
 export const DATABASE_VERSION = 1;
 
+const MANIFESTS_IN_MEMORY = 4;
 /** How long a connection that is closing may take, in ms. */
 const GRACE = 2_000;
 
@@ -14,6 +16,8 @@ export class KnowledgeDatabase implements KnowledgeStorage {
   readonly kind = 'stored';
   private readonly db: Dexie;
   private closed = false;
+  /** Manifests never change under their digest, and a long one takes a while to read. */
+  private readonly read = new Recent<string, Manifest>(MANIFESTS_IN_MEMORY);
   private readonly feedRows: EntityTable<FeedRow, 'id'>;
   private readonly manifests: EntityTable<ManifestRow, 'digest'>;
   private readonly pageRows: EntityTable<PageRow, 'hash'>;
@@ -44,7 +48,11 @@ export class KnowledgeDatabase implements KnowledgeStorage {
   }
 
   async manifest(digest: string): Promise<Manifest | undefined> {
-    return (await this.manifests.get(digest))?.manifest;
+    const before = this.read.get(digest);
+    if (before) return before;
+    const manifest = (await this.manifests.get(digest))?.manifest;
+    if (manifest) this.read.set(digest, manifest);
+    return manifest;
   }
 
   async pages(hashes: readonly string[]): Promise<(StoredPage | undefined)[]> {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   type ByteKind,
+  type BytePage,
   type Bytes,
   concatenate,
   hitsOn,
@@ -83,20 +84,33 @@ export class Generation {
     return [...(pages.get(page.hash)?.keys() ?? [])];
   }
 
-  /** The indexes of a kind, one a layer, opened. Rejects with `PagesDamaged`, also where one cannot be opened. */
-  indexes<T>(kind: ByteKind, open: (bytes: Bytes) => T): Promise<T[]> {
-    return Promise.all(
-      this.directory.indexesOf(kind).map(async (parts) => {
-        const hashes = parts.map(({ hash }) => hash);
-        const stored = await this.storage.pages(hashes);
-        const whole = await Promise.all(hashes.map((hash, at) => unspoilt(hash, stored[at])));
-        try {
-          return open(concatenate(whole));
-        } catch (error) {
-          throw new PagesDamaged(hashes, error instanceof Error ? error.message : String(error));
-        }
-      }),
-    );
+  /**
+   * The indexes of a kind, one a layer, opened. One that cannot be opened though it lies there as it was published is
+   * left out and told to `onUnusable`: fetching it again would bring the same. To hold the bytes against their digests
+   * takes as long as to read them, and is done once they are of use: `onSpoilt` hears of it. Rejects with `PagesDamaged`.
+   */
+  async indexes<T>(
+    kind: ByteKind,
+    open: (bytes: Bytes) => T,
+    { onUnusable, onSpoilt }: { onUnusable: () => void; onSpoilt: (error: unknown) => void },
+  ): Promise<T[]> {
+    const layers = this.directory.indexesOf(kind).map(async (parts): Promise<T[]> => {
+      const stored = await this.storage.pages(parts.map(({ hash }) => hash));
+      const whole = concatenate(parts.map((page, at) => sized(page, stored[at])));
+      const check = async (): Promise<void> => {
+        for (const [at, { hash }] of parts.entries()) await unspoilt(hash, stored[at]);
+      };
+      try {
+        const index = open(whole);
+        void check().catch(onSpoilt);
+        return [index];
+      } catch {
+        await check();
+        onUnusable();
+        return [];
+      }
+    });
+    return (await Promise.all(layers)).flat();
   }
 
   /**
@@ -157,6 +171,13 @@ export class Generation {
       throw new PagesDamaged([page.hash], error instanceof Error ? error.message : String(error));
     }
   }
+}
+
+/** The bytes of a stored part of an index, if it is there and as long as it should be. */
+function sized({ hash, unpackedSize }: BytePage, stored: StoredPage | undefined): Bytes {
+  if (!(stored?.bytes instanceof Uint8Array) || stored.bytes.length !== unpackedSize)
+    throw new PagesDamaged([hash], 'is not there');
+  return stored.bytes;
 }
 
 /** The bytes of a stored page, if they are still what was put there. */

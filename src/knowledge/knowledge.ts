@@ -150,7 +150,7 @@ export class Knowledge {
     return this.openedIndexes('claim-index', openClaimIndex);
   }
 
-  /** The indexes of all feeds as `open` makes them of their bytes; a feed whose index is damaged is left out. */
+  /** The indexes of all feeds as `open` makes them of their bytes; an index that is damaged or of another version is left out. */
   openedIndexes<T>(kind: ByteKind, open: (bytes: Bytes) => T): Promise<T[]> {
     return this.store.ask(async (serving) => {
       const indexes = await Promise.all(
@@ -158,7 +158,14 @@ export class Knowledge {
           const key = `${kind} ${row.active}`;
           const before = this.opened.get(key) as readonly T[] | undefined;
           if (before) return before;
-          const now = await this.store.lookUp(() => generation.indexes(kind, open), null);
+          const heard = {
+            onUnusable: () => this.store.cannotUse(),
+            onSpoilt: (error: unknown) => {
+              this.opened.delete(key);
+              void this.store.lookUp(() => Promise.reject(error), null);
+            },
+          };
+          const now = await this.store.lookUp(() => generation.indexes(kind, open, heard), null);
           if (now) this.opened.set(key, now);
           return now ?? [];
         }),
@@ -188,6 +195,17 @@ export class Knowledge {
   /** The generation of a feed that serves. */
   generation(feed: string): Promise<Generation | undefined> {
     return this.store.ask(async (serving) => serving.find(({ row }) => row.id === feed)?.generation);
+  }
+
+  /** What of a feed is installed, whether it serves or is suspended. */
+  async installedManifest(feed: string): Promise<Manifest | undefined> {
+    const active = (await this.subscription(feed))?.active ?? null;
+    return active === null ? undefined : this.store.storage.manifest(active);
+  }
+
+  /** Drops what a killed installation left behind and no feed names. Returns how many pages went. */
+  sweep(): Promise<number> {
+    return this.store.storage.sweep();
   }
 
   /** Begins to install a generation beside the one that serves, under the keys that the feed is to be known by. */

@@ -43,6 +43,12 @@ export class ServingStore {
   renew(): void {
     this.epoch++;
     this.serving = null;
+    if (this.problem === 'unusable') this.opened = { storage: this.storage, problem: null };
+  }
+
+  /** An index that serves is of a version that this code does not know; its feed's records are still of use. */
+  cannotUse(): void {
+    if (this.problem === null) this.opened = { storage: this.storage, problem: 'unusable' };
   }
 
   /** All that was damaged has been fetched again. */

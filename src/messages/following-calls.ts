@@ -36,7 +36,7 @@ export const FollowedFeedState = v.object({
   paused: v.boolean(),
   /** Removed a moment ago, and can be brought back. */
   removed: v.boolean(),
-  /** What serves; null where nothing is installed, or the feed is paused. */
+  /** What is installed, and serves unless the feed is paused; null where nothing is. */
   serving: v.nullable(
     v.object({
       generation: v.number(),

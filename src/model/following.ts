@@ -20,8 +20,10 @@ export const FEED_TROUBLES = [
   'older',
   /** Another feed lies at the address. */
   'other-feed',
-  /** Not a feed, or in a format of the future. */
+  /** Not a feed. */
   'unreadable',
+  /** Written for a later version of the extension. */
+  'newer',
   /** A part is not what the feed says it is. */
   'damaged',
   /** No room on the device. */

@@ -6,12 +6,12 @@ import { PROMINENCE_UNSAID, writeEntity } from './entity-record.ts';
 import { FrontCodedWriter, MAX_CODED } from './front-coding.ts';
 import { fingerprint, GROUP, HEADER, HEADER_WORDS, MAGIC, sectionsOf, VERSION } from './lexicon-layout.ts';
 import { mergeEntities } from './merge-entities.ts';
-import { filterBits, hashWords, placeOf } from './name-hash.ts';
+import { filterBits, goingOn, hashWords, placeOf } from './name-hash.ts';
 import { namesOf } from './names-of.ts';
 import { encodeSpelling } from './spelling.ts';
 
-/** Slots per name: a third stay free, so that a search for what is not there ends after five on average. */
-const ROOM = 1.5;
+/** Slots per name: a fifth stay free, so that probing ends soon. */
+const ROOM = 1.25;
 /** Fewest bits of the filter for each hash in it. */
 const FILTER_BITS = 10;
 
@@ -23,7 +23,7 @@ const FILTER_BITS = 10;
 export function buildLexicon(entities: Iterable<Entity>): Uint8Array {
   const all = mergeEntities(entities);
   const names = collectNames(all);
-  const { hashes, beginnings } = hashNames(names.spellings);
+  const { hashes, filtered } = hashNames(names.spellings);
   const records = writeEntities(all);
 
   const header = new Uint32Array(HEADER_WORDS);
@@ -31,7 +31,7 @@ export function buildLexicon(entities: Iterable<Entity>): Uint8Array {
   header[HEADER.version] = VERSION;
   header[HEADER.names] = hashes.length;
   header[HEADER.entities] = all.length;
-  header[HEADER.filterWords] = 2 ** Math.ceil(Math.log2(Math.max(1, (beginnings.length * FILTER_BITS) / 32)));
+  header[HEADER.filterWords] = 2 ** Math.ceil(Math.log2(Math.max(1, (filtered.length * FILTER_BITS) / 32)));
   header[HEADER.slots] = Math.ceil(hashes.length * ROOM) + 1;
   header[HEADER.nameBytes] = names.coded.out.length;
   header[HEADER.entityBytes] = records.out.length;
@@ -42,7 +42,7 @@ export function buildLexicon(entities: Iterable<Entity>): Uint8Array {
   const bytes = new Uint8Array(at.end);
   const words = (from: number, length: number): Uint32Array => new Uint32Array(bytes.buffer, from, length);
   words(0, HEADER_WORDS).set(header);
-  fillFilter(words(at.filter, header[HEADER.filterWords]!), beginnings);
+  fillFilter(words(at.filter, header[HEADER.filterWords]!), filtered);
   fillSlots(words(at.slots, header[HEADER.slots]!), hashes, header[HEADER.rankBits]!);
   words(at.nameGroups, names.coded.groups.length).set(names.coded.groups);
   words(at.entityGroups, records.groups.length).set(records.groups);
@@ -99,23 +99,24 @@ function rankOf(sorted: readonly string[], spelling: string): number {
 }
 
 /**
- * The hash of each name, and those that the filter holds: of names of one word, and of the beginnings of longer
- * ones. Neighbours in the order share their beginnings, so each is told once.
+ * The hash of each name, and all that the filter holds: these, and what longer names begin with. Neighbours in the order
+ * share their beginnings, so each is told once.
  */
-function hashNames(spellings: readonly string[]): { hashes: Int32Array; beginnings: number[] } {
+function hashNames(spellings: readonly string[]): { hashes: Int32Array; filtered: number[] } {
   const hashes = new Int32Array(spellings.length);
-  const beginnings: number[] = [];
+  const filtered: number[] = [];
   let last: number[] = [];
   spellings.forEach((spelling, rank) => {
     const own = hashWords(spelling);
-    hashes[rank] = own.at(-1)!;
-    const filtered = own.length === 1 ? own : own.slice(0, -1);
-    filtered.forEach((hash, at) => {
-      if (last[at] !== hash) beginnings.push(hash);
+    const whole = own.pop()!;
+    hashes[rank] = whole;
+    filtered.push(whole);
+    own.forEach((hash, at) => {
+      if (last[at] !== hash) filtered.push(goingOn(hash));
     });
-    last = filtered;
+    last = own;
   });
-  return { hashes, beginnings };
+  return { hashes, filtered };
 }
 
 interface Records {
@@ -147,9 +148,9 @@ function writeEntities(entities: readonly Entity[]): Records {
 const describing = ({ kind, label, description }: Entity): string =>
   kind === 'person' ? (description?.bn ?? '') : `${description?.bn ?? ''} ${label.bn}`;
 
-function fillFilter(filter: Uint32Array, beginnings: readonly number[]): void {
+function fillFilter(filter: Uint32Array, hashes: readonly number[]): void {
   const shift = 32 - Math.log2(filter.length);
-  for (const hash of beginnings) filter[shift === 32 ? 0 : hash >>> shift]! |= filterBits(hash);
+  for (const hash of hashes) filter[shift === 32 ? 0 : hash >>> shift]! |= filterBits(hash);
 }
 
 function fillSlots(slots: Uint32Array, hashes: Int32Array, rankBits: number): void {

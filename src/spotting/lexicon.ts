@@ -2,6 +2,7 @@ import { type Bearer, readBearers, skipBearers } from './bearers.ts';
 import { ByteReader } from './byte-writer.ts';
 import { type EntityRecord, readEntity } from './entity-record.ts';
 import { FULL, MAX_CODED, readFrontCoded } from './front-coding.ts';
+import { KnownSpans } from './known-spans.ts';
 import {
   fingerprint,
   GROUP,
@@ -13,8 +14,7 @@ import {
   sectionsOf,
   VERSION,
 } from './lexicon-layout.ts';
-import { filterBits, placeOf } from './name-hash.ts';
-import { NamelessForms } from './nameless-forms.ts';
+import { filterBits, goingOn, placeOf } from './name-hash.ts';
 import { decodeSpelling, hasKey } from './spelling.ts';
 
 /** A name of the lexicon with those who bear it; `name` is the spelling that the pack has. */
@@ -31,8 +31,8 @@ export class Lexicon {
   /** How many spellings it holds. */
   readonly names: number;
   readonly entities: number;
-  /** What a scan with this lexicon has learnt; lost with the lexicon, which costs time only. */
-  readonly nameless = new NamelessForms();
+  /** What scans with this lexicon have learnt: lost with it, at the cost of time only. */
+  readonly known = new KnownSpans();
   /** Ranks that `find` found. */
   readonly found = new Uint32Array(MOST_FOUND);
   private readonly bytes: Uint8Array;
@@ -73,11 +73,16 @@ export class Lexicon {
     if (!sane || !this.slots.includes(0)) throw new RangeError('this lexicon is damaged');
   }
 
-  /** False where no name is, and none of several words begins with, what has this hash. */
-  mayBegin(hash: number): boolean {
+  /** False where no name has this hash. */
+  mayBe(hash: number): boolean {
     const bits = filterBits(hash);
     const place = this.filterShift === 32 ? 0 : hash >>> this.filterShift;
     return (this.filter[place]! & bits) === bits;
+  }
+
+  /** False where no longer name begins with the words that have this hash. */
+  mayGoOn(hash: number): boolean {
+    return this.mayBe(goingOn(hash));
   }
 
   /**

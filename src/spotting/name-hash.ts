@@ -21,6 +21,12 @@ export function remix(hash: number): number {
   return (h ^ (h >>> 15)) >>> 0;
 }
 
+/** What the filter holds for names that go on behind words with this hash, unlike what it holds for those that end there. */
+export function goingOn(hash: number): number {
+  const h = Math.imul(hash ^ 0x165667b1, 0x9e3779b1);
+  return h ^ (h >>> 14);
+}
+
 /** The bits that a hash sets in its word of the filter: three of 32. */
 export function filterBits(hash: number): number {
   const h = Math.imul(hash, 0x27d4eb2f);

@@ -1,54 +1,126 @@
-import { A, findStems, joinedSuffix, MAX_STEMS, maySuffix, normalise, SIGN_AA } from '../bengali/index.ts';
-import { isHyphen, nextJoined } from './joined-words.ts';
+import { normalise } from '../bengali/index.ts';
+import { nextJoined } from './joined-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { joinWord, NAME_SEED } from './name-hash.ts';
+import { NAME_SEED } from './name-hash.ts';
+import { type Reading, readSpan } from './reading.ts';
+import { type OnHit, reportNames } from './report-names.ts';
 import { makeStretchReader, STRETCH } from './stretch-reader.ts';
 import { WordReader } from './word-reader.ts';
-import { isInvisible, isJoiner, isMark, isStray, SCRIPT_MASK, UNITS } from './word-units.ts';
-
-/**
- * Takes a place where a name of the lexicon stands, before anything is said on who is meant. Offsets are the text's:
- * the name is `[start, stem)`, its suffix `[stem, end)`; `tells` are bits of `SUFFIX`, `rank` is the name's.
- */
-export type OnHit = (start: number, stem: number, end: number, tells: number, rank: number) => void;
+import { SCRIPT_MASK, UNITS } from './word-units.ts';
 
 /** How much text is read again in normal form where a word is typed oddly, in UTF-16 units: room for a long name. */
 const ODD_WINDOW = 160;
 /** Most words in a name. */
 const MAX_WORDS = 16;
+/** Most units in a name: where less of a stretch is left, a word that may begin one is left to the next stretch. */
+const LONGEST = 256;
 
-/** Set while text in normal form is scanned: what still looks odd there is not. */
-let inNormalForm = false;
 const stretch = makeStretchReader();
-const first = new WordReader();
-const later = new WordReader();
-const stems = new Uint32Array(MAX_STEMS);
-const tells = new Uint8Array(MAX_STEMS);
+const word = new WordReader();
+/** Pieces of the stretch that may bear names. */
+const unknown = new Int32Array(STRETCH);
+/** Start and end of each word of a stretch from which on it must be read in normal form. */
+const odd: number[] = [];
 
-/** Finds every name of the lexicon in the text, overlapping ones too, in order of start. */
+/** Finds every name of the lexicon in the text, overlapping ones too, nearly in order of start. */
 export function scan(text: string, lexicon: Lexicon, onHit: OnHit): void {
-  for (let from = 0; from < text.length; ) from = scanStretch(text, from, lexicon, onHit);
+  for (let from = 0; from < text.length; ) {
+    from = scanStretch(text, from, lexicon, onHit);
+    for (let at = 0; at < odd.length; at += 2) scanOddly(text, odd[at]!, odd[at + 1]!, lexicon, onHit);
+    odd.length = 0;
+  }
 }
 
-/** Scans a stretch; returns where the next begins: a word that the stretch cuts off is left to it. */
+/** Scans a stretch; returns where the next begins: what the end of this one cuts off is left to it. */
 function scanStretch(text: string, from: number, lexicon: Lexicon, onHit: OnHit): number {
   const to = Math.min(text.length, from + STRETCH);
   let count = stretch.read(text, from, to);
-  const { nameless } = lexicon;
   let next = to;
   if (to < text.length && stretch.isWord(count - 1)) {
     count--;
     next = count === 0 ? pastWord(text, to) : from + stretch.startOf(count);
   }
-  for (let at = 0; at < count; at++) {
-    if (!stretch.isWord(at)) continue;
-    const high = stretch.highOf(at);
-    const low = stretch.lowOf(at);
-    if (nameless.has(high, low)) continue;
-    const start = from + stretch.startOf(at);
-    if (!scanWord(text, start, lexicon, onHit)) nameless.add(high, low);
+  const left = stretch.sift(count, lexicon.known.prints, unknown);
+  for (let at = 0; at < left; at++) {
+    const piece = unknown[at]!;
+    const reading = read(text, from, piece, piece, NAME_SEED, lexicon, false);
+    if (reading === null) continue;
+    const start = from + stretch.startOf(piece);
+    if (reading.goesOn && piece > 0 && to < text.length && to - start < LONGEST) return start;
+    scanFrom(text, from, piece, count, reading, lexicon, onHit, false);
   }
   return next;
+}
+
+/** Reports the names that begin with a word of the stretch, which reads as `first`. */
+function scanFrom(
+  text: string,
+  from: number,
+  piece: number,
+  count: number,
+  first: Reading,
+  lexicon: Lexicon,
+  onHit: OnHit,
+  isNormal: boolean,
+): void {
+  const start = from + stretch.startOf(piece);
+  let reading = first;
+  let last = piece;
+  for (let words = 1; ; words++) {
+    const lastWord = from + stretch.startOf(last);
+    const end = from + stretch.startOf(last + 1);
+    reportNames(text, start, lastWord, end, reading, onHit);
+    if (!reading.goesOn || words === MAX_WORDS || nextJoined(text, end, end - lastWord) < 0) return;
+    last += stretch.isWord(last + 1) ? 1 : 2;
+    if (last >= count) return;
+    const longer = read(text, from, piece, last, reading.hash, lexicon, isNormal);
+    if (longer === null) return;
+    reading = longer;
+  }
+}
+
+/**
+ * What the lexicon has for the pieces of a stretch from `first` to `last`, where `before` is the hash of all words but
+ * the last; null where it has nothing, or the last word is typed oddly: then it is left for later.
+ */
+function read(
+  text: string,
+  from: number,
+  first: number,
+  last: number,
+  before: number,
+  lexicon: Lexicon,
+  isNormal: boolean,
+): Reading | null {
+  const high = stretch.highOf(first, last);
+  const low = stretch.lowOf(first, last);
+  const known = lexicon.known.get(high, low);
+  return known === undefined
+    ? readAnew(text, from, first, last, before, high, low, lexicon, isNormal)
+    : known;
+}
+
+function readAnew(
+  text: string,
+  from: number,
+  first: number,
+  last: number,
+  before: number,
+  high: number,
+  low: number,
+  lexicon: Lexicon,
+  isNormal: boolean,
+): Reading | null {
+  word.read(text, from + stretch.startOf(last));
+  const start = from + stretch.startOf(first);
+  if (word.odd && !isNormal) {
+    odd.push(start, from + stretch.startOf(first + 1));
+    return null;
+  }
+  const isCut = word.end < from + stretch.startOf(last + 1);
+  const reading = isCut ? null : readSpan(text, start, word, before, lexicon);
+  lexicon.known.set(high, low, reading);
+  return reading;
 }
 
 /** Where a word ends that began before `at` and is too long for any name. */
@@ -59,171 +131,19 @@ function pastWord(text: string, at: number): number {
   return end;
 }
 
-/** Reads a word and scans for names that begin with it. False where its letters alone tell that there are none. */
-function scanWord(text: string, start: number, lexicon: Lexicon, onHit: OnHit): boolean {
-  first.read(text, start);
-  if (!first.odd) return scanFrom(text, start, first.end, first.hashes, lexicon, onHit);
-  scanOddly(text, start, first.end, lexicon, onHit);
-  return true;
-}
-
-/** Scans for names that begin with the word `text[start, end)`; `hashes[i]` is the hash up to unit `start + i`. */
-function scanFrom(
-  text: string,
-  start: number,
-  end: number,
-  hashes: Int32Array,
-  lexicon: Lexicon,
-  onHit: OnHit,
-): boolean {
-  const whole = joinWord(NAME_SEED, hashes[end - 1 - start]!);
-  const begins = lexicon.mayBegin(whole);
-  if (begins) {
-    find(text, start, start, end, whole, lexicon, onHit);
-    scanOn(text, start, end, end - start, whole, lexicon, onHit);
-  }
-  if (!maySuffix(text.charCodeAt(end - 1))) return begins;
-  let ends = false;
-  const count = findStems(text, start, end, stems, tells);
-  for (let i = 0; i < count; i++) {
-    const stem = stems[i]!;
-    const hash = joinWord(NAME_SEED, hashes[stem - 1 - start]!);
-    if (lexicon.mayBegin(hash) && suffixed(text, start, stem, end, tells[i]!, hash, lexicon, onHit))
-      ends = true;
-  }
-  return begins || ends;
-}
-
-/** Follows names of several words behind their first. */
-function scanOn(
-  text: string,
-  start: number,
-  firstEnd: number,
-  firstLength: number,
-  firstHash: number,
-  lexicon: Lexicon,
-  onHit: OnHit,
-): void {
-  let words = firstHash;
-  let end = firstEnd;
-  let length = firstLength;
-  for (let count = 1; count < MAX_WORDS; count++) {
-    const next = nextJoined(text, end, length);
-    if (next < 0) return;
-    later.read(text, next);
-    if (later.odd && !inNormalForm) {
-      scanOddly(text, start, firstEnd, lexicon, onHit);
-      return;
-    }
-    end = later.end;
-    length = end - next;
-    const whole = joinWord(words, later.hash);
-    find(text, start, next, end, whole, lexicon, onHit);
-    if (maySuffix(text.charCodeAt(end - 1))) {
-      const stemCount = findStems(text, next, end, stems, tells);
-      for (let i = 0; i < stemCount; i++) {
-        const stem = stems[i]!;
-        const hash = joinWord(words, later.hashes[stem - next - 1]!);
-        suffixed(text, start, stem, end, tells[i]!, hash, lexicon, onHit);
-      }
-    }
-    if (!lexicon.mayBegin(whole)) return;
-    words = whole;
-  }
-}
-
-/** Reports the names that end with a whole word, and the suffix written behind a hyphen or Latin letters. */
-function find(
-  text: string,
-  start: number,
-  lastWord: number,
-  end: number,
-  hash: number,
-  lexicon: Lexicon,
-  onHit: OnHit,
-): void {
-  const count = lexicon.find(hash, text, start, end);
-  if (count === 0 || goesOn(text, end)) return;
-  const from = visibleStart(text, start);
-  const stem = visibleEnd(text, lastWord, end);
-  const joined = stem === end ? joinedAfter(text, end) : null;
-  if (joined !== null) {
-    for (let i = 0; i < count; i++) onHit(from, stem, joined.end, joined.tells, lexicon.found[i]!);
-    return;
-  }
-  const whole = stem === end ? pastStray(text, end) : stem;
-  if (whole < 0) return;
-  for (let i = 0; i < count; i++) onHit(from, whole, whole, 0, lexicon.found[i]!);
-}
-
-/** Reports the names that `text[start, stem)` spells, with a suffix up to `end`. False where it spells none. */
-function suffixed(
-  text: string,
-  start: number,
-  stem: number,
-  end: number,
-  suffix: number,
-  hash: number,
-  lexicon: Lexicon,
-  onHit: OnHit,
-): boolean {
-  const count = lexicon.find(hash, text, start, stem);
-  if (count === 0) return false;
-  if (goesOn(text, end)) return true;
-  const from = visibleStart(text, start);
-  const to = visibleEnd(text, stem, end);
-  for (let i = 0; i < count; i++) onHit(from, stem, to, suffix, lexicon.found[i]!);
-  return true;
-}
-
-/** Reads a stretch in normal form, where a word in it is typed in a way that hashes wrong. Only names that begin at `start` count. */
+/** Reads text in normal form, where a word in it is typed in a way that hashes wrong. Only names that begin at `start` count. */
 function scanOddly(text: string, start: number, end: number, lexicon: Lexicon, onHit: OnHit): void {
   const normal = normalise(text.slice(start, Math.max(end, start + ODD_WINDOW)));
-  let at = 0;
-  while (at < normal.text.length && (UNITS[normal.text.charCodeAt(at)]! & SCRIPT_MASK) === 0) at++;
-  if (at === normal.text.length || normal.toSource(at) >= end - start) return;
-  const word = new WordReader();
-  word.read(normal.text, at);
-  inNormalForm = true;
-  scanFrom(normal.text, at, word.end, word.hashes, lexicon, (from, stem, to, suffix, rank) => {
+  const count = stretch.read(normal.text, 0, Math.min(STRETCH, normal.text.length));
+  let piece = 0;
+  while (piece < count && !stretch.isWord(piece)) piece++;
+  if (piece === count || normal.toSource(stretch.startOf(piece)) >= end - start) return;
+  const reading = read(normal.text, 0, piece, piece, NAME_SEED, lexicon, true);
+  if (reading === null) return;
+  const onNormalHit: OnHit = (from, stem, to, suffix, rank) => {
     const span = normal.toSourceSpan(from, to);
     const stemEnd = normal.toSourceSpan(from, stem).end;
     onHit(start + span.start, start + Math.min(stemEnd, span.end), start + span.end, suffix, rank);
-  });
-  inNormalForm = false;
-}
-
-/** A suffix written as a word of its own right behind a name: after a hyphen, or glued to Latin letters or digits. */
-function joinedAfter(text: string, end: number): { end: number; tells: number } | null {
-  if (end >= text.length) return null;
-  const from = isHyphen(text.charCodeAt(end)) ? end + 1 : end;
-  if (from >= text.length || (UNITS[text.charCodeAt(from)]! & SCRIPT_MASK) === 0) return null;
-  const word = new WordReader();
-  word.read(text, from);
-  const suffix = joinedSuffix(normalise(text.slice(from, word.end)).text);
-  return suffix === 0 ? null : { end: visibleEnd(text, from, word.end), tells: suffix };
-}
-
-/** Whether the word goes on behind `end` after all: অ begins a word of its own, but অা is আ typed in two. */
-const goesOn = (text: string, end: number): boolean =>
-  text.charCodeAt(end) === A && text.charCodeAt(end + 1) === SIGN_AA;
-
-/** Past stray marks that count for nothing, behind a name in Latin letters or digits; -1 where a vowel sign goes on. */
-function pastStray(text: string, end: number): number {
-  let at = end;
-  while (at < text.length && (isStray(text.charCodeAt(at)) || isJoiner(text.charCodeAt(at)))) at++;
-  return at < text.length && isMark(text.charCodeAt(at)) ? -1 : at;
-}
-
-function visibleStart(text: string, start: number): number {
-  let at = start;
-  while (isInvisible(text.charCodeAt(at)) || isStray(text.charCodeAt(at))) at++;
-  return at;
-}
-
-/** An end without what is invisible before it; joiners belong to the letter they follow. */
-function visibleEnd(text: string, from: number, end: number): number {
-  let at = end;
-  while (at > from && isInvisible(text.charCodeAt(at - 1)) && !isJoiner(text.charCodeAt(at - 1))) at--;
-  return at;
+  };
+  scanFrom(normal.text, 0, piece, count, reading, lexicon, onNormalHit, true);
 }

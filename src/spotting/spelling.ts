@@ -87,11 +87,22 @@ export function hasKey(
   start: number,
   end: number,
 ): boolean {
-  if (sameKey(spelling, length, text, start, end)) return true;
+  if (isSpelt(spelling, length, text, start, end) || sameKey(spelling, length, text, start, end)) return true;
   const part = text.slice(start, end);
   if (!MAY_BE_ODD.test(part)) return false;
   const normal = normalise(part).text;
   return normal !== part && sameKey(spelling, length, normal, 0, normal.length);
+}
+
+/** Whether text is a spelling to the letter, as most is: sooner told than that the keys agree. */
+function isSpelt(spelling: Uint8Array, length: number, text: string, start: number, end: number): boolean {
+  if (end - start !== length) return false;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(start + i);
+    const byte = spelling[i]!;
+    if (byte === ESCAPE || code !== (byte < 0x80 ? byte : byte + (0x0980 - 0x80))) return false;
+  }
+  return true;
 }
 
 function sameKey(spelling: Uint8Array, length: number, text: string, start: number, end: number): boolean {

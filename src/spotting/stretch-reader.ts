@@ -1,7 +1,8 @@
+import { HAS_READING, ROOM_BITS, STEP } from './known-spans.ts';
 import { continues, SCRIPT_MASK, SCRIPT_SHIFT, UNITS } from './word-units.ts';
 
 /** How much text is read at a time, in UTF-16 units. */
-export const STRETCH = 1 << 10;
+export const STRETCH = 1 << 11;
 
 /** A script's bits. */
 const EDGE_BITS = 4;
@@ -40,21 +41,26 @@ function powersOf(base: number): Int32Array {
 export interface StretchReader {
   /** Reads `text[from, to)`, at most `STRETCH` units. Returns how many pieces it has; what the rest tells holds until the next call. */
   read(text: string, from: number, to: number): number;
+  /**
+   * Puts those of the first `count` pieces into `into` that are words and not found at once among spans known to bear no
+   * name (`prints` of `KnownSpans`). Returns how many. Without branches, like reading: which words are known is a guess.
+   */
+  sift(count: number, prints: Int32Array, into: Int32Array): number;
   /** Whether a piece is a word, not what is between words. */
   isWord(piece: number): boolean;
   /** Where a piece begins. */
   startOf(piece: number): number;
-  /** The two halves of a piece's fingerprint. */
-  highOf(piece: number): number;
-  lowOf(piece: number): number;
+  /** The two halves of the fingerprint of what stands from the start of one piece to the end of another. */
+  highOf(first: number, last: number): number;
+  lowOf(first: number, last: number): number;
 }
 
 /**
- * Parts text into words and what is between them, and takes a fingerprint of each, in one pass without branches: words
+ * Parts text into words and what is between them, and takes fingerprints of them, in one pass without branches: words
  * are short, and a processor guesses their ends wrong.
  *
  * The fingerprint of units c₀ c₁ … is Σ cᵢ gⁱ modulo 2³², for two numbers g. Sums over the stretch up to each bound
- * give it for every word, so that no unit waits for what comes of the one before.
+ * give it for any run of pieces, and no unit waits for what comes of the one before.
  *
  * A closure made once, not an object with fields: its arrays are then constants to the engine, which halves the time.
  */
@@ -95,9 +101,24 @@ export function makeStretchReader(): StretchReader {
       lowSums[count] = lowSum;
       return count;
     },
+    sift(count, prints, into) {
+      let left = 0;
+      for (let piece = 0; piece < count; piece++) {
+        const bound = bounds[piece]!;
+        if ((bound & EDGE_MASK) === 0) continue;
+        const start = bound >> EDGE_BITS;
+        const highPrint = Math.imul(highSums[piece + 1]! - highSums[piece]!, highBack[start]!);
+        const lowPrint = Math.imul(lowSums[piece + 1]! - lowSums[piece]!, lowBack[start]!);
+        const at = (highPrint >>> (32 - ROOM_BITS)) * STEP;
+        const differs = (prints[at]! ^ highPrint) | (prints[at + 1]! ^ (lowPrint & ~HAS_READING));
+        into[left] = piece;
+        left += (differs | -differs) >>> 31;
+      }
+      return left;
+    },
     isWord: (piece) => (bounds[piece]! & EDGE_MASK) !== 0,
     startOf,
-    highOf: (piece) => Math.imul(highSums[piece + 1]! - highSums[piece]!, highBack[startOf(piece)]!),
-    lowOf: (piece) => Math.imul(lowSums[piece + 1]! - lowSums[piece]!, lowBack[startOf(piece)]!),
+    highOf: (first, last) => Math.imul(highSums[last + 1]! - highSums[first]!, highBack[startOf(first)]!),
+    lowOf: (first, last) => Math.imul(lowSums[last + 1]! - lowSums[first]!, lowBack[startOf(first)]!),
   };
 }

@@ -35,6 +35,11 @@ export class WordReader {
 
   /** The hash of the whole word. */
   get hash(): number {
-    return this.hashes[this.end - this.start - 1]!;
+    return this.hashUpTo(this.end);
+  }
+
+  /** The hash of the word's beginning that ends at the text's offset `end`. */
+  hashUpTo(end: number): number {
+    return this.hashes[end - this.start - 1]!;
   }
 }

@@ -14,10 +14,13 @@ export interface HttpSourceOptions {
 export interface HttpSource extends FeedSource {
   /** The bytes of `pin.json`. */
   pin(signal?: AbortSignal): Promise<Bytes>;
+  /** How long the server wants the last `feed.json` to be taken for fresh (Cache-Control), in ms; 0 where it says nothing. */
+  freshFor(): number;
 }
 
 /** Largest `pin.json` a reader takes, in bytes. */
 const MAX_PIN_BYTES = 4_096;
+const FEED = 'feed.json';
 const STALL = 30_000;
 const PATIENCE = 300_000;
 
@@ -28,6 +31,7 @@ const PATIENCE = 300_000;
 export function httpSource(base: string, options: HttpSourceOptions = {}): HttpSource {
   const folder = base.endsWith('/') ? base : `${base}/`;
   const { packaged = false, stall = STALL, patience = PATIENCE } = options;
+  let fresh = 0;
   const get = async (path: string, most: number, cache: RequestCache, signal?: AbortSignal) => {
     const clock = new Patience(stall, patience, signal);
     try {
@@ -40,6 +44,7 @@ export function httpSource(base: string, options: HttpSourceOptions = {}): HttpS
       });
       clock.heard();
       checkStatus(response, path);
+      if (path === FEED) fresh = freshness(response);
       return await readAtMost(response, most, path, clock);
     } catch (error) {
       throw clock.explain(error, path);
@@ -50,9 +55,10 @@ export function httpSource(base: string, options: HttpSourceOptions = {}): HttpS
   return {
     packaged,
     pin: (signal) => get('pin.json', MAX_PIN_BYTES, 'no-cache', signal),
-    feed: (most, signal) => get('feed.json', most, 'no-cache', signal),
+    feed: (most, signal) => get(FEED, most, 'no-cache', signal),
     // Pages never change under their name, but what a cache kept of one may be broken: only whole answers count.
     page: (hash, size, signal) => get(`pages/${hash}.gz`, size, 'default', signal),
+    freshFor: () => fresh,
   };
 }
 
@@ -117,6 +123,15 @@ function checkStatus(response: Response, path: string): void {
     status,
     retryAfter(response),
   );
+}
+
+/** What is left of `max-age` (RFC 9111, 5.2.2.1) for a cache of the reader's own, in ms; 0 where it may not be kept. */
+function freshness({ headers }: Response): number {
+  const control = headers.get('cache-control') ?? '';
+  if (/\bno-(?:cache|store)\b/i.test(control)) return 0;
+  const seconds = /(?:^|[\s,])max-age="?(\d{1,9})/i.exec(control)?.[1] ?? '0';
+  const age = /^\d{1,9}$/.exec(headers.get('age') ?? '')?.[0] ?? '0';
+  return Math.max(0, Number(seconds) - Number(age)) * 1_000;
 }
 
 /** Retry-After (RFC 9110, 10.2.3): seconds, or a date. In ms. */

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FaultServer } from '../../test/feeds/fault-server.ts';
 import { type Fault, faults, GOOD, HEALING, namedMoscow, OTHER_KEY } from '../../test/feeds/faults.ts';
@@ -49,6 +50,32 @@ describe('over a real web server', async () => {
     const at = list.findIndex(({ name }) => name.startsWith('429'));
     const result = await sync(server, `fault-${at}`, await openKnowledge());
     expect(result).toMatchObject({ status: 429, retryAfter: 120_000 });
+  });
+});
+
+describe('how long an answer is fresh', () => {
+  const trouble =
+    (headers: Readonly<Record<string, string>>) =>
+    (_path: string, response: ServerResponse): boolean => {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      return false;
+    };
+
+  test.each([
+    [{}, 0],
+    [{ 'cache-control': 'public, max-age=86400' }, 86_400_000],
+    [{ 'cache-control': 'MAX-AGE=60' }, 60_000],
+    [{ 'cache-control': 'max-age=100', age: '40' }, 60_000],
+    [{ 'cache-control': 'max-age=100', age: '400' }, 0],
+    [{ 'cache-control': 'no-cache, max-age=100' }, 0],
+    [{ 'cache-control': 's-maxage=100' }, 0],
+    [{ 'cache-control': 'max-age=-3' }, 0],
+  ])('%j: %i ms', async (headers, fresh) => {
+    await using server = await FaultServer.start({ good: { feed: await GOOD(), trouble: trouble(headers) } });
+    const source = httpSource(`${server.origin}/good`);
+    expect(source.freshFor()).toBe(0);
+    await syncFeed(source, await openKnowledge(), SAMPLE);
+    expect(source.freshFor()).toBe(fresh);
   });
 });
 

@@ -1,4 +1,5 @@
 import {
+  checkIndexVersion,
   checkRecords,
   checkSearchPage,
   FeedRefused,
@@ -220,7 +221,10 @@ async function fetchPages(
 async function fetchPage(source: FeedSource, page: Page, signal: AbortSignal): Promise<CheckedPage> {
   const packed = await source.page(page.hash, page.size, signal);
   const unpacked = await openPage(packed, page);
-  if (isBytePage(page)) return { page, bytes: unpacked, digest: await sha256(unpacked) };
+  if (isBytePage(page)) {
+    checkIndexVersion(unpacked, page);
+    return { page, bytes: unpacked, digest: await sha256(unpacked) };
+  }
   if (isRecordPage(page)) checkRecords(unpacked, page);
   else checkSearchPage(unpacked, page);
   return { page, bytes: packed, digest: page.hash };

@@ -39,6 +39,12 @@ export const namedMoscow = (bn: string) => [...CITIES, entity('moscow', { label:
 export const GOOD = () => builtFeed({ entities: namedMoscow('মস্কো') }, { generation: 2 });
 export const HEALING = () => builtFeed({ entities: namedMoscow('মস্কো শহর') }, { generation: 4 });
 
+/** Pages that `holding` makes of bytes and of search lines. */
+const LEXICON = { kind: 'lexicon', part: 0 } as const;
+const CLAIM_INDEX = { kind: 'claim-index', part: 0 } as const;
+const SEARCH = { kind: 'entity-search', from: 'খ', count: 2 } as const;
+const TOMORROW = new Date(Date.now() + 86_400_000).toUTCString();
+
 const NEXT = { entities: namedMoscow('মস্কো নগর') };
 const HTML = '<!doctype html><title>503</title><p>Back soon.</p>';
 
@@ -88,7 +94,7 @@ async function altered(
 }
 
 /** A signed feed with one page of the given text. */
-async function holding(text: string, rest: Partial<Page> & { count?: number } = {}): Promise<BuiltFeed> {
+async function holding(text: string, rest: object = {}): Promise<BuiltFeed> {
   const packed: Bytes = new Uint8Array(gzipSync(text));
   const hash = await sha256(packed);
   const page = {
@@ -96,9 +102,8 @@ async function holding(text: string, rest: Partial<Page> & { count?: number } = 
     hash,
     size: packed.length,
     unpackedSize: utf8(text).length,
-    count: 1,
-    prefix: '',
     layer: 0,
+    ...('kind' in rest && rest.kind !== 'documents' ? {} : { count: 1, prefix: '' }),
     ...rest,
   } as Page;
   const feed = await altered((manifest) => ({ ...manifest, pages: [page] }));
@@ -192,6 +197,8 @@ export async function faults(elsewhere: string): Promise<Fault[]> {
     unreachable('server that drips', 'stalled', onPages(dripping(50))),
     unreachable('page not there', 'status', onPages(status(404))),
     unreachable('429 with Retry-After', 'status', onFeed(status(429, { 'retry-after': '120' }))),
+    unreachable('429 without Retry-After', 'status', onFeed(status(429))),
+    unreachable('503 with Retry-After', 'status', onFeed(status(503, { 'retry-after': TOMORROW }))),
     unreachable('503 without Retry-After', 'status', onFeed(status(503))),
     refused('feed.json without end', 'too-large', next, onFeed(body(' '.repeat(17 * 1024 * 1024)))),
     refused('page longer than declared', 'too-large', next, onPages(body('x'.repeat(1_000_000)))),
@@ -217,6 +224,10 @@ export async function faults(elsewhere: string): Promise<Fault[]> {
         kind: 'documents',
       }),
     ),
+    refused('a lexicon of another version', 'unknown-format', await holding('PRLXc\0\0\0', LEXICON)),
+    refused('a claim index of another version', 'unknown-format', await holding('PCI9', CLAIM_INDEX)),
+    refused('search lines out of order', 'wrong-page', await holding('খ\tid\t3\nক\tid\t3', SEARCH)),
+    refused('markup for a search line', 'wrong-page', await holding('<b>\n<i>', SEARCH)),
     refused('bidi override', 'wrong-page', await holding(record({ label: { bn: '\u202eক' } }))),
     refused('control character', 'wrong-page', await holding(record({ label: { bn: 'ক\u0007' } }))),
     {
@@ -230,6 +241,16 @@ export async function faults(elsewhere: string): Promise<Fault[]> {
         feed: await holding(
           record({}).replace('{', '{"__proto__":{"polluted":1},"constructor":{"polluted":1},'),
         ),
+      },
+      outcome: 'installed',
+    },
+    {
+      name: 'pages of a kind of the future',
+      hosted: {
+        feed: await altered((manifest) => ({
+          ...manifest,
+          pages: [...manifest.pages, { kind: 'pictures', somewhere: 'else' } as never],
+        })),
       },
       outcome: 'installed',
     },

@@ -1,10 +1,9 @@
 import type { Sender } from '../../messages/index.ts';
 import type { Dismissal } from '../../model/index.ts';
-import { applies, fingerprintOf, type Notebook } from '../../notebook/index.ts';
-import { dismissalsOfTab } from './tab-dismissals.ts';
+import { applies, fingerprintOf } from '../../notebook/index.ts';
+import type { DismissalAccess } from './dismissal-access.ts';
 
 type Reader = Pick<Sender, 'tab' | 'incognito'>;
-type DismissalNotebook = () => Promise<Pick<Notebook, 'dismissals'>>;
 
 /** Tells which of an article's matches the reader hid: by the sentence and the claim, the dismissal's id or null. */
 export type FindDismissal = (sentence: string, claim: string) => string | null;
@@ -17,14 +16,15 @@ export async function findDismissals(
   sentences: readonly string[],
   addresses: readonly string[],
   reader: Reader,
-  notebook: DismissalNotebook,
+  dismissals: DismissalAccess,
 ): Promise<FindDismissal> {
   if (sentences.length === 0) return () => null;
   const fingerprints = new Map(sentences.map((text) => [text, fingerprintOf(text)]));
-  const kept = notebook()
-    .then(({ dismissals }) => dismissals.ofSentences(new Set(fingerprints.values())))
+  const kept = dismissals
+    .store()
+    .then((store) => store.ofSentences(new Set(fingerprints.values())))
     .catch((): Dismissal[] => []);
-  const inTab = reader.incognito && reader.tab !== null ? dismissalsOfTab(reader.tab) : [];
+  const inTab = reader.incognito && reader.tab !== null ? dismissals.inTabs.of(reader.tab) : [];
   const all = [...(await kept), ...(await inTab)];
   return (text, claim) => {
     const place = { claim, sentence: fingerprints.get(text) ?? fingerprintOf(text), addresses };

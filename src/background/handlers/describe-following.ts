@@ -45,14 +45,15 @@ async function stateOf(
   };
 }
 
+/** What of a feed is installed; a paused feed keeps it. */
 async function servingOf(feed: string, knowledge: Knowledge) {
-  const generation = await knowledge.generation(feed);
-  if (!generation) return null;
-  const { title, issuedAt, expiresAt, counts, pages, generation: number } = generation.manifest;
+  const manifest = await knowledge.installedManifest(feed);
+  if (!manifest) return null;
+  const { title, issuedAt, expiresAt, counts, pages, generation } = manifest;
   const sizes = new Map(pages.map(({ hash, size }) => [hash, size]));
   return {
     title,
-    generation: number,
+    generation,
     issuedAt,
     stale: Date.parse(expiresAt) < Date.now(),
     counts,

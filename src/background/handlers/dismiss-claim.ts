@@ -1,21 +1,19 @@
 import type { Handlers, pageToBackground } from '../../messages/index.ts';
-import { dismissalOf, type Notebook } from '../../notebook/index.ts';
-import { keepForTab } from '../dismissals/tab-dismissals.ts';
+import { dismissalOf } from '../../notebook/index.ts';
+import type { DismissalAccess } from '../dismissals/dismissal-access.ts';
 import { answering } from '../notes/answering.ts';
 import { reachOf } from '../notes/reach.ts';
 
 /** "Not this claim": kept in the notebook, or, in a private window, until the tab is closed. */
 export const dismissClaim =
-  (
-    notebook: () => Promise<Pick<Notebook, 'dismissals'>>,
-  ): Handlers<typeof pageToBackground>['dismissClaim'] =>
+  (dismissals: DismissalAccess): Handlers<typeof pageToBackground>['dismissClaim'] =>
   ({ addresses, ...facts }, sender) =>
     answering(async () => {
       const own = reachOf(sender).own(addresses);
       const dismissed = { ...facts, addresses: own.length > 0 ? own : [sender.url] };
       if (!sender.incognito)
-        return { id: (await (await notebook()).dismissals.dismiss(dismissed)).id, kept: true };
+        return { id: (await (await dismissals.store()).dismiss(dismissed)).id, kept: true };
       const dismissal = dismissalOf(dismissed, new Date());
-      if (sender.tab !== null) await keepForTab(sender.tab, dismissal);
+      if (sender.tab !== null) await dismissals.inTabs.keep(sender.tab, dismissal);
       return { id: dismissal.id, kept: false };
     });

@@ -3,6 +3,7 @@ import type { Handlers, pageToBackground } from '../../messages/index.ts';
 import type { KnowledgeAccess } from '../knowledge/knowledge-access.ts';
 import { readSentence } from '../sentences/read-sentence.ts';
 import { sentenceFacts } from '../sentences/sentence-facts.ts';
+import { speakerOf } from '../sentences/speaker-of.ts';
 import { pressRegion } from '../sites/press-region.ts';
 
 /** A card was opened on a sentence of which nothing is known: who says what in it, and when. */
@@ -12,7 +13,8 @@ export const openStatement =
     const store = await knowledge.ready();
     const sentence = await readSentence(place, store, sender);
     if (!sentence?.statement.cue) return null;
-    const { text, start, speaker, cue, content } = sentence.statement;
+    const { text, start, cue, content } = sentence.statement;
+    const speaker = speakerOf(sentence.statement, sentence.mentions);
     const said = content && { start: content.start - start, end: content.end - start };
     const named = speaker?.entity ? (await store.entities([speaker.entity])).get(speaker.entity) : undefined;
     return {

@@ -14,11 +14,12 @@ import type {
   FoundMention,
   FoundStatement,
 } from '../../model/index.ts';
-import type { Notebook } from '../../notebook/index.ts';
 import { readSettings } from '../../settings/index.ts';
 import { spot } from '../../spotting/index.ts';
+import type { DismissalAccess } from '../dismissals/dismissal-access.ts';
 import { type FindDismissal, findDismissals } from '../dismissals/find-dismissals.ts';
 import type { KnowledgeAccess } from '../knowledge/knowledge-access.ts';
+import { speakerOf } from '../sentences/speaker-of.ts';
 import { rememberFrame } from '../sites/frames.ts';
 import { pressRegion } from '../sites/press-region.ts';
 
@@ -31,7 +32,7 @@ const WORTH_CHECKING = 0.6;
 export const readArticle =
   (
     knowledge: KnowledgeAccess,
-    notebook: () => Promise<Pick<Notebook, 'dismissals'>>,
+    dismissals: DismissalAccess,
   ): Handlers<typeof pageToBackground>['readArticle'] =>
   async (asked, sender): Promise<Findings> => {
     const store = await knowledge.ready();
@@ -45,7 +46,7 @@ export const readArticle =
         matched.map(({ text }) => text),
         asked.addresses,
         sender,
-        notebook,
+        dismissals,
       ),
     ]);
     if (sender.tab !== null) await rememberFrame(sender.tab, sender.frame);
@@ -55,7 +56,9 @@ export const readArticle =
         const entity = entities.get(mention.entity);
         return entity ? [{ ...mention, label: entity.label }] : [];
       }),
-      claims: matched.flatMap((statement) => foundClaims(statement, claims, dismissal)),
+      claims: matched.flatMap((statement) =>
+        foundClaims({ ...statement, speaker: speakerOf(statement, mentions) }, claims, dismissal),
+      ),
       statements: settings.statements ? statements.flatMap(foundStatement) : [],
       checkable: settings.checkable ? statements.flatMap((one) => worthChecking(one, mentions)) : [],
     };

@@ -40,4 +40,15 @@ export function denialIn(tokens: readonly Token[], near: Span | null): Span | nu
   return null;
 }
 
+/** A noun with the verbs that only say that it happens: উদ্বোধন করা হয়েছে. Other words stay as they are. */
+export function withItsVerb(tokens: readonly Token[], said: Span): Span {
+  let end = said.end;
+  for (const token of tokens) {
+    if (token.start < end) continue;
+    if (!SUPPORT_VERBS.has(token.text)) break;
+    end = token.end;
+  }
+  return { start: said.start, end };
+}
+
 const span = (first: Token, last: Token): Span => ({ start: first.start, end: last.end });

@@ -19,7 +19,7 @@ import { readStatement } from '../read-statement.ts';
 import type { BlockMention, BlockStatement } from '../statements.ts';
 import { checksOf, SAID } from './checks.ts';
 import { closestWording } from './closest-wording.ts';
-import { denialIn } from './denial-words.ts';
+import { denialIn, withItsVerb } from './denial-words.ts';
 
 /** A sentence as it stands in its article. */
 export interface SentenceInContext {
@@ -120,16 +120,15 @@ class Sides {
     const { mine, meetings, predicate } = this.alignment;
     const met = predicate === null ? null : meetings[predicate];
     const said = met ? this.here(met.at) : null;
-    const annulled = met && isAnnulled(this.alignment) ? this.here(met.at + 1) : null;
-    const claimed = predicate === null ? null : this.claimed(predicate);
-    const place = claimed ? this.wording.lastIndexOf(claimed.text) : -1;
-    const near = place < 0 ? null : { start: place, end: place + mine[predicate!]!.text.length };
-    const denial =
-      said && annulled ? { start: said.start, end: annulled.end } : denialIn(tokenise(this.text), said);
-    const own = denialIn(tokenise(this.wording), near);
+    const annulled = said && met && isAnnulled(this.alignment) ? this.here(met.at + 1) : null;
+    const wanted = predicate === null ? '' : mine[predicate]!.text;
+    const place = wanted === '' ? -1 : this.wording.lastIndexOf(wanted);
+    const near = place < 0 ? null : { start: place, end: place + wanted.length };
+    const here = annulled ? { start: said!.start, end: annulled.end } : turn(this.text, said);
+    const claim = turn(this.wording, near);
     return {
-      here: denial ? { ...denial, text: cut(this.text, denial), label: null } : said,
-      claim: own ? { text: cut(this.wording, own), label: null } : claimed,
+      here: here && { ...here, text: cut(this.text, here), label: null },
+      claim: claim && { text: cut(this.wording, claim), label: null },
     };
   }
 
@@ -141,6 +140,12 @@ class Sides {
     const claim = mine.findIndex(acts);
     return { here: here < 0 ? null : this.here(here), claim: claim < 0 ? null : this.claimed(claim) };
   }
+}
+
+/** The words of a text that deny what happens (`said`, where it says that), else those that say it. */
+function turn(text: string, said: Span | null): Span | null {
+  const tokens = tokenise(text);
+  return denialIn(tokens, said) ?? (said && withItsVerb(tokens, said));
 }
 
 const cut = (text: string, { start, end }: Span): string => text.slice(start, end);

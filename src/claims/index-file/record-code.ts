@@ -1,17 +1,20 @@
 import { ENTITY_KINDS } from '../../model/index.ts';
-import type { Role, Slot } from '../matching/slot.ts';
+import { ROLES, type Slot } from '../matching/slot.ts';
 import type { ByteReader, ByteWriter } from './bytes.ts';
 import type { KnownName } from './claim-record.ts';
 import { entityKey } from './keys.ts';
 
-const ROLES: readonly Role[] = ['bare', 'object', 'of', 'at'];
 /** The two lowest bits of a slot's head. */
 export const KIND = { term: 0, entity: 1, number: 2, time: 3 } as const;
 export const KIND_BITS = 3;
+/** The three bits of a slot's part, above its kind. */
+const ROLE_SHIFT = 2;
+const ROLE_BITS = 7;
 /** Bits of a term's head above its kind and role. */
-export const TERM = { generic: 16, negated: 32, event: 64, aside: 128 } as const;
-/** The bit of an entity's head above its kind, role and kind of entity. */
-export const ENTITY_ASIDE = 128;
+export const TERM = { aside: 32, generic: 64, negated: 128, event: 256, future: 512 } as const;
+/** The bit of an entity's head above its kind and role; its kind of entity stands above that. */
+export const ENTITY_ASIDE = 32;
+const ENTITY_KIND_SHIFT = 6;
 /** Bits of a number's head. */
 export const NUMBER = { ordinal: 4, span: 8 } as const;
 
@@ -42,13 +45,14 @@ export function writeSlot(
       (slot.generic ? TERM.generic : 0) |
       (slot.negated ? TERM.negated : 0) |
       (slot.event ? TERM.event : 0) |
+      (slot.future ? TERM.future : 0) |
       (aside ? TERM.aside : 0);
-    out.number(KIND.term | (ROLES.indexOf(slot.role) << 2) | flags);
+    out.number(KIND.term | (ROLES.indexOf(slot.role) << ROLE_SHIFT) | flags);
     out.number(numbers.key(slot.term));
     writeKeys(out, slot.also, numbers);
   } else if (slot.kind === 'entity') {
-    const kind = ENTITY_KINDS.indexOf(slot.entityKind) << 4;
-    out.number(KIND.entity | (ROLES.indexOf(slot.role) << 2) | kind | (aside ? ENTITY_ASIDE : 0));
+    const kind = ENTITY_KINDS.indexOf(slot.entityKind) << ENTITY_KIND_SHIFT;
+    out.number(KIND.entity | (ROLES.indexOf(slot.role) << ROLE_SHIFT) | kind | (aside ? ENTITY_ASIDE : 0));
     out.number(numbers.entity(slot.id));
     writeKeys(out, slot.words, numbers);
     out.text(slot.text);
@@ -67,7 +71,7 @@ export function writeSlot(
 
 export function readSlot(input: ByteReader, named: Named): Slot {
   const head = input.number();
-  const role = ROLES[(head >> 2) & 3]!;
+  const role = ROLES[(head >> ROLE_SHIFT) & ROLE_BITS] ?? 'bare';
   switch (head & KIND_BITS) {
     case KIND.term:
       return {
@@ -78,6 +82,7 @@ export function readSlot(input: ByteReader, named: Named): Slot {
         generic: (head & TERM.generic) !== 0,
         negated: (head & TERM.negated) !== 0,
         event: (head & TERM.event) !== 0,
+        future: (head & TERM.future) !== 0,
         text: '',
       };
     case KIND.entity:
@@ -85,7 +90,7 @@ export function readSlot(input: ByteReader, named: Named): Slot {
         kind: 'entity',
         id: named.entityId(input.number()),
         role,
-        entityKind: ENTITY_KINDS[(head >> 4) & 7] ?? 'other',
+        entityKind: ENTITY_KINDS[head >> ENTITY_KIND_SHIFT] ?? 'other',
         words: readKeys(input, named),
         text: input.text(),
       };

@@ -21,6 +21,14 @@ type Verdict = Pick<Comparison, 'relation' | 'score'> | null;
 /** Shares of the claim that must be said: outright, with all its numbers, and for a changed or denied claim. */
 const SAME = 0.65;
 const SAME_BY_NUMBERS = 0.42;
+/** With what happens and a name of the claim, or with two names; with counts alone. */
+const SAME_BY_EVENT = 0.55;
+const SAME_BY_NAMES = 0.5;
+const SAME_UNNAMED = 0.75;
+/** With a count that hardly occurs by chance, in a sentence of other words. */
+const SAME_BY_RARE_COUNT = 0.33;
+/** Words of its own that a sentence has where it is no copy of the claim with something put in its place. */
+const REWORDED = 3;
 const CHANGED = 0.68;
 const CHANGED_WORD = 0.95;
 const CHANGED_COUNT = 0.5;
@@ -105,20 +113,43 @@ function judgeAltered(evidence: Evidence): Verdict {
   return told && enough && placed && core.missing <= 1 ? { relation: 'changed', score: rest } : null;
 }
 
-/** Nothing differs: enough of the claim must be said. */
-function judgeAgreeing({ all, core, elsewhere, event, matched, negated, alignment }: Evidence): Verdict {
-  if (core.missing > 0 || core.numbersMissing > 0) return null;
-  const byNumbers =
-    core.numbers > 0 &&
-    (core.distinctive || (core.anyNamed > 0 && core.sameUnits)) &&
-    all >= SAME_BY_NUMBERS &&
-    matched.length >= 2;
+/**
+ * Nothing differs. Enough of the claim must be said, or, in a rewording that shares few words, its numbers, its names and
+ * what happens, whichever of them tell enough together.
+ */
+function judgeAgreeing(evidence: Evidence): Verdict {
+  const { all, core, elsewhere, event, negated, alignment } = evidence;
+  if (core.numbersMissing > 0) return null;
+  const byNumbers = core.numbers > 0 && core.missing === 0 && agreesByNumbers(evidence);
   if (negated) {
-    const contradicted = (alignment.predicate === null && all >= SAME) || byNumbers;
+    const contradicted = core.missing === 0 && ((alignment.predicate === null && all >= SAME) || byNumbers);
     return contradicted ? { relation: 'contradicts', score: all } : null;
   }
-  if (event && all >= SAME) return { relation: 'same', score: all };
-  return byNumbers && !elsewhere ? { relation: 'same', score: all + 0.1 } : null;
+  if (core.missing === 0 && event && all >= SAME) return { relation: 'same', score: all };
+  if (elsewhere) return null;
+  return byNumbers || agreesInOtherWords(evidence) ? { relation: 'same', score: all + 0.1 } : null;
+}
+
+/** Counts that hardly agree by chance, or that count the same of somebody who is named. */
+function agreesByNumbers({ all, core, event, matched }: Evidence): boolean {
+  if (all < SAME_BY_NUMBERS || matched.length < 2) return false;
+  if (core.distinctive || (core.anyNamed > 0 && core.sameUnits)) return true;
+  return core.sameUnits && ((event && all >= SAME_BY_EVENT) || core.numbers > 1 || all >= SAME_UNNAMED);
+}
+
+/** Who and what happens agree in a sentence of other words; or a rare count does, with something beside it. */
+function agreesInOtherWords({ all, core, event, eventHere, happens, matched, novel }: Evidence): boolean {
+  if (core.numbers === 0)
+    return (
+      core.missing === 0 &&
+      happens &&
+      eventHere !== null &&
+      eventHere.role !== 'of' &&
+      core.anyNamed > 0 &&
+      all >= (core.anyNamed > 1 ? SAME_BY_NAMES : SAME_BY_EVENT)
+    );
+  if (core.missing > 1 || novel < REWORDED || !core.sameUnits || matched.length < 2) return false;
+  return core.distinctive && (event || core.anyNamed > 0) && all >= SAME_BY_RARE_COUNT;
 }
 
 const isName = (theirs: readonly Slot[], text: string | null): boolean =>

@@ -7,6 +7,9 @@ function set(line: string): Set<string> {
   return new Set(line.split(' ').map(key));
 }
 const named = (concept: string): string => `#${concept}`;
+/** Verbs, and their negatives in -নি: পান, পাননি. */
+const withNegatives = (verbs: ReadonlySet<string>): Set<string> =>
+  new Set([...verbs, ...[...verbs].filter((verb) => /[েন\u09df]$/u.test(verb)).map((verb) => `${verb}নি`)]);
 
 const NOT_NEGATIVE = set(table.negation.notNegative);
 const NEGATED_VERB = /(?:েন|ান|োন|য়|ে|ছি|ড়ি|রি|লি|ই)নি$/u;
@@ -103,19 +106,24 @@ export const isExact = (word: string): boolean => EXACT.has(word);
 export const LIGHT = new Set(stemsOf(table.light));
 export const LIGHT_WORDS = set(table.light);
 /** Verbs that say only that the noun before them happens. */
-export const SUPPORT_VERBS = set(table.verbs.words);
+export const SUPPORT_VERBS = withNegatives(set(table.verbs.words));
 /** Words of units: part of a number, no term. */
 export const UNIT_WORDS = new Set(stemsOf(table.units));
 /** Terms that always tell what happens. */
 export const EVENTS = new Set(table.events.concepts.split(' ').map(named));
 /** Terms that say little by themselves: to announce, to decide. */
 export const GENERIC = new Set(table.generic.split(' ').map(named));
+const QUALIFIERS = new Set(stemsOf(table.qualifiers.words));
+/** Words before a rank that make it another: deputy, acting, assistant. */
+export const isQualifier = (term: string): boolean => QUALIFIERS.has(term);
 export const NEGATIONS = set(table.negation.words);
 export const DENIERS = new Set(stemsOf(table.negation.deniers));
 /** Words that deny a report by themselves; the other deniers need a report beside them. */
 export const OUTRIGHT_DENIERS = new Set(stemsOf(table.negation.outright));
 /** Nouns whose absence denies a report: কোনো সম্পর্ক নেই, প্রমাণ মেলেনি. */
 export const VOID_NOUNS = new Set(stemsOf(table.negation.voidNouns));
+/** Words behind an infinitive that say it is not done. */
+export const REFUSALS = set(table.negation.refusals);
 export const TRUE_WORDS = new Set(stemsOf(table.negation.trueWords));
 /** News, claim, figure: what a denial denies. */
 export const REPORT_WORDS = new Set(stemsOf(table.reports));

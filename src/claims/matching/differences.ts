@@ -1,6 +1,7 @@
 import { isSureVerb } from '../../bengali/index.ts';
 import { type Alignment, touches } from './align.ts';
-import { isChange, oppositesOf } from './concepts.ts';
+import { isChange, isQualifier, oppositesOf } from './concepts.ts';
+import { countsCross, partsCross } from './crossing.ts';
 import type { EntitySlot, NumberSlot, Role, Slot, TermSlot } from './slot.ts';
 import { isModifier } from './weights.ts';
 
@@ -36,7 +37,16 @@ export function findDifferences(alignment: Alignment): Difference[] {
     const found = differenceAt(alignment, unmet, slot, i);
     if (found) differences.push({ ...found, claim: slot.text || null, slot: i });
   }
-  if (swapped(alignment)) differences.push({ kind: 'role', claim: null, here: null, slot: null });
+  if (partsCross(alignment)) differences.push({ kind: 'role', claim: null, here: null, slot: null });
+  const crossed = countsCross(alignment);
+  if (crossed !== null)
+    differences.push({
+      kind: 'number',
+      claim: mine[crossed]!.text,
+      here: alignment.theirs[meetings[crossed]!.at]!.text,
+      slot: null,
+    });
+  differences.push(...qualified(alignment), ...postponed(alignment));
   if (placeTaken(alignment)) differences.push({ kind: 'place', claim: null, here: null, slot: null });
   return differences;
 }
@@ -134,20 +144,36 @@ function sameRole(slot: EntitySlot, unmet: readonly Slot[]): TermSlot | EntitySl
   return (word as TermSlot | undefined) ?? null;
 }
 
-/** Who does and who is done to have changed places. A recipient may stand in the locative (উত্তর কোরিয়ায় অস্ত্র পাঠায়). */
-function swapped({ mine, theirs, meetings }: Alignment): boolean {
-  const suffering = (role: Role): boolean => role === 'object' || role === 'at';
-  let acts = false;
-  let suffers = false;
-  mine.forEach((slot, i) => {
-    const meeting = meetings[i];
-    if (slot.kind !== 'entity' || !meeting) return;
-    const other = theirs[meeting.at]!;
-    if (other.kind !== 'entity' && other.kind !== 'term') return;
-    if (suffering(slot.role) && other.role === 'bare') acts = true;
-    if (slot.role === 'bare' && suffering(other.role)) suffers = true;
-  });
-  return acts && suffers;
+/** A deputy, an acting or a former one in place of the one that the claim tells of, or the other way round. */
+function qualified({ mine, theirs, meetings, used }: Alignment): Difference[] {
+  const differences: Difference[] = [];
+  for (let i = 0; i < mine.length; i++) {
+    const slot = mine[i]!;
+    const met = meetings[i];
+    if (slot.kind !== 'term' || !met || theirs[met.at]?.kind !== 'term') continue;
+    const own = mine[i - 1];
+    const other = theirs[met.at - 1];
+    const mineQualified = own?.kind === 'term' && isQualifier(own.term) && !meetings[i - 1];
+    const theirsQualified = other?.kind === 'term' && isQualifier(other.term) && !used[met.at - 1];
+    if (mineQualified !== theirsQualified)
+      differences.push({
+        kind: 'word',
+        claim: mineQualified ? own.text || null : null,
+        here: theirsQualified ? other.text : null,
+        slot: null,
+      });
+  }
+  return differences;
+}
+
+/** What the claim says has happened is only to happen here, in the very same words: সফরে গেছেন and সফরে যাবেন. */
+function postponed({ mine, theirs, meetings, predicate }: Alignment): Difference[] {
+  const slot = mine[predicate ?? -1];
+  const met = predicate === null ? null : meetings[predicate];
+  const other = theirs[met?.at ?? -1];
+  if (slot?.kind !== 'term' || other?.kind !== 'term' || slot.future || !other.future) return [];
+  if (other.negated || slot.negated || other.term !== slot.term) return [];
+  return [{ kind: 'date', claim: null, here: other.text, slot: null }];
 }
 
 /** Where the claim has a name right before what happens, the sentence has another name of that kind there. */

@@ -32,6 +32,8 @@ export interface Evidence {
   /** Another event stands in its place. */
   readonly elsewhere: boolean;
   readonly core: Core;
+  /** How many words the sentence has that meet nothing of the claim. */
+  readonly novel: number;
   /** Words, names and numbers of the sentence that say what the claim says, as printed. */
   readonly matched: readonly string[];
 }
@@ -63,12 +65,15 @@ export function weighEvidence(claim: WeighedClaim, sentence: Reading, least: num
     happens: event && (eventHere === null || eventHere.event || sentence.denies),
     elsewhere: !event && tellsOfAnother(alignment),
     core: coreOf(alignment),
+    novel: theirs.filter((slot, at) => isNovel(slot, at, alignment)).length,
     matched: meetings.flatMap((meeting) =>
       meeting && meeting.share >= 0.4 ? [theirs[meeting.at]!.text] : [],
     ),
   };
 }
 
+const isNovel = (slot: Slot, at: number, { used, outside }: Alignment): boolean =>
+  slot.kind === 'term' && !used[at] && !outside.has(at);
 const EVERYTHING = (): boolean => true;
 const isCount = ({ kind }: Slot): boolean => kind === 'number' || kind === 'time';
 
@@ -92,10 +97,11 @@ function saidShare(
  * Something else happens in place of what the claim says happens: what the tables know as another event, or any event
  * in a sentence with hardly a word of its own (a rewording has many).
  */
-function tellsOfAnother({ mine, theirs, used, outside, predicate }: Alignment): boolean {
+function tellsOfAnother(alignment: Alignment): boolean {
+  const { mine, theirs, predicate } = alignment;
   const said = predicate === null ? undefined : mine[predicate];
   if (said?.kind !== 'term') return false;
-  const novel = theirs.filter((slot, at) => slot.kind === 'term' && !used[at] && !outside.has(at));
+  const novel = theirs.filter((slot, at) => isNovel(slot, at, alignment));
   const known = said.term.startsWith('#');
   return novel.some(
     (slot) =>
@@ -114,13 +120,14 @@ export interface Core {
   readonly anyNamed: number;
   readonly numbers: number;
   readonly numbersMissing: number;
-  /** Every number met counts the same thing on both sides. */
+  /** The numbers count the same thing on both sides, some of them expressly. */
   readonly sameUnits: boolean;
   /** A number that hardly occurs by chance is the same on both sides. */
   readonly distinctive: boolean;
 }
 
-function coreOf({ mine, theirs, meetings }: Alignment): Core {
+function coreOf(alignment: Alignment): Core {
+  const { mine, meetings } = alignment;
   const names = mine.flatMap((slot, i) => (slot.kind === 'entity' && !isModifier(mine, i) ? [i] : []));
   const numbers = mine.flatMap((slot, i) => (slot.kind === 'number' && !isSpan(slot) ? [i] : []));
   return {
@@ -129,9 +136,21 @@ function coreOf({ mine, theirs, meetings }: Alignment): Core {
     anyNamed: mine.filter((slot, i) => slot.kind === 'entity' && (meetings[i]?.share ?? 0) >= 0.4).length,
     numbers: numbers.length,
     numbersMissing: numbers.filter((i) => !meetings[i]).length,
-    sameUnits: numbers.every((i) => unitOf(theirs[meetings[i]?.at ?? -1]) === unitOf(mine[i])),
+    sameUnits: countAlike(numbers, alignment),
     distinctive: numbers.some((i) => meetings[i] && isDistinctive(mine[i] as NumberSlot)),
   };
+}
+
+/** No unit is contrary, and one at least is the same: ৫০০ বদলে ১০০০ টাকা. */
+function countAlike(numbers: readonly number[], { mine, theirs, meetings }: Alignment): boolean {
+  let alike = numbers.length === 0;
+  for (const i of numbers) {
+    const unit = unitOf(mine[i]);
+    const other = unitOf(theirs[meetings[i]?.at ?? -1]);
+    if (unit === other) alike = true;
+    else if (unit !== null && other !== null) return false;
+  }
+  return alike;
 }
 
 const unitOf = (slot: Slot | undefined): string | null => (slot?.kind === 'number' ? slot.unit : null);

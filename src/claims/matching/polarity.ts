@@ -4,6 +4,7 @@ import {
   isNegatedVerb,
   NEGATIONS,
   OUTRIGHT_DENIERS,
+  REFUSALS,
   REPORT_WORDS,
   SUPPORT_VERBS,
   TRUE_WORDS,
@@ -17,9 +18,15 @@ export function negatedAfter(tokens: readonly Token[], at: number, consumed: Rea
     if (kind === 'mark' && /^[,;।—:"?]$/u.test(text)) return false;
     if (consumed.has(i)) continue;
     if (NEGATIONS.has(text) || isNegatedVerb(text)) return tokens[i + 1]?.text !== 'কি';
+    if (isRefusal(tokens, i)) return true;
   }
   return false;
 }
+
+/** Who refuses or fails to do something does not do it: সই করতে অস্বীকৃতি, জিততে ব্যর্থ. */
+const isRefusal = (tokens: readonly Token[], at: number): boolean =>
+  REFUSALS.has(tokens[at]!.text) && INFINITIVE.test(tokens[at - 1]?.text ?? '');
+const INFINITIVE = /তে$/u;
 
 /** Words that call a report false. A denial in a clause of its own (…, যা মস্কো অস্বীকার করেছে) leaves the report as told. */
 export function isDenied(

@@ -3,7 +3,7 @@ import type { Day, EntityKind } from '../../model/index.ts';
 import { NEGATIONS, phraseAt, standsFor, stemWithNegation, termOf } from './concepts.ts';
 import { endOfNumber, isNoNumber, numberSlot } from './number-slot.ts';
 import { isDenied, negatedTokens } from './polarity.ts';
-import type { EntitySlot, Role, Slot } from './slot.ts';
+import { type EntitySlot, type Role, roleBefore, type Slot } from './slot.ts';
 import { stem } from './stem.ts';
 import { isLight, termSlot } from './term-slot.ts';
 
@@ -127,12 +127,11 @@ export function read({ source, tokens, names, day, region, aside, content }: Rea
 
 function entitySlot(tokens: readonly Token[], name: NamedEntity, source: string): EntitySlot {
   const inside = tokens.slice(name.from, name.to);
-  const recipient = name.role === 'of' && /^কাছে/u.test(tokens[name.to]?.text ?? '');
   const words = inside.flatMap(({ kind, text }) => (kind === 'word' ? [termOf(text, stem(text))] : []));
   return {
     kind: 'entity',
     id: name.id,
-    role: recipient ? 'object' : name.role,
+    role: roleBefore(tokens, name.to, name.role),
     entityKind: name.kind,
     words,
     text: source.slice(inside[0]!.start, inside.at(-1)!.end),

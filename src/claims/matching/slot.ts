@@ -1,7 +1,9 @@
+import type { Token } from '../../bengali/index.ts';
 import type { Day, EntityKind } from '../../model/index.ts';
 
-/** How a word takes part, by its ending: does (bare), is done to (কে), has (র), where (ে). */
-export type Role = 'bare' | 'object' | 'of' | 'at';
+/** How a word takes part, by its ending or what follows it: does (bare), is done to (কে), has (র), where (ে), whence (থেকে). */
+export const ROLES = ['bare', 'object', 'of', 'at', 'from'] as const;
+export type Role = (typeof ROLES)[number];
 
 export interface TermSlot {
   readonly kind: 'term';
@@ -15,6 +17,8 @@ export interface TermSlot {
   readonly negated: boolean;
   /** It tells what happens: a verb, or a noun with করা, হওয়া, দেওয়া. */
   readonly event: boolean;
+  /** It tells what is still to happen: করবে, যাবেন. */
+  readonly future: boolean;
   /** As printed. */
   readonly text: string;
 }
@@ -52,4 +56,14 @@ export function roleOfWord(word: string): Role {
   if (SUFFIX_OF.test(word) && word.length > 2) return 'of';
   if (SUFFIX_AT.test(word) && word.length > 3) return 'at';
   return 'bare';
+}
+
+const FROM = /^(?:থেকে|থেকেই|থেকেও|হতে)$/u;
+
+/** The role that the postposition behind a word gives it: X থেকে, X-এর কাছে; else its own. */
+export function roleBefore(tokens: readonly Token[], next: number, own: Role): Role {
+  const postposition = tokens[next]?.text ?? '';
+  if (FROM.test(postposition)) return 'from';
+  if (own !== 'of' || !/^কাছ/u.test(postposition)) return own;
+  return FROM.test(tokens[next + 1]?.text ?? '') ? 'from' : 'object';
 }

@@ -12,7 +12,7 @@ import {
   UNIT_WORDS,
 } from './concepts.ts';
 import { negatedAfter } from './polarity.ts';
-import { roleOfWord, type TermSlot } from './slot.ts';
+import { roleBefore, roleOfWord, type TermSlot } from './slot.ts';
 
 interface TermInput {
   readonly tokens: readonly Token[];
@@ -34,7 +34,7 @@ export function termSlot({ tokens, term, also, from, at, source, consumed, phras
     kind: 'term',
     term,
     also,
-    role: roleOfWord(text),
+    role: roleBefore(tokens, at + 1, roleOfWord(text)),
     generic: GENERIC.has(term),
     negated: (phrase ? phrase.negated : isNegatedVerb(text)) || negatedAfter(tokens, at, consumed),
     event:
@@ -44,9 +44,13 @@ export function termSlot({ tokens, term, also, from, at, source, consumed, phras
       isSureVerb(text) ||
       isNegatedVerb(text) ||
       (NEGATIONS.has(next) && !consumed.has(at + 1)),
+    future: !phrase && isFuture(SUPPORT_VERBS.has(next) ? next : text),
     text: source.slice(tokens[from]!.start, tokens[at]!.end),
   };
 }
+
+/** Only the future proper: newspapers report with forms like দিচ্ছে too. */
+const isFuture = (word: string): boolean => word.length > 3 && /বেন?$/u.test(word);
 
 /** The text's last word, with no finite verb right before it, is what it says (পশ্চিমা দেশগুলি উদ্বিগ্ন). */
 function endsClause(tokens: readonly Token[], at: number): boolean {

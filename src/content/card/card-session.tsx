@@ -201,7 +201,12 @@ export class CardSession {
     const mark = this.#mark;
     const [view] = this.#stack;
     if (!mark || view?.kind !== 'claim' || view.hiding.state !== 'hidden') return;
-    this.#setHiding(mark, await show(view.hiding, this.#host.ask, this.#host.sentences()));
+    const { hiding } = view;
+    const after = await show(hiding, this.#host.ask, this.#host.sentences());
+    const [now] = this.#stack;
+    // It may have been hidden anew meanwhile.
+    if (now?.kind !== 'claim' || now.hiding !== hiding) return;
+    this.#setHiding(mark, after);
     this.#surface.focus();
   }
 

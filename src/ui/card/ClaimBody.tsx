@@ -122,7 +122,7 @@ const Speaker = ({
   onOpen(link: CardLink): void;
 }) =>
   entity === null ? (
-    <>{text}</>
+    <span>{text}</span>
   ) : (
     <LinkButton link={{ kind: 'entity', id: entity, title: { bn: text } }} {...props} />
   );

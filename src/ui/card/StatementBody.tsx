@@ -22,15 +22,7 @@ export function StatementBody({ card, voice, onOpen }: Props) {
       <dl class="facts">
         <div>
           <dt>{words.speaker}</dt>
-          <dd lang="bn">{speaker?.text ?? words.noSpeaker}</dd>
-          {speaker?.link && speaker.link.label.bn !== speaker.text && (
-            <dd class="of">
-              <LinkButton
-                link={{ kind: 'entity', id: speaker.link.id, title: speaker.link.label }}
-                {...{ say, onOpen }}
-              />
-            </dd>
-          )}
+          <dd>{speaker ? <Speaker speaker={speaker} {...{ say, onOpen }} /> : words.noSpeaker}</dd>
         </div>
         <div>
           <dt>{words.quoted}</dt>
@@ -64,6 +56,24 @@ export function StatementBody({ card, voice, onOpen }: Props) {
     </>
   );
 }
+
+/** The speaker as printed; under it who that is, where the words do not say so themselves. */
+const Speaker = ({
+  speaker: { text, link },
+  ...props
+}: Pick<Voice, 'say'> & {
+  readonly speaker: NonNullable<StatementCard['speaker']>;
+  onOpen(link: CardLink): void;
+}) => (
+  <>
+    <span lang="bn">{text}</span>
+    {link && (
+      <span class="of">
+        <LinkButton link={{ kind: 'entity', id: link.id, title: link.label }} {...props} />
+      </span>
+    )}
+  </>
+);
 
 const daysOf = ({ from, to }: TimeExpression, { day }: Voice): string =>
   from === to || to === null ? day(from) : `${day(from)} – ${day(to)}`;

@@ -39,7 +39,7 @@ export function HiddenSection({ voice, hidden, onRestore, onMore }: HiddenSectio
                 {title || addresses[0]}
               </a>
             </p>
-            <button type="button" class="action" onClick={() => onRestore(id)}>
+            <button type="button" class="button" onClick={() => onRestore(id)}>
               {words.hiddenRestore}
               <span class="unseen">: {inLanguage(claimText, language)}</span>
             </button>
@@ -47,7 +47,7 @@ export function HiddenSection({ voice, hidden, onRestore, onMore }: HiddenSectio
         ))}
       </ul>
       {hidden.more && (
-        <button type="button" class="action" onClick={onMore}>
+        <button type="button" class="button" onClick={onMore}>
           {words.hiddenList}
         </button>
       )}

@@ -17,7 +17,7 @@ export function ReadingSection({ voice: { words }, options, onOption }: ReadingS
   return (
     <section aria-labelledby="reading-title">
       <h2 id="reading-title">{words.reading}</h2>
-      <ul class="sites">
+      <ul class="sites reading-options">
         {READING_OPTIONS.map((option) => {
           const on = options.has(option);
           return (

@@ -212,6 +212,10 @@ export const troublePhrases = {
     en: 'What came is older than what is here, so it was not taken',
   },
   'other-feed': { bn: 'এই ঠিকানায় এখন অন্য একটি উৎস আছে', en: 'Another feed lies at this address now' },
+  newer: {
+    bn: 'উৎসটি প্রসঙ্গের অন্য সংস্করণের জন্য তৈরি; প্রসঙ্গ বা উৎস হালনাগাদ হলে নেওয়া হবে',
+    en: 'It is made for another version of Prasanga, and will be taken once Prasanga or the feed is updated',
+  },
   unreadable: { bn: 'ঠিকানাটিতে পাঠযোগ্য উৎস নেই', en: 'What lies there is no feed that can be read' },
   damaged: {
     bn: 'তথ্যের একটি অংশ ঠিকমতো আসেনি, তাই নেওয়া হয়নি',

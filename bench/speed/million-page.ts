@@ -1,0 +1,64 @@
+import { openLexicon, spot } from '../../src/spotting/index.ts';
+import { openClaimIndex } from '../../src/claims/index.ts';
+import { type Knowledge, openKnowledge, type Subscription } from '../../src/knowledge/index.ts';
+import { httpSource, syncFeed } from '../../src/sync/index.ts';
+
+const NAME = 'bench-million';
+let knowledge: Knowledge | null = null;
+const store = async (): Promise<Knowledge> => {
+  knowledge ??= await openKnowledge({ name: NAME });
+  return knowledge;
+};
+
+/** Installs the feed over HTTP, pages streamed; ms. */
+export async function install(folder: string, subscription: Subscription): Promise<number> {
+  const source = httpSource(new URL(folder, location.href).href);
+  const begin = performance.now();
+  const result = await syncFeed(source, await store(), subscription);
+  const spent = performance.now() - begin;
+  if (result.outcome !== 'installed') throw new Error(JSON.stringify(result));
+  return spent;
+}
+
+/** What the first answer after a start is made of, in ms from the start of opening the store. */
+export async function firstAnswer(text: string): Promise<Record<string, number>> {
+  const begin = performance.now();
+  const since = (): number => performance.now() - begin;
+  const opened = await store();
+  const times: Record<string, number> = { open: since() };
+  await opened.identity();
+  times.manifest = since();
+  const lexicons = await opened.openedIndexes('lexicon', openLexicon);
+  times.lexicon = since();
+  await opened.openedIndexes('claim-index', openClaimIndex);
+  times.claims = since();
+  const mentions = spot([{ text, kind: 'paragraph' } as never], lexicons, { publishedOn: null, known: [] });
+  times.spot = since();
+  await opened.entities(new Set(mentions.map(({ entity }) => entity)));
+  times.entities = since();
+  times.mentions = mentions.length;
+  return times;
+}
+
+/** Median of looking entities up by id, nothing of them in memory; ms. */
+export async function lookUp(ids: readonly string[]): Promise<number> {
+  const times: number[] = [];
+  for (const id of ids) {
+    const begin = performance.now();
+    if (!(await (await store()).entities([id])).has(id)) throw new Error(`${id} is lost`);
+    times.push(performance.now() - begin);
+  }
+  return times.sort((a, b) => a - b)[times.length >> 1]!;
+}
+
+/** Each query as typed letter by letter, in a store that forgets between queries; ms. */
+export async function search(queries: readonly string[]): Promise<number[]> {
+  const times: number[] = [];
+  for (const query of queries) {
+    const begin = performance.now();
+    const hits = await (await store()).searchEntities(query, 8);
+    times.push(performance.now() - begin);
+    if (hits.length === 0) throw new Error(`nothing is found for ${query}`);
+  }
+  return times;
+}

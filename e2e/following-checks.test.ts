@@ -1,0 +1,167 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { entity } from '../test/feeds/small-feed.ts';
+import { ask, BROWSERS, until } from './browser/index.ts';
+import { bridge, deskFeed } from './fixtures/desk-feed.ts';
+import {
+  describeDesk,
+  deskHost,
+  follow,
+  generation,
+  isMarked,
+  makeLate,
+  onStage,
+  press,
+  ringLate,
+  shows,
+  shut,
+} from './fixtures/following-stage.ts';
+
+describe.each(BROWSERS)('checking a followed feed in %s', (kind) => {
+  test('a server that asks for time gets it, over the death of the worker', async () => {
+    await onStage(kind, async ({ browser, host, feeds, address, openOptions }) => {
+      const options = await openOptions();
+      await follow(options, address);
+      await until('it is installed', async () => (await generation(browser)) === 1);
+      feeds.desk = {
+        feed: await deskFeed(2, [bridge('ভুয়া')]),
+        trouble: shut((_path, response) => {
+          response.writeHead(429, { 'retry-after': '3600' }).end();
+          return true;
+        }),
+      };
+      await until('nothing runs', async () => (await describeDesk(browser))?.checking === null);
+      await press(options, 'এখনই দেখুন');
+      await shows(options, '.feed-trouble', 'ব্যস্ত');
+      await shows(options, '.feed-note', 'সার্ভার অপেক্ষা করতে বলেছে');
+      const { asked, rightAt, nextAt } = (await describeDesk(browser))!;
+      expect(asked).toBe(true);
+      expect(rightAt).not.toBeNull();
+      expect(Date.parse(nextAt!) - Date.now()).toBeGreaterThan(3_500_000);
+      await browser.stopBackground();
+      const count = host.asked.length;
+      await ask(browser, 'checkFeeds', { feed: 'desk' });
+      await until('nothing runs', async () => (await describeDesk(browser))?.checking === null);
+      expect(host.asked.length).toBe(count);
+      expect(await generation(browser)).toBe(1);
+    });
+  });
+
+  test('the alarm checks what is due; a worker killed half-way goes on where it was', async () => {
+    await onStage(kind, async ({ browser, host, feeds, address, openArticle, openOptions }) => {
+      const options = await openOptions();
+      await follow(options, address);
+      await until('it is installed', async () => (await generation(browser)) === 1);
+      await until('nothing runs', async () => (await describeDesk(browser))?.checking === null);
+      await options.close();
+      const many = Array.from({ length: 700 }, (_, at) => entity(`town-${at}`));
+      const feed = await deskFeed(2, [bridge('ভুয়া')], many);
+      const last = feed.manifest.pages.filter((page) => page.kind === 'entities').at(-1)!;
+      const path = `pages/${last.hash}.gz`;
+      let held = true;
+      feeds.desk = { feed, trouble: shut((asked) => held && asked === path) };
+      await ringLate(browser);
+      await until('the last page is asked for', () => host.asked.includes(`desk/${path}`));
+      await browser.stopBackground();
+      held = false;
+      expect(await generation(browser)).toBe(1);
+      const before = host.asked.length;
+      const article = await openArticle();
+      expect(await isMarked(article)).toBe(true);
+      expect(host.asked.length).toBe(before);
+      const alarms = await browser.inExtension((api) => api.alarms.getAll());
+      expect(alarms.map(({ name }) => name)).toContain('check-feeds');
+      await ringLate(browser);
+      await until('the new generation serves', async () => (await generation(browser)) === 2);
+      const fetched = host.asked.slice(before);
+      expect(fetched[0]).toBe('desk/feed.json');
+      expect(fetched).toContain(`desk/${path}`);
+      expect(fetched.length).toBeLessThanOrEqual(feed.manifest.pages.length);
+    });
+  });
+
+  test('a subscription outlives the knowledge store, and a lost alarm is set again', async () => {
+    await onStage(kind, async ({ browser, address, openOptions }) => {
+      const options = await openOptions();
+      await follow(options, address);
+      await until('it is installed', async () => (await generation(browser)) === 1);
+      await until('nothing runs', async () => (await describeDesk(browser))?.checking === null);
+      await options.close();
+      await browser.inExtension((api) => api.alarms.clearAll());
+      await browser.stopBackground();
+      await browser.inExtension(
+        () =>
+          new Promise((done, failed) => {
+            const request = indexedDB.deleteDatabase('prasanga-knowledge');
+            request.onsuccess = done;
+            request.onerror = failed;
+          }),
+      );
+      expect(await describeDesk(browser)).toMatchObject({ feed: 'desk', serving: null });
+      const alarms = await until('the alarm is set', () =>
+        browser.inExtension(async (api) => {
+          const all = await api.alarms.getAll();
+          return all.length > 0 ? all : null;
+        }),
+      );
+      expect(alarms[0]!.name).toBe('check-feeds');
+      await ringLate(browser);
+      await until('it is installed again', async () => (await generation(browser)) === 1);
+    });
+  });
+
+  test('what became late while the browser was closed is checked when it starts', async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'prasanga-profile-'));
+    const on = await deskHost();
+    try {
+      await onStage(
+        kind,
+        async ({ browser, address, openOptions }) => {
+          await follow(await openOptions(), address);
+          await until('it is installed', async () => (await generation(browser)) === 1);
+          await until('nothing runs', async () => (await describeDesk(browser))?.checking === null);
+          await makeLate(browser);
+        },
+        { profile, on },
+      );
+      on.feeds.desk = { feed: await deskFeed(2, [bridge('ভুয়া')]) };
+      const before = on.host.asked.length;
+      await onStage(
+        kind,
+        async ({ browser }) => {
+          await until('the feed is asked', () => on.host.asked.length > before);
+          await until('the new generation serves', async () => (await generation(browser)) === 2);
+        },
+        { profile, on },
+      );
+    } finally {
+      await on.host[Symbol.asyncDispose]();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+
+  test('offline nothing is fetched by itself, and the connection is looked at again later', async () => {
+    await onStage(kind, async ({ browser, host, address, openOptions }) => {
+      const options = await openOptions();
+      await follow(options, address);
+      await until('it is installed', async () => (await generation(browser)) === 1);
+      await until('nothing runs', async () => (await describeDesk(browser))?.checking === null);
+      const connection = async () => (await ask(browser, 'describeFollowing', {})).connection;
+      await browser.setOffline(options, true);
+      await until('it is offline', async () => (await connection()) === 'offline');
+      const before = host.asked.length;
+      await ringLate(browser);
+      await until('the alarm is put off', async () => {
+        const [alarm] = await browser.inExtension((api) => api.alarms.getAll());
+        return alarm !== undefined && alarm.scheduledTime > Date.now() + 20 * 60_000;
+      });
+      expect(host.asked.length).toBe(before);
+      await browser.setOffline(options, false);
+      await until('it is online', async () => (await connection()) === 'good');
+      await ringLate(browser);
+      await until('the feed is asked', () => host.asked.length > before);
+    });
+  });
+});

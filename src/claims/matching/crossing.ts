@@ -1,0 +1,59 @@
+import type { Alignment } from './align.ts';
+import type { Role, Slot } from './slot.ts';
+
+/** Done to or given to. A recipient may stand in the locative (উত্তর কোরিয়ায় অস্ত্র পাঠায়). */
+const suffers = (role: Role): boolean => role === 'object' || role === 'at';
+const gives = (role: Role): boolean => role === 'from';
+
+/**
+ * Who does and who is done to have changed places, or who has and who it comes from. What is given to one side is got
+ * from the other: that is no change (X ঋণ দিয়েছে Y-কে, Y ঋণ পেয়েছে X থেকে).
+ */
+export const partsCross = (alignment: Alignment): boolean =>
+  cross(alignment, suffers) || cross(alignment, gives);
+
+function cross({ mine, theirs, meetings }: Alignment, passive: (role: Role) => boolean): boolean {
+  let acts = false;
+  let suffered = false;
+  for (let i = 0; i < mine.length; i++) {
+    const slot = mine[i]!;
+    const other = theirs[meetings[i]?.at ?? -1];
+    if (slot.kind !== 'entity' || (other?.kind !== 'entity' && other?.kind !== 'term')) continue;
+    if (passive(slot.role) && other.role === 'bare') acts = true;
+    if (slot.role === 'bare' && passive(other.role)) suffered = true;
+  }
+  return acts && suffered;
+}
+
+/**
+ * Two counts have changed places: ৯ জন নিহত ও ২১ জন আহত beside ২১ জন নিহত ও ৯ জন আহত. The position of the first of them
+ * among the claim's slots; null where they have not. Where what they count has changed places too, nothing has changed.
+ */
+export function countsCross({ mine, meetings }: Alignment): number | null {
+  let last = -1;
+  let lastCounted = -1;
+  for (let i = 0; i < mine.length; i++) {
+    const slot = mine[i]!;
+    if (slot.kind !== 'number' || !meetings[i]) continue;
+    const counted = countedBy(mine, i);
+    if (counted === null || !meetings[counted]) continue;
+    if (last >= 0 && lastCounted !== counted) {
+      const numbers = meetings[last]!.at > meetings[i]!.at;
+      const things = meetings[lastCounted]!.at > meetings[counted]!.at;
+      if (numbers !== things) return last;
+    }
+    last = i;
+    lastCounted = counted;
+  }
+  return null;
+}
+
+/** What happens to those whom a number counts: the event between it and the next number, where there is one. */
+function countedBy(slots: readonly Slot[], number: number): number | null {
+  for (let i = number + 1; i < slots.length; i++) {
+    const slot = slots[i]!;
+    if (slot.kind === 'number') return null;
+    if (slot.kind === 'term' && slot.event && !slot.generic) return i;
+  }
+  return null;
+}
