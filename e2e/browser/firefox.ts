@@ -42,7 +42,7 @@ export class Firefox extends RealBrowser {
   }
 
   static async launch(program: string, options: LaunchOptions): Promise<Firefox> {
-    const { headless = true, viewport, proxy, profile, dark } = options;
+    const { headless = true, viewport, proxy, profile, dark, smallStorage } = options;
     const extension = options.extension && resolve(options.extension);
     const addon = extension ? addonId(extension) : null;
     const browser = await puppeteer.launch({
@@ -63,6 +63,8 @@ export class Firefox extends RealBrowser {
         ...QUIET_PREFS,
         ...(proxy ? proxyPrefs(proxy) : {}),
         ...(addon ? { 'extensions.webextensions.uuids': JSON.stringify({ [addon]: UUID }) } : {}),
+        // In kilobytes; a site gets a fifth of it, and no less than ten megabytes.
+        ...(smallStorage ? { 'dom.quotaManager.temporaryStorage.fixedLimit': 20_000 } : {}),
         'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       },
     });

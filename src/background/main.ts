@@ -75,9 +75,12 @@ const knowledge = accessKnowledge(() => void feeds.following.lost());
 const feeds = startFollowing(knowledge);
 const { following } = feeds;
 
+/** Firefox's event page can ask the browser to keep the notebook for good; a service worker cannot: a page does. */
+const persist = 'persist' in navigator.storage ? () => navigator.storage.persist() : undefined;
+
 let opened: Promise<Notebook> | null = null;
 const notebook = (): Promise<Notebook> => {
-  opened ??= openNotebook().catch((error: unknown) => {
+  opened ??= openNotebook(undefined, undefined, persist).catch((error: unknown) => {
     opened = null;
     throw error;
   });
