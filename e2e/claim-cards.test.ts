@@ -95,7 +95,7 @@ describe.each(BROWSERS)('claims in %s', (kind) => {
     await page.mouse.move(2, 2, { steps: 3 });
     await page.keyboard.press('Enter');
     await until('the mark is back', async () => (await claims()).length === all.length);
-    expect(await textOf(card, '.match')).toHaveLength(1);
+    await until('the card says it again', async () => (await textOf(card, '.match')).length === 1);
     card = await cardAt(CLAIM_SENTENCES.changed);
     await press(card, 'এই দাবি নয়');
     await until('the mark is gone', async () => (await claims()).length === rest.length);

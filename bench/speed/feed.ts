@@ -1,5 +1,6 @@
 import { BROWSERS, withModulePage } from '../../e2e/browser/index.ts';
 import { generateKeyPair, type PackContent, type Page } from '../../src/feed/index.ts';
+import type { Entity } from '../../src/model/index.ts';
 import type { Measure, Section } from '../report.ts';
 import type { InstallTimes, SearchTimes } from './install-page.ts';
 import { PlausiblePack } from './plausible-pack.ts';
@@ -11,7 +12,10 @@ const CHANGED = 100;
 const TYPED = 12;
 
 /** The same pack with another description for 100 entities scattered over it, or with another name for them. */
-function altered({ entities, ...rest }: PackContent, what: 'description' | 'alias'): PackContent {
+/** A pack that is all in memory. */
+type PackInMemory = PackContent & { readonly entities: readonly Entity[] };
+
+function altered({ entities, ...rest }: PackInMemory, what: 'description' | 'alias'): PackInMemory {
   const every = entities.length / CHANGED;
   return {
     ...rest,
@@ -33,7 +37,7 @@ export async function feedSpeed(): Promise<Section> {
   const key = await generateKeyPair();
   const folder = new PublisherFolder(key);
   const pack = new PlausiblePack(ENTITIES);
-  const content: PackContent = {
+  const content: PackInMemory = {
     entities: [...pack.entities()],
     claims: [...pack.claimRecords()],
     documents: [...pack.documents()],
@@ -80,7 +84,7 @@ export async function feedSpeed(): Promise<Section> {
 }
 
 /** What is typed on the way to names and claims from all over the pack. */
-function typedFor({ entities, claims }: PackContent): SearchTimes<readonly string[]> {
+function typedFor({ entities, claims }: PackInMemory): SearchTimes<readonly string[]> {
   const beginnings = (texts: readonly string[]): string[] =>
     texts.flatMap((text) =>
       Array.from({ length: Math.min(TYPED, text.length) }, (_, at) => text.slice(0, at + 1)).filter(

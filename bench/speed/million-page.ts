@@ -1,6 +1,6 @@
-import { openLexicon, spot } from '../../src/spotting/index.ts';
 import { openClaimIndex } from '../../src/claims/index.ts';
 import { type Knowledge, openKnowledge, type Subscription } from '../../src/knowledge/index.ts';
+import { openLexicon, spot } from '../../src/spotting/index.ts';
 import { httpSource, syncFeed } from '../../src/sync/index.ts';
 
 const NAME = 'bench-million';

@@ -85,6 +85,7 @@ export class PlausiblePack {
     const kindAt = random.next();
     const kind = KINDS.find(([, upTo]) => kindAt < upTo)![0];
     const bn = this.name(random, kind);
+    const aliases = random.chance(0.4) ? [this.name(random, kind)] : [];
     const related = Array.from({ length: at === 0 ? 0 : random.below(3) }, () => ({
       id: this.idOf(zipf(random, at)),
       as: 'part-of',
@@ -93,11 +94,9 @@ export class PlausiblePack {
       id: this.idOf(at),
       kind,
       label: { bn, en: latinName(random) },
-      aliases: {
-        bn: random.chance(0.4) ? [this.name(random, kind)] : [],
-        en: random.chance(0.2) ? [latinName(random)] : [],
-      },
-      weak: [],
+      aliases: { bn: aliases, en: random.chance(0.2) ? [latinName(random)] : [] },
+      // Made-up names share words as no real ones do: unmarked, some would hide others.
+      weak: aliases,
       description: {
         bn: this.prose(random, 3 + random.below(4)),
         en: `${latinName(random)} of ${latinName(random)}`,

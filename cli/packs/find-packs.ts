@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { RECORD_KINDS } from '../../src/feed/index.ts';
 import { InputError } from '../command.ts';
 
-const PACK_FILE = /\.(ya?ml|json)$/;
+const PACK_FILE = /\.(ya?ml|jsonl?)$/;
 const HEAD = ['pack.yaml', 'pack.yml', 'pack.json'];
 
 /** The files of each pack that a path names: a single file, a pack's folder, or a folder of packs (in order of name). */
@@ -11,7 +11,7 @@ export function findPacks(path: string): string[][] {
   if (!existsSync(path)) throw new InputError(`${path}: there is no such file or folder`);
   if (!statSync(path).isDirectory()) {
     if (!PACK_FILE.test(path))
-      throw new InputError(`${path}: a pack is a .yaml or .json file, or a folder of them`);
+      throw new InputError(`${path}: a pack is a .yaml, .json or .jsonl file, or a folder of them`);
     return [[path]];
   }
   if (HEAD.some((name) => existsSync(join(path, name)))) return [filesUnder(path)];

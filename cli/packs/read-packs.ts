@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type LoadedPacks, loadPacks, type PackFile } from '../../src/feed/packs/index.ts';
+import { type LinesFile, type LoadedPacks, loadPacks, type PackFile } from '../../src/feed/packs/index.ts';
 import { findPacks } from './find-packs.ts';
+import { linesOf } from './lines-of.ts';
 
 /** Reads and judges the packs at the paths, merged in that order. Throws `InputError` where a path leads to no pack. */
 export function readPacks(
@@ -9,7 +10,9 @@ export function readPacks(
 ): LoadedPacks {
   const packs = paths.flatMap(findPacks);
   const files = packs.map((pack) =>
-    pack.map((path): PackFile => ({ path, text: readFileSync(path, 'utf8') })),
+    pack.map((path): PackFile | LinesFile =>
+      path.endsWith('.jsonl') ? { path, lines: linesOf(path) } : { path, text: readFileSync(path, 'utf8') },
+    ),
   );
   return loadPacks(files, today);
 }

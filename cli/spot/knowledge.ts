@@ -29,6 +29,6 @@ export function readKnowledge(paths: readonly string[], only: boolean): PackKnow
   return {
     lexicon: openLexicon(buildLexicon(content.entities)),
     claims: openClaimIndex(buildClaimIndex(content.claims, content.entities)),
-    entities: new Map(content.entities.map((entity) => [entity.id, entity])),
+    entities: new Map([...content.entities].map((entity) => [entity.id, entity])),
   };
 }

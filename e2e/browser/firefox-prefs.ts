@@ -47,3 +47,12 @@ export function proxyPrefs(proxy: string): Record<string, boolean | number | str
     'network.proxy.failover_direct': false,
   };
 }
+
+/** Saves downloads into a folder without asking. */
+export const downloadPrefs = (folder: string): Readonly<Record<string, boolean | number | string>> => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': folder,
+  'browser.download.always_ask_before_handling_new_types': false,
+  'browser.download.alwaysOpenPanel': false,
+  'browser.download.start_downloads_in_tmp_dir': false,
+});

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type JSHandle, type Page } from 'puppeteer-core';
-import { proxyPrefs, QUIET_PREFS } from './firefox-prefs.ts';
+import { downloadPrefs, proxyPrefs, QUIET_PREFS } from './firefox-prefs.ts';
 import { type LaunchOptions, RealBrowser } from './real-browser.ts';
 import { until } from './until.ts';
 
@@ -42,7 +42,7 @@ export class Firefox extends RealBrowser {
   }
 
   static async launch(program: string, options: LaunchOptions): Promise<Firefox> {
-    const { headless = true, viewport, proxy, profile, dark, smallStorage } = options;
+    const { headless = true, viewport, proxy, profile, dark, downloads, smallStorage } = options;
     const extension = options.extension && resolve(options.extension);
     const addon = extension ? addonId(extension) : null;
     const browser = await puppeteer.launch({
@@ -62,6 +62,7 @@ export class Firefox extends RealBrowser {
       extraPrefsFirefox: {
         ...QUIET_PREFS,
         ...(proxy ? proxyPrefs(proxy) : {}),
+        ...(downloads ? downloadPrefs(downloads) : {}),
         ...(addon ? { 'extensions.webextensions.uuids': JSON.stringify({ [addon]: UUID }) } : {}),
         // In kilobytes; a site gets a fifth of it, and no less than ten megabytes.
         ...(smallStorage ? { 'dom.quotaManager.temporaryStorage.fixedLimit': 20_000 } : {}),

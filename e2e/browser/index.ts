@@ -1,5 +1,6 @@
 export * from './ask.ts';
 export * from './axe.ts';
+export * from './editing.ts';
 export * from './find.ts';
 export * from './highlights.ts';
 export * from './kind.ts';

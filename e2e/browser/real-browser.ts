@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly dark?: boolean;
   /** Pages are given a few megabytes to store, as on a disk that is nearly full. */
   readonly smallStorage?: boolean;
+  /** Folder that downloads are saved into, without a question. */
+  readonly downloads?: string;
   /** CSS pixels of the pages' viewport; with a window on a screen, as large as the window. */
   readonly viewport?: { readonly width: number; readonly height: number; readonly scale?: number };
 }
@@ -37,7 +39,13 @@ export interface ExtensionApi {
     sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown>;
   };
   storage: { local: { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
-  scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
+  scripting: {
+    getRegisteredContentScripts(): Promise<{ id: string }[]>;
+    executeScript(injection: {
+      target: { tabId: number; allFrames: boolean };
+      files: string[];
+    }): Promise<unknown>;
+  };
   alarms: {
     create(name: string, when: { when: number }): Promise<void>;
     getAll(): Promise<{ name: string; scheduledTime: number }[]>;

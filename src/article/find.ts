@@ -177,7 +177,7 @@ function* compose(
 }
 
 /** Whether the browser shows an element; true where there is no layout to ask. A box-less one is shown as its parent is. */
-function isShown(element: Element): boolean {
+export function isShown(element: Element): boolean {
   if (typeof element.checkVisibility !== 'function') return true;
   if (element.checkVisibility({ visibilityProperty: true })) return true;
   const parent = element.parentElement;

@@ -2,3 +2,4 @@ export { canonicalLink, cleanAddress } from './address.ts';
 export type { FoundBlock, Place } from './block-text.ts';
 export { type FindOptions, type FoundArticle, findArticle, searchArticles } from './find.ts';
 export { inSlices, letOthersRun } from './slices.ts';
+export { readWholePage } from './whole-page.ts';

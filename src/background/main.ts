@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { servePage, servePopup } from '../messages/index.ts';
+import { servePage, servePopup, toAllPages } from '../messages/index.ts';
 import { type Notebook, openNotebook } from '../notebook/index.ts';
 import { readSettings, siteEnabled } from '../settings/index.ts';
 import { listenForAnnotating, offerInMenu } from './annotating/ways-in.ts';
@@ -16,6 +16,7 @@ import { deleteVisits } from './handlers/delete-visits.ts';
 import { describeFollowing } from './handlers/describe-following.ts';
 import { describeKnowledge } from './handlers/describe-knowledge.ts';
 import { describeNotebook } from './handlers/describe-notebook.ts';
+import { describePageReviews } from './handlers/describe-page-reviews.ts';
 import { describeScale } from './handlers/describe-scale.ts';
 import { describeSite } from './handlers/describe-site.ts';
 import { describeTab } from './handlers/describe-tab.ts';
@@ -27,12 +28,14 @@ import { findNotes } from './handlers/find-notes.ts';
 import { followFeed } from './handlers/follow-feed.ts';
 import { jumpTo } from './handlers/jump-to.ts';
 import { jumpToSentence } from './handlers/jump-to-sentence.ts';
+import { keepPageReviews } from './handlers/keep-page-reviews.ts';
 import { keepPersistence } from './handlers/keep-persistence.ts';
 import { listDismissals } from './handlers/list-dismissals.ts';
 import { listNotes } from './handlers/list-notes.ts';
 import { listVisits } from './handlers/list-visits.ts';
 import { loadPart } from './handlers/load-part.ts';
 import { markPlaced } from './handlers/mark-placed.ts';
+import { nameEntities } from './handlers/name-entities.ts';
 import { noteFacets } from './handlers/note-facets.ts';
 import { noteRevisions } from './handlers/note-revisions.ts';
 import { notesOfArticle } from './handlers/notes-of-article.ts';
@@ -67,7 +70,9 @@ import { undoChange } from './handlers/undo-change.ts';
 import { undoDismissals } from './handlers/undo-dismissals.ts';
 import { accessKnowledge } from './knowledge/knowledge-access.ts';
 import { accessNotes } from './notes/note-access.ts';
+import { rescueLeftOvers, rescueUnsaved } from './notes/rescue.ts';
 import { forgetWantedNote } from './notes/wanted-note.ts';
+import { accessOwnClaims } from './own-claims/own-claims-access.ts';
 import { registerPermittedSites, startWherePermitted } from './sites/coverage.ts';
 import { forgetTab } from './sites/frames.ts';
 
@@ -88,6 +93,12 @@ const notebook = (): Promise<Notebook> => {
 };
 
 const notes = accessNotes(notebook);
+/** Open pages read again, with the reader's own claims as they are by now. */
+const ownClaimsChanged = (): void =>
+  void knowledge
+    .ready()
+    .then(async (known) => toAllPages('knowledgeChanged', { knowledge: await known.identity() }));
+const ownClaims = accessOwnClaims(notebook, knowledge, ownClaimsChanged);
 const dismissals = { store: async () => (await notebook()).dismissals, inTabs: tabDismissals };
 /** Calls that pages make as well as the desk; each answers a page for its own site alone. */
 const noteHandlers = {
@@ -104,16 +115,17 @@ const noteHandlers = {
   deskSettings: deskSettings(notes),
 };
 listenForAnnotating();
+rescueUnsaved(notes);
 
 const lookUps = {
   searchEntities: searchEntities(knowledge),
   searchClaims: searchClaims(knowledge),
-  openClaim: openClaim(knowledge),
+  openClaim: openClaim(knowledge, ownClaims),
 };
 
 servePage({
   askSite,
-  readArticle: readArticle(knowledge, dismissals),
+  readArticle: readArticle(knowledge, dismissals, ownClaims),
   recordVisit: recordVisit({
     notebook,
     siteEnabled: async (host) => siteEnabled(await readSettings(), host),
@@ -170,15 +182,25 @@ servePopup({
   recordBackup: recordBackup(notes),
   dismissBackup: dismissBackup(notes),
   keepPersistence: keepPersistence(notes),
-  announceNotes: announceNotes(notes),
+  announceNotes: announceNotes(notes, ownClaimsChanged),
+  describePageReviews: describePageReviews(notebook),
+  keepPageReviews: keepPageReviews(notebook, ownClaimsChanged),
   describeScale: describeScale(notes),
   setScale: setScale(notes),
   setPublisher,
   setSelectionButton,
+  nameEntities: nameEntities(knowledge),
 });
 
 browser.runtime.onInstalled.addListener(
-  () => void Promise.all([knowledge.ready(), registerPermittedSites(), offerInMenu(), feeds.wake()]),
+  () =>
+    void Promise.all([
+      knowledge.ready(),
+      registerPermittedSites(),
+      offerInMenu(),
+      rescueLeftOvers(notes),
+      feeds.wake(),
+    ]),
 );
 browser.runtime.onStartup.addListener(
   () =>

@@ -1,5 +1,5 @@
 import { BYTE, isBengaliByte, keyByteOf, keyString } from './key.ts';
-import { HASANTA, NUKTA, YA } from './letters.ts';
+import { CHANDRABINDU, HASANTA, NUKTA, YA } from './letters.ts';
 import suffixes from './tables/suffixes.json' with { type: 'json' };
 
 interface Piece {
@@ -156,8 +156,12 @@ export function findStems(
     const accepts = ACCEPTS[node]!;
     if (accepts === 0) continue;
     let before = at - 1;
-    while (before > start && LETTER_OF[text.charCodeAt(before)] === SKIP) before--;
+    let nasal = false;
+    for (; before > start && LETTER_OF[text.charCodeAt(before)] === SKIP; before--)
+      if (text.charCodeAt(before) === CHANDRABINDU) nasal = true;
     let ending = ENDING_OF[text.charCodeAt(before)]!;
+    // A nasal ending is a vowel's (মাখোঁর, মাকরঁর).
+    if (nasal) ending |= AFTER.vowel;
     // A conjunct at the end is spoken with a vowel (সৌমিত্রর).
     if (before > start + 1 && text.charCodeAt(before - 1) === HASANTA) ending |= AFTER.vowel;
     if ((accepts & ending) === 0) continue;

@@ -41,7 +41,7 @@ export function compareWith(
   index: ClaimIndex,
   reading: Reading,
 ): { readonly id: string; readonly comparison: Comparison }[] {
-  if (reading.question) return [];
+  if (reading.unsure) return [];
   const desk = deskOf(index);
   const positions = likeliest(index, reading, desk);
   const met = meet(index, reading, desk);

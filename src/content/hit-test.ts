@@ -7,7 +7,7 @@ const contains = (mark: Mark, x: number, y: number): boolean =>
   );
 
 /** Of marks over each other the first of these is meant. */
-const ORDER: readonly Mark['kind'][] = ['entity', 'note', 'claim'];
+const ORDER: readonly Mark['kind'][] = ['entity', 'note', 'claim', 'statement'];
 
 /**
  * The mark at a point of the viewport (CSS px), given the element that the page shows there: of a name within a

@@ -41,13 +41,13 @@ export const MAX_MARKS = 5_000;
 /** The marks of articles in reading order: a note before the claim's sentence that it is on, that before the names in it. */
 export function marksOf(
   articles: readonly FoundArticle[],
-  findingsOf: (block: FoundBlock) => BlockFindings | null,
+  findingsOf: (block: FoundBlock, article: FoundArticle) => BlockFindings | null,
   notesIn: (article: FoundArticle, block: number) => readonly NoteStretch[],
 ): Mark[] {
   const marks: Mark[] = [];
   for (const article of articles) {
     for (const [i, block] of article.blocks.entries()) {
-      const inOrder = [...notesOn(notesIn(article, i)), ...foundOn(findingsOf(block))].sort(
+      const inOrder = [...notesOn(notesIn(article, i)), ...foundOn(findingsOf(block, article))].sort(
         ({ span: a }, { span: b }) => a.start - b.start || b.end - a.end,
       );
       for (const { span, item } of inOrder) {
@@ -88,10 +88,11 @@ function foundOn(findings: BlockFindings | null) {
   return [...claims, ...mentions, ...statements];
 }
 
-/** The claims of each sentence, surest first: a sentence is one mark, whatever it states. */
+/** The claims of each sentence, feeds' before the reader's own, surest first: a sentence is one mark, whatever it states. */
 function bySentence(claims: readonly FoundClaim[]): [FoundClaim, ...FoundClaim[]][] {
   const sentences = new Map<string, [FoundClaim, ...FoundClaim[]]>();
-  for (const claim of claims.toSorted((a, b) => b.match.score - a.match.score)) {
+  const isOwn = ({ own }: FoundClaim): number => (own ? 1 : 0);
+  for (const claim of claims.toSorted((a, b) => isOwn(a) - isOwn(b) || b.match.score - a.match.score)) {
     const key = `${claim.start} ${claim.end}`;
     const sentence = sentences.get(key);
     if (sentence) sentence.push(claim);

@@ -1,4 +1,4 @@
-import { inSlices, searchArticles } from '../article/index.ts';
+import { inSlices, readWholePage, searchArticles } from '../article/index.ts';
 import { type pageToBackground, type Reply, serveBackground } from '../messages/index.ts';
 import type { CardWords } from '../ui/phrases/card-words.ts';
 import { Announcer } from './announcer.ts';
@@ -44,6 +44,8 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
     load: (name) => loader.load(name),
     sentences: () => reading ?? null,
     findArticles: () => inSlices(searchArticles(document, { url: location.href }), signal),
+    readPage: () => inSlices(readWholePage(document, { url: location.href }), signal),
+    point: (place) => painting.showPlace(place),
     marks: () => painting.marks,
     language: () => cards.language,
   });

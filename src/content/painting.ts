@@ -1,4 +1,3 @@
-import type { Place } from '../article/index.ts';
 import { isSameMark, type Mark } from './marks.ts';
 
 /** Names of the highlights in marks.css. */
@@ -83,10 +82,10 @@ export class Painting {
     this.#fill('current');
   }
 
-  /** Shows a place of the page that is no mark as the one that the popup is at. */
-  showPlace(place: Place): void {
+  /** Shows a place of the page that is no mark as the one that the popup or the editor is at; null: none any more. */
+  showPlace(place: StaticRangeInit | null): void {
     this.#current = null;
-    this.#ranges.current = [new StaticRange(place)];
+    this.#ranges.current = place ? [new StaticRange(place)] : [];
     this.#fill('current');
   }
 

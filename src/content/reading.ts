@@ -127,8 +127,8 @@ export class Reading implements Sentences {
   #paint(): number {
     this.#painting.paint(
       marksOf(
-        this.articles,
-        (block) => this.#cache.of(block),
+        this.#notes.elsewhere ? [...this.articles, this.#notes.elsewhere] : this.articles,
+        (block, article) => (article === this.#notes.elsewhere ? null : this.#cache.of(block)),
         (article, block) => this.#notes.in(article, block),
       ),
     );

@@ -20,13 +20,14 @@ export function summarise(reading: Reading | null | undefined, marks: readonly M
       entry.marks.push(mark.number);
       if (entities.size < MAX_LISTED) entities.set(mark.id, entry);
     } else if (mark.kind === 'claim') {
-      for (const { match, claimText } of [mark.found, ...mark.also]) {
+      for (const { match, claimText, own } of [mark.found, ...mark.also]) {
         const key = `${match.claim} ${match.relation}`;
         const entry = claims.get(key) ?? {
           id: match.claim,
           text: claimText,
           relation: match.relation,
           marks: [],
+          ...(own && { own: own.kind }),
         };
         entry.marks.push(mark.number);
         if (claims.size < MAX_LISTED) claims.set(key, entry);

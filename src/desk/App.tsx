@@ -63,7 +63,9 @@ export function App({ start }: { readonly start: Settings }) {
         />
       )}
       {route.part === 'settings' && <SettingsPart voice={voice} settings={settings} care={care} />}
-      {route.part === 'transfer' && <Transfer language={language} chosen={exported} announce={announce} />}
+      {route.part === 'transfer' && (
+        <Transfer language={language} chosen={exported} publisher={settings.publisher} announce={announce} />
+      )}
     </Desk>
   );
 }

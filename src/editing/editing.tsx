@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { NoteProposal } from '../messages/index.ts';
+import { api, type NoteProposal, unsavedKey } from '../messages/index.ts';
 import { type AnnotationContent, DEFAULT_VERDICTS, type Language } from '../model/index.ts';
 import {
   Editor,
@@ -88,6 +88,7 @@ export class Editing {
       base: options.base,
       session: this.#session,
       save: (note) => ask('saveNote', note),
+      leave: (note) => void api.storage.local.set({ [unsavedKey(this.#session)]: note }),
       connected: () => !signal.aborted,
       onState: (saving) => this.#set({ saving }),
       onConflict: (key) => void this.#showTheirs(key),

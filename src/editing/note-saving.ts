@@ -23,6 +23,8 @@ export interface SavingOptions {
   readonly base: number;
   readonly session: string;
   save(note: NoteToSave): Promise<Outcome<NotebookAnswer<Saved>>>;
+  /** Leaves a note where it is found though the page goes and nobody answers. */
+  leave(note: NoteToSave): void;
   /** Whether the extension is still there. */
   connected(): boolean;
   onState(state: SavingView): void;
@@ -35,6 +37,8 @@ export class NoteSaving {
   readonly #options: SavingOptions;
   #base: number;
   #content: AnnotationContent | null = null;
+  /** What is being saved, until the answer has come. */
+  #sent: AnnotationContent | null = null;
   #running: Promise<void> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
@@ -70,11 +74,11 @@ export class NoteSaving {
     if (this.#content) await this.#run();
   }
 
-  /** The page goes: what waits is sent at once, whatever is under way. */
+  /** The page goes: what is not kept for certain is left behind, whatever is under way. */
   leave(): void {
-    clearTimeout(this.#timer);
-    const { id, session, save } = this.#options;
-    if (this.#content) void save({ id, base: this.#base, session, content: this.#content });
+    const { id, session, leave } = this.#options;
+    const content = this.#content ?? this.#sent;
+    if (content) leave({ id, base: this.#base, session, content });
   }
 
   /** The note was read or written anew: what is typed from now on builds on that revision. */
@@ -105,7 +109,9 @@ export class NoteSaving {
     const content = this.#content;
     if (!content) return;
     this.#content = null;
+    this.#sent = content;
     const outcome = await save({ id, base: this.#base, session, content });
+    this.#sent = null;
     if (outcome.ok && outcome.value.outcome === 'done') {
       this.#failures = 0;
       this.#done(outcome.value.value);

@@ -44,7 +44,7 @@ const COLUMNS: readonly Column[] = [
 
 const STATES = {
   draft: { bn: 'খসড়া', en: 'Draft' },
-  ready: { bn: 'তৈরি', en: 'Ready' },
+  ready: { bn: 'প্রস্তুত', en: 'Ready' },
 } as const;
 
 /** Spreadsheets take UTF-8 for what it is only with the mark in front. */
@@ -53,17 +53,25 @@ const BOM = '\ufeff';
 const FORMULA = /^[\s\u00a0]*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
 /** Notes as CSV (RFC 4180) that opens right in a spreadsheet and runs nothing there: a head line, one line a note. */
-export function writeCsv(
+export const writeCsv = (
   annotations: readonly Annotation[],
   scale: VerdictScale,
   language: Language,
-): string {
-  const head = COLUMNS.map(([bn, en]) => cell(language === 'en' ? en : bn));
-  const lines = annotations.map((annotation) =>
-    COLUMNS.map(([, , read]) => cell(read(annotation, scale, language))).join(','),
-  );
-  return `${BOM}${[head.join(','), ...lines].join('\r\n')}\r\n`;
-}
+): string => csvHead(language) + csvLines(annotations, scale, language);
+
+/** The byte-order mark and the head line, with its end. */
+export const csvHead = (language: Language): string =>
+  `${BOM}${COLUMNS.map(([bn, en]) => cell(language === 'en' ? en : bn)).join(',')}\r\n`;
+
+/** A line a note, each with its end. */
+export const csvLines = (
+  annotations: readonly Annotation[],
+  scale: VerdictScale,
+  language: Language,
+): string =>
+  annotations
+    .map((note) => `${COLUMNS.map(([, , read]) => cell(read(note, scale, language))).join(',')}\r\n`)
+    .join('');
 
 function cell(value: string): string {
   const safe = FORMULA.test(value) ? `'${value}` : value;

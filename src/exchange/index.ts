@@ -1,19 +1,38 @@
-export { BACKUP_FORMAT, BackupWriter, readBackup } from './backup.ts';
+export { BACKUP_FORMAT, BackupReader, BackupWriter, readBackup } from './backup.ts';
+export { mergeKept, readKeptReviews } from './claim-review/keep.ts';
 export { claimReviewsIn, jsonLdIn, readClaimReviews } from './claim-review/read.ts';
 export {
   lacksForReview,
-  type Publisher,
   REQUIRED_FIELDS,
   type RequiredField,
   writeClaimReview,
   writeClaimReviews,
 } from './claim-review/write.ts';
 export { writeCsv } from './csv.ts';
+export { claimReviewPieces, csvPieces, type NoteSteps, webAnnotationPieces } from './file-pieces.ts';
 export { MERGE_KINDS, type MergeKind, mergeKindOf, sameContent } from './merge.ts';
-export { isReviewBase, type PackAbout, type PackLack, type WrittenPack, writePack } from './pack.ts';
+export { claimOfKept, claimOfNote, type OwnClaim, ownRecordOf } from './own-claims.ts';
+export {
+  lacksForPack,
+  type PackAbout,
+  type PackKnown,
+  type PackLack,
+  type WrittenPack,
+  writePack,
+} from './pack.ts';
 export { type ImportPreview, previewImport } from './preview.ts';
+export { type Publisher, publisherOf } from './publisher.ts';
+export { type FileReading, readImportFile } from './read-file.ts';
 export { MAX_IMPORT, readImport } from './read-import.ts';
-export type { BrokenFile, ImportReading, RefusedRecord } from './reading.ts';
+export {
+  BREAKAGES,
+  type Breakage,
+  type BrokenFile,
+  type ImportReading,
+  REFUSALS,
+  type Refusal,
+  type RefusedRecord,
+} from './reading.ts';
 export { hashOf } from './stable-id.ts';
 export { readWebAnnotations } from './web-annotation/read.ts';
 export { ANNOTATION_CONTEXT } from './web-annotation/vocabulary.ts';

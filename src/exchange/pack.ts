@@ -1,13 +1,7 @@
 import { stringify } from 'yaml';
-import {
-  type Annotation,
-  type Claim,
-  type Day,
-  linkOf,
-  type SourceDocument,
-  type VerdictScale,
-} from '../model/index.ts';
-import { lacksForReview, type Publisher, type RequiredField } from './claim-review/write.ts';
+import type { Annotation, Claim, Day, Entity, SourceDocument, VerdictScale } from '../model/index.ts';
+import { lacksForReview, type RequiredField } from './claim-review/write.ts';
+import type { Publisher } from './publisher.ts';
 import { hashOf } from './stable-id.ts';
 import { verdictOf } from './verdict-words.ts';
 
@@ -19,8 +13,16 @@ export interface PackAbout {
   readonly maintainers?: readonly string[];
 }
 
-/** Why a note is not in the pack: what it lacks of a review, a claim in Bengali, or that it is a draft. */
-export type PackLack = RequiredField | 'claim.bn' | 'ready';
+/** Why a note is not in the pack: what it lacks of a review, a claim in Bengali, a publisher's name, or that it is a draft. */
+export type PackLack = RequiredField | 'claim.bn' | 'publisher' | 'ready';
+
+/** What is known of the ids that notes name. */
+export interface PackKnown {
+  /** Claimants: a pack names them itself, so that it stands alone and adds to the packs that describe them. */
+  readonly entities: ReadonlyMap<string, Pick<Entity, 'id' | 'kind' | 'label'>>;
+  /** Claims that the packs beside this one have: relations to others are left out. */
+  claim(id: string): boolean;
+}
 
 export interface WrittenPack {
   /** A single-file pack, ready for `pack check`. */
@@ -30,19 +32,19 @@ export interface WrittenPack {
 }
 
 /**
- * Notes in state `ready` as a pack: a claim each with its review, and the article it was found in as a document. A
- * claimant is named by id only where it is an entity of the knowledge: `known` says which ids the packs beside it
- * have (entities and claims), and others are left out, since a pack that names an unknown id is refused.
+ * Notes in state `ready` as a pack: a claim each with its review, the article it was found in as a document, and its
+ * claimant as an entity where `known` has it. Other ids are left out, since a pack that names an unknown id is refused.
  */
 export function writePack(
   annotations: readonly Annotation[],
   scale: VerdictScale,
   publisher: Publisher,
   about: PackAbout,
-  known: (id: string) => boolean,
+  known: PackKnown,
 ): WrittenPack {
   const lacking: { id: string; lacks: PackLack[] }[] = [];
   const documents = new Map<string, SourceDocument>();
+  const entities = new Map<string, unknown>();
   const claims: unknown[] = [];
   for (const annotation of annotations) {
     const lacks = lacksForPack(annotation, scale, publisher);
@@ -50,6 +52,8 @@ export function writePack(
       lacking.push({ id: annotation.id, lacks });
       continue;
     }
+    const claimant = known.entities.get(annotation.claimedBy?.entity ?? '');
+    if (claimant) entities.set(claimant.id, { id: claimant.id, kind: claimant.kind, label: claimant.label });
     const article = documentOf(annotation);
     documents.set(article.id, article);
     claims.push(claimOf(annotation, scale, publisher, article.id, known));
@@ -60,7 +64,12 @@ export function writePack(
     ...(about.licence ? { licence: about.licence } : {}),
     ...(about.maintainers?.length ? { maintainers: about.maintainers } : {}),
   };
-  const pack = { ...head, claims, documents: [...documents.values()] };
+  const pack = {
+    ...head,
+    ...(entities.size > 0 ? { entities: [...entities.values()] } : {}),
+    claims,
+    documents: [...documents.values()],
+  };
   return {
     yaml: stringify(pack, { lineWidth: 0, aliasDuplicateObjects: false }),
     packed: claims.length,
@@ -68,9 +77,11 @@ export function writePack(
   };
 }
 
-function lacksForPack(annotation: Annotation, scale: VerdictScale, publisher: Publisher): PackLack[] {
+/** What a note lacks to go into a pack; empty where nothing is missing. */
+export function lacksForPack(annotation: Annotation, scale: VerdictScale, publisher: Publisher): PackLack[] {
   const lacks: PackLack[] = lacksForReview(annotation, scale, publisher);
   if (annotation.claim.bn.trim() === '' && !lacks.includes('claimReviewed')) lacks.push('claim.bn');
+  if (publisher.name === '') lacks.push('publisher');
   if (annotation.state !== 'ready') lacks.push('ready');
   return lacks;
 }
@@ -91,7 +102,7 @@ function claimOf(
   scale: VerdictScale,
   publisher: Publisher,
   article: string,
-  known: (id: string) => boolean,
+  known: PackKnown,
 ): Partial<Claim> & { reviews: unknown[] } {
   const { id, claim, claimedBy, claimedOn, knownClaim, modifiedAt, target } = annotation;
   const verdict = verdictOf(scale, annotation.verdict)!;
@@ -99,7 +110,7 @@ function claimOf(
   return {
     id: `note-${id}`,
     text: { bn: claim.bn.trim(), ...(claim.en.trim() ? { en: claim.en.trim() } : {}) },
-    ...(claimedBy?.entity && known(claimedBy.entity) ? { saidBy: [claimedBy.entity] } : {}),
+    ...(claimedBy?.entity && known.entities.has(claimedBy.entity) ? { saidBy: [claimedBy.entity] } : {}),
     ...(statedOn ? { statedOn } : {}),
     reportedIn: [article],
     reviews: [
@@ -113,9 +124,6 @@ function claimOf(
         reviewedOn: modifiedAt.slice(0, 10),
       },
     ],
-    ...(knownClaim && known(knownClaim) ? { relations: [{ kind: 'repeats', claim: knownClaim }] } : {}),
+    ...(knownClaim && known.claim(knownClaim) ? { relations: [{ kind: 'repeats', claim: knownClaim }] } : {}),
   };
 }
-
-/** Whether an address is one that reviews can stand under: for forms that ask for it. */
-export const isReviewBase = (address: string): boolean => linkOf({ url: address }) !== null;

@@ -110,11 +110,11 @@ const draftRecords = (kind: RecordKind, planned: Awaited<ReturnType<typeof planR
     'again' in page
       ? page
       : {
-          bytes: () => encodeRecords(page.records),
+          bytes: () => encodeRecords(page.records()),
           finish: (weight) => ({
             kind,
             ...weight,
-            count: page.records.length,
+            count: page.count,
             prefix: page.prefix,
             layer: page.layer,
           }),

@@ -1,3 +1,4 @@
+import type { Records } from '../model/index.ts';
 import type { Bytes } from './bytes.ts';
 import { isRecordPage, type Manifest, type Page, type RecordPage } from './manifest.ts';
 import { parseRecords } from './page.ts';
@@ -34,10 +35,11 @@ export const recordPages = ({ pages }: Manifest, kind: RecordKind, layer: number
 /** Compares records with what was published, one page at a time. */
 export async function differences<T extends Identified>(
   kind: RecordKind,
-  records: readonly T[],
+  records: Records<T>,
   { manifest, read }: PublishedGeneration,
 ): Promise<Differences<T>> {
-  const now = new Map(records.map((record) => [record.id, record]));
+  const places = new Map<string, number>();
+  for (const { id } of records) places.set(id, places.size);
   const basePages = recordPages(manifest, kind, 0);
   const overlay = new Map<string, unknown>();
   for (const page of recordPages(manifest, kind, 1))
@@ -48,7 +50,8 @@ export async function differences<T extends Identified>(
   let baseCount = 0;
   const compare = (id: string, base: unknown): void => {
     seen.add(id);
-    const record = now.get(id) ?? null;
+    const place = places.get(id);
+    const record = (place === undefined ? undefined : records.at(place)) ?? null;
     const text = record && JSON.stringify(record);
     const note = (list: Difference<T>[], before: unknown): void => {
       if (before === null ? record !== null : JSON.stringify(before) !== text)
@@ -64,7 +67,7 @@ export async function differences<T extends Identified>(
     }
   }
   for (const id of overlay.keys()) if (!seen.has(id)) compare(id, null);
-  for (const { id } of records) if (!seen.has(id)) compare(id, null);
+  for (const id of places.keys()) if (!seen.has(id)) compare(id, null);
   return { sinceBase, sinceFirstLayer, basePages, baseCount };
 }
 

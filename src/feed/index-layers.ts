@@ -2,7 +2,7 @@ import type { Claim, Entity } from '../model/index.ts';
 import type { Indexers } from './build.ts';
 import type { Difference } from './difference.ts';
 import { namedInClaims } from './named-in-claims.ts';
-import type { PublishedClaim, PublishedEntity, Records } from './records.ts';
+import type { PublishedClaim, PublishedEntity, PublishedRecords } from './records.ts';
 
 /** Layers of an index: of the records' base, what is laid over it, and the whole of a generation whose base is older. */
 export const INDEX_LAYER = { base: 0, beside: 1, whole: 2 } as const;
@@ -24,7 +24,7 @@ const beside = (bytes: Uint8Array | null): IndexPlan => ({
  * altered entities is laid over it: a reader scans with both. A name taken back makes the whole anew.
  */
 export function planLexicon(
-  { entities }: Records,
+  { entities }: PublishedRecords,
   kept: readonly Difference<PublishedEntity>[] | null,
   hasBase: boolean,
   { lexicon }: Indexers,
@@ -38,7 +38,7 @@ export function planLexicon(
 
 /** The claim index, in the same way: claims that were reworded or withdrawn make the whole anew. */
 export function planClaimIndex(
-  { claims, entities }: Records,
+  { claims, entities }: PublishedRecords,
   kept: readonly Difference<PublishedClaim>[] | null,
   hasBase: boolean,
   indexers: Indexers,

@@ -1,6 +1,7 @@
+import type { Records } from '../model/index.ts';
 import { type Difference, differences, type PublishedGeneration, recordPages } from './difference.ts';
 import type { RecordPage } from './manifest.ts';
-import { type Partition, partition, partitionBits } from './partition.ts';
+import { partitionBits, partitionIds } from './partition.ts';
 import type { RecordKind, Removal } from './records.ts';
 
 /** A page divides when it holds more records than this: pages hold about 256. */
@@ -19,7 +20,12 @@ interface Identified {
 
 /** A page to write, or one published before to list again. */
 export type PlannedPage =
-  | { readonly layer: number; readonly prefix: string; readonly records: readonly (Identified | Removal)[] }
+  | {
+      readonly layer: number;
+      readonly prefix: string;
+      readonly count: number;
+      readonly records: () => readonly (Identified | Removal)[];
+    }
   | { readonly again: RecordPage };
 
 /** What a layer above the base holds: what changed since the layers below, or what it held before. */
@@ -45,10 +51,10 @@ export interface RecordPlan<T> {
  */
 export async function planRecords<T extends Identified>(
   kind: RecordKind,
-  records: readonly T[],
+  records: Records<T>,
   previous: PublishedGeneration | null,
 ): Promise<RecordPlan<T>> {
-  const whole = partition(records, MAX_RECORDS_PER_PAGE);
+  const whole = partsOf(records);
   if (!previous) return { pages: whole.map((part) => ({ layer: 0, ...part })), kept: null, overlays: null };
   const { sinceBase, sinceFirstLayer, basePages, baseCount } = await differences(kind, records, previous);
   const base = planBase(whole, basePages, sinceBase);
@@ -76,9 +82,26 @@ export async function planRecords<T extends Identified>(
   return { pages: base, kept: null, overlays: null };
 }
 
+/** A page's records, made when they are written. */
+interface Part<T> {
+  readonly prefix: string;
+  readonly count: number;
+  readonly records: () => readonly T[];
+}
+
+function partsOf<T extends Identified>(records: Records<T>): Part<T>[] {
+  const ids: string[] = [];
+  for (const { id } of records) ids.push(id);
+  return partitionIds(ids, MAX_RECORDS_PER_PAGE).map(({ prefix, members }) => ({
+    prefix,
+    count: members.length,
+    records: () => members.map((at) => records.at(at)!),
+  }));
+}
+
 /** The base as it would be now, with every page that is as it was listed again. */
 function planBase<T extends Identified>(
-  whole: readonly Partition<T>[],
+  whole: readonly Part<T>[],
   basePages: readonly RecordPage[],
   changes: readonly Difference<T>[],
 ): PlannedPage[] {
@@ -89,14 +112,14 @@ function planBase<T extends Identified>(
   );
   return whole.map((part) => {
     const page = touched.has(part.prefix) ? undefined : former.get(part.prefix);
-    return page?.count === part.records.length ? { again: page } : { layer: 0, ...part };
+    return page?.count === part.count ? { again: page } : { layer: 0, ...part };
   });
 }
 
 const planLayer = <T extends Identified>(layer: number, changes: readonly Difference<T>[]): PlannedPage[] =>
-  partition(
-    changes.map(({ id, now }): Identified => now ?? { id, ...REMOVED }),
-    MAX_RECORDS_PER_PAGE,
-  ).map((part) => ({ layer, ...part }));
+  partsOf(changes.map(({ id, now }): Identified => now ?? { id, ...REMOVED })).map((part) => ({
+    layer,
+    ...part,
+  }));
 
 const REMOVED = { removed: true } as const;

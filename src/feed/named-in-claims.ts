@@ -1,5 +1,5 @@
 import { tokenise } from '../bengali/index.ts';
-import type { Claim, Entity } from '../model/index.ts';
+import type { Claim, Entity, Records } from '../model/index.ts';
 
 /** How a capital is related to its country: either may stand for the other in a claim. */
 const STANDS_FOR = 'capital-of';
@@ -9,7 +9,7 @@ const STANDS_FOR = 'capital-of';
  * names may stand in a claim's text, and every capital with its country. Of a million entities that is a small part, and
  * the index of claims needs no other.
  */
-export function namedInClaims<T extends Entity>(claims: Iterable<Claim>, entities: readonly T[]): T[] {
+export function namedInClaims<T extends Entity>(claims: Iterable<Claim>, entities: Records<T>): T[] {
   const referred = new Set<string>();
   const beginnings = new Set<string>();
   for (const { about, saidBy, deniedBy, text, phrasings = [] } of claims) {
@@ -29,7 +29,9 @@ export function namedInClaims<T extends Entity>(claims: Iterable<Claim>, entitie
     )
       kept.add(entity.id);
   }
-  return entities.filter(({ id }) => kept.has(id));
+  const named: T[] = [];
+  for (const entity of entities) if (kept.has(entity.id)) named.push(entity);
+  return named;
 }
 
 const namesOf = ({ label, aliases, weak }: Entity): string[] => [label.bn, ...aliases.bn, ...weak];

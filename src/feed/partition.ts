@@ -31,16 +31,26 @@ export function partition<T extends { readonly id: string }>(
   records: readonly T[],
   most: number,
 ): Partition<T>[] {
-  if (records.length === 0) return [];
-  const keyed = records.map((record) => ({ key: partitionKey(record.id), record }));
-  keyed.sort((a, b) => a.key - b.key || (a.record.id < b.record.id ? -1 : 1));
-  const parts: Partition<T>[] = [];
+  return partitionIds(
+    records.map(({ id }) => id),
+    most,
+  ).map(({ prefix, members }) => ({ prefix, records: members.map((at) => records[at]!) }));
+}
+
+/** The same by ids alone: of each part the places of its members among the ids, in order of id. */
+export function partitionIds(
+  ids: readonly string[],
+  most: number,
+): { readonly prefix: string; readonly members: readonly number[] }[] {
+  if (ids.length === 0) return [];
+  const keyed = ids.map((id, at) => ({ key: partitionKey(id), id, at }));
+  keyed.sort((a, b) => a.key - b.key || (a.id < b.id ? -1 : 1));
+  const parts: { prefix: string; members: number[] }[] = [];
   const divide = (from: number, to: number, prefix: string): void => {
     if (from === to) return;
     if (to - from <= most || prefix.length === 32) {
-      const page = keyed.slice(from, to).map(({ record }) => record);
-      page.sort((a, b) => (a.id < b.id ? -1 : 1));
-      parts.push({ prefix, records: page });
+      const page = keyed.slice(from, to).sort((a, b) => (a.id < b.id ? -1 : 1));
+      parts.push({ prefix, members: page.map(({ at }) => at) });
       return;
     }
     const bit = 31 - prefix.length;

@@ -1,9 +1,16 @@
-import type { Claim, Entity, SourceDocument } from '../model/index.ts';
-import type { PublishedClaim, PublishedEntity, Records } from './records.ts';
+import {
+  type Claim,
+  type Entity,
+  isRecordList,
+  mapRecords,
+  type Records,
+  type SourceDocument,
+} from '../model/index.ts';
+import type { PublishedClaim, PublishedEntity, PublishedRecords } from './records.ts';
 
 /** What packs hold once merged: the records of a feed in source form. */
 export interface PackContent {
-  readonly entities: readonly Entity[];
+  readonly entities: Records<Entity>;
   readonly claims: readonly Claim[];
   readonly documents: readonly SourceDocument[];
 }
@@ -18,7 +25,7 @@ const newestFirst = (a: Claim, b: Claim): number =>
  * Adds to each record what a reader would otherwise have to search for: to an entity its claims, to a claim the
  * relations that point at it. Everything comes out in order of id.
  */
-export function toRecords({ entities, claims, documents }: PackContent): Records {
+export function toRecords({ entities, claims, documents }: PackContent): PublishedRecords {
   const claimsOf = new Map<string, string[]>();
   const incoming = new Map<string, PublishedClaim['incoming']>();
   for (const claim of [...claims].sort(newestFirst)) {
@@ -26,10 +33,14 @@ export function toRecords({ entities, claims, documents }: PackContent): Records
       add(claimsOf, entity, claim.id);
     for (const { kind, claim: other } of claim.relations) add(incoming, other, { kind, claim: claim.id });
   }
+  const published = (entity: Entity): PublishedEntity => ({
+    ...entity,
+    claims: claimsOf.get(entity.id) ?? [],
+  });
   return {
-    entities: [...entities]
-      .sort(byId)
-      .map((entity): PublishedEntity => ({ ...entity, claims: claimsOf.get(entity.id) ?? [] })),
+    entities: isRecordList(entities)
+      ? mapRecords(entities, published)
+      : [...entities].sort(byId).map(published),
     claims: [...claims]
       .sort(byId)
       .map((claim): PublishedClaim => ({ ...claim, incoming: incoming.get(claim.id) ?? [] })),

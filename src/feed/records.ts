@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Claim, ClaimRelation, Entity, Id, SourceDocument } from '../model/index.ts';
+import { Claim, ClaimRelation, Entity, Id, type Records, SourceDocument } from '../model/index.ts';
 
 export const RECORD_KINDS = ['entities', 'claims', 'documents'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
@@ -41,4 +41,8 @@ export const Removal = v.object({ id: Id, removed: v.literal(true) });
 export type Removal = v.InferOutput<typeof Removal>;
 
 /** Records by kind, each in order of id: the content of a feed. */
-export type Records = { readonly [Kind in RecordKind]: readonly RecordOf[Kind][] };
+export interface PublishedRecords {
+  readonly entities: Records<PublishedEntity>;
+  readonly claims: readonly PublishedClaim[];
+  readonly documents: readonly SourceDocument[];
+}

@@ -1,3 +1,4 @@
+import type { Records } from '../model/index.ts';
 import type { Difference, PublishedGeneration } from './difference.ts';
 import type { RecordPlan } from './layers.ts';
 import { isSearchPage, type SearchPage } from './manifest.ts';
@@ -17,7 +18,7 @@ export interface SearchPlan {
  */
 export function planSearch<T>(
   kind: SearchKind,
-  records: readonly T[],
+  records: Records<T>,
   { overlays }: RecordPlan<T>,
   previous: PublishedGeneration | null,
   linesOf: (record: T) => SearchLine[],
@@ -39,7 +40,7 @@ export function planSearch<T>(
   };
 }
 
-function* all<T>(records: readonly T[], linesOf: (record: T) => SearchLine[]): Generator<SearchLine> {
+function* all<T>(records: Iterable<T>, linesOf: (record: T) => SearchLine[]): Generator<SearchLine> {
   for (const record of records) yield* linesOf(record);
 }
 

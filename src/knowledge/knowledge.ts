@@ -158,15 +158,17 @@ export class Knowledge {
           const key = `${kind} ${row.active}`;
           const before = this.opened.get(key) as readonly T[] | undefined;
           if (before) return before;
+          let spoilt = false;
           const heard = {
             onUnusable: () => this.store.cannotUse(),
             onSpoilt: (error: unknown) => {
+              spoilt = true;
               this.opened.delete(key);
               void this.store.lookUp(() => Promise.reject(error), null);
             },
           };
           const now = await this.store.lookUp(() => generation.indexes(kind, open, heard), null);
-          if (now) this.opened.set(key, now);
+          if (now && !spoilt) this.opened.set(key, now);
           return now ?? [];
         }),
       );

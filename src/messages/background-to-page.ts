@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Bilingual, EntityKind, MATCH_RELATIONS } from '../model/index.ts';
+import { Bilingual, EntityKind, MATCH_RELATIONS, OWN_KINDS } from '../model/index.ts';
 
 /** What a page says of itself to the popup. `marks` are numbers that `jumpTo` takes, in reading order. */
 export const PageSummary = v.object({
@@ -18,6 +18,8 @@ export const PageSummary = v.object({
       text: Bilingual,
       relation: v.picklist(MATCH_RELATIONS),
       marks: v.array(v.number()),
+      /** Out of the reader's own notebook. */
+      own: v.exactOptional(v.picklist(OWN_KINDS)),
     }),
   ),
   /** Matches that the reader hid here: `id` undoes it (`undoDismissals`), `words` is the sentence. */

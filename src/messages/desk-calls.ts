@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import {
   ANNOTATION_STATES,
+  Bilingual,
   Claimant,
   Day,
+  EntityKind,
   Id,
   MAX_TAGS,
   Moment,
@@ -142,4 +144,9 @@ export const deskCalls = {
   setScale: { params: v.object({ scale: VerdictScale }), reply: orTrouble(Nothing) },
   setPublisher: { params: v.object({ publisher: PublisherDetails }), reply: Nothing },
   setSelectionButton: { params: v.object({ shown: v.boolean() }), reply: Nothing },
+  /** Labels and kinds of entities by id, to name claimants in the reader's language; unknown ones are left out. */
+  nameEntities: {
+    params: v.object({ ids: v.pipe(v.array(Id), v.maxLength(1_000)) }),
+    reply: v.array(v.object({ id: Id, kind: EntityKind, label: Bilingual })),
+  },
 } as const;

@@ -13,3 +13,6 @@ export * from './page-to-background.ts';
 export * from './popup-to-background.ts';
 export * from './proposal-calls.ts';
 export { api } from './runtime.ts';
+export * from './transfer-calls.ts';
+export * from './unsaved-key.ts';
+export * from './unsaved-note.ts';

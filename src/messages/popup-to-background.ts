@@ -6,6 +6,7 @@ import { deskCalls } from './desk-calls.ts';
 import { followingCalls } from './following-calls.ts';
 import { knowledgeCalls } from './knowledge-calls.ts';
 import { noteCalls } from './note-calls.ts';
+import { transferCalls } from './transfer-calls.ts';
 
 const Host = v.pipe(v.string(), v.maxLength(255));
 const Address = v.pipe(v.string(), v.maxLength(8_192));
@@ -96,5 +97,6 @@ export const popupToBackground = {
   ...followingCalls,
   ...noteCalls,
   ...deskCalls,
+  ...transferCalls,
   ...knowledgeCalls,
 } as const;

@@ -4,6 +4,7 @@ import { Day } from './day.ts';
 import { SourceDocument } from './document.ts';
 import { Entity, EntityKind } from './entity.ts';
 import { MatchExplanation } from './explanation.ts';
+import { OwnReview } from './own-review.ts';
 import { TimeExpression } from './statement.ts';
 import { Bilingual } from './text.ts';
 
@@ -85,6 +86,9 @@ export const ClaimCard = v.object({
   about: v.array(EntityLink),
   documents: v.array(SourceDocument),
   timeline: v.array(v.object({ relation: v.picklist(TIMELINE_RELATIONS), link: ClaimLink })),
+  /** What the reader's own notebook says of this claim. */
+  own: v.exactOptional(v.array(OwnReview)),
+  /** The feed that words the claim, or the reader's own notebook. */
   feed: Bilingual,
 });
 export type ClaimCard = v.InferOutput<typeof ClaimCard>;

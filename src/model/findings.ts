@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Mention } from './mention.ts';
+import { OwnReview } from './own-review.ts';
 import { Span } from './span.ts';
 import { ClaimMatch, Statement } from './statement.ts';
 import { Bilingual } from './text.ts';
@@ -18,6 +19,8 @@ export const FoundClaim = v.object({
   claimText: Bilingual,
   /** Who says it here, as printed, where the sentence says. */
   speaker: Statement.entries.speaker,
+  /** Where the claim is out of the reader's own notebook: whose verdict, and which. Absent for claims of feeds. */
+  own: v.exactOptional(v.pick(OwnReview, ['kind', 'label', 'publisher'])),
   /** The dismissal by which the reader hid it here ("Not this claim"); without one it is shown. */
   dismissed: v.exactOptional(v.string()),
 });

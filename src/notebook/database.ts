@@ -49,10 +49,18 @@ export class NotebookDatabase extends Dexie {
       deletedAnnotations: 'id, ticket',
       desk: 'key',
     });
-    this.version(VERSION).stores({
-      dismissals: 'id, sentence, dismissedAt',
-      keptReviews: 'id, &key, keptAt, url',
-    });
+    this.version(VERSION)
+      .stores({
+        annotationRows:
+          'id, [modifiedAt+id], state, verdict, site, person, placed, *tags, *addresses, knownClaim',
+        dismissals: 'id, sentence, dismissedAt',
+        keptReviews: 'id, &key, keptAt, url',
+      })
+      .upgrade((upgrade) =>
+        upgrade.table<Annotation>('annotations').each(async ({ id, knownClaim }) => {
+          if (knownClaim) await upgrade.table('annotationRows').update(id, { knownClaim });
+        }),
+      );
   }
 }
 

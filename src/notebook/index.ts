@@ -21,6 +21,11 @@ export {
 } from './dismissals/dismissal-store.ts';
 export { fingerprintOf } from './dismissals/fingerprint.ts';
 export type { VisitPage, VisitQuery } from './find-visits.ts';
+export type { KeptCounts } from './kept-reviews/keep.ts';
+export type { KeptPage, KeptQuery, KeptReviewStore } from './kept-reviews/kept-review-store.ts';
 export { type Deletion, NOTEBOOK_NAME, type Notebook, openNotebook } from './notebook.ts';
+export type { OwnChanges } from './own-claims/changes.ts';
+export type { OwnClaimStore } from './own-claims/own-claims.ts';
 export { NotebookProblem } from './problem.ts';
 export type { VisitFacts } from './revisit.ts';
+export type { WholeKind, WholeNotebook, WholeRecords } from './whole.ts';

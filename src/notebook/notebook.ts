@@ -5,9 +5,13 @@ import { type NotebookDatabase, openDatabase } from './database.ts';
 import { type DismissalStore, dismissalStore } from './dismissals/dismissal-store.ts';
 import { findVisits, type VisitPage, type VisitQuery } from './find-visits.ts';
 import { deleteInTurn, putInTurn } from './in-turn.ts';
+import { purgeKept } from './kept-reviews/delete.ts';
+import { type KeptReviewStore, keptReviewStore } from './kept-reviews/kept-review-store.ts';
+import { type OwnClaimStore, ownClaimStore } from './own-claims/own-claims.ts';
 import { attempt } from './problem.ts';
 import { reunited, revisited, type VisitFacts, visited } from './revisit.ts';
 import { searchTextOf } from './search-text.ts';
+import { type WholeNotebook, wholeNotebook } from './whole.ts';
 
 export const NOTEBOOK_NAME = 'prasanga-notebook';
 
@@ -27,10 +31,15 @@ export interface Notebook {
   deleteVisits(deletion: Deletion): Promise<{ deleted: number; ticket: string }>;
   /** Undoes one deletion. An article that was read again meanwhile stays one record. */
   restoreVisits(ticket: string): Promise<{ restored: number }>;
-  /** Forgets visits that were deleted, and notes deleted over thirty days ago, for good: for when the browser starts. */
+  /** Forgets visits that were deleted, and notes and kept reviews deleted over thirty days ago, for good: for when the browser starts. */
   purgeDeleted(): Promise<void>;
   readonly annotations: AnnotationStore;
+  readonly keptReviews: KeptReviewStore;
+  /** Claims with a verdict that the notebook itself holds. */
+  readonly ownClaims: OwnClaimStore;
   readonly dismissals: DismissalStore;
+  /** All of it, for a backup. */
+  readonly whole: WholeNotebook;
   close(): void;
 }
 
@@ -54,9 +63,13 @@ export async function openNotebook(
       attempt(async () => {
         await database.deletedVisits.clear();
         await purgeAnnotations(database, now());
+        await purgeKept(database, now());
       }),
     annotations: annotationStore(database, now, persist),
+    keptReviews: keptReviewStore(database, now),
+    ownClaims: ownClaimStore(database),
     dismissals: dismissalStore(database, now),
+    whole: wholeNotebook(database),
     close: () => database.close(),
   };
 }

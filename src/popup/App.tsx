@@ -6,6 +6,7 @@ import { watchSettings } from '../settings/index.ts';
 import { Popup, type PopupPart, voiceIn } from '../ui/popup/index.ts';
 import { useHistory } from './use-history.ts';
 import { usePage } from './use-page.ts';
+import { usePageReviews } from './use-page-reviews.ts';
 
 const DESK = browser.runtime.getURL('src/desk/desk.html');
 
@@ -24,6 +25,7 @@ export function App({ startLanguage }: { readonly startLanguage: Language }) {
 
   const voice = voiceIn(language, Date.now());
   const page = usePage(voice);
+  const reviews = usePageReviews(page.tab, page.page.kind, page.url);
   const history = useHistory(part === 'history');
   return (
     <Popup
@@ -32,9 +34,10 @@ export function App({ startLanguage }: { readonly startLanguage: Language }) {
       page={page.page}
       site={page.site}
       knowledge={page.knowledge}
+      reviews={reviews.found}
       announcement={page.announcement}
-      troubled={page.troubled}
-      pageActions={page.actions}
+      troubled={page.troubled || reviews.troubled}
+      pageActions={{ ...page.actions, onKeep: reviews.onKeep }}
       history={history.view}
       historyActions={history.actions}
       onPart={setPart}

@@ -25,7 +25,7 @@ export interface PageOfPopup extends PageState {
   readonly announcement: string;
   /** Whether the last thing that the reader did here failed. */
   readonly troubled: boolean;
-  readonly actions: PageActions;
+  readonly actions: Omit<PageActions, 'onKeep'>;
 }
 
 /** The page in front, kept up to date while the popup is open, and what can be done about it. */
@@ -65,7 +65,7 @@ export function usePage(voice: Voice): PageOfPopup {
     await refresh.current();
   };
 
-  const actions: PageActions = {
+  const actions: Omit<PageActions, 'onKeep'> = {
     onSwitch: (enabled) => {
       // The switch turns at once; what the background answers then decides.
       setState({ ...state, site: state.site && { ...state.site, enabled } });

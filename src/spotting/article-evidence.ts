@@ -2,6 +2,8 @@ import type { Candidate } from './candidates.ts';
 import type { KnownEntities } from './known-entities.ts';
 import { NAME } from './lexicon-layout.ts';
 import type { Passage } from './passage.ts';
+import { type CountryCounts, countCountries } from './regions.ts';
+import { SORT_COUNT } from './sorts.ts';
 import { MEDIA, TOPIC_COUNT } from './tables.ts';
 
 /** Names of papers and words as common as দেশ are borne out by their own surroundings alone, persons by a full name. */
@@ -17,6 +19,10 @@ export class ArticleEvidence {
   private readonly anchors = new Map<string, number>();
 
   private readonly echoes = new Set<string>();
+  /** By sort: how many words of the article speak of it. */
+  private readonly sortCounts = new Float64Array(SORT_COUNT);
+  /** How often the article speaks of each country. */
+  readonly countries: CountryCounts = [0, 0, 0];
 
   constructor(
     passages: readonly Passage[],
@@ -28,6 +34,8 @@ export class ArticleEvidence {
       for (const word of words) {
         for (const cue of word.cues) this.cues.add(cue);
         this.addTopics(word.topics, 1);
+        this.addSorts(word.sorts.near);
+        countCountries(word.region, this.countries);
       }
     }
     for (const id of known) this.anchor(id, -1);
@@ -47,7 +55,9 @@ export class ArticleEvidence {
     }
     this.anchors.set(id, order);
     const entity = this.entities.find(id);
-    if (entity !== null) this.addTopics(entity.topics, 1);
+    if (entity === null) return;
+    this.addTopics(entity.topics, 1);
+    countCountries(entity.regions, this.countries);
   }
 
   /** Whether, of several candidates that the article names, this one is named first. */
@@ -67,18 +77,24 @@ export class ArticleEvidence {
     }
   }
 
+  private addSorts(near: number): void {
+    for (let rest = near; rest !== 0; rest &= rest - 1) this.sortCounts[31 - Math.clz32(rest & -rest)]!++;
+  }
+
   /** Points for a candidate at a place of the order of mentions, in log-odds. */
   weigh(candidate: Candidate, order: number): number {
     const { entity } = candidate;
     let points = (entity.prominence - 0.5) * 2;
     const anchor = this.anchors.get(entity.id);
-    if (anchor !== undefined) points += anchor <= order ? 3 : 2;
+    // News gives the full name first: an ordinary word before it is likelier just that.
+    if (anchor !== undefined) points += anchor <= order ? 3 : candidate.ordinary === undefined ? 2 : 1;
     else if (this.echoes.has(entity.id) && echoes(candidate)) points += 1.2;
     if ((candidate.flags & NAME.other) !== 0) points -= 1;
     points += Math.min(1.6, this.relatedNamed(candidate) * 0.8);
     const described = entity.cues.filter((cue) => this.cues.has(cue)).length;
     points += Math.min(0.9, described * 0.15);
     points += this.topicality(entity.topics);
+    points += this.sortedness(candidate);
     points += this.nearness(candidate);
     return candidate.ordinary === 'frequent' ? points / 2 : points;
   }
@@ -99,6 +115,18 @@ export class ArticleEvidence {
     for (let bit = 0; bit < TOPIC_COUNT; bit++)
       if ((topics & (1 << bit)) !== 0) share += this.topicCounts[bit]!;
     return share === 0 ? -0.6 : Math.min(1.5, (3 * share) / this.topicTotal);
+  }
+
+  /** The article speaks of things of the candidate's sort, and names others of it. */
+  private sortedness({ entity, ordinary }: Candidate): number {
+    let words = 0;
+    for (let rest = entity.sorts; rest !== 0; rest &= rest - 1)
+      words = Math.max(words, this.sortCounts[31 - Math.clz32(rest & -rest)]!);
+    let alike = 0;
+    for (const id of this.anchors.keys())
+      if (id !== entity.id && ((this.entities.find(id)?.sorts ?? 0) & entity.sorts) !== 0) alike++;
+    if (ordinary !== undefined) return Math.min(0.3, words * 0.05) + Math.min(0.5, alike * 0.25);
+    return Math.min(0.6, words * 0.1) + Math.min(0.8, alike * 0.4);
   }
 
   /** What is at home where the paper is printed is likelier meant. */

@@ -1,4 +1,4 @@
-import type { Entity } from '../model/index.ts';
+import { type Entity, type Records as EntityList, isRecordList } from '../model/index.ts';
 import { type Bearer, writeBearers } from './bearers.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { describe } from './cue-words.ts';
@@ -6,7 +6,8 @@ import { PROMINENCE_UNSAID, writeEntity } from './entity-record.ts';
 import { FrontCodedWriter, MAX_CODED } from './front-coding.ts';
 import { fingerprint, GROUP, HEADER, HEADER_WORDS, MAGIC, sectionsOf, VERSION } from './lexicon-layout.ts';
 import { mergeEntities } from './merge-entities.ts';
-import { filterBits, goingOn, hashWords, placeOf } from './name-hash.ts';
+import { filterBits, goingOn, placeOf } from './name-hash.ts';
+import { NameUses } from './name-uses.ts';
 import { namesOf } from './names-of.ts';
 import { encodeSpelling } from './spelling.ts';
 
@@ -21,9 +22,11 @@ const FILTER_BITS = 10;
  * see `namesOf`.
  */
 export function buildLexicon(entities: Iterable<Entity>): Uint8Array {
-  const all = mergeEntities(entities);
+  const all = isRecordList(entities) ? entities : mergeEntities(entities);
   const names = collectNames(all);
-  const { hashes, filtered } = hashNames(names.spellings);
+  const spellings = names.spellings();
+  const coded = writeNames(names, spellings);
+  const { hashes, filtered } = hashNames(names, spellings);
   const records = writeEntities(all);
 
   const header = new Uint32Array(HEADER_WORDS);
@@ -33,7 +36,7 @@ export function buildLexicon(entities: Iterable<Entity>): Uint8Array {
   header[HEADER.entities] = all.length;
   header[HEADER.filterWords] = 2 ** Math.ceil(Math.log2(Math.max(1, (filtered.length * FILTER_BITS) / 32)));
   header[HEADER.slots] = Math.ceil(hashes.length * ROOM) + 1;
-  header[HEADER.nameBytes] = names.coded.out.length;
+  header[HEADER.nameBytes] = coded.out.length;
   header[HEADER.entityBytes] = records.out.length;
   header[HEADER.idBytes] = records.ids.out.length;
   header[HEADER.rankBits] = Math.max(1, Math.ceil(Math.log2(hashes.length + 2)));
@@ -44,38 +47,32 @@ export function buildLexicon(entities: Iterable<Entity>): Uint8Array {
   words(0, HEADER_WORDS).set(header);
   fillFilter(words(at.filter, header[HEADER.filterWords]!), filtered);
   fillSlots(words(at.slots, header[HEADER.slots]!), hashes, header[HEADER.rankBits]!);
-  words(at.nameGroups, names.coded.groups.length).set(names.coded.groups);
+  words(at.nameGroups, coded.groups.length).set(coded.groups);
   words(at.entityGroups, records.groups.length).set(records.groups);
   words(at.idGroups, records.ids.groups.length).set(records.ids.groups);
-  bytes.set(names.coded.out.done(), at.names);
+  bytes.set(coded.out.done(), at.names);
   bytes.set(records.out.done(), at.entities);
   bytes.set(records.ids.out.done(), at.ids);
   return bytes;
 }
 
-interface Use {
-  readonly entity: number;
-  readonly flags: number;
-  readonly source: string | null;
+function collectNames(entities: EntityList<Entity>): NameUses {
+  const names = new NameUses();
+  let number = 0;
+  for (const entity of entities) {
+    for (const name of namesOf(entity)) names.add(name, number);
+    number++;
+  }
+  return names;
 }
 
-/** All spellings in order, each once, and front-coded with their bearers. */
-function collectNames(entities: readonly Entity[]): { spellings: string[]; coded: FrontCodedWriter } {
-  const uses = new Map<string, Use[]>();
-  entities.forEach((entity, number) => {
-    for (const { spelling, flags, source } of namesOf(entity)) {
-      const use: Use = { entity: number, flags, source };
-      const others = uses.get(spelling);
-      if (others === undefined) uses.set(spelling, [use]);
-      else others.push(use);
-    }
-  });
-  const spellings = [...uses.keys()].sort();
+/** The names in order, front-coded with their bearers. */
+function writeNames(names: NameUses, spellings: readonly string[]): FrontCodedWriter {
   const coded = new FrontCodedWriter();
   const scratch = new Uint8Array(MAX_CODED);
   for (const spelling of spellings) {
     coded.add(scratch, encodeSpelling(spelling, scratch));
-    const bearers = uses.get(spelling)!.map(
+    const bearers = names.usesOf(spelling).map(
       ({ entity, flags, source }): Bearer => ({
         entity,
         flags,
@@ -84,7 +81,7 @@ function collectNames(entities: readonly Entity[]): { spellings: string[]; coded
     );
     writeBearers(coded.out, bearers);
   }
-  return { spellings, coded };
+  return coded;
 }
 
 function rankOf(sorted: readonly string[], spelling: string): number {
@@ -102,20 +99,23 @@ function rankOf(sorted: readonly string[], spelling: string): number {
  * The hash of each name, and all that the filter holds: these, and what longer names begin with. Neighbours in the order
  * share their beginnings, so each is told once.
  */
-function hashNames(spellings: readonly string[]): { hashes: Int32Array; filtered: number[] } {
+function hashNames(
+  names: NameUses,
+  spellings: readonly string[],
+): { hashes: Int32Array; filtered: number[] } {
   const hashes = new Int32Array(spellings.length);
   const filtered: number[] = [];
-  let last: number[] = [];
-  spellings.forEach((spelling, rank) => {
-    const own = hashWords(spelling);
-    const whole = own.pop()!;
-    hashes[rank] = whole;
-    filtered.push(whole);
-    own.forEach((hash, at) => {
-      if (last[at] !== hash) filtered.push(goingOn(hash));
-    });
+  let last: readonly number[] = [];
+  for (let rank = 0; rank < spellings.length; rank++) {
+    const own = names.hashesOf(spellings[rank]!);
+    const whole = own.length - 1;
+    hashes[rank] = own[whole]!;
+    filtered.push(own[whole]!);
+    for (let at = 0; at < whole; at++) {
+      if (at >= last.length - 1 || last[at] !== own[at]) filtered.push(goingOn(own[at]!));
+    }
     last = own;
-  });
+  }
   return { hashes, filtered };
 }
 
@@ -125,23 +125,43 @@ interface Records {
   readonly ids: FrontCodedWriter;
 }
 
-function writeEntities(entities: readonly Entity[]): Records {
-  const numbers = new Map(entities.map(({ id }, number) => [id, number]));
+function writeEntities(entities: EntityList<Entity>): Records {
+  const numbers = numbersOf(entities);
   const records: Records = { out: new ByteWriter(), groups: [], ids: new FrontCodedWriter() };
   const scratch = new Uint8Array(MAX_CODED);
-  entities.forEach((entity, number) => {
-    if (number % GROUP === 0) records.groups.push(records.out.length);
+  let number = 0;
+  for (const entity of entities) {
+    if (number++ % GROUP === 0) records.groups.push(records.out.length);
     const { cues, topics } = describe(describing(entity));
     writeEntity(records.out, {
       kind: entity.kind,
       prominence: entity.prominence ?? PROMINENCE_UNSAID,
       topics,
-      related: [...new Set(entity.related.flatMap(({ id }) => numbers.get(id) ?? []))],
+      related:
+        entity.related.length === 0
+          ? []
+          : [...new Set(entity.related.flatMap(({ id }) => numbers.get(id) ?? []))],
       cues,
     });
     records.ids.add(scratch, encodeSpelling(entity.id, scratch));
-  });
+  }
   return records;
+}
+
+/** The numbers of entities that others name as related, by id. */
+function numbersOf(entities: EntityList<Entity>): ReadonlyMap<string, number> {
+  const named = new Set<string>();
+  const ids: string[] = [];
+  for (const { id, related } of entities) {
+    ids.push(id);
+    for (const other of related) named.add(other.id);
+  }
+  const numbers = new Map<string, number>();
+  if (named.size === 0) return numbers;
+  ids.forEach((id, number) => {
+    if (named.has(id)) numbers.set(id, number);
+  });
+  return numbers;
 }
 
 /** The words that tell what an entity is: its description, and the label where that is made of ordinary words. */

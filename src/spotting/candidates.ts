@@ -94,10 +94,14 @@ function candidatesOf(text: string, hit: Hit, lexicon: number, known: KnownEntit
       stem: hit.stem,
       tells: hit.tells,
       hyphenated: hit.tells !== 0 && /[-‐‑]/.test(text.charAt(hit.stem)),
-      ordinary,
+      ordinary: ordinary ?? phraseClass(known.get(lexicon, entity).kind, flags, words),
     }),
   );
 }
+
+/** A weak name of several words that is no person's or place's is a phrase that others are called by too (বাণিজ্য মেলা). */
+const phraseClass = (kind: KnownEntity['kind'], flags: number, words: number): WordClass | undefined =>
+  words > 1 && (flags & NAME.weak) !== 0 && kind !== 'person' && kind !== 'place' ? 'noun' : undefined;
 
 /** A name in normal form without what parts its words; ৎ and ত alike, since suffixes change the one to the other. */
 const bare = (name: string): string =>

@@ -1,24 +1,20 @@
 import { normalise } from '../bengali/index.ts';
+import { cueOf } from './cue-hash.ts';
 import { topicsOf } from './tables.ts';
 import { formsOf } from './word-forms.ts';
-
-function hashOf(key: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < key.length; i++) h = Math.imul(h ^ key.charCodeAt(i), 0x01000193);
-  return (h ^ (h >>> 16)) & 0xffff;
-}
 
 /** Words shorter than this, in letters, tell nothing. */
 const SHORTEST_CUE = 3;
 
 /** The 16-bit cue hashes of a word: as it stands, and without each suffix chain it may carry. */
 export const cuesOf = (word: { readonly forms: readonly string[] }): number[] =>
-  word.forms.filter((form) => form.length >= SHORTEST_CUE).map(hashOf);
+  word.forms.filter((form) => form.length >= SHORTEST_CUE).map(cueOf);
 
 /** What a description tells: the cue hashes of its words, each once and in order, and its topics as bits. */
 export function describe(text: string): { cues: number[]; topics: number } {
   const cues = new Set<number>();
   let topics = 0;
+  if (text === '') return { cues: [], topics };
   for (const word of normalise(text).text.match(/[\u0980-\u09e3]+/g) ?? []) {
     const forms = { forms: formsOf(word) };
     for (const cue of cuesOf(forms)) cues.add(cue);

@@ -1,8 +1,12 @@
 import type { ArticleEvidence } from './article-evidence.ts';
 import type { Candidate, Place } from './candidates.ts';
+import { isInitials } from './derived-names.ts';
 import { NAME } from './lexicon-layout.ts';
-import { localEvidence } from './local-evidence.ts';
+import { type Listing, listingOf } from './listing.ts';
+import { isTeam, localEvidence } from './local-evidence.ts';
 import type { Passage, Word } from './passage.ts';
+import { type CountryCounts, countCountries, countryFits, REGION } from './regions.ts';
+import { sortEvidence } from './sort-evidence.ts';
 import { lookAround, type Surroundings } from './surroundings.ts';
 import { beginsInstitution, partOfOtherPerson } from './unknown-names.ts';
 
@@ -19,18 +23,25 @@ const COMMONNESS = { frequent: -3.5, noun: -2.3, adjective: -2.3, verb: -1.3 } a
 const INSTITUTION = 7;
 
 /** What a name is worth before anything around it is looked at. */
-function baseOf(candidate: Candidate): number {
+function baseOf(candidate: Candidate, place: Place): number {
   const { weak, words, flags, exact, ordinary, entity } = candidate;
   const spelling = exact ? 0 : -0.7;
   if (!weak) return (words > 1 ? 4 : 3) + spelling;
   const isLabel = (flags & NAME.label) !== 0;
-  const isPhrase = isLabel && words > 1 && (entity.kind === 'work' || entity.kind === 'organisation');
-  const likeness = ordinary !== undefined ? COMMONNESS[ordinary] : isPhrase ? COMMONNESS.noun : 0;
+  const likeness = ordinary === undefined ? 0 : COMMONNESS[ordinary];
   const shared = likeness !== 0 ? 0 : entity.kind === 'person' ? -1 : -0.3;
+  if (ordinary === undefined && isNoWord(candidate, place)) return SURE_FORM + spelling;
   return (
-    likeness + shared + (isLabel && !isPhrase ? 1.5 : 0) + (exact ? 0 : ordinary !== undefined ? -5 : -0.5)
+    likeness + shared + (isLabel && words === 1 ? 1.5 : 0) + (exact ? 0 : ordinary !== undefined ? -5 : -0.5)
   );
 }
+
+/** Points for a weak name that can be nothing but a name of this kind: the question is only whose. */
+const SURE_FORM = 0.9;
+
+/** Initials are no word, and a name that only places bear is no person's. */
+const isNoWord = ({ name }: Candidate, { candidates }: Place): boolean =>
+  isInitials(name) || (candidates.length > 1 && candidates.every(({ entity }) => entity.kind === 'place'));
 
 /** What the words around a place say for each of its candidates, in log-odds: the same whatever the article names. */
 export function weighAround(
@@ -39,59 +50,96 @@ export function weighAround(
   nameAt: (word: Word) => Place | undefined,
 ): Weighed[] {
   const around = lookAround(passage, place.start, place.end);
-  const institution = beginsInstitution(passage.words, around.last, place.candidates[0]!.tells !== 0);
   const isName = (word: Word): boolean => nameAt(word) !== undefined;
+  const listing = listingOf(passage, around.first, around.last, (at) => {
+    const word = passage.words[at];
+    const other = word === undefined ? undefined : nameAt(word);
+    if (word === undefined || other === undefined || other.start !== word.start) return null;
+    return { last: passage.wordAt(other.end - 1), tells: other.candidates[0]!.tells };
+  });
+  const rivalTeam = place.candidates.some(isTeam);
   const rivalPlace = place.candidates.some(({ entity }) => entity.kind === 'place');
-  return place.candidates.map((candidate): Weighed => {
+  const counts: CountryCounts = [0, 0, 0];
+  for (const { region } of around.sentence) countCountries(region, counts);
+  const weighed = place.candidates.map((candidate): Weighed => {
     const partner = (side: 'left' | 'right'): boolean => {
       const joined = side === 'left' ? around.joinedLeft : around.joinedRight;
       const word = passage.words[side === 'left' ? around.first - 1 : around.last + 1];
       const other = joined && word !== undefined ? nameAt(word) : undefined;
-      return other?.candidates.some(({ entity }) => entity.kind === candidate.entity.kind) ?? false;
+      if (other?.candidates.some(({ entity }) => entity.kind === candidate.entity.kind)) return true;
+      // Seats of power are named by their places (নবান্ন/লালবাজার).
+      return joined && candidate.entity.kind !== 'person' && ((word?.region ?? 0) & REGION.place) !== 0;
     };
     const local = localEvidence(candidate, around, {
       partner,
       isName,
       rivalPlace,
-      listed: isListed(candidate, passage, around, nameAt),
+      rivalTeam,
+      listed: isListed(candidate, listing, nameAt),
     });
-    const against = partOfOtherPerson(candidate, around, isName) + (institution ? INSTITUTION : 0);
-    return { candidate, points: baseOf(candidate) + local - against };
+    const against =
+      partOfOtherPerson(candidate, around, isName) +
+      (beginsInstitution(passage.words, around.last, candidate) ? INSTITUTION : 0);
+    const kin = KIN * Number(besideKin(candidate, passage, around, nameAt));
+    const sort = sortEvidence(candidate, around, listing);
+    return { candidate, points: baseOf(candidate, place) + local + sort + kin - against };
   });
+  return addCountries(weighed, counts, COUNTRY.sentence);
 }
 
-const AND = /^(?:ও|এবং|আর)$/;
+/** Points for a name beside that of a related entity, joined or in the genitive (বগুড়া/শেরপুরের, বগুড়ার শেরপুর). */
+const KIN = 1.3;
 
-/** Whether a comma or an "and" joins the candidate to a name of its kind that is not weak; weak places bear each other out. */
-function isListed(
-  candidate: Candidate,
+function besideKin(
+  { entity }: Candidate,
   { words }: Passage,
-  { first, last }: Surroundings,
+  around: Surroundings,
   nameAt: (word: Word) => Place | undefined,
 ): boolean {
-  const isSure = (at: number): boolean => {
-    const word = words[at];
-    const place = word === undefined ? undefined : nameAt(word);
-    return (
-      place?.candidates.some(
-        ({ entity, weak }) => entity.kind === candidate.entity.kind && (!weak || entity.kind === 'place'),
-      ) ?? false
-    );
-  };
-  const beside = (at: number, step: 1 | -1): boolean => {
-    const gap = words[step === 1 ? at : at + 1]?.gap ?? '';
-    if (/^, *$/.test(gap)) return isSure(at);
-    return AND.test(words[at]?.text ?? '') && isSure(at + step);
-  };
-  return beside(first - 1, -1) || beside(last + 1, 1);
+  const { previous, next, joinedLeft, joinedRight, first, last } = around;
+  const beside = [
+    joinedLeft || previous !== null ? words[first - 1] : undefined,
+    joinedRight || next !== null ? words[last + 1] : undefined,
+  ];
+  return beside.some(
+    (word) =>
+      word !== undefined &&
+      nameAt(word)?.candidates.some(
+        (other) =>
+          !other.weak &&
+          (entity.related.includes(other.entity.id) || other.entity.related.includes(entity.id)),
+      ),
+  );
 }
+
+/** Points where the text speaks of a candidate's country, and the same against where it speaks of another. */
+const COUNTRY = { sentence: 0.9, article: 0.6 } as const;
+
+function addCountries(weighed: readonly Weighed[], counts: CountryCounts, points: number): Weighed[] {
+  const fits = countryFits(weighed, counts);
+  return weighed.map((one, at) => ({ candidate: one.candidate, points: one.points + points * fits[at]! }));
+}
+
+/** Whether the name is listed with a sure name of its kind; weak places bear each other out, and so do two of one sort. */
+const isListed = (
+  { entity }: Candidate,
+  { members }: Listing,
+  nameAt: (word: Word) => Place | undefined,
+): boolean =>
+  members.some((word) =>
+    nameAt(word)?.candidates.some(
+      (other) =>
+        other.entity.kind === entity.kind &&
+        (!other.weak || entity.kind === 'place' || (other.entity.sorts & entity.sorts) !== 0),
+    ),
+  );
 
 /** Points for the one whom the article named first, where several of one name are in it: it is about them. */
 const FIRST = 0.5;
 
 /** Adds what the article says to what stands around a place; best first. `order` is its place among the article's. */
 export const weighIn = (around: readonly Weighed[], article: ArticleEvidence, order: number): Weighed[] =>
-  around
+  addCountries(around, article.countries, COUNTRY.article)
     .map(({ candidate, points }) => ({
       candidate,
       points: points + article.weigh(candidate, order) + (article.isFirstOf(candidate, around) ? FIRST : 0),

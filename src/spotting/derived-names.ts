@@ -4,21 +4,28 @@ import { composed } from './spelling.ts';
 
 const LETTERS = new Set(letterNames.letters.map(composed));
 const LONGEST_LETTER = Math.max(...letterNames.letters.map((letter) => letter.length));
+const FIRST_UNITS = new Set([...LETTERS].map((letter) => letter.charCodeAt(0)));
+/** By full word: the ways in which it is cut short before a name (উত্তর: উ). */
+const SHORT = new Map<string, string[]>();
+for (const { expands, short } of abbreviations.abbreviations) {
+  if (expands !== undefined) SHORT.set(expands, [...(SHORT.get(expands) ?? []), short]);
+}
 
 /**
  * Spellings that follow from a name by rule, so that no pack need list them: উ. for উত্তর before a place, initials
  * written together and apart (এ পি জে = এপিজে, সিএসকে = সি এস কে). The name is in composed letters.
  */
-export function derivedNames(name: string): string[] {
+export function derivedNames(name: string): readonly string[] {
+  const space = name.indexOf(' ');
+  const first = space < 0 ? name : name.slice(0, space);
+  const shorts = space < 0 ? undefined : SHORT.get(first);
+  if (shorts === undefined && !FIRST_UNITS.has(first.charCodeAt(0))) return [];
   const words = name.split(' ');
-  return [...shortened(words), ...joinedInitials(words), ...spacedInitials(words)];
-}
-
-function shortened(words: readonly string[]): string[] {
-  if (words.length < 2) return [];
-  return abbreviations.abbreviations
-    .filter(({ expands }) => expands === words[0])
-    .map(({ short }) => [`${short}.`, ...words.slice(1)].join(' '));
+  return [
+    ...(shorts ?? []).map((short) => [`${short}.`, ...words.slice(1)].join(' ')),
+    ...joinedInitials(words),
+    ...spacedInitials(words),
+  ];
 }
 
 function joinedInitials(words: readonly string[]): string[] {
@@ -36,6 +43,9 @@ function spacedInitials(words: readonly string[]): string[] {
   const letters = spell(words[0] ?? '');
   return letters === null || letters.length < 2 ? [] : [[...letters, ...words.slice(1)].join(' ')];
 }
+
+/** Whether a name is nothing but initials spelt out, three or more (এনসিপি): such a name is no ordinary word. */
+export const isInitials = (name: string): boolean => (spell(composed(name))?.length ?? 0) >= 3;
 
 /** The names of letters that a word is made of, nothing left over; null where it is no run of initials. */
 function spell(word: string): string[] | null {

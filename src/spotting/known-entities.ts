@@ -1,5 +1,7 @@
 import type { EntityKind } from '../model/index.ts';
 import type { Lexicon } from './lexicon.ts';
+import { regionsOf } from './regions.ts';
+import { sortsOf } from './sorts.ts';
 
 /** An entity of the installed lexicons, as far as telling who is meant needs it. */
 export interface KnownEntity {
@@ -10,6 +12,10 @@ export interface KnownEntity {
   readonly cues: readonly number[];
   /** Ids of entities that it names as related. */
   readonly related: readonly string[];
+  /** What it is more closely than its kind: bits of `sortsOf`. */
+  readonly sorts: number;
+  /** The countries that its description places it in: bits of `REGION`. */
+  readonly regions: number;
 }
 
 /** Looks entities up in several lexicons, each once: the same id in two of them is one entity. */
@@ -42,7 +48,16 @@ export class KnownEntities {
     const lexicon = this.lexicons[index]!;
     const id = lexicon.idOf(number);
     const { kind, prominence, topics, cues, related } = lexicon.entity(number);
-    const here = { id, kind, prominence, topics, cues, related: related.map((other) => lexicon.idOf(other)) };
+    const here: KnownEntity = {
+      id,
+      kind,
+      prominence,
+      topics,
+      cues,
+      related: related.map((other) => lexicon.idOf(other)),
+      sorts: sortsOf(kind, cues),
+      regions: regionsOf(cues),
+    };
     const before = this.byId.get(id);
     const merged = before === undefined ? here : join(before, here);
     this.byId.set(id, merged);
@@ -56,4 +71,6 @@ const join = (one: KnownEntity, two: KnownEntity): KnownEntity => ({
   topics: one.topics | two.topics,
   cues: [...new Set([...one.cues, ...two.cues])],
   related: [...new Set([...one.related, ...two.related])],
+  sorts: one.sorts | two.sorts,
+  regions: one.regions | two.regions,
 });

@@ -15,7 +15,7 @@ import {
   VERSION,
 } from './lexicon-layout.ts';
 import { filterBits, goingOn, placeOf } from './name-hash.ts';
-import { decodeSpelling, hasKey } from './spelling.ts';
+import { decodeSpelling, hasKey, isSpelt } from './spelling.ts';
 
 /** A name of the lexicon with those who bear it; `name` is the spelling that the pack has. */
 export interface NameRecord {
@@ -96,11 +96,16 @@ export class Lexicon {
     let count = 0;
     let place = placeOf(hash, slots.length);
     for (let slot = slots[place]!; slot !== 0; slot = slots[place]!) {
-      if ((slot & ~mask) >>> 0 === print) {
+      if ((slot & ~mask) >>> 0 === print && count < found.length) {
         const rank = (slot & mask) - 1;
         this.seekName(rank);
-        if (hasKey(this.scratch, this.scratchLength, text, start, end) && count < found.length)
+        const { scratch, scratchLength } = this;
+        if (
+          isSpelt(scratch, scratchLength, text, start, end) ||
+          hasKey(scratch, scratchLength, text, start, end)
+        ) {
           found[count++] = rank;
+        }
       }
       place = place + 1 === slots.length ? 0 : place + 1;
     }

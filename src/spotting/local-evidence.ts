@@ -1,8 +1,11 @@
 import { SUFFIX } from '../bengali/index.ts';
 import type { Candidate } from './candidates.ts';
 import type { Word } from './passage.ts';
+import { sortBit } from './sorts.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
+  agencyVerbs,
+  attributes,
   belongings,
   besideOrdinary,
   copulas,
@@ -15,6 +18,8 @@ import {
   ordinaryClass,
   placePostpositions,
   placeThings,
+  placeVerbs,
+  possessors,
   speechVerbs,
   teamThings,
   titles,
@@ -32,6 +37,8 @@ export interface Neighbours {
   readonly listed: boolean;
   /** Whether a place bears the name as well: town or team. */
   readonly rivalPlace: boolean;
+  /** Whether a team bears it as well. */
+  readonly rivalTeam: boolean;
 }
 
 /** Points for and against, in log-odds: what the words around a name say of it. */
@@ -39,7 +46,7 @@ export function localEvidence(candidate: Candidate, around: Surroundings, neighb
   let points = 0;
   if (candidate.ordinary !== undefined) points += ordinaryUse(candidate, around, neighbours);
   if (candidate.entity.kind === 'person') points += asPerson(candidate, around);
-  if (candidate.entity.kind === 'place') points += asPlace(candidate, around);
+  if (candidate.entity.kind === 'place') points += asPlace(candidate, around, neighbours);
   if (candidate.entity.kind === 'organisation') points += asOrganisation(candidate, around, neighbours);
   if (around.quoted && (candidate.entity.kind === 'work' || candidate.entity.kind === 'organisation'))
     points += 2.5;
@@ -71,21 +78,34 @@ function asPerson(candidate: Candidate, { previous, next }: Surroundings): numbe
     else if (endsHonorifically(next)) points += 1.5;
   }
   if (next !== null && has(candidate, SUFFIX.genitive) && belongings.holds(next)) points += 1.5;
+  if (followsItsVerb(candidate, previous, next)) points += 1.8;
   if (next !== null && candidate.tells === 0 && next.forms[0] === SARKAR) points += 1.5;
   return points;
 }
+
+/** The subject behind its verb, at the sentence's end or with what is its own after it (জানালেন আকাশ। ছিলেন বৃষ্টির বাবা।). */
+const followsItsVerb = ({ tells }: Candidate, previous: Word | null, next: Word | null): boolean =>
+  endsHonorifically(previous) &&
+  ((next === null && (tells & ~SUFFIX.clitic) === 0) ||
+    (next !== null && (tells & SUFFIX.genitive) !== 0 && belongings.holds(next)));
 const SARKAR = [...'সরকার'].map((char) => String.fromCharCode(0x80 + char.charCodeAt(0) - 0x0980)).join('');
 
 /** Verbs of going and coming, and what else follows a bare place. */
-const isPlaceVerb = (word: Word | null): boolean => word !== null && placePostpositions.holds(word);
+const isPlaceVerb = (word: Word | null): boolean =>
+  word !== null && (placePostpositions.holds(word) || placeVerbs.lists(word));
 
-function asPlace(candidate: Candidate, { next, afterNext, previous, sentence }: Surroundings): number {
+function asPlace(
+  candidate: Candidate,
+  { next, ahead, previous, sentence }: Surroundings,
+  { rivalTeam }: Neighbours,
+): number {
   let points = 0;
   if (has(candidate, SUFFIX.locative)) points += 1.5;
-  if (has(candidate, SUFFIX.genitive)) points += 0.7;
+  if (has(candidate, SUFFIX.genitive))
+    points += rivalTeam && (isTeamThing(next) || ahead.slice(0, 1).some(isTeamThing)) ? -1 : 0.7;
   if (has(candidate, SUFFIX.with)) points += 1;
   if (has(candidate, SUFFIX.honorific | SUFFIX.plural)) points -= 2;
-  if (next !== null && candidate.tells === 0 && placePostpositions.holds(next)) points += 1.5;
+  if (candidate.tells === 0 && isPlaceVerb(next)) points += 1.5;
   if (next !== null && candidate.tells !== 0 && placeThings.holds(next)) points += 1;
   if (next !== null && candidate.tells === 0 && honorifics.lists(next)) points -= 3;
   if (candidate.tells === 0 && !isPlaceVerb(next) && endsHonorifically(next)) points -= 1.5;
@@ -93,36 +113,49 @@ function asPlace(candidate: Candidate, { next, afterNext, previous, sentence }: 
   if (sentence.some((word) => placeThings.holds(word))) points += 0.4;
   if ((candidate.entity.topics & WATER) !== 0 && sentence.some((word) => waterThings.holds(word)))
     points += 1.5;
-  if (has(candidate, SUFFIX.genitive) && afterNext !== null && placeThings.holds(afterNext)) points += 1;
+  if (has(candidate, SUFFIX.genitive) && ahead.some((word) => placeThings.holds(word))) points += 1;
   return points;
 }
 
 function asOrganisation(
   candidate: Candidate,
-  { next, sentence }: Surroundings,
+  { previous, next, ahead, sentence }: Surroundings,
   { rivalPlace }: Neighbours,
 ): number {
   let points = 0;
-  if (has(candidate, SUFFIX.locative)) points -= 1;
+  if (has(candidate, SUFFIX.locative)) points += (candidate.entity.sorts & OFFICE) !== 0 ? 1.5 : -1;
   if (has(candidate, SUFFIX.honorific)) points -= 3;
   // Papers are told things: যুগান্তরকে জানান, সমকালকে দেওয়া সাক্ষাৎকার.
   if (has(candidate, SUFFIX.object) && next !== null && (speechVerbs.lists(next) || lightVerbs.begins(next)))
     points += 3;
+  // Things seldom take -কে: what does is somebody, or a body.
+  else if (has(candidate, SUFFIX.object)) points += candidate.ordinary === undefined ? 0.5 : 2;
   if (next !== null && candidate.tells === 0 && placePostpositions.lists(next)) points -= 1;
   if (next !== null && candidate.tells !== 0 && placeThings.holds(next)) points -= 1;
   if (rivalPlace && isTeam(candidate)) {
     const inPlay = sentence.filter((word) => teamThings.holds(word)).length;
-    if (has(candidate, SUFFIX.genitive)) points += next !== null && teamThings.holds(next) ? 1.5 : -1.5;
+    if (has(candidate, SUFFIX.genitive))
+      points += isTeamThing(next) ? 1.5 : ahead.slice(0, 1).some(isTeamThing) ? 1.2 : -1.5;
     else if (!has(candidate, SUFFIX.locative)) points += Math.min(1.6, inPlay * 0.8);
   }
+  const bareName = (candidate.tells & ~SUFFIX.clitic) === 0;
   if (next !== null && (speechVerbs.lists(next) || titles.holds(next))) points += 1.5;
+  else if (next !== null && bareName && agencyVerbs.lists(next)) points += 1.5;
+  if (next === null && bareName && previous !== null && agencyVerbs.lists(previous)) points += 2.5;
   // Only initials and foreign names part their suffix by a hyphen (হু-র).
   if (candidate.hyphenated) points += 1.5;
   return points;
 }
 
+/** A ministry's seat is a place as well: বৈঠক নবান্নে। */
+const OFFICE = sortBit('ministry');
+
+const TEAM = sortBit('team');
+const isTeamThing = (word: Word | null): boolean =>
+  word !== null && ((word.sorts.after & TEAM) !== 0 || teamThings.holds(word));
+
 /** Cricket, football and other sport: the first three topics. */
-const isTeam = ({ entity }: Candidate): boolean => (entity.topics & 0b111) !== 0;
+export const isTeam = ({ entity }: Candidate): boolean => (entity.topics & 0b111) !== 0;
 
 /** Against: the words beside it are those of the ordinary word. */
 function ordinaryUse(candidate: Candidate, around: Surroundings, { partner, isName }: Neighbours): number {
@@ -139,7 +172,9 @@ function ordinaryUse(candidate: Candidate, around: Surroundings, { partner, isNa
   if (next !== null && bareName && lightVerbs.begins(next)) points -= 2.5;
   if (next !== null && bareName && copulas.lists(next)) points -= 2.5;
   if (next !== null && !bareName && eventPostpositions.holds(next)) points -= 1.5;
-  if (previous !== null && ordinaryClass(previous.text) === 'adjective') points -= 1.5;
+  if (previous !== null && (attributes.lists(previous) || ordinaryClass(previous.text) === 'adjective'))
+    points -= 1.8;
+  if (previous !== null && possessors.lists(previous)) points -= 2;
   if (candidate.ordinary === 'verb' && next !== null && vectorVerbs.begins(next)) points -= 4;
   if (
     candidate.ordinary === 'adjective' &&

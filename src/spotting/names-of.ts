@@ -12,7 +12,11 @@ export interface OwnName {
   readonly flags: number;
   /** The spelling that this one follows from by rule; null where the pack has it. */
   readonly source: string | null;
+  /** Of `hashWords`. */
+  readonly hashes: readonly number[];
 }
+
+type Found = Pick<OwnName, 'spelling' | 'hashes'>;
 
 const scratch = new Uint8Array(MAX_CODED);
 
@@ -20,32 +24,32 @@ const scratch = new Uint8Array(MAX_CODED);
  * The spelling under which a name can be found: as written, else in normal form; null where it has no word of
  * Bengali or Latin letters or digits, is parted by more than space, hyphen or stop, or is too long.
  */
-function findable(name: string): string | null {
-  if (isFindable(name)) return name;
-  const normal = normalise(name).text.trim();
-  return isFindable(normal) ? normal : null;
+function findable(name: string): Found | null {
+  return asSpelt(name) ?? asSpelt(normalise(name).text.trim());
 }
 
-function isFindable(spelling: string): boolean {
+function asSpelt(spelling: string): Found | null {
   const length = encodeSpelling(spelling, scratch);
-  return (
-    length > 0 && hashWords(spelling).length > 0 && hasKey(scratch, length, spelling, 0, spelling.length)
-  );
+  if (length <= 0) return null;
+  const hashes = hashWords(spelling);
+  return hashes.length > 0 && hasKey(scratch, length, spelling, 0, spelling.length)
+    ? { spelling, hashes }
+    : null;
 }
 
 /** Every spelling under which an entity is to be found, each once, and what follows from them by rule. */
-export function namesOf(entity: Entity): OwnName[] {
-  const weak = new Set(entity.weak.map(composed));
+export function namesOf(entity: Entity): Iterable<OwnName> {
+  const weak = entity.weak.map(composed);
   const short = shortNames(entity);
   const names = new Map<string, OwnName>();
   const add = (given: string, kind: number): void => {
-    const name = composed(given).trim();
-    const spelling = findable(name);
-    if (spelling === null) return;
-    const isWeak = weak.has(composed(given)) ? NAME.weak : 0;
-    const before = names.get(spelling);
-    const flags = kind | short(name) | isWeak | (before?.flags ?? 0);
-    names.set(spelling, { spelling, flags, source: null });
+    const name = composed(given);
+    const found = findable(name.trim());
+    if (found === null) return;
+    const isWeak = weak.includes(name) ? NAME.weak : 0;
+    const before = names.get(found.spelling);
+    const flags = kind | short(name.trim()) | isWeak | (before?.flags ?? 0);
+    names.set(found.spelling, { ...found, flags, source: null });
   };
   add(entity.label.bn, NAME.label);
   if (entity.label.en !== undefined) add(entity.label.en, NAME.label | NAME.english);
@@ -53,19 +57,22 @@ export function namesOf(entity: Entity): OwnName[] {
   for (const name of entity.aliases.en) add(name, NAME.english);
   for (const { spelling, flags } of [...names.values()]) {
     for (const derived of derivedNames(spelling)) {
-      const other = findable(derived);
-      if (other !== null && !names.has(other)) {
-        names.set(other, { spelling: other, flags: flags & ~NAME.label, source: spelling });
+      const found = findable(derived);
+      if (found !== null && !names.has(found.spelling)) {
+        names.set(found.spelling, { ...found, flags: flags & ~NAME.label, source: spelling });
       }
     }
   }
-  return [...names.values()];
+  return names.values();
 }
+
+const NOT_SHORT = (): number => 0;
 
 /** The bits that tell where in its entity's label a short name stands, and whether there is another to call it by. */
 function shortNames(entity: Entity): (name: string) => number {
-  const words = composed(entity.label.bn).split(' ');
-  if (words.length < 2) return () => 0;
+  const label = composed(entity.label.bn);
+  if (!label.includes(' ')) return NOT_SHORT;
+  const words = label.split(' ');
   const weak = new Set(entity.weak);
   const others = entity.aliases.bn.filter((name) => !name.includes(' ') && !weak.has(name)).map(composed);
   return (name) => {

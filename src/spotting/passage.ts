@@ -1,5 +1,7 @@
 import { normalise } from '../bengali/index.ts';
 import { cuesOf } from './cue-words.ts';
+import { regionSigns } from './regions.ts';
+import { type SortSigns, sortSigns } from './sorts.ts';
 import { topicsOf } from './tables.ts';
 import { formsOf } from './word-forms.ts';
 
@@ -15,6 +17,10 @@ export interface Word {
   readonly topics: number;
   /** Its cue hashes. */
   readonly cues: readonly number[];
+  /** What it tells of the sort of names beside it. */
+  readonly sorts: SortSigns;
+  /** Whose country it speaks of: bits of `REGION`. */
+  readonly region: number;
 }
 
 /** A block's words in order, for looking around a name. */
@@ -56,6 +62,8 @@ class PassageWord implements Word {
   private made: readonly string[] | null = null;
   private spoken: number | null = null;
   private told: readonly number[] | null = null;
+  private sorted: SortSigns | null = null;
+  private placed: number | null = null;
   constructor(
     readonly text: string,
     readonly start: number,
@@ -73,5 +81,13 @@ class PassageWord implements Word {
   get cues(): readonly number[] {
     this.told ??= cuesOf(this);
     return this.told;
+  }
+  get sorts(): SortSigns {
+    this.sorted ??= sortSigns(this.forms);
+    return this.sorted;
+  }
+  get region(): number {
+    this.placed ??= regionSigns(this.forms);
+    return this.placed;
   }
 }

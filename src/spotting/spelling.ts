@@ -87,7 +87,7 @@ export function hasKey(
   start: number,
   end: number,
 ): boolean {
-  if (isSpelt(spelling, length, text, start, end) || sameKey(spelling, length, text, start, end)) return true;
+  if (sameKey(spelling, length, text, start, end)) return true;
   const part = text.slice(start, end);
   if (!MAY_BE_ODD.test(part)) return false;
   const normal = normalise(part).text;
@@ -95,7 +95,13 @@ export function hasKey(
 }
 
 /** Whether text is a spelling to the letter, as most is: sooner told than that the keys agree. */
-function isSpelt(spelling: Uint8Array, length: number, text: string, start: number, end: number): boolean {
+export function isSpelt(
+  spelling: Uint8Array,
+  length: number,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
   if (end - start !== length) return false;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(start + i);

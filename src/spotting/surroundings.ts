@@ -7,7 +7,8 @@ export interface Surroundings {
   /** The word before `previous`, if nothing parts those two. */
   readonly beforePrevious: Word | null;
   readonly next: Word | null;
-  readonly afterNext: Word | null;
+  /** The next few words after `next`, as far as nothing parts them. */
+  readonly ahead: readonly Word[];
   /** The words of the same sentence, those of the place left out. */
   readonly sentence: readonly Word[];
   readonly first: number;
@@ -35,7 +36,7 @@ export function lookAround(passage: Passage, start: number, end: number): Surrou
     previous,
     beforePrevious: previous !== null && first > 1 && follows(first - 1) ? words[first - 2]! : null,
     next,
-    afterNext: next !== null ? spaced(last + 2) : null,
+    ahead: next === null ? [] : wordsAhead(words, last + 2),
     sentence: sentenceAround(passage, first, last),
     first,
     last,
@@ -46,6 +47,18 @@ export function lookAround(passage: Passage, start: number, end: number): Surrou
       /[([]\s*$/.test(text.slice(Math.max(0, start - 2), start)) &&
       /^\s*[)\]]/.test(text.slice(end, end + 2)),
   };
+}
+
+/** How far ahead the noun may stand that a genitive belongs to (গুজরাতের আরও দু’টি শহরে), beyond the next word. */
+const AHEAD = 3;
+
+function wordsAhead(words: readonly Word[], from: number): Word[] {
+  const ahead: Word[] = [];
+  for (const word of words.slice(from, from + AHEAD)) {
+    if (!/^(?:\.? +|['’])$/.test(word.gap)) break;
+    ahead.push(word);
+  }
+  return ahead;
 }
 
 function sentenceAround({ words }: Passage, first: number, last: number): Word[] {

@@ -15,6 +15,7 @@ import {
   speechVerbs,
   surnames,
   titles,
+  weakInstitutionNouns,
 } from './tables.ts';
 
 /** How far an institution's noun may stand from the name that begins it, in words. */
@@ -24,12 +25,12 @@ const LONGEST_INSTITUTION = 5;
  * Whether the name, bare, begins the name of an institution that the lexicons do not know: an institution's noun
  * follows, with nothing but its usual modifiers between (ঢাকা মেডিকেল কলেজ, সিলেট আন্তর্জাতিক ক্রিকেট স্টেডিয়াম).
  */
-export function beginsInstitution(words: readonly Word[], last: number, suffixed: boolean): boolean {
-  if (suffixed) return false;
+export function beginsInstitution(words: readonly Word[], last: number, { tells, weak }: Candidate): boolean {
+  if (tells !== 0) return false;
   for (let step = 1; step <= LONGEST_INSTITUTION; step++) {
     const word = words[last + step];
     if (word === undefined || !/^ +$/.test(word.gap)) return false;
-    if (institutionNouns.holds(word)) return true;
+    if (institutionNouns.holds(word) || (weak && weakInstitutionNouns.holds(word))) return true;
     if (!institutionModifiers.lists(word)) return false;
   }
   return false;
@@ -91,7 +92,7 @@ export function partOfOtherPerson(
 ): number {
   if (candidate.words > 1) return 0;
   const calledAfter = candidate.tells === 0 && next !== null && !isName(next) && surnames.holds(next);
-  if (candidate.entity.kind !== 'person') return candidate.weak && calledAfter ? OTHER.maybe : 0;
+  if (candidate.entity.kind !== 'person') return candidate.weak && calledAfter ? OTHER.likely : 0;
   if (next !== null && candidate.tells === 0 && !isName(next)) {
     if (surnames.holds(next) && !honorifics.lists(next)) return OTHER.surely;
     if (

@@ -11,6 +11,14 @@ export function formsOf(word: string): string[] {
   return forms;
 }
 
+/** What the suffix tells (bits of `SUFFIX`) that makes a word of a listed one; 0 where it is listed as it stands, or not at all. */
+export function suffixTells(word: string, isListed: (form: string) => boolean): number {
+  if (isListed(keyString(word))) return 0;
+  const count = findStems(word, 0, word.length, stems, tells);
+  for (let i = 0; i < count; i++) if (isListed(keyString(word.slice(0, stems[i])))) return tells[i]!;
+  return 0;
+}
+
 /** A table of words, found under any inflected form. */
 export class WordTable {
   private readonly keys: ReadonlySet<string>;

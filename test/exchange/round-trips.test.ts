@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import {
   BackupWriter,
   lacksForReview,
+  type PackKnown,
   type Publisher,
   previewImport,
   readImport,
+  readImportFile,
   writeClaimReview,
   writeClaimReviews,
   writeCsv,
@@ -17,11 +19,14 @@ import { loadPacks } from '../../src/feed/packs/index.ts';
 import {
   type Annotation,
   DEFAULT_VERDICTS,
+  type Dismissal,
+  type KeptReview,
   linkOf,
   MAX_EXPLANATION,
   type Visit,
 } from '../../src/model/index.ts';
 import { arbitraryAnnotation } from './arbitrary-annotation.ts';
+import { arbitraryDismissal, arbitraryKeptReview } from './arbitrary-kept-review.ts';
 import { judgeAnnotation, judgeCollection } from './web-annotation-judge.ts';
 
 const NOW = new Date('2024-06-20T10:00:00.000Z');
@@ -46,13 +51,20 @@ const VISIT: Visit = {
   deletedAt: null,
   revision: 2,
 };
-const backupOf = (all: readonly Annotation[], revisions: readonly Annotation[] = []): string => {
+const backupOf = (
+  all: readonly Annotation[],
+  revisions: readonly Annotation[] = [],
+  reviews: readonly KeptReview[] = [],
+  dismissals: readonly Dismissal[] = [],
+): string => {
   const writer = new BackupWriter();
   return [
     writer.head(DEFAULT_VERDICTS, NOW),
     ...all.map((note) => writer.annotation(note)),
     ...revisions.map((note) => writer.revision(note)),
     writer.visit(VISIT),
+    ...reviews.map((review) => writer.kept(review)),
+    ...dismissals.map((dismissal) => writer.dismissal(dismissal)),
     writer.end(),
   ].join('');
 };
@@ -91,22 +103,43 @@ describe('Web Annotation', () => {
   });
 });
 
-test('a backup brings back notes and versions as they were, and refuses to be cut short anywhere', () => {
-  fc.assert(
-    fc.property(notes, notes, fc.double({ min: 0, max: 1, noNaN: true }), (all, revisions, cut) => {
-      const text = backupOf(all, revisions);
-      const read = readWhole(text);
-      expect(read).toEqual({
-        kind: 'backup',
-        annotations: all,
-        revisions,
-        visits: [VISIT],
-        verdicts: DEFAULT_VERDICTS,
-        refused: [],
-      });
-      const half = text.slice(0, Math.floor(cut * (text.length - 2)));
-      expect(readImport(half, DEFAULT_VERDICTS, NOW)).toHaveProperty('broken');
-    }),
+const reviews = fc.uniqueArray(arbitraryKeptReview, { maxLength: 3, selector: ({ id }) => id });
+const dismissals = fc.array(arbitraryDismissal, { maxLength: 2 });
+
+/** The bytes of a text in pieces of any length, as a file comes. */
+async function* piecesOf(text: string, length: number): AsyncGenerator<Uint8Array> {
+  const bytes = new TextEncoder().encode(text);
+  for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length);
+}
+
+test('a backup brings everything back as it was, and refuses to be cut short anywhere', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      notes,
+      notes,
+      reviews,
+      dismissals,
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.integer({ min: 1, max: 400 }),
+      async (all, revisions, kept, notThese, cut, length) => {
+        const text = backupOf(all, revisions, kept, notThese);
+        const read = readWhole(text);
+        expect(read).toEqual({
+          kind: 'backup',
+          annotations: all,
+          revisions,
+          visits: [VISIT],
+          kept,
+          dismissals: notThese,
+          verdicts: DEFAULT_VERDICTS,
+          refused: [],
+        });
+        const half = text.slice(0, Math.floor(cut * (text.length - 2)));
+        expect(readImport(half, DEFAULT_VERDICTS, NOW)).toHaveProperty('broken');
+        const file = { size: text.length };
+        expect(await readImportFile(piecesOf(text, length), DEFAULT_VERDICTS, NOW, file)).toEqual(read);
+      },
+    ),
   );
 });
 
@@ -205,6 +238,21 @@ describe('CSV', () => {
   });
 });
 
+/** Every claimant that the notes name is known. */
+const entitiesOf = (all: readonly Annotation[]): PackKnown['entities'] =>
+  new Map(
+    all.flatMap(({ claimedBy }) =>
+      claimedBy?.entity
+        ? [
+            [
+              claimedBy.entity,
+              { id: claimedBy.entity, kind: 'person', label: { bn: `ব্যক্তি ${claimedBy.entity}` } },
+            ],
+          ]
+        : [],
+    ),
+  );
+
 describe('a pack', () => {
   test('passes the check of packs, whatever the notes hold', () => {
     fc.assert(
@@ -220,7 +268,7 @@ describe('a pack', () => {
           DEFAULT_VERDICTS,
           PUBLISHER,
           { id: 'our-desk', title: 'আমাদের যাচাই', licence: 'CC-BY-4.0' },
-          () => false,
+          { entities: entitiesOf(all), claim: () => false },
         );
         expect(packed + lacking.length).toBe(all.length);
         const { content, problems } = loadPacks([[{ path: 'our-desk.yaml', text: yaml }]], '2024-06-20');
@@ -235,7 +283,13 @@ describe('a pack', () => {
       state: 'draft',
       verdict: null,
     };
-    const { lacking } = writePack([note], DEFAULT_VERDICTS, PUBLISHER, { id: 'x', title: 'x' }, () => true);
+    const { lacking } = writePack(
+      [note],
+      DEFAULT_VERDICTS,
+      PUBLISHER,
+      { id: 'x', title: 'x' },
+      { entities: new Map(), claim: () => true },
+    );
     expect(lacking[0]?.lacks).toEqual(expect.arrayContaining(['ready', 'reviewRating.alternateName']));
   });
 });
@@ -243,6 +297,8 @@ describe('a pack', () => {
 describe('what others write', () => {
   const hypothesis = {
     export_date: '2024-06-01T00:00:00Z',
+    export_userid: 'acct:desk@hypothes.is',
+    client_version: '1.1500.0',
     annotations: [
       {
         id: 'aBc_123',
@@ -275,6 +331,13 @@ describe('what others write', () => {
         text: 'পাতার কথা',
         target: [{ source: 'https://example.com' }],
       },
+      {
+        id: 'reply-1',
+        uri: 'https://example.com',
+        text: 'একমত।',
+        references: ['aBc_123'],
+        target: [{ source: 'https://example.com' }],
+      },
     ],
   };
   test('Hypothesis: a quote is a note, a note on a whole page is refused with the reason', () => {
@@ -289,11 +352,14 @@ describe('what others write', () => {
           target: {
             site: 'example.com',
             title: 'নদীর খবর',
-            selectors: { quote: { exact: 'নদী ভাঙছে' }, position: { start: 10, end: 15 } },
+            selectors: { quote: { exact: 'নদী ভাঙছে' }, position: null },
           },
         },
       ],
-      refused: [{ what: 'page-note', reason: expect.stringContaining('TextQuoteSelector') }],
+      refused: [
+        { what: 'page-note', why: 'no-quote' },
+        { what: 'reply-1', why: 'reply' },
+      ],
     });
     expect(readWhole(JSON.stringify(hypothesis)).annotations[0]!.id).toBe(read.annotations[0]!.id);
   });

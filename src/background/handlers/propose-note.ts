@@ -21,7 +21,10 @@ export const proposeNote =
     const { statement, claim, claimedOn } = proposalFrom(statements, selected, text, publishedOn);
     const [matched] = statement ? matchClaims([statement], mentions, indexes, { publishedOn }) : [];
     const matches = matched?.matches ?? [];
-    const speaker = statement?.speaker ?? null;
+    const found = statement?.speaker ?? null;
+    const named = mentions.filter(({ entity }) => entity === found?.entity);
+    // A place is seldom one who claims: more often the sentence only begins with it.
+    const speaker = named.some(({ kind }) => kind === 'place') ? null : found;
     const [entities, claims] = await Promise.all([
       store.entities(new Set(speaker?.entity ? [speaker.entity] : [])),
       store.claims(new Set(matches.map((match) => match.claim))),

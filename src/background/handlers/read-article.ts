@@ -17,8 +17,10 @@ import type {
 import { readSettings } from '../../settings/index.ts';
 import { spot } from '../../spotting/index.ts';
 import type { DismissalAccess } from '../dismissals/dismissal-access.ts';
-import { type FindDismissal, findDismissals } from '../dismissals/find-dismissals.ts';
+import { findDismissals } from '../dismissals/find-dismissals.ts';
 import type { KnowledgeAccess } from '../knowledge/knowledge-access.ts';
+import { matchOwn } from '../own-claims/match-own.ts';
+import type { OwnClaims } from '../own-claims/own-claims-access.ts';
 import { speakerOf } from '../sentences/speaker-of.ts';
 import { rememberFrame } from '../sites/frames.ts';
 import { pressRegion } from '../sites/press-region.ts';
@@ -33,22 +35,24 @@ export const readArticle =
   (
     knowledge: KnowledgeAccess,
     dismissals: DismissalAccess,
+    own: OwnClaims,
   ): Handlers<typeof pageToBackground>['readArticle'] =>
   async (asked, sender): Promise<Findings> => {
     const store = await knowledge.ready();
     const [identity, settings] = await Promise.all([store.identity(), readSettings()]);
-    const { mentions, statements } = await readBlocks(asked, store, sender.url);
+    const { mentions, sentences, statements } = await readBlocks(asked, store, sender.url);
     const matched = statements.filter(({ matches }) => matches.length > 0);
-    const [entities, claims, dismissal] = await Promise.all([
+    const [entities, claims] = await Promise.all([
       store.entities(new Set(mentions.map(({ entity }) => entity))),
       store.claims(new Set(matched.flatMap(({ matches }) => matches.map(({ claim }) => claim)))),
-      findDismissals(
-        matched.map(({ text }) => text),
-        asked.addresses,
-        sender,
-        dismissals,
-      ),
     ]);
+    const byFeeds = matched.flatMap((statement) =>
+      foundClaims({ ...statement, speaker: speakerOf(statement, mentions) }, claims),
+    );
+    const found = [...byFeeds, ...(await matchOwn(own, sentences, mentions, asked, sender.url, byFeeds))];
+    const textOf = ({ block, start, end }: FoundClaim): string =>
+      asked.blocks[block]?.text.slice(start, end) ?? '';
+    const dismissal = await findDismissals(found.map(textOf), asked.addresses, sender, dismissals);
     if (sender.tab !== null) await rememberFrame(sender.tab, sender.frame);
     return {
       knowledge: identity,
@@ -56,9 +60,10 @@ export const readArticle =
         const entity = entities.get(mention.entity);
         return entity ? [{ ...mention, label: entity.label }] : [];
       }),
-      claims: matched.flatMap((statement) =>
-        foundClaims({ ...statement, speaker: speakerOf(statement, mentions) }, claims, dismissal),
-      ),
+      claims: found.map((claim) => {
+        const dismissed = dismissal(textOf(claim), claim.match.claim);
+        return { ...claim, ...(dismissed && { dismissed }) };
+      }),
       statements: settings.statements ? statements.flatMap(foundStatement) : [],
       checkable: settings.checkable ? statements.flatMap((one) => worthChecking(one, mentions)) : [],
     };
@@ -68,20 +73,17 @@ async function readBlocks({ blocks, known, publishedOn }: Asked, store: Knowledg
   const [lexicons, indexes] = await Promise.all([store.lexicons(), store.claimIndexes()]);
   const region = pressRegion(url);
   const mentions = spot(blocks, lexicons, { publishedOn, known, ...(region && { region }) });
-  const read = readStatements(blocks, mentions, { publishedOn });
-  return { mentions, statements: matchClaims(read, mentions, indexes, { publishedOn }) };
+  const sentences = readStatements(blocks, mentions, { publishedOn });
+  return { mentions, sentences, statements: matchClaims(sentences, mentions, indexes, { publishedOn }) };
 }
 
 function foundClaims(
-  { block, start, end, text, speaker, matches }: BlockStatement,
+  { block, start, end, speaker, matches }: BlockStatement,
   claims: ReadonlyMap<string, { readonly text: FoundClaim['claimText'] }>,
-  dismissal: FindDismissal,
 ): FoundClaim[] {
   return matches.flatMap((match): FoundClaim[] => {
     const claim = claims.get(match.claim);
-    if (!claim) return [];
-    const dismissed = dismissal(text, match.claim);
-    return [{ block, start, end, match, claimText: claim.text, speaker, ...(dismissed && { dismissed }) }];
+    return claim ? [{ block, start, end, match, claimText: claim.text, speaker }] : [];
   });
 }
 

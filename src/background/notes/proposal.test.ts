@@ -21,6 +21,12 @@ test.each([
   ],
   ['a word or two: what the sentence says', SAID, 'সেতুর কাজ', 'সেতুর কাজ আগামী বছর শেষ হবে'],
   ['a good part of what is said: that part', SAID, 'সেতুর কাজ আগামী বছর শেষ', 'সেতুর কাজ আগামী বছর শেষ'],
+  [
+    'a part and who says so: that part',
+    'সেতুর কাজ আগামী বছর শেষ হবে বলে মেয়র জানান।',
+    'আগামী বছর শেষ হবে বলে মেয়র জানান।',
+    'আগামী বছর শেষ হবে',
+  ],
   ['a sentence that nobody is said to say', SAID, 'বৃষ্টি হচ্ছে।', 'বৃষ্টি হচ্ছে'],
 ])('%s', (_name, text, words, claim) => {
   expect(propose(text, words).claim.replace(/।$/u, '')).toBe(claim);

@@ -23,7 +23,7 @@ const overlap = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(
 
 /**
  * Reads a proposal off the statements of an article. The claim is what the sentence says without who says it, or the
- * selected words where they are a good part of that; the day is when it was said, as the sentence tells outside the
+ * part of it that is selected where that is long enough; the day is when it was said, as the sentence tells outside the
  * claim, else the day of publication.
  */
 export function proposalFrom(
@@ -39,9 +39,9 @@ export function proposalFrom(
   const [statement] = touched.toSorted((a, b) => overlap(b, selected) - overlap(a, selected));
   if (!statement) return { statement: null, claim: tidy(own), claimedOn: publishedOn };
   const content = statement.content ?? statement;
-  const inside = selected.start >= content.start && selected.end <= content.end;
-  const isOwnSentence = inside && own.trim().split(/\s+/).length >= FEW_WORDS;
-  const claim = isOwnSentence ? own : text.slice(content.start, content.end);
+  const part = text.slice(Math.max(content.start, selected.start), Math.min(content.end, selected.end));
+  const isOwnSentence = part.trim().split(/\s+/).length >= FEW_WORDS;
+  const claim = isOwnSentence ? part : text.slice(content.start, content.end);
   return { statement, claim: tidy(claim), claimedOn: saidOn(statement, publishedOn) };
 }
 

@@ -11,7 +11,7 @@ export const KIND_BITS = 3;
 const ROLE_SHIFT = 2;
 const ROLE_BITS = 7;
 /** Bits of a term's head above its kind and role. */
-export const TERM = { aside: 32, generic: 64, negated: 128, event: 256, future: 512 } as const;
+export const TERM = { aside: 32, generic: 64, negated: 128, event: 256, past: 512, future: 1024 } as const;
 /** The bit of an entity's head above its kind and role; its kind of entity stands above that. */
 export const ENTITY_ASIDE = 32;
 const ENTITY_KIND_SHIFT = 6;
@@ -45,7 +45,7 @@ export function writeSlot(
       (slot.generic ? TERM.generic : 0) |
       (slot.negated ? TERM.negated : 0) |
       (slot.event ? TERM.event : 0) |
-      (slot.future ? TERM.future : 0) |
+      (slot.tense === null ? 0 : TERM[slot.tense]) |
       (aside ? TERM.aside : 0);
     out.number(KIND.term | (ROLES.indexOf(slot.role) << ROLE_SHIFT) | flags);
     out.number(numbers.key(slot.term));
@@ -82,7 +82,7 @@ export function readSlot(input: ByteReader, named: Named): Slot {
         generic: (head & TERM.generic) !== 0,
         negated: (head & TERM.negated) !== 0,
         event: (head & TERM.event) !== 0,
-        future: (head & TERM.future) !== 0,
+        tense: (head & TERM.past) !== 0 ? 'past' : (head & TERM.future) !== 0 ? 'future' : null,
         text: '',
       };
     case KIND.entity:

@@ -1,7 +1,8 @@
 import type { ClaimRecord } from '../index-file/claim-record.ts';
 import { areAkin } from './concepts.ts';
+import { findByWords } from './name-by-words.ts';
 import type { Reading } from './reading.ts';
-import type { EntitySlot, NumberSlot, Slot, TimeSlot } from './slot.ts';
+import type { NumberSlot, Slot, TimeSlot } from './slot.ts';
 import type { WeighedClaim } from './weights.ts';
 
 /** What a claim's slot met in the sentence: a slot's position with how fully it matches (0 to 1). */
@@ -90,7 +91,7 @@ function meetByWords({ record, mine, theirs, used, meetings }: Meet): void {
   for (let i = 0; i < mine.length; i++) {
     const slot = mine[i]!;
     if (meetings[i] || slot.kind !== 'entity') continue;
-    const meeting = byWords(slot, theirs, used, record);
+    const meeting = findByWords(slot, theirs, used, record.named[slot.id]);
     if (!meeting) continue;
     meetings[i] = meeting;
     used[meeting.at] = true;
@@ -129,35 +130,6 @@ function differInEnding(a: string, b: string): boolean {
   return (
     short.length >= 5 && !short.startsWith('#') && long.length - short.length <= 1 && long.startsWith(short)
   );
-}
-
-/** A name that was not spotted, found by its words or by those of another name of the entity. */
-function byWords(
-  slot: EntitySlot,
-  theirs: readonly Slot[],
-  used: readonly boolean[],
-  claim: ClaimRecord,
-): Meeting | null {
-  let best: Meeting | null = null;
-  for (const name of [slot.words, ...(claim.named[slot.id]?.names ?? [])]) {
-    if (name.length === 0) continue;
-    let first = -1;
-    let count = 0;
-    let own = 0;
-    for (const word of name) {
-      const at = theirs.findIndex(
-        (other, i) => !used[i] && other.kind === 'term' && (other.term === word || other.also.includes(word)),
-      );
-      if (at < 0) continue;
-      count++;
-      if (!word.startsWith('#')) own++;
-      if (first < 0) first = at;
-    }
-    const share = (0.9 * count) / name.length;
-    // A common noun of the name alone (রেলপথ) does not name it.
-    if (own > 0 && share > (best?.share ?? 0)) best = { at: first, share };
-  }
-  return best;
 }
 
 /** Equal up to how a newspaper rounds, with no contrary unit. */

@@ -50,7 +50,7 @@ const HOPELESS = 0.28;
  * part, direction or polarity vetoes `same`; so does a name or number of the claim that the sentence leaves out.
  */
 export function compare(claim: WeighedClaim, sentence: Reading): Comparison | null {
-  if (sentence.question) return null;
+  if (sentence.unsure) return null;
   const evidence = weighEvidence(claim, sentence, HOPELESS);
   const verdict = evidence && judge(evidence, sentence);
   if (!verdict) return null;

@@ -12,11 +12,12 @@ const withNegatives = (verbs: ReadonlySet<string>): Set<string> =>
   new Set([...verbs, ...[...verbs].filter((verb) => /[েন\u09df]$/u.test(verb)).map((verb) => `${verb}নি`)]);
 
 const NOT_NEGATIVE = set(table.negation.notNegative);
+const NEGATIVE_VERBS = set(table.negation.negativeVerbs);
 const NEGATED_VERB = /(?:েন|ান|োন|য়|ে|ছি|ড়ি|রি|লি|ই)নি$/u;
 
 /** Whether a word is a verb with the negative -নি: দেয়নি, পারেননি; রপ্তানি and তিনি are none. */
 export const isNegatedVerb = (word: string): boolean =>
-  word.length > 3 && NEGATED_VERB.test(word) && !NOT_NEGATIVE.has(word);
+  NEGATIVE_VERBS.has(word) || (word.length > 3 && NEGATED_VERB.test(word) && !NOT_NEGATIVE.has(word));
 
 /** The stem of a word, of a negated verb marked as such: phrases of the table tell বদল আনেনি from বদল এনেছে. */
 export const stemWithNegation = (word: string): string =>
@@ -124,6 +125,14 @@ export const OUTRIGHT_DENIERS = new Set(stemsOf(table.negation.outright));
 export const VOID_NOUNS = new Set(stemsOf(table.negation.voidNouns));
 /** Words behind an infinitive that say it is not done. */
 export const REFUSALS = set(table.negation.refusals);
+const phrases = (line: string): string[][] => line.split(' ').map((phrase) => phrase.split('_').map(key));
+/** Phrases by which somebody does not believe what was told; ! is any negation. */
+export const DISBELIEF = phrases(table.negation.disbelief);
+/** Phrases that leave open whether it is so. */
+export const UNSURE = phrases(table.negation.unsure);
+export const SUCH = set(table.negation.such);
+/** এমন কোনো ঘটনা ঘটেনি: behind a word of `SUCH`, their absence denies what was just told. */
+export const SUCH_NOUNS = set(table.negation.suchNouns);
 export const TRUE_WORDS = new Set(stemsOf(table.negation.trueWords));
 /** News, claim, figure: what a denial denies. */
 export const REPORT_WORDS = new Set(stemsOf(table.reports));

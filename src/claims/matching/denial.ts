@@ -11,6 +11,8 @@ const MISTAKE = '#mistake';
 const says = (slots: readonly Slot[], term: string): boolean =>
   slots.some((slot) => slot.kind === 'term' && slot.term === term);
 const isNegated = (slot: Slot | null | undefined): boolean => slot?.kind === 'term' && slot.negated;
+/** What only says that something happens negates all of it: ভূমিকম্প আঘাত হানেনি. */
+const isGeneric = (slot: Slot | undefined): boolean => slot?.kind === 'term' && slot.generic;
 const isNegative = ({ denies, slots }: ClaimRecord): boolean => denies || slots.some(isNegated);
 
 /** Whether a negation in the sentence reaches anything but names of a claim that negates nothing. */
@@ -34,7 +36,11 @@ export function isDenied(claim: ClaimRecord, sentence: Reading, alignment: Align
   const elsewhere = !met && !isNegative(claim);
   const negated = meetings.some((meeting, i) => {
     const here = meeting && theirs[meeting.at];
-    return here?.kind === 'term' && here.negated && (i === predicate || (here.event && elsewhere));
+    return (
+      here?.kind === 'term' &&
+      here.negated &&
+      (i === predicate || isGeneric(mine[i]) || (here.event && elsewhere))
+    );
   });
   return claimNegative !== (calledFalse || negated || isAnnulled(alignment));
 }

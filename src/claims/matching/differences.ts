@@ -2,6 +2,7 @@ import { isSureVerb } from '../../bengali/index.ts';
 import { type Alignment, touches } from './align.ts';
 import { isChange, isQualifier, oppositesOf } from './concepts.ts';
 import { countsCross, partsCross } from './crossing.ts';
+import { areOfOneKind } from './kinds.ts';
 import type { EntitySlot, NumberSlot, Role, Slot, TermSlot } from './slot.ts';
 import { isModifier } from './weights.ts';
 
@@ -85,8 +86,10 @@ function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, 
     );
   if (reversed?.kind === 'term')
     return { kind: isChange(slot.term, reversed.term) ? 'direction' : 'opposite', here: reversed.text };
-  if (i === alignment.predicate || slot.generic || slot.event) return null;
-  const rival = substitute(alignment, i);
+  if (i === alignment.predicate || slot.generic) return null;
+  const sibling = unmet.find((other) => other.kind === 'term' && areOfOneKind(slot.term, other.term));
+  if (sibling) return { kind: 'word', here: sibling.text };
+  const rival = slot.event ? null : substitute(alignment, i);
   return rival ? { kind: 'word', here: rival.text } : null;
 }
 
@@ -105,7 +108,8 @@ function substitute(alignment: Alignment, i: number): TermSlot | EntitySlot | nu
     if (!other || used[at] || (other.kind !== 'term' && other.kind !== 'entity')) continue;
     if (outside.has(at) || (other.kind === 'term' && (other.generic || isVerb(other.text)))) continue;
     const few = novel <= 2 ? unmet <= 2 : novel <= 3 && unmet === 1 && slot.role === other.role;
-    const sure = (slot.kind === 'entity' && other.kind === 'entity') || at === both || few;
+    const beforeSame = at === (after?.at ?? 0) - 1 && other.role === slot.role && isUnknown(other);
+    const sure = (slot.kind === 'entity' && other.kind === 'entity') || at === both || few || beforeSame;
     const alike =
       slot.kind !== 'entity' ||
       (other.kind === 'entity'
@@ -115,6 +119,9 @@ function substitute(alignment: Alignment, i: number): TermSlot | EntitySlot | nu
   }
   return null;
 }
+
+/** A word that no table knows, so that it may be a name. */
+const isUnknown = (slot: Slot): boolean => slot.kind === 'term' && !slot.term.startsWith('#') && !slot.event;
 
 /** A verb's form is no name: জানাচ্ছি, করেছি. */
 const isVerb = (text: string): boolean => isSureVerb(text) || /(?:ছি|লাম|বো)$/u.test(text);
@@ -171,7 +178,8 @@ function postponed({ mine, theirs, meetings, predicate }: Alignment): Difference
   const slot = mine[predicate ?? -1];
   const met = predicate === null ? null : meetings[predicate];
   const other = theirs[met?.at ?? -1];
-  if (slot?.kind !== 'term' || other?.kind !== 'term' || slot.future || !other.future) return [];
+  if (slot?.kind !== 'term' || other?.kind !== 'term' || slot.tense !== 'past' || other.tense !== 'future')
+    return [];
   if (other.negated || slot.negated || other.term !== slot.term) return [];
   return [{ kind: 'date', claim: null, here: other.text, slot: null }];
 }

@@ -1,13 +1,17 @@
 import { isSureVerb, type Token } from '../../bengali/index.ts';
 import {
   DENIERS,
+  DISBELIEF,
   isNegatedVerb,
   NEGATIONS,
   OUTRIGHT_DENIERS,
   REFUSALS,
   REPORT_WORDS,
+  SUCH,
+  SUCH_NOUNS,
   SUPPORT_VERBS,
   TRUE_WORDS,
+  UNSURE,
   VOID_NOUNS,
 } from './concepts.ts';
 
@@ -17,7 +21,7 @@ export function negatedAfter(tokens: readonly Token[], at: number, consumed: Rea
     const { text, kind } = tokens[i]!;
     if (kind === 'mark' && /^[,;।—:"?]$/u.test(text)) return false;
     if (consumed.has(i)) continue;
-    if (NEGATIONS.has(text) || isNegatedVerb(text)) return tokens[i + 1]?.text !== 'কি';
+    if (isNegation(text)) return tokens[i + 1]?.text !== 'কি';
     if (isRefusal(tokens, i)) return true;
   }
   return false;
@@ -35,19 +39,37 @@ export function isDenied(
   consumed: ReadonlySet<number>,
 ): boolean {
   const negates = (i: number): boolean =>
-    i < tokens.length &&
-    !consumed.has(i) &&
-    (NEGATIONS.has(tokens[i]!.text) || isNegatedVerb(tokens[i]!.text));
+    i < tokens.length && !consumed.has(i) && isNegation(tokens[i]!.text);
   return tokens.some((_, i) => {
     // উড়িয়ে দিয়েছে is a victory in sport, and a denial behind a report.
     if (consumed.has(i)) return DENIERS.has(stems[i]!) && REPORT_WORDS.has(stems[i - 1] ?? '');
     if (DENIERS.has(stems[i]!)) return !inRelativeClause(tokens, i) && deniesReport(tokens, stems, i);
-    if (TRUE_WORDS.has(stems[i]!)) return i + 1 < tokens.length && negates(i + 1);
+    if (DISBELIEF.some((phrase) => stands(phrase, tokens, i))) return true;
+    if (TRUE_WORDS.has(stems[i]!)) return negates(i + 1);
+    if (SUCH_NOUNS.has(tokens[i]!.text) && isSuch(tokens, i)) return negatedAfter(tokens, i, consumed);
     if (VOID_NOUNS.has(stems[i]!))
       return negates(i + 1) || (SUPPORT_VERBS.has(tokens[i + 1]?.text ?? '') && negates(i + 2));
     return false;
   });
 }
+
+/** Whether the tokens leave open if what they tell is so: a question, … কি না, নিশ্চিত হওয়া যায়নি. */
+export const isUnsure = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }, i) => text === '?' || UNSURE.some((phrase) => stands(phrase, tokens, i)));
+
+const isNegation = (word: string): boolean => NEGATIONS.has(word) || isNegatedVerb(word);
+
+/** Whether a phrase of the tables stands at a token; ! in it is any negation. */
+function stands(phrase: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let k = 0; k < phrase.length; k++) {
+    const word = tokens[at + k]?.text;
+    if (word === undefined || !(phrase[k] === '!' ? isNegation(word) : phrase[k] === word)) return false;
+  }
+  return true;
+}
+
+const isSuch = (tokens: readonly Token[], at: number): boolean =>
+  SUCH.has(tokens[at - 1]?.text ?? '') || SUCH.has(tokens[at - 2]?.text ?? '');
 
 const CLAUSE_END = /^[,;।—:"?]$/u;
 
@@ -64,7 +86,7 @@ export function negatedTokens(
     for (let i = from; i < to; i++) {
       if (consumed.has(i)) continue;
       if (OUTRIGHT_DENIERS.has(stems[i]!)) for (let k = from; k < to; k++) found.add(k);
-      if (!NEGATIONS.has(tokens[i]!.text) && !isNegatedVerb(tokens[i]!.text)) continue;
+      if (!isNegation(tokens[i]!.text)) continue;
       for (let k = i; k >= from && (k >= i - 1 || !isSureVerb(tokens[k]!.text)); k--) found.add(k);
     }
     from = to + 1;

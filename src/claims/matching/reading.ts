@@ -2,7 +2,7 @@ import { findNumbers, type Region, type Token, timesIn } from '../../bengali/ind
 import type { Day, EntityKind } from '../../model/index.ts';
 import { NEGATIONS, phraseAt, standsFor, stemWithNegation, termOf } from './concepts.ts';
 import { endOfNumber, isNoNumber, numberSlot } from './number-slot.ts';
-import { isDenied, negatedTokens } from './polarity.ts';
+import { isDenied, isUnsure, negatedTokens } from './polarity.ts';
 import { type EntitySlot, type Role, roleBefore, type Slot } from './slot.ts';
 import { stem } from './stem.ts';
 import { isLight, termSlot } from './term-slot.ts';
@@ -17,7 +17,8 @@ export interface Reading {
   readonly denies: boolean;
   /** Slots that a negation reaches. */
   readonly negated: ReadonlySet<number>;
-  readonly question: boolean;
+  /** It leaves open whether what it tells is so. */
+  readonly unsure: boolean;
 }
 
 /** A name in tokens, `[from, to)`. */
@@ -121,7 +122,7 @@ export function read({ source, tokens, names, day, region, aside, content }: Rea
     outside: new Set(slots.flatMap(({ at }, i) => (content && !content(at) ? [i] : []))),
     denies: isDenied(tokens, stems, consumed),
     negated: new Set(slots.flatMap(({ at }, i) => (negated.has(at) ? [i] : []))),
-    question: tokens.some(({ text }) => text === '?'),
+    unsure: isUnsure(tokens),
   };
 }
 

@@ -17,8 +17,8 @@ export interface TermSlot {
   readonly negated: boolean;
   /** It tells what happens: a verb, or a noun with করা, হওয়া, দেওয়া. */
   readonly event: boolean;
-  /** It tells what is still to happen: করবে, যাবেন. */
-  readonly future: boolean;
+  /** Its own verb says that it has happened (করেছে) or is still to happen (করবে); null where the form does not tell. */
+  readonly tense: 'past' | 'future' | null;
   /** As printed. */
   readonly text: string;
 }

@@ -44,13 +44,16 @@ export function termSlot({ tokens, term, also, from, at, source, consumed, phras
       isSureVerb(text) ||
       isNegatedVerb(text) ||
       (NEGATIONS.has(next) && !consumed.has(at + 1)),
-    future: !phrase && isFuture(SUPPORT_VERBS.has(next) ? next : text),
+    tense: phrase ? null : tenseOf(SUPPORT_VERBS.has(next) ? next : text),
     text: source.slice(tokens[from]!.start, tokens[at]!.end),
   };
 }
 
-/** Only the future proper: newspapers report with forms like দিচ্ছে too. */
-const isFuture = (word: string): boolean => word.length > 3 && /বেন?$/u.test(word);
+/** What a form says for certain: newspapers report what has happened with forms like দিচ্ছে and করেন too. */
+function tenseOf(verb: string): TermSlot['tense'] {
+  if (verb.length > 3 && /বেন?$/u.test(verb)) return 'future';
+  return /(?:[েি\u09df]ছেন?|ছিলেন?|লেন)$/u.test(verb) ? 'past' : null;
+}
 
 /** The text's last word, with no finite verb right before it, is what it says (পশ্চিমা দেশগুলি উদ্বিগ্ন). */
 function endsClause(tokens: readonly Token[], at: number): boolean {

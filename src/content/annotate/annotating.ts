@@ -1,9 +1,11 @@
 import { contentOf, currentNote, Editing, emptyNote, randomId } from '../../editing/index.ts';
 import type { NoteProposal } from '../../messages/index.ts';
+import { editorPhrases } from '../../ui/phrases/editor.ts';
 import { rangeOf } from '../marks.ts';
 import type { SelectedWords } from '../notes/selected-words.ts';
 import type { PageHost } from '../parts/host.ts';
 import { selectedRange } from '../selection.ts';
+import { Notice } from './notice.ts';
 import { Panel } from './panel.ts';
 import { SelectionButton } from './selection-button.ts';
 
@@ -12,13 +14,15 @@ export class Annotating {
   readonly #host: PageHost;
   readonly #button: SelectionButton;
   readonly #panel: Panel;
+  readonly #notice: Notice;
   #editing: Editing | null = null;
 
   constructor(host: PageHost) {
     this.#host = host;
     const { signal } = host;
     this.#button = new SelectionButton((range) => void this.#write(range), signal);
-    this.#panel = new Panel(signal);
+    this.#panel = new Panel((place) => host.point(place), signal);
+    this.#notice = new Notice(signal);
     window.addEventListener('pagehide', () => this.#editing?.leave(), { signal });
     document.addEventListener(
       'visibilitychange',
@@ -43,10 +47,12 @@ export class Annotating {
     else this.#button.hide();
   }
 
-  /** Opens the editor on what is selected; false where nothing is. */
+  /** Opens the editor on what is selected; where nothing is, says what to do. False where it did not open. */
   async openSelected(): Promise<boolean> {
     const range = selectedRange();
-    return range !== null && this.#write(range);
+    if (range && (await this.#write(range))) return true;
+    if (window === window.top) this.#notice.show(editorPhrases.selectFirst, this.#host.language());
+    return false;
   }
 
   /** Opens the editor on a note that is there. */

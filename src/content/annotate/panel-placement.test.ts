@@ -11,6 +11,7 @@ test.each([
     { side: 'right', left: 860, width: 420, height: 800, scrollBy: 0 },
   ],
   ['narrower where there is less room', box(200, 300, 920, 340), { side: 'right', left: 932, width: 348 }],
+  ['right of a column in the middle', box(300, 300, 940, 340), { side: 'right', left: 952, width: 328 }],
   ['left where there is more room', box(500, 300, 1200, 340), { side: 'left', left: 0, width: 420 }],
   [
     'at the foot of a column that fills the window',

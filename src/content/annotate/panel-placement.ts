@@ -12,6 +12,8 @@ export interface PanelPlacement {
 }
 
 const WIDE = 420;
+/** Margins are right of the text more often than not: there the editor makes do with this. */
+const NARROW_RIGHT = 320;
 const NARROW = 300;
 const GAP = 12;
 /** Room at the window's head for what sites keep there. */
@@ -31,7 +33,7 @@ export function placePanel(quote: Box | null, window: Size): PanelPlacement {
   const left = quote ? quote.left - GAP : 0;
   const scrollBy = quote && (quote.top < HEAD || quote.bottom > height) ? quote.top - HEAD : 0;
   if (Math.max(right, left) >= NARROW) {
-    const isRight = right >= Math.min(left, WIDE) || right >= WIDE;
+    const isRight = right >= Math.min(left, NARROW_RIGHT);
     const taken = Math.min(WIDE, isRight ? right : left);
     return {
       side: isRight ? 'right' : 'left',

@@ -14,8 +14,11 @@ export class Panel {
   readonly root = document.createElement('div');
   #focusBefore: HTMLElement | null = null;
   #quote: () => Range | null = () => null;
+  readonly #point: (place: StaticRangeInit | null) => void;
 
-  constructor(signal: AbortSignal) {
+  /** `point` shows on the page which words are meant, while the editor is open. */
+  constructor(point: (place: StaticRangeInit | null) => void, signal: AbortSignal) {
+    this.#point = point;
     this.root.className = 'root';
     this.#surface.shadow.append(this.root);
     window.addEventListener('resize', () => this.shown && this.place(), { signal, passive: true });
@@ -35,12 +38,14 @@ export class Panel {
     if (!this.shown) this.#focusBefore = focusedElement();
     this.#quote = quote;
     this.#surface.show();
+    this.#point(quote());
     this.place();
   }
 
   /** Closes and gives the focus back to the page. */
   hide(): void {
     this.#surface.hide();
+    this.#point(null);
     this.#focusBefore?.focus({ preventScroll: true });
     this.#focusBefore = null;
   }

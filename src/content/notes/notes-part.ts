@@ -51,6 +51,8 @@ export class NotesPart {
   #placing = 0;
   /** When the page is to get its next turn. */
   #turn = 0;
+  /** The whole page, where notes are on what stands in no article. */
+  elsewhere: FoundArticle | null = null;
   /** Every note of the page with what became of it, found or not. */
   placed: readonly PlacedNote[] = [];
 
@@ -63,9 +65,12 @@ export class NotesPart {
     return this.#of(article)?.stretches[block] ?? NONE;
   }
 
-  /** What a range selects of the page's articles; null where it touches none, or nothing that can be quoted. */
+  /** What a range selects of the page, in an article if it stands in one; null for nothing that can be quoted. */
   async selected(range: Range): Promise<SelectedWords | null> {
-    return selectedWords(await this.#host.findArticles(), range);
+    const inArticle = selectedWords(await this.#host.findArticles(), range);
+    if (inArticle) return inArticle;
+    const page = await this.#host.readPage();
+    return page && selectedWords([page], range);
   }
 
   /** Finds the notes' places anew; says whether any stretch changed. One that is overtaken by another changes nothing. */
@@ -75,23 +80,32 @@ export class NotesPart {
     signal: AbortSignal,
   ): Promise<boolean> {
     const placing = ++this.#placing;
-    const all: PlacedNote[] = [];
+    const placed = new Map<string, PlacedNote>();
     let changed = false;
-    for (const { article, addresses } of articles) {
-      const own = notes.filter(({ target }) => target.addresses.some((one) => addresses.includes(one)));
+    const place = async (article: FoundArticle, own: readonly NoteOnPage[], counts: typeof isPlaced) => {
       const searched = this.#of(article) ?? this.#begin(article);
       for (const note of own) await this.#find(note, searched);
-      if (signal.aborted || placing !== this.#placing) return false;
+      if (signal.aborted || placing !== this.#placing) return;
       const found = own.map((note) => searched.placed.get(keyOf(note))!);
-      const stretches = stretchesOf(found, searched, article.blocks.length);
-      if (!areSame(stretches, searched.stretches)) {
-        searched.stretches = stretches;
-        changed = true;
-      }
-      all.push(...found);
-    }
-    this.placed = all;
-    this.#reports.report(all);
+      for (const one of found) if (counts(one) || !placed.has(one.note.id)) placed.set(one.note.id, one);
+      const stretches = stretchesOf(found.filter(counts), searched, article.blocks.length);
+      if (areSame(stretches, searched.stretches)) return;
+      searched.stretches = stretches;
+      changed = true;
+    };
+    for (const { article, addresses } of articles)
+      await place(
+        article,
+        notes.filter(({ target }) => isOn(target, addresses)),
+        isPlaced,
+      );
+    const lost = notes.filter(({ id }) => !isPlaced(placed.get(id)));
+    const page = lost.length > 0 ? await this.#host.readPage() : null;
+    if (page) await place(page, lost, isProven);
+    if (signal.aborted || placing !== this.#placing) return false;
+    this.elsewhere = lost.some(({ id }) => isProven(placed.get(id))) ? page : null;
+    this.placed = [...placed.values()];
+    this.#reports.report(this.placed);
     return changed;
   }
 
@@ -132,6 +146,15 @@ export class NotesPart {
     placed.set(key, { note, anchoring: findQuote(anchored, selectors) });
   }
 }
+
+const isOn = ({ addresses }: NoteOnPage['target'], known: readonly string[]): boolean =>
+  addresses.some((one) => known.includes(one));
+
+const isPlaced = (found: PlacedNote | undefined): boolean => found !== undefined && 'span' in found.anchoring;
+
+/** Outside the article a note was never on, only a place that its context proves is taken for its own. */
+const isProven = (found: PlacedNote | undefined): boolean =>
+  found?.anchoring.outcome === 'exact' || found?.anchoring.outcome === 'edited';
 
 const keyOf = ({ id, revision, conflicts }: NoteOnPage): string => `${id} ${revision} ${conflicts}`;
 

@@ -23,6 +23,12 @@ export function addressed(articles: readonly FoundArticle[], url: string): Addre
   });
 }
 
+/** The addresses of the page itself, for notes on what stands in no article; a frame's own page has none of interest. */
+function pageAddresses(): string[] {
+  const address = cleanAddress(location.href);
+  return window === window.top && /^https?:/.test(address) ? [address] : [];
+}
+
 /**
  * The reader's own notes as the core knows them. A page without notes costs one short question an article; what finds
  * their places is a part that comes only where there are some.
@@ -40,6 +46,11 @@ export class OwnNotes {
     this.#parts = parts;
   }
 
+  /** What of the page was read as a whole, for notes on what stands in no article. */
+  get elsewhere(): FoundArticle | null {
+    return this.#part?.elsewhere ?? null;
+  }
+
   /** The stretches of a block that notes are on, as far as their places are found. */
   in(article: FoundArticle, block: number): readonly NoteStretch[] {
     return this.#part?.stretchesIn(article, block) ?? NONE;
@@ -53,7 +64,9 @@ export class OwnNotes {
   /** The page shows these articles: looks their notes up, and their places. Says whether marks may have changed. */
   async follow(articles: readonly FoundArticle[], signal: AbortSignal): Promise<boolean> {
     const known = addressed(articles, location.href);
-    const addresses = [...new Set(known.flatMap(({ addresses }) => addresses))].slice(0, MAX_ADDRESSES);
+    const addresses = [
+      ...new Set([...pageAddresses(), ...known.flatMap(({ addresses }) => addresses)]),
+    ].slice(0, MAX_ADDRESSES);
     const key = addresses.join('\n');
     if (key !== this.#asked && addresses.length > 0) {
       const outcome = await this.#ask('notesOfArticle', { addresses });

@@ -26,6 +26,10 @@ export interface PageHost {
   load<Name extends PartName>(name: Name): Promise<PageParts[Name] | null>;
   /** Looks for the page's articles now, in slices between which the page goes on. */
   findArticles(): Promise<readonly FoundArticle[]>;
+  /** All that the page shows, as if it were one article. */
+  readPage(): Promise<FoundArticle | null>;
+  /** Shows a place of the page as the one that is meant; null: none any more. */
+  point(place: StaticRangeInit | null): void;
   /** What is marked on the page now. */
   marks(): readonly Mark[];
   /** How the page's script speaks. */

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import {
   type Annotation,
-  Day,
-  linkOf,
   MAX_SOURCES,
   siteOf,
   type Verdict,
@@ -14,12 +12,15 @@ import {
   isObject,
   type Json,
   listOf,
+  NO_BACKUP,
   readRecords,
   stringOf,
   Unreadable,
 } from '../reading.ts';
 import { uuidOf } from '../stable-id.ts';
 import { verdictFor } from '../verdict-words.ts';
+import { type RatingFields, ratingOnFive, readFields } from './fields.ts';
+import { readKeptReviews } from './keep.ts';
 
 /** How deep reviews are looked for in lists, graphs and feeds. */
 const MAX_DEPTH = 6;
@@ -83,30 +84,29 @@ export function jsonLdIn(html: string): unknown[] {
  */
 export function readClaimReviews(reviews: readonly Json[], scale: VerdictScale, now: Date): ImportReading {
   const verdicts = new Map<string, Verdict>();
-  const verdictId = (review: Json): string | null => {
-    const rating = listOf(review.reviewRating).find(isObject);
-    const label = rating && nameOf(rating.alternateName ?? rating.name);
-    if (!label) throw new Unreadable('has no rating in words (reviewRating.alternateName)');
-    const verdict = verdictFor([...scale, ...verdicts.values()], label, rating ? ratingOf(rating) : null);
-    if (!v.is(VerdictSchema, verdict)) throw new Unreadable('has a rating that cannot be shown');
+  const verdictId = (rating: RatingFields): string => {
+    if (rating.label === '')
+      throw new Unreadable('no-rating', 'has no rating in words (reviewRating.alternateName)');
+    const verdict = verdictFor([...scale, ...verdicts.values()], rating.label, ratingOnFive(rating));
+    if (!v.is(VerdictSchema, verdict)) throw new Unreadable('no-rating', 'has a rating that cannot be shown');
     if (!scale.some(({ id }) => id === verdict.id)) verdicts.set(verdict.id, verdict);
     return verdict.id;
   };
   const read = readRecords(reviews, (review, at) => noteOf(review, at, verdictId, now));
-  return { kind: 'claim-review', ...read, revisions: [], visits: [], verdicts: [...verdicts.values()] };
+  const asKept = readKeptReviews(reviews, now, null);
+  return { kind: 'claim-review', ...NO_BACKUP, ...read, verdicts: [...verdicts.values()], asKept };
 }
 
-function noteOf(review: Json, at: number, verdictId: (review: Json) => string | null, now: Date): Annotation {
-  const claim = nameOf(review.claimReviewed).trim();
-  if (claim === '') throw new Unreadable('says no claim (claimReviewed)');
-  const url = stringOf(listOf(review.url)[0]);
-  if (linkOf({ url }) === null) throw new Unreadable('has no address of its own (url)');
-  const item = listOf(review.itemReviewed).find(isObject) ?? {};
-  const page = pageOf(item) ?? url;
-  const author = listOf(item.author).find(isObject);
-  const publisher = listOf(review.author).find(isObject);
-  const published = stringOf(review.datePublished);
-  const time = Date.parse(published);
+function noteOf(
+  review: Json,
+  at: number,
+  verdictId: (rating: RatingFields) => string,
+  now: Date,
+): Annotation {
+  const fields = readFields(review);
+  const { claim, claimant, claimedOn, url, title, publisher, body, citations, datePublished } = fields;
+  const page = fields.appearances[0] ?? url;
+  const time = Date.parse(datePublished);
   const on = (Number.isNaN(time) ? now : new Date(time)).toISOString();
   const bengali = /[\u0980-\u09ff]/.test(claim);
   const { identifier, version } = review;
@@ -124,55 +124,16 @@ function noteOf(review: Json, at: number, verdictId: (review: Json) => string | 
       selectors: { quote: { exact: claim, prefix: '', suffix: '' }, position: null, range: null },
     },
     claim: { bn: bengali ? claim : '', en: bengali ? '' : claim },
-    claimedBy: author && nameOf(author.name) ? { entity: null, name: nameOf(author.name) } : null,
-    claimedOn: dayOf(item.datePublished),
-    verdict: verdictId(review),
-    explanation: nameOf(review.reviewBody ?? review.description),
+    claimedBy: claimant ? { entity: null, name: claimant } : null,
+    claimedOn,
+    verdict: verdictId(fields.rating),
+    explanation: body,
     sources: [
-      {
-        url,
-        title: nameOf(review.name),
-        publisher: publisher ? nameOf(publisher.name) : '',
-        accessedOn: null,
-      },
-      ...listOf(review.citation)
-        .map((citation) => (isObject(citation) ? stringOf(citation.url) : stringOf(citation)))
-        .filter((link) => linkOf({ url: link }) !== null)
-        .map((link) => ({ url: link, title: '', publisher: '', accessedOn: null })),
+      { url, title, publisher, accessedOn: null },
+      ...citations.map((link) => ({ url: link, title: '', publisher: '', accessedOn: null })),
     ].slice(0, MAX_SOURCES),
     tags: [],
     knownClaim: null,
     state: 'ready',
   };
-}
-
-/** A text of JSON-LD: bare, or with its language. */
-const nameOf = (value: unknown): string => {
-  const [first] = listOf(value);
-  return isObject(first) ? stringOf(first['@value']) : stringOf(first);
-};
-
-const dayOf = (value: unknown): Day | null => {
-  const day = stringOf(value).slice(0, 10);
-  return v.is(Day, day) ? day : null;
-};
-
-/** Where the claim appeared first, as far as the review says. */
-function pageOf(item: Json): string | null {
-  for (const appearance of [...listOf(item.firstAppearance), ...listOf(item.appearance)]) {
-    const url = isObject(appearance) ? stringOf(appearance.url ?? appearance['@id']) : stringOf(appearance);
-    if (linkOf({ url }) !== null) return url;
-  }
-  return null;
-}
-
-/** A publisher's number on the scale from 1 to 5; null where it gives none, or one outside its own scale. */
-function ratingOf(rating: Json): number | null {
-  const number = (value: unknown, fallback: number): number =>
-    value === undefined || value === null || value === '' ? fallback : Number(value);
-  const value = number(rating.ratingValue, Number.NaN);
-  const best = number(rating.bestRating, 5);
-  const worst = number(rating.worstRating, 1);
-  if (!(value >= worst && value <= best && best > worst)) return null;
-  return 1 + (4 * (value - worst)) / (best - worst);
 }

@@ -1,13 +1,6 @@
-import { type Annotation, linkOf, type VerdictScale } from '../../model/index.ts';
+import { type Annotation, type Claimant, linkOf, type VerdictScale } from '../../model/index.ts';
+import type { Publisher } from '../publisher.ts';
 import { verdictOf } from '../verdict-words.ts';
-
-/** Who publishes the reviews, and where each stands. */
-export interface Publisher {
-  readonly name: string;
-  readonly url: string | null;
-  /** Address of the page that holds the review of a note; null where it has none yet. */
-  reviewUrl(annotation: Annotation): string | null;
-}
 
 /** Fields that Google's documentation of ClaimReview requires, and that a note can lack. */
 export const REQUIRED_FIELDS = ['claimReviewed', 'reviewRating.alternateName', 'url'] as const;
@@ -95,7 +88,7 @@ export function writeClaimReview(
     ...(links.length > 0 ? { citation: links } : {}),
     itemReviewed: {
       '@type': 'Claim',
-      ...(claimedBy?.name ? { author: { '@type': 'Person', name: claimedBy.name } } : {}),
+      ...(claimedBy?.name ? { author: { '@type': typeOf(claimedBy, publisher), name: claimedBy.name } } : {}),
       ...(claimedOn ? { datePublished: claimedOn } : {}),
       appearance: {
         '@type': 'CreativeWork',
@@ -105,4 +98,10 @@ export function writeClaimReview(
       },
     },
   };
+}
+
+/** Google takes a person or an organisation; a country that says something does so as one. */
+function typeOf({ entity }: Claimant, { kindOf }: Publisher): 'Person' | 'Organization' {
+  const kind = entity === null ? null : kindOf?.(entity);
+  return kind === 'organisation' || kind === 'place' ? 'Organization' : 'Person';
 }

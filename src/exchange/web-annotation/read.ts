@@ -13,6 +13,7 @@ import {
   isObject,
   type Json,
   listOf,
+  NO_BACKUP,
   readRecords,
   stringOf,
   Unreadable,
@@ -49,9 +50,8 @@ export function readWebAnnotations(
   );
   return {
     kind: records.length > 0 && records.every(isHypothesis) ? 'hypothesis' : 'web-annotation',
+    ...NO_BACKUP,
     ...read,
-    revisions: [],
-    visits: [],
     verdicts: [...verdicts.values()],
   };
 }
@@ -85,6 +85,7 @@ const blank = (): Pick<
 });
 
 function fromHypothesis(record: Json, now: Date): unknown {
+  if (listOf(record.references).length > 0) throw new Unreadable('reply', 'is a reply to another annotation');
   const target = record.target as readonly unknown[];
   const title = titleOf(record.document);
   return {
@@ -103,7 +104,7 @@ function fromHypothesis(record: Json, now: Date): unknown {
 const titleOf = (page: unknown): string => (isObject(page) ? stringOf(listOf(page.title)[0]) : '');
 
 const frame = (record: Json, now: Date, created: string, modified: string) => {
-  if (!stringOf(record.id)) throw new Unreadable('has no id');
+  if (!stringOf(record.id)) throw new Unreadable('no-id', 'has no id');
   return {
     id: uuidOf(stringOf(record.id)),
     revision: 1,
@@ -118,7 +119,7 @@ function fromWebAnnotation(
   now: Date,
   verdicts: Map<string, Verdict>,
 ): unknown {
-  if (!listOf(record.type).includes('Annotation')) throw new Unreadable('is no Annotation');
+  if (!listOf(record.type).includes('Annotation')) throw new Unreadable('no-annotation', 'is no Annotation');
   const own = record[NOTE_TERM];
   const head = frame(record, now, stringOf(record.created), stringOf(record.modified));
   if (isObject(own)) {
@@ -169,7 +170,7 @@ function contentOf(record: Json): Partial<Annotation> {
 }
 
 function targetOf(url: string, title: string, selector: unknown): Annotation['target'] {
-  if (!URL.canParse(url)) throw new Unreadable('names no page that it is about');
+  if (!URL.canParse(url)) throw new Unreadable('no-page', 'names no page that it is about');
   return {
     url,
     addresses: [url],
@@ -183,12 +184,12 @@ function targetOf(url: string, title: string, selector: unknown): Annotation['ta
 function readSelectors(selectors: readonly Json[]): Selectors {
   const byType = (type: string): Json | undefined => selectors.find((one) => listOf(one.type).includes(type));
   const quote = byType('TextQuoteSelector');
-  if (!quote || stringOf(quote.exact) === '') throw new Unreadable('quotes no words (no TextQuoteSelector)');
-  const position = byType('TextPositionSelector');
-  const { start, end } = position ?? {};
+  if (!quote || stringOf(quote.exact) === '')
+    throw new Unreadable('no-quote', 'quotes no words (no TextQuoteSelector)');
   return {
     quote: { exact: stringOf(quote.exact), prefix: stringOf(quote.prefix), suffix: stringOf(quote.suffix) },
-    position: typeof start === 'number' && typeof end === 'number' ? { start, end } : null,
+    // Others count positions in the whole document, in units of their own: here they would point anywhere.
+    position: null,
     range: null,
   };
 }

@@ -35,6 +35,7 @@ export function writeWebAnnotation(
   alone = true,
 ): Record<string, unknown> {
   const { id, createdAt, modifiedAt, target, ...rest } = annotation;
+  const bodies = bodiesOf(annotation, scale);
   return {
     ...(alone ? { '@context': CONTEXT } : {}),
     id: `urn:uuid:${id}`,
@@ -42,7 +43,7 @@ export function writeWebAnnotation(
     motivation: 'assessing',
     created: createdAt,
     modified: modifiedAt,
-    body: bodiesOf(annotation, scale),
+    ...(bodies.length > 0 ? { body: bodies } : {}),
     target: {
       type: 'SpecificResource',
       source: target.url,
@@ -76,7 +77,11 @@ function bodiesOf(annotation: Annotation, scale: VerdictScale): Record<string, u
   ];
 }
 
-function selectorsOf({ quote, position, range }: Selectors): Record<string, unknown>[] {
+/**
+ * The selectors that others can use. Not the position: it counts UTF-16 units of the article's text, and the model's
+ * counts code points of the whole document; `prasanga:note` has it.
+ */
+function selectorsOf({ quote, range }: Selectors): Record<string, unknown>[] {
   const end = ({ path, offset }: { path: string; offset: number }): Record<string, unknown> => ({
     type: 'XPathSelector',
     value: path,
@@ -84,7 +89,6 @@ function selectorsOf({ quote, position, range }: Selectors): Record<string, unkn
   });
   return [
     { type: 'TextQuoteSelector', exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix },
-    ...(position ? [{ type: 'TextPositionSelector', start: position.start, end: position.end }] : []),
     ...(range
       ? [{ type: 'RangeSelector', startSelector: end(range.start), endSelector: end(range.end) }]
       : []),

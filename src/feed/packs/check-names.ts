@@ -12,25 +12,19 @@ const bengaliNames = ({ label, aliases, weak }: Entity): string[] => [label.bn, 
  * (`fault`, unless the alias is marked weak); one that two entities share should be weak for one of them (`advice`).
  */
 export function checkNames({ entities }: MergedPacks): PackProblem[] {
-  const bearers = new Map<string, Set<string>>();
-  for (const { record } of entities.values())
-    for (const name of bengaliNames(record)) {
-      const form = matchingForm(name);
-      bearers.set(form, (bearers.get(form) ?? new Set()).add(record.id));
-    }
+  const bearers = new Bearers(entities);
   const problems: PackProblem[] = [];
   for (const { record, from } of entities.values()) {
     const weak = new Set(record.weak.map(matchingForm));
     for (const alias of record.aliases.bn) {
       const form = matchingForm(alias);
-      const others = [...(bearers.get(form) ?? [])].filter((id) => id !== record.id);
-      if (others.length > 0 && !weak.has(form) && !isWeakFor(others[0]!, form))
-        problems.push(shared(from, alias, others[0]!));
+      const other = bearers.other(form, record.id);
+      if (other && !weak.has(form) && !isWeakFor(other, form)) problems.push(shared(from, alias, other));
       if (weak.has(form)) continue;
       for (const base of basesOf(alias)) {
-        const hidden = [...(bearers.get(base) ?? [])].find((id) => id !== record.id);
+        const hidden = bearers.other(base, record.id);
         if (hidden) problems.push(hides(from, alias, base, hidden));
-        else if (bearers.get(base)?.has(record.id)) problems.push(inflected(from, alias, base));
+        else if (bearers.bears(record.id, base)) problems.push(inflected(from, alias, base));
       }
     }
   }
@@ -38,6 +32,36 @@ export function checkNames({ entities }: MergedPacks): PackProblem[] {
 
   function isWeakFor(id: string, form: string): boolean {
     return entities.get(id)!.record.weak.some((name) => matchingForm(name) === form);
+  }
+}
+
+/** Who bears which name, in matching form. Most names have one bearer, and millions of sets would fill the memory. */
+class Bearers {
+  private readonly ids = new Map<string, string | Set<string>>();
+
+  constructor(entities: MergedPacks['entities']) {
+    for (const { record } of entities.values())
+      for (const name of bengaliNames(record)) {
+        const form = matchingForm(name);
+        const before = this.ids.get(form);
+        if (before === undefined) this.ids.set(form, record.id);
+        else if (typeof before !== 'string') before.add(record.id);
+        else if (before !== record.id) this.ids.set(form, new Set([before, record.id]));
+      }
+  }
+
+  /** The first other entity of that name. */
+  other(form: string, than: string): string | undefined {
+    return this.all(form).find((id) => id !== than);
+  }
+
+  bears(id: string, form: string): boolean {
+    return this.all(form).includes(id);
+  }
+
+  private all(form: string): string[] {
+    const ids = this.ids.get(form) ?? [];
+    return typeof ids === 'string' ? [ids] : [...ids];
   }
 }
 

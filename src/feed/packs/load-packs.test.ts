@@ -21,7 +21,45 @@ describe('a pack', () => {
     const yaml = `${HEAD}entities:\n  - id: x\n    kind: place\n    label: { bn: ক }\n`;
     const fromJson = loadPacks([[{ path: 'p.json', text: JSON.stringify(value) }]], TODAY);
     expect(fromJson.problems).toEqual([]);
-    expect(fromJson.content).toEqual(loadPacks([[{ path: 'p.yaml', text: yaml }]], TODAY).content);
+    const fromYaml = loadPacks([[{ path: 'p.yaml', text: yaml }]], TODAY);
+    expect([...fromJson.content!.entities]).toEqual([...fromYaml.content!.entities]);
+  });
+
+  test('is read from JSON Lines, each problem at its line', () => {
+    const head = { path: 'sample/pack.yaml', text: HEAD };
+    const lines = (path: string, ...of: string[]) => ({ path: `sample/${path}`, lines: of });
+    const x = '{"id":"x","kind":"place","label":{"bn":"ক"}}';
+    const good = loadPacks(
+      [[head, lines('entities/a.jsonl', x, ''), lines('documents.jsonl', '{"id":"d","title":"নথি"}')]],
+      TODAY,
+    );
+    expect(good.problems).toEqual([]);
+    expect([...(good.content?.entities ?? [])]).toMatchObject([{ id: 'x', weak: [] }]);
+    expect(good.content?.documents).toEqual([{ id: 'd', title: { bn: 'নথি' } }]);
+    const bad = loadPacks(
+      [
+        [
+          head,
+          lines(
+            'entities.jsonl',
+            x,
+            '{"id":',
+            x,
+            '{"id":"y","kind":"place"}',
+            '{"id":"z","kind":"none","hue":1}',
+          ),
+          lines('stray.jsonl', '{}'),
+        ],
+      ],
+      TODAY,
+    );
+    expect(bad.problems.map(describeProblem)).toEqual([
+      'sample/entities.jsonl:2: error: this line is not JSON',
+      'sample/entities.jsonl:5: error: z: kind: must be one of person, place, organisation, event, work, other',
+      expect.stringContaining('sample/stray.jsonl:1: error: the path must say what the lines hold'),
+      expect.stringContaining('sample/entities.jsonl:3: error: x: is defined twice'),
+      expect.stringContaining('sample/entities.jsonl:4: error: y: needs kind and label'),
+    ]);
   });
 
   test('is read from a folder: lists under their keys, or bare in a file named for them', () => {
@@ -200,7 +238,7 @@ describe('packs together', () => {
       'entities:\n  - id: vladimir-putin\n    label: { bn: ভ্লাদিমির পুটিন }\n    aliases: { bn: [পুতিন, পুটিন] }\n    description: { bn: প্রেসিডেন্ট }\n    related: [{ id: russia, as: president-of }]',
     );
     expect(problems).toEqual([]);
-    expect(content?.entities[0]).toMatchObject({
+    expect([...(content?.entities ?? [])].find(({ id }) => id === 'vladimir-putin')).toMatchObject({
       kind: 'person',
       label: { bn: 'ভ্লাদিমির পুটিন' },
       aliases: { bn: ['পুতিন', 'পুটিন', 'ভ্লাদিমির পুতিন'] },

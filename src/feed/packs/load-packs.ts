@@ -6,6 +6,7 @@ import { checkReferences } from './check-references.ts';
 import { contentOf, mergePacks } from './merge-packs.ts';
 import type { PackFile } from './parse-file.ts';
 import type { PackProblem } from './problem.ts';
+import type { LinesFile } from './read-lines.ts';
 import { readPack } from './read-pack.ts';
 import type { PackHead } from './schemas.ts';
 
@@ -18,7 +19,7 @@ export interface LoadedPacks {
 }
 
 /** Reads, merges (in the order given) and judges packs, each given as its files. `today` dates the future. */
-export function loadPacks(packs: readonly (readonly PackFile[])[], today: Day): LoadedPacks {
+export function loadPacks(packs: readonly (readonly (PackFile | LinesFile)[])[], today: Day): LoadedPacks {
   const read = packs.map(readPack);
   const shaped = read.flatMap(({ pack }) => pack ?? []);
   const { merged, problems: mergeProblems } = mergePacks(shaped);

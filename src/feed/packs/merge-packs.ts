@@ -1,4 +1,4 @@
-import type { Claim, Entity, SourceDocument } from '../../model/index.ts';
+import type { Claim, Entity, RecordList, SourceDocument } from '../../model/index.ts';
 import type { PackContent } from '../publish.ts';
 import type { RecordKind } from '../records.ts';
 import type { PackProblem } from './problem.ts';
@@ -7,12 +7,30 @@ import type { PackEntity } from './schemas.ts';
 
 /** The records of several packs as one, each with the places it was written in (the first is where it was defined). */
 export interface MergedPacks {
-  readonly entities: ReadonlyMap<
-    string,
-    { readonly record: Entity; readonly from: readonly Placed<PackEntity>[] }
-  >;
+  readonly entities: ReadonlyMap<string, MergedEntity>;
   readonly claims: ReadonlyMap<string, Placed<Claim>>;
   readonly documents: ReadonlyMap<string, Placed<SourceDocument>>;
+}
+
+/** An entity of the packs together, with the places that tell of it, the first of them defining it. */
+export interface MergedEntity {
+  readonly record: Entity;
+  readonly from: readonly Placed<PackEntity>[];
+}
+
+/** An entity that one place tells all of: where that is packed, nothing of it is in memory. */
+class OncePlaced implements MergedEntity {
+  private readonly place: Placed<PackEntity>;
+
+  constructor(place: Placed<PackEntity>) {
+    this.place = place;
+  }
+  get record(): Entity {
+    return this.place.record as Entity;
+  }
+  get from(): readonly [Placed<PackEntity>] {
+    return [this.place];
+  }
 }
 
 /**
@@ -22,7 +40,7 @@ export interface MergedPacks {
  */
 export function mergePacks(packs: readonly Pack[]): { merged: MergedPacks; problems: PackProblem[] } {
   const problems: PackProblem[] = [];
-  const entities = new Map<string, { record: Entity; from: Placed<PackEntity>[] }>();
+  const entities = new Map<string, MergedEntity>();
   const claims = new Map<string, Placed<Claim>>();
   const documents = new Map<string, Placed<SourceDocument>>();
   for (const { records } of packs) {
@@ -38,14 +56,12 @@ export function mergePacks(packs: readonly Pack[]): { merged: MergedPacks; probl
       if (earlier) {
         if (record.kind && record.kind !== earlier.record.kind)
           problems.push(otherKind(placed, record.kind, earlier.record.kind));
-        earlier.record = addTo(earlier.record, record);
-        earlier.from.push(placed);
-      } else if (record.kind && record.label) {
         entities.set(record.id, {
-          record: { ...record, kind: record.kind, label: record.label },
-          from: [placed],
+          record: addTo(earlier.record, record),
+          from: [...earlier.from, placed],
         });
-      } else problems.push(undefinedEntity(placed));
+      } else if (record.kind && record.label) entities.set(record.id, new OncePlaced(placed));
+      else problems.push(undefinedEntity(placed));
     }
     for (const placed of records.claims) addOnce(claims, placed, 'claims', problems);
     for (const placed of records.documents) addOnce(documents, placed, 'documents', problems);
@@ -55,10 +71,22 @@ export function mergePacks(packs: readonly Pack[]): { merged: MergedPacks; probl
 
 /** The records alone, as `buildManifest` takes them. */
 export const contentOf = ({ entities, claims, documents }: MergedPacks): PackContent => ({
-  entities: [...entities.values()].map(({ record }) => record),
+  entities: inOrder(entities),
   claims: [...claims.values()].map(({ record }) => record),
   documents: [...documents.values()].map(({ record }) => record),
 });
+
+function inOrder(entities: ReadonlyMap<string, MergedEntity>): RecordList<Entity> {
+  const ids = [...entities.keys()].sort();
+  return {
+    inOrder: true,
+    length: ids.length,
+    at: (index) => entities.get(ids.at(index) ?? '')?.record,
+    *[Symbol.iterator]() {
+      for (const id of ids) yield entities.get(id)!.record;
+    },
+  };
+}
 
 function addTo(entity: Entity, addition: PackEntity): Entity {
   const label = addition.label ?? entity.label;

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { RECORD_KINDS, type RecordKind } from '../records.ts';
+import { idOf, reasonOf } from './issue.ts';
+import type { PackedPlace } from './packed-records.ts';
 import { type PackFile, type ParsedFile, parsePackFile, type ValuePath } from './parse-file.ts';
 import type { PackProblem } from './problem.ts';
+import { type LinesFile, type ReadLines, readLines } from './read-lines.ts';
 import { PACK_SCHEMAS, PackHead, type PackRecordOf } from './schemas.ts';
 
 /** A record with its place, so that whatever is found wrong with it later can be pointed at. */
@@ -19,7 +22,10 @@ export interface Pack {
 }
 
 /** Reads a pack from its files: `pack.yaml` and record files, or a single file with everything. */
-export function readPack(files: readonly PackFile[]): { pack: Pack | null; problems: PackProblem[] } {
+export function readPack(files: readonly (PackFile | LinesFile)[]): {
+  pack: Pack | null;
+  problems: PackProblem[];
+} {
   const problems: PackProblem[] = [];
   const records: { [Kind in RecordKind]: Placed<PackRecordOf[Kind]>[] } = {
     entities: [],
@@ -28,13 +34,19 @@ export function readPack(files: readonly PackFile[]): { pack: Pack | null; probl
   };
   let head: PackHead | null = null;
   for (const file of files) {
+    if ('lines' in file) {
+      const read = readLines(file, problems);
+      if (read) append(records, read);
+      if (files.length === 1) head = headOfName(file.path, problems);
+      continue;
+    }
     const parsed = parsePackFile(file);
     if ('reason' in parsed) {
       problems.push(parsed);
       continue;
     }
     if (isHead(file.path) || (files.length === 1 && hasHead(parsed.value))) head = readHead(parsed, problems);
-    else if (files.length === 1) head = headOfName(parsed, problems);
+    else if (files.length === 1) head = headOfName(parsed.path, problems);
     for (const kind of RECORD_KINDS) readRecords(parsed, kind, records, problems);
     checkKeys(parsed, problems);
   }
@@ -49,6 +61,14 @@ export function readPack(files: readonly PackFile[]): { pack: Pack | null; probl
   return { pack: head && { head, records }, problems };
 }
 
+function append(
+  records: { [Kind in RecordKind]: Placed<PackRecordOf[Kind]>[] },
+  { kind, records: read }: ReadLines,
+): void {
+  const places = records[kind] as { push(placed: PackedPlace<PackRecordOf[RecordKind]>): unknown };
+  for (const place of read.places()) places.push(place);
+}
+
 const isHead = (path: string): boolean => /(^|[/\\])pack\.(ya?ml|json)$/.test(path);
 
 const hasHead = (value: unknown): boolean =>
@@ -57,7 +77,7 @@ const hasHead = (value: unknown): boolean =>
   (Object.hasOwn(value, 'id') || Object.hasOwn(value, 'title'));
 
 /** A file of records alone can be tried as a pack, under the file's name. */
-function headOfName({ path }: ParsedFile, problems: PackProblem[]): PackHead {
+function headOfName(path: string, problems: PackProblem[]): PackHead {
   problems.push({ level: 'fault', file: path, line: 1, reason: 'the pack has no id and title' });
   const name = path.replace(/^.*[/\\]|\.[a-z]+$/g, '');
   const id = name
@@ -154,29 +174,13 @@ function checkKeys(parsed: ParsedFile, problems: PackProblem[]): void {
 }
 
 function problemOf(parsed: ParsedFile, place: ValuePath, issue: v.BaseIssue<unknown>): PackProblem {
-  const inner = (issue.path ?? []).map(({ key }) => key as string | number);
-  const path = [...place, ...inner];
-  const named = inner.length > 0 ? `${inner.join('.')}: ` : '';
-  const what = issue.kind === 'schema' ? (inner.length ? shapeOf(issue) : issue.message) : issue.message;
+  const path = [...place, ...(issue.path ?? []).map(({ key }) => key as string | number)];
+  let value: unknown = parsed.value;
+  for (const key of place) value = (value as Readonly<Record<string | number, unknown>>)[key];
   return {
     level: 'error',
     file: parsed.path,
     line: parsed.lineOf(path),
-    reason: `${idAt(parsed, place)}${named}${what}`,
+    reason: `${idOf(value)}${reasonOf(issue)}`,
   };
-}
-
-/** What a value should have been, for people: valibot's own sentence speaks of types. */
-function shapeOf({ expected, received, message }: v.BaseIssue<unknown>): string {
-  if (received === 'undefined') return 'is missing';
-  if (!message.startsWith('Invalid')) return message;
-  return `must be ${expected ?? 'something else'}, not ${received.slice(0, 80)}`;
-}
-
-function idAt(parsed: ParsedFile, place: ValuePath): string {
-  let value: unknown = parsed.value;
-  for (const key of place) value = (value as Readonly<Record<string | number, unknown>>)[key];
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'id')) return '';
-  const { id } = value as { id: unknown };
-  return typeof id === 'string' ? `${id.slice(0, 96)}: ` : '';
 }

@@ -1,6 +1,7 @@
 import { type Annotation, MAX_TAGS } from '../../model/index.ts';
 import type { NotebookDatabase } from '../database.ts';
 import { putInTurn } from '../in-turn.ts';
+import { markOwnChanged } from '../own-claims/changes.ts';
 import { countChange } from './backup.ts';
 import { type AnnotationRow, type RevisionRecord, rowContent } from './records.ts';
 import { revisionOf } from './save.ts';
@@ -114,7 +115,14 @@ async function rewrite(
     await putInTurn(database.annotations, notes);
     await putInTurn(database.annotationRows, newRows);
   }
-  if (replaced.length > 0) await countChange(database, at, replaced.length);
+  if (replaced.length > 0) {
+    await countChange(database, at, replaced.length);
+    await markOwnChanged(
+      database,
+      'note',
+      replaced.map(({ id }) => id),
+    );
+  }
   return replaced;
 }
 

@@ -1,5 +1,6 @@
 import type { NotebookDatabase } from '../database.ts';
 import { deleteInTurn, putInTurn } from '../in-turn.ts';
+import { markOwnChanged } from '../own-claims/changes.ts';
 import { countChange } from './backup.ts';
 import { revisionOf } from './save.ts';
 
@@ -24,7 +25,10 @@ export const deleteAnnotations = (database: NotebookDatabase, ids: readonly stri
       await putInTurn(database.deletedAnnotations, deleted);
       await deleteInTurn(database.annotations, wanted);
       await deleteInTurn(database.annotationRows, wanted);
-      if (deleted.length > 0) await countChange(database, now.toISOString(), deleted.length);
+      if (deleted.length > 0) {
+        await countChange(database, now.toISOString(), deleted.length);
+        await markOwnChanged(database, 'note', wanted);
+      }
       return { deleted: deleted.length, ticket };
     },
   );
@@ -64,7 +68,14 @@ export const undeleteAnnotations = (database: NotebookDatabase, ticket: string, 
         database.deletedAnnotations,
         deleted.map(({ id }) => id),
       );
-      if (deleted.length > 0) await countChange(database, now.toISOString(), deleted.length);
+      if (deleted.length > 0) {
+        await countChange(database, now.toISOString(), deleted.length);
+        await markOwnChanged(
+          database,
+          'note',
+          back.map(({ id }) => id),
+        );
+      }
       return { restored: back.length };
     },
   );

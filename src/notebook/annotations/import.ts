@@ -1,7 +1,9 @@
 import { type MergeKind, mergeKindOf } from '../../exchange/index.ts';
-import type { Annotation, VerdictScale, Visit } from '../../model/index.ts';
+import type { Annotation, Dismissal, KeptReview, VerdictScale, Visit } from '../../model/index.ts';
 import type { NotebookDatabase } from '../database.ts';
 import { putInTurn } from '../in-turn.ts';
+import { type KeptCounts, keepReviews } from '../kept-reviews/keep.ts';
+import { markOwnChanged } from '../own-claims/changes.ts';
 import { searchTextOf } from '../search-text.ts';
 import { countChange } from './backup.ts';
 import { readVerdicts, writeVerdicts } from './desk.ts';
@@ -15,16 +17,21 @@ export interface ImportBatch {
   readonly revisions?: readonly Annotation[];
   /** Articles read (of a backup): those that the history has not yet are added to it. */
   readonly visits?: readonly Visit[];
+  /** Reviews of others to keep. */
+  readonly kept?: readonly KeptReview[];
+  /** What was called "not this claim" (of a backup). */
+  readonly dismissals?: readonly Dismissal[];
 }
 
 export interface ImportOptions {
-  /** Told after each step how many of the notes are written. */
+  /** Told after each step how many of the records are written. */
   readonly onStep?: (done: number, of: number) => void;
   /** Stops the import; nothing of it is kept. */
   readonly signal?: AbortSignal;
 }
 
-export type ImportCounts = Readonly<Record<MergeKind, number>>;
+/** What became of the notes, and of the reviews to keep. */
+export type ImportCounts = Readonly<Record<MergeKind, number>> & { readonly kept: KeptCounts };
 
 /** Notes written at once: bounds what one step holds in memory and for how long it keeps the page from others. */
 const STEP = 500;
@@ -42,30 +49,42 @@ export function importAnnotations(
 ): Promise<ImportCounts> {
   const at = now.toISOString();
   const { annotations, annotationRows, deletedAnnotations, revisions, desk, visits, searchRows } = database;
-  const tables = [annotations, annotationRows, deletedAnnotations, revisions, desk, visits, searchRows];
+  const notes = [annotations, annotationRows, deletedAnnotations, revisions, desk, visits, searchRows];
+  const tables = [...notes, database.keptReviews, database.dismissals];
+  const counts = { new: 0, same: 0, newer: 0, conflicting: 0 };
+  const kept = { new: 0, renewed: 0, same: 0 };
+  const of = RECORDS.reduce((sum, name) => sum + (batch[name]?.length ?? 0), 0);
+  let done = 0;
+  const inSteps = async <T>(records: readonly T[] = [], write: (step: readonly T[]) => Promise<void>) => {
+    for (let from = 0; from < records.length; from += STEP) {
+      signal?.throwIfAborted();
+      const step = records.slice(from, from + STEP);
+      await write(step);
+      done += step.length;
+      onStep?.(done, of);
+    }
+  };
   return database.transaction('rw', tables, async () => {
-    const counts = { new: 0, same: 0, newer: 0, conflicting: 0 };
     await addVerdicts(database, batch.verdicts ?? []);
-    for (let from = 0; from < batch.annotations.length; from += STEP) {
-      signal?.throwIfAborted();
-      await importStep(database, batch.annotations.slice(from, from + STEP), at, counts);
-      onStep?.(Math.min(from + STEP, batch.annotations.length), batch.annotations.length);
-    }
-    const earlier = batch.revisions ?? [];
-    for (let from = 0; from < earlier.length; from += STEP) {
-      signal?.throwIfAborted();
-      await importRevisions(database, earlier.slice(from, from + STEP), at);
-    }
-    const read = batch.visits ?? [];
-    for (let from = 0; from < read.length; from += STEP) {
-      signal?.throwIfAborted();
-      await importVisits(database, read.slice(from, from + STEP));
-    }
+    await inSteps(batch.annotations, (step) => importStep(database, step, at, counts));
+    await inSteps(batch.revisions, (step) => importRevisions(database, step, at));
+    await inSteps(batch.visits, (step) => importVisits(database, step));
+    await inSteps(batch.kept, async (step) => {
+      const { new: added, renewed, same } = await keepReviews(database, step, at);
+      kept.new += added;
+      kept.renewed += renewed;
+      kept.same += same;
+    });
+    await inSteps(batch.dismissals, (step) => importDismissals(database, step));
     const changes = counts.new + counts.newer + counts.conflicting;
     if (changes > 0) await countChange(database, at, changes);
-    return counts;
+    signal?.throwIfAborted();
+    return { ...counts, kept };
   });
 }
+
+/** What a batch holds that is written in steps. */
+const RECORDS = ['annotations', 'revisions', 'visits', 'kept', 'dismissals'] as const;
 
 async function importStep(
   database: NotebookDatabase,
@@ -96,6 +115,7 @@ async function importStep(
     }
   }
   await putInTurn(database.annotations, notes.values());
+  if (notes.size > 0) await markOwnChanged(database, 'note', [...notes.keys()]);
   await putInTurn(database.annotationRows, rows.values());
   await putInTurn(database.revisions, versions);
 }
@@ -134,6 +154,15 @@ async function importVisits(database: NotebookDatabase, step: readonly Visit[]):
   await putInTurn(
     database.searchRows,
     added.map((visit) => ({ id: visit.id, lastReadAt: visit.lastReadAt, text: searchTextOf(visit) })),
+  );
+}
+
+/** Dismissals that the notebook does not have. */
+async function importDismissals(database: NotebookDatabase, step: readonly Dismissal[]): Promise<void> {
+  const there = await database.dismissals.bulkGet(step.map(({ id }) => id));
+  await putInTurn(
+    database.dismissals,
+    step.filter((_, i) => !there[i]),
   );
 }
 

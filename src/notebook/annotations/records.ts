@@ -16,6 +16,7 @@ export interface AnnotationRow extends Placement {
   readonly addresses: readonly string[];
   readonly claimedOn: string | null;
   readonly publishedOn: string | null;
+  readonly knownClaim: string | null;
   /** In the form of `foldForSearch`. */
   readonly text: string;
   /** The editor that saved last, and when the note was last set down as a revision of its own. */
@@ -78,6 +79,7 @@ export function rowContent(annotation: Annotation) {
     addresses: [...new Set(target.addresses)],
     claimedOn,
     publishedOn: target.publishedOn,
+    knownClaim: annotation.knownClaim,
     text: foldForSearch(searched.join('\n')),
   };
 }

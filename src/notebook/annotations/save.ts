@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { sameContent } from '../../exchange/index.ts';
 import { type Annotation, AnnotationContent } from '../../model/index.ts';
 import type { NotebookDatabase } from '../database.ts';
+import { markOwnChanged } from '../own-claims/changes.ts';
 import { NotebookProblem } from '../problem.ts';
 import { countChange } from './backup.ts';
 import { type AnnotationRow, type RevisionRecord, rowContent } from './records.ts';
@@ -93,7 +94,7 @@ export async function write(
 type RowState = Pick<AnnotationRow, 'session' | 'checkpointAt' | 'conflicts' | 'placed' | 'reason'>;
 const NEW_ROW = { conflicts: 0, placed: 'found', reason: null } as const;
 
-/** Writes a note with its row. */
+/** Writes a note with its row. Inside a transaction over notes, rows and desk. */
 export async function put(
   database: NotebookDatabase,
   annotation: Annotation,
@@ -101,6 +102,7 @@ export async function put(
 ): Promise<void> {
   const { session, checkpointAt, conflicts, placed, reason } = state;
   await database.annotations.put(annotation);
+  await markOwnChanged(database, 'note', [annotation.id]);
   await database.annotationRows.put({
     ...rowContent(annotation),
     session,

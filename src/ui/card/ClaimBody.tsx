@@ -3,6 +3,7 @@ import { Differences } from './Differences.tsx';
 import { LinkButton } from './LinkButton.tsx';
 import { NotThis } from './NotThis.tsx';
 import { Outside } from './Outside.tsx';
+import { OwnReviews } from './OwnReviews.tsx';
 import { OwnVerdicts } from './OwnVerdicts.tsx';
 import { Related } from './Related.tsx';
 import { Reviews } from './Reviews.tsx';
@@ -31,6 +32,10 @@ export function ClaimBody({
   onEdit,
 }: Props) {
   const { claim, saidBy, deniedBy, about, documents } = card;
+  const also = found?.also.filter((other) => !other.own) ?? [];
+  const beside = found?.also.filter((other) => other.own && other.match.claim !== claim.id) ?? [];
+  // Notes on this very page are told of above, with a way to edit them.
+  const kept = card.own?.filter(({ id }) => !own.some(({ note }) => note === id)) ?? [];
   const { words, say, day } = voice;
   const names = (title: string, links: readonly EntityLink[]) =>
     links.length > 0 && (
@@ -76,6 +81,9 @@ export function ClaimBody({
       </dl>
       <OwnVerdicts {...{ own, voice, onEdit }} />
       {claim.reviews.length > 0 && <Reviews reviews={claim.reviews} voice={voice} />}
+      {kept.length + beside.length > 0 && (
+        <OwnReviews reviews={kept} beside={beside} {...{ voice, onOpen }} />
+      )}
       {card.timeline.length > 0 && <Timeline card={card} voice={voice} onOpen={onOpen} />}
       {documents.length > 0 && (
         <section>
@@ -92,11 +100,11 @@ export function ClaimBody({
           </ul>
         </section>
       )}
-      {found && found.also.length > 0 && (
+      {also.length > 0 && (
         <section>
           <h3>{words.alsoHere}</h3>
           <ul class="claims">
-            {found.also.map(({ match, claimText }) => (
+            {also.map(({ match, claimText }) => (
               <li key={match.claim}>
                 <LinkButton
                   link={{ kind: 'claim', id: match.claim, title: claimText }}

@@ -57,7 +57,7 @@ function Explained({ explanation, voice }: { readonly explanation: Explanation; 
               {parts.map(({ here, claim }) => (
                 <span key={here.start} class="part" lang="bn">
                   {here.text}
-                  {claim.text !== here.text && <small> = {here.label ? say(here.label) : claim.text}</small>}
+                  <Means printed={here.text} meant={here.label ? say(here.label) : claim.text} />
                 </span>
               ))}
             </dd>
@@ -77,6 +77,10 @@ function Explained({ explanation, voice }: { readonly explanation: Explanation; 
     </>
   );
 }
+
+/** What printed words say, where that is not what stands there already (য় is typed in two ways). */
+const Means = ({ printed, meant }: { readonly printed: string; readonly meant: string }) =>
+  printed.normalize() === meant.normalize() ? null : <small> = {meant}</small>;
 
 /** The sentence with what it has of the claim marked, and what it has otherwise. */
 function marked(text: string, { matched, differs }: Explanation) {

@@ -1,5 +1,5 @@
 import type { AnnotationContent, VerdictScale } from '../../model/index.ts';
-import { differenceOf } from './text-difference.ts';
+import { textRuns } from '../text-runs.ts';
 import type { EditorVoice } from './voice.ts';
 
 interface Props {
@@ -16,7 +16,7 @@ export function NoteDifference({ other, own, scale, voice }: Props) {
   const now = fieldsOf(own, scale, voice);
   const changed = before.flatMap(([label, text], i) => {
     const [, ownText] = now[i]!;
-    return text === ownText ? [] : [{ label, runs: differenceOf(text, ownText) }];
+    return text === ownText ? [] : [{ label, runs: textRuns(text, ownText) }];
   });
   if (changed.length === 0) return <p class="hint">{words.same}</p>;
   return (
@@ -25,10 +25,10 @@ export function NoteDifference({ other, own, scale, voice }: Props) {
         <div key={label}>
           <dt>{label}</dt>
           <dd>
-            {runs.map(({ kind, text }, i) => {
+            {runs.map(({ of, text }, i) => {
               const key = i;
-              if (kind === 'both') return <span key={key}>{text}</span>;
-              return kind === 'gone' ? (
+              if (of === 'both') return <span key={key}>{text}</span>;
+              return of === 'then' ? (
                 <del key={key}>
                   <span class="unseen">{words.onlyThere}: </span>
                   {text}

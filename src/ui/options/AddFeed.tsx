@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { inLanguage } from '../../model/index.ts';
+import { tellSize } from '../tell-size.ts';
 import { Fingerprint } from './Fingerprint.tsx';
-import { tellSize } from './tell-feed.ts';
 import type { AddView, FeedActions, OfferView } from './views.ts';
 import type { Voice } from './voice.ts';
 

@@ -1,7 +1,7 @@
 import { inLanguage } from '../../model/index.ts';
+import { tellSize } from '../tell-size.ts';
 import { FeedStatus } from './FeedStatus.tsx';
 import { Fingerprint } from './Fingerprint.tsx';
-import { tellSize } from './tell-feed.ts';
 import type { FeedActions, FollowedView } from './views.ts';
 import type { Voice } from './voice.ts';
 

@@ -1,4 +1,5 @@
-import { tellChange, tellNext, tellSize } from './tell-feed.ts';
+import { tellSize } from '../tell-size.ts';
+import { tellChange, tellNext } from './tell-feed.ts';
 import type { FollowedView } from './views.ts';
 import type { Voice } from './voice.ts';
 

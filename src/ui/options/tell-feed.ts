@@ -2,15 +2,6 @@ import type { FeedChange } from '../../model/index.ts';
 import type { FollowedView } from './views.ts';
 import type { Voice } from './voice.ts';
 
-const KILOBYTE = 1_000;
-const MEGABYTE = 1_000_000;
-
-/** A size in words: ৩৪০ কিলোবাইট, ২.৪ মেগাবাইট. */
-export function tellSize(bytes: number, { words, tell }: Voice): string {
-  if (bytes < MEGABYTE) return words.kilobytes(tell.number(Math.max(1, Math.round(bytes / KILOBYTE))));
-  return words.megabytes(tell.number(Math.round(bytes / (MEGABYTE / 10)) / 10));
-}
-
 /** What the newest generation brought, in words: ৩টি নতুন দাবি, ১টি দাবির সংশোধন. */
 export function tellChange({ at, first, changes }: FeedChange, { words, tell }: Voice): string {
   const count = (number: number, word: (count: string) => string): string[] =>

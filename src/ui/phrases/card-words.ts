@@ -6,6 +6,7 @@ import type {
   EntityKind,
   Language,
   MATCH_RELATIONS,
+  OWN_KINDS,
   PART_KINDS,
   TIMELINE_RELATIONS,
 } from '../../model/index.ts';
@@ -20,6 +21,7 @@ import {
   PART_WORDS,
   TIMELINE_WORDS,
 } from './card.ts';
+import { OWN_CLAIMS, OWN_WORDS } from './own-claims.ts';
 import type { Phrase } from './phrase.ts';
 import { RELATION_WORDS } from './relations.ts';
 
@@ -30,6 +32,8 @@ import { RELATION_WORDS } from './relations.ts';
 export type CardWords = Readonly<
   Record<
     | keyof typeof CARD
+    | keyof typeof OWN_CLAIMS
+    | `own.${(typeof OWN_KINDS)[number]}`
     | `kind.${EntityKind}`
     | `match.${(typeof MATCH_RELATIONS)[number]}`
     | `timeline.${(typeof TIMELINE_RELATIONS)[number]}`
@@ -43,7 +47,8 @@ export type CardWords = Readonly<
 > & { readonly [relation: `relation.${string}`]: string };
 
 const PREFIXED: Readonly<Record<string, Readonly<Record<string, Phrase>>>> = {
-  '': CARD,
+  '': { ...CARD, ...OWN_CLAIMS },
+  'own.': OWN_WORDS,
   'kind.': KIND_WORDS,
   'match.': MATCH_WORDS,
   'timeline.': TIMELINE_WORDS,

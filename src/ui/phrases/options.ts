@@ -1,5 +1,6 @@
 import type { FEED_TROUBLES } from '../../model/index.ts';
 import type { Catalogue, Words } from './catalogue.ts';
+import { sizePhrases } from './sizes.ts';
 
 /** The options page's words. Numbers come in as text, in the digits of the language. */
 export const optionsPhrases = {
@@ -57,8 +58,7 @@ export const optionsPhrases = {
   issued: { bn: (age: string) => `${age} প্রকাশিত`, en: (age: string) => `published ${age}` },
   names: { bn: (count: string) => `${count}টি নাম`, en: (count: string) => `names: ${count}` },
   claims: { bn: (count: string) => `${count}টি দাবি`, en: (count: string) => `claims: ${count}` },
-  kilobytes: { bn: (size: string) => `${size} কিলোবাইট`, en: (size: string) => `${size} kB` },
-  megabytes: { bn: (size: string) => `${size} মেগাবাইট`, en: (size: string) => `${size} MB` },
+  ...sizePhrases,
   key: { bn: 'প্রকাশকের চাবির ছাপ', en: 'Publisher’s key' },
   address: { bn: 'ঠিকানা', en: 'Address' },
   stale: {

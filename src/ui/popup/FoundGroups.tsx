@@ -1,5 +1,6 @@
-import { ENTITY_KINDS, inLanguage } from '../../model/index.ts';
+import { ENTITY_KINDS, inLanguage, type Language } from '../../model/index.ts';
 import { MATCH_WORDS } from '../phrases/card.ts';
+import { OWN_WORDS } from '../phrases/own-claims.ts';
 import { FoundItem } from './FoundItem.tsx';
 import type { FoundClaimView, FoundEntityView, Place } from './views.ts';
 import type { Voice } from './voice.ts';
@@ -29,9 +30,7 @@ export function FoundGroups({ voice, entities, claims, onJump }: FoundGroupsProp
                 key={`${claim.id} ${claim.relation}`}
                 voice={voice}
                 label={inLanguage(claim.text, language)}
-                {...(claim.relation !== 'same' && {
-                  note: inLanguage(MATCH_WORDS[claim.relation], language),
-                })}
+                {...noteOf(claim, language)}
                 kind={claim.relation === 'contradicts' ? 'contradicts' : 'claim'}
                 places={claim.places}
                 onJump={onJump}
@@ -59,6 +58,12 @@ export function FoundGroups({ voice, entities, claims, onJump }: FoundGroupsProp
       ))}
     </>
   );
+}
+
+/** What a claim's line says under it: how the page's sentence differs, and whose claim it is if the reader's own. */
+function noteOf({ relation, own }: FoundClaimView, language: Language): { note?: string } {
+  const parts = [...(own ? [OWN_WORDS[own]] : []), ...(relation === 'same' ? [] : [MATCH_WORDS[relation]])];
+  return parts.length > 0 ? { note: parts.map((words) => inLanguage(words, language)).join(' · ') } : {};
 }
 
 interface GroupHeadingProps {

@@ -3,8 +3,9 @@ import { DismissedList } from './DismissedList.tsx';
 import { FoundGroups } from './FoundGroups.tsx';
 import { KnowledgeNote } from './KnowledgeNote.tsx';
 import { Notice } from './Notice.tsx';
+import { PageReviews } from './PageReviews.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
-import type { CheckableView, KnowledgeView, PageView, Place, SiteView } from './views.ts';
+import type { CheckableView, KnowledgeView, PageReviewView, PageView, Place, SiteView } from './views.ts';
 import type { Voice } from './voice.ts';
 
 /** What a reader can do about the page in front. */
@@ -17,6 +18,8 @@ export interface PageActions {
   /** Open the page with the feeds and the settings. */
   onSettings(): void;
   onJump(place: Place, position: number, count: number): void;
+  /** Keep a fact check that the page publishes, or keep it no longer. */
+  onKeep(key: string, keep: boolean): void;
   onCheckable(sentence: CheckableView): void;
   /** Show again what was hidden. */
   onRestore(dismissal: string): void;
@@ -27,6 +30,8 @@ interface PagePanelProps extends PageActions {
   readonly page: PageView;
   readonly site: SiteView | null;
   readonly knowledge: KnowledgeView | null;
+  /** Fact checks that the page itself publishes. */
+  readonly reviews: readonly PageReviewView[];
   /** Whether the last thing that the reader did here failed. */
   readonly troubled: boolean;
 }
@@ -43,6 +48,7 @@ export function PagePanel(props: PagePanelProps) {
       </p>
       <div class="page-found">
         <PageState {...props} />
+        <PageReviews voice={voice} reviews={props.reviews} onKeep={props.onKeep} />
       </div>
       {knowledge && <KnowledgeNote voice={voice} knowledge={knowledge} onSettings={props.onSettings} />}
     </div>

@@ -1,7 +1,14 @@
 import { Tabs } from '../Tabs.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { type PageActions, PagePanel } from './PagePanel.tsx';
-import type { HistoryActions, HistoryView, KnowledgeView, PageView, SiteView } from './views.ts';
+import type {
+  HistoryActions,
+  HistoryView,
+  KnowledgeView,
+  PageReviewView,
+  PageView,
+  SiteView,
+} from './views.ts';
 import type { Voice } from './voice.ts';
 
 export type PopupPart = 'page' | 'history';
@@ -12,6 +19,8 @@ export interface PopupProps {
   readonly page: PageView;
   readonly site: SiteView | null;
   readonly knowledge: KnowledgeView | null;
+  /** Fact checks that the page itself publishes. */
+  readonly reviews: readonly PageReviewView[];
   /** Whether the last thing that the reader did about the page failed. */
   readonly troubled: boolean;
   readonly history: HistoryView;
@@ -56,6 +65,7 @@ export function Popup(props: PopupProps) {
             page={props.page}
             site={props.site}
             knowledge={props.knowledge}
+            reviews={props.reviews}
             troubled={props.troubled}
             {...props.pageActions}
           />

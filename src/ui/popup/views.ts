@@ -1,4 +1,4 @@
-import type { Bilingual, EntityKind, MATCH_RELATIONS, Visit } from '../../model/index.ts';
+import type { Bilingual, EntityKind, MATCH_RELATIONS, OWN_KINDS, Visit } from '../../model/index.ts';
 
 /** A place on the page: what `onJump` goes to. */
 export interface Place {
@@ -17,6 +17,8 @@ export interface FoundClaimView {
   readonly id: string;
   readonly text: Bilingual;
   readonly relation: (typeof MATCH_RELATIONS)[number];
+  /** Out of the reader's own notebook. */
+  readonly own?: (typeof OWN_KINDS)[number];
   readonly places: readonly Place[];
 }
 
@@ -49,6 +51,15 @@ export type PageView =
   | { readonly kind: 'not-enabled'; readonly declined: boolean }
   /** `failed`: the page could not be read; `broken`: the background gives no answer. */
   | { readonly kind: 'failed' | 'broken'; readonly problem: string };
+
+/** A fact check that the page publishes. `rating` is the publisher's own. */
+export interface PageReviewView {
+  readonly key: string;
+  readonly claim: string;
+  readonly rating: string;
+  readonly publisher: string;
+  readonly kept: boolean;
+}
 
 /** The site of the page and its switch; null where there is nothing to switch. */
 export interface SiteView {

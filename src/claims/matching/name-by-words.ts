@@ -1,0 +1,70 @@
+import type { KnownName } from '../index-file/claim-record.ts';
+import table from '../tables/speakers.json' with { type: 'json' };
+import type { EntitySlot, Slot } from './slot.ts';
+import { stemsOf } from './stem.ts';
+
+/** A name that was found by its words: where, and how fully (0 to 1). */
+interface FoundName {
+  readonly at: number;
+  readonly share: number;
+}
+
+const TITLES = new Set(stemsOf(table.titles));
+/** What the words of a name tell when all are there: a mention tells more. */
+const WHOLE = 0.9;
+
+/** A name that was not spotted, found by its words or by those of another name of the entity. */
+export function findByWords(
+  slot: EntitySlot,
+  theirs: readonly Slot[],
+  used: readonly boolean[],
+  known: KnownName | undefined,
+): FoundName | null {
+  let best = findName(slot.words, theirs, used);
+  for (const name of known?.names ?? []) {
+    const found = findName(name, theirs, used);
+    if (found && found.share > (best?.share ?? 0)) best = found;
+  }
+  return best;
+}
+
+function findName(
+  name: readonly string[],
+  theirs: readonly Slot[],
+  used: readonly boolean[],
+): FoundName | null {
+  let first = -1;
+  let count = 0;
+  // A common noun of the name alone (রেলপথ) does not name it.
+  let own = false;
+  let lastMissing = -1;
+  let lastFound = -1;
+  for (let k = 0; k < name.length; k++) {
+    const word = name[k]!;
+    const at = theirs.findIndex(
+      (other, i) => !used[i] && other.kind === 'term' && (other.term === word || other.also.includes(word)),
+    );
+    if (at < 0) {
+      lastMissing = k;
+      continue;
+    }
+    lastFound = k;
+    count++;
+    if (!word.startsWith('#')) own = true;
+    if (first < 0) first = at;
+  }
+  if (!own) return null;
+  const beside = lastMissing > lastFound ? first + count : first - 1;
+  // দক্ষিণ আফ্রিকা is not মধ্য আফ্রিকা, nor is one Rahman another.
+  if (count < name.length && isPartOfName(theirs[beside], used[beside])) return null;
+  return { at: first, share: (WHOLE * count) / name.length };
+}
+
+/** A word that no table knows, standing bare, as parts of names do. */
+const isPartOfName = (slot: Slot | undefined, used: boolean | undefined): boolean =>
+  slot?.kind === 'term' &&
+  !used &&
+  slot.role === 'bare' &&
+  !slot.event &&
+  !slot.term.startsWith('#') &&
+  !TITLES.has(slot.term);

@@ -1,0 +1,72 @@
+import { fromUtf8, utf8 } from '../bytes.ts';
+import type { Placed } from './read-pack.ts';
+
+/** Bytes kept in one piece. */
+const CHUNK = 1 << 22;
+
+/**
+ * Records of a file of JSON Lines in the least memory that still allows to look each up: as the bytes of their JSON. As
+ * objects a million entities fill two gigabytes.
+ */
+export class PackedRecords<T extends object> {
+  readonly file: string;
+  private readonly chunks: Uint8Array[] = [];
+  private used = CHUNK;
+  private readonly chunkOf: number[] = [];
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  private readonly lines: number[] = [];
+
+  constructor(file: string) {
+    this.file = file;
+  }
+
+  /** Adds a record that stands on a line, counted from 1. */
+  add(record: T, line: number): void {
+    const bytes = utf8(JSON.stringify(record));
+    if (this.used + bytes.length > CHUNK) {
+      this.chunks.push(new Uint8Array(Math.max(CHUNK, bytes.length)));
+      this.used = 0;
+    }
+    this.chunks.at(-1)!.set(bytes, this.used);
+    this.chunkOf.push(this.chunks.length - 1);
+    this.starts.push(this.used);
+    this.used += bytes.length;
+    this.ends.push(this.used);
+    this.lines.push(line);
+  }
+
+  *places(): Generator<PackedPlace<T>> {
+    for (let at = 0; at < this.lines.length; at++) yield new PackedPlace(this, at);
+  }
+
+  record(at: number): T {
+    const chunk = this.chunks[this.chunkOf[at]!]!;
+    return JSON.parse(fromUtf8(chunk.subarray(this.starts[at], this.ends[at]))) as T;
+  }
+
+  line(at: number): number {
+    return this.lines[at]!;
+  }
+}
+
+/** A packed record with its place; the record is read each time it is asked for. */
+export class PackedPlace<T extends object> implements Placed<T> {
+  constructor(
+    private readonly records: PackedRecords<T>,
+    private readonly at: number,
+  ) {}
+
+  get record(): T {
+    return this.records.record(this.at);
+  }
+
+  get file(): string {
+    return this.records.file;
+  }
+
+  /** The whole of a record is on one line. */
+  line(): number {
+    return this.records.line(this.at);
+  }
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { NameUses } from './name-uses.ts';
+
+test('tells the uses of each spelling in the order they came, and its hashes', () => {
+  const uses = new NameUses();
+  uses.add({ spelling: 'খ', hashes: [7, -3], flags: 4, source: null }, 0);
+  uses.add({ spelling: 'ক', hashes: [5], flags: 1, source: 'খ' }, 0);
+  uses.add({ spelling: 'খ', hashes: [7, -3], flags: 0, source: null }, 1);
+  uses.add({ spelling: 'খ', hashes: [7, -3], flags: 2, source: 'ক' }, 7);
+  expect(uses.spellings()).toEqual(['ক', 'খ']);
+  expect(uses.usesOf('খ')).toEqual([
+    { entity: 0, flags: 4, source: null },
+    { entity: 1, flags: 0, source: null },
+    { entity: 7, flags: 2, source: 'ক' },
+  ]);
+  expect(uses.usesOf('ক')).toEqual([{ entity: 0, flags: 1, source: 'খ' }]);
+  expect(uses.usesOf('গ')).toEqual([]);
+  expect([uses.hashesOf('খ'), uses.hashesOf('ক'), uses.hashesOf('গ')]).toEqual([[7, -3], [5], []]);
+});

@@ -1,0 +1,89 @@
+import { keyString, normalise } from '../bengali/index.ts';
+import { cueOf } from './cue-hash.ts';
+import table from './tables/regions.json' with { type: 'json' };
+
+/** Countries as bits: Bangladesh, West Bengal, India beside it. `place` marks a word that names a place anywhere. */
+export const REGION = { BD: 1, WB: 2, IN: 4, place: 8 } as const;
+/** The bits that are countries. */
+const COUNTRIES = REGION.BD | REGION.WB | REGION.IN;
+
+const keyOf = (word: string): string => keyString(normalise(word).text);
+
+const WORDS = new Map<string, number>();
+const CUES: { readonly bare: number; readonly owning: readonly number[]; readonly bit: number }[] = [];
+for (const region of ['BD', 'WB', 'IN'] as const) {
+  const bit = REGION[region];
+  for (const word of table[region].words) WORDS.set(keyOf(word), (WORDS.get(keyOf(word)) ?? 0) | bit);
+  for (const place of table[region].places) {
+    const key = keyOf(place);
+    WORDS.set(key, (WORDS.get(key) ?? 0) | bit | REGION.place);
+    CUES.push({ bare: cueOf(key), owning: ['ের', 'র'].map((ending) => cueOf(key + keyOf(ending))), bit });
+  }
+}
+for (const place of table.world) WORDS.set(keyOf(place), (WORDS.get(keyOf(place)) ?? 0) | REGION.place);
+/** Places that a description may name without a suffix (পশ্চিমবঙ্গ সরকারের সচিবালয়). */
+const BARE = new Map(
+  Object.entries(table.bare).flatMap(([region, words]) =>
+    words.map((word) => [cueOf(keyOf(word)), REGION[region as 'BD' | 'WB' | 'IN']] as const),
+  ),
+);
+
+/** Whose country a word speaks of, as bits of `REGION`. */
+export function regionSigns(forms: readonly string[]): number {
+  let bits = 0;
+  for (const form of forms) bits |= WORDS.get(form) ?? 0;
+  return bits;
+}
+
+/** The countries that a description places an entity in, by its cue hashes; 0 where it tells none. */
+export function regionsOf(cues: readonly number[]): number {
+  const told = new Set(cues);
+  let bits = 0;
+  for (const cue of cues) bits |= BARE.get(cue) ?? 0;
+  for (const { bare, owning, bit } of CUES) {
+    if (told.has(bare) && owning.some((cue) => told.has(cue))) bits |= bit;
+  }
+  return bits;
+}
+
+/** How often a text speaks of Bangladesh, West Bengal and the rest of India. */
+export type CountryCounts = [number, number, number];
+
+/** Adds what a word speaks of. */
+export function countCountries(region: number, counts: CountryCounts): void {
+  if ((region & COUNTRIES) === 0) return;
+  if ((region & REGION.BD) !== 0) counts[0]++;
+  if ((region & REGION.WB) !== 0) counts[1]++;
+  if ((region & REGION.IN) !== 0) counts[2]++;
+}
+
+/** An entity of an ordinary word's name needs more than its country's to be meant. */
+interface Resident {
+  readonly candidate: { readonly entity: { readonly regions: number }; readonly ordinary: unknown };
+}
+/** How far one who lives nobody knows where fits as well as the best of the others. */
+const UNTOLD = 0.8;
+
+/**
+ * How well a text that speaks of these countries fits each of several entities, from −1 to 1. One whose description
+ * names no country may be of any.
+ */
+export function countryFits(rivals: readonly Resident[], counts: CountryCounts): number[] {
+  const fits = rivals.map(({ candidate }) => fitOf(candidate.entity.regions, counts));
+  const best = Math.max(0, ...fits);
+  return rivals.map(({ candidate }, at) => {
+    const fit = candidate.entity.regions === 0 ? best * UNTOLD : fits[at]!;
+    return candidate.ordinary === undefined ? fit : Math.min(0, fit);
+  });
+}
+
+/** West Bengal and the rest of India are half each other's. */
+function fitOf(own: number, [bd, wb, india]: CountryCounts): number {
+  const total = bd + wb + india;
+  if (own === 0 || total === 0) return 0;
+  const within =
+    ((own & REGION.BD) !== 0 ? bd : 0) +
+    ((own & REGION.WB) !== 0 ? wb : (own & REGION.IN) !== 0 ? wb / 2 : 0) +
+    ((own & REGION.IN) !== 0 ? india : (own & REGION.WB) !== 0 ? india / 2 : 0);
+  return ((2 * within - total) / total) * Math.min(1, total / 2 + 0.25);
+}

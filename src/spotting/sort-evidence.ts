@@ -1,0 +1,59 @@
+import { SUFFIX } from '../bengali/index.ts';
+import type { Candidate } from './candidates.ts';
+import type { Listing } from './listing.ts';
+import type { Word } from './passage.ts';
+import { REGION } from './regions.ts';
+import { sortBit } from './sorts.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Points in log-odds for a word of the candidate's sort: right after the name, a little on, before it, in its sentence. */
+const SIGN = { after: 1.5, ahead: 0.9, before: 1.2, near: 0.45, mostNear: 1.35 } as const;
+
+/** What words of its sort near by count for a name that is an ordinary word too, by what that is. */
+const OPENNESS = { frequent: 0.3, noun: 0.4, adjective: 0.5, verb: 0.8 } as const;
+
+const RIVER = sortBit('river');
+/** Points for a river where nothing around its name speaks of water. */
+const DRY = -0.7;
+
+/** Points for standing in a list with the name of a place, for a place. */
+const AMONG_PLACES = 1.6;
+
+/** Points for and against: what the words around a name say of the sort of thing it is. */
+export const sortEvidence = (candidate: Candidate, around: Surroundings, listing: Listing): number =>
+  bySort(candidate, around, listing) + byList(candidate, listing);
+
+function bySort(
+  { entity, tells, ordinary }: Candidate,
+  { previous, next, ahead, sentence }: Surroundings,
+  listing: Listing,
+): number {
+  const { sorts } = entity;
+  if (sorts === 0) return 0;
+  const ofSort = (word: Word | null, side: 'before' | 'after' | 'near'): boolean =>
+    word !== null && (word.sorts[side] & sorts) !== 0;
+  const owns = (tells & SUFFIX.genitive) !== 0 || (tells === 0 && entity.kind !== 'person');
+  const ownsListed =
+    (listing.tells & SUFFIX.genitive) !== 0 || (listing.tells === 0 && entity.kind !== 'person');
+  // A town or district of a river's name is meant where nothing speaks of water.
+  let points = (sorts & RIVER) !== 0 && !sentence.some((word) => ofSort(word, 'near')) ? DRY : 0;
+  if (owns && ofSort(next, 'after')) points += SIGN.after;
+  else if (ownsListed && ofSort(listing.after, 'after')) points += SIGN.after;
+  else if ((tells & SUFFIX.genitive) !== 0 && ahead.some((word) => ofSort(word, 'after')))
+    points += SIGN.ahead;
+  if (ofSort(previous, 'before')) points += SIGN.before;
+  const near = new Set(sentence.filter((word) => ofSort(word, 'near')).map(({ text }) => text)).size;
+  // Any text holds words that fit some sort: an ordinary word needs more than that.
+  return (
+    points + Math.min(SIGN.mostNear, near * SIGN.near) * (ordinary === undefined ? 1 : OPENNESS[ordinary])
+  );
+}
+
+function byList({ entity, tells }: Candidate, listing: Listing): number {
+  const isPlace = entity.kind === 'place';
+  let points = 0;
+  if (listing.members.some(({ region }) => (region & REGION.place) !== 0))
+    points += isPlace ? AMONG_PLACES : entity.kind === 'person' ? -1 : 0;
+  if (tells === 0 && (listing.tells & SUFFIX.locative) !== 0) points += isPlace ? 1.2 : -1;
+  return points;
+}
