@@ -24,8 +24,16 @@ export const SUFFIX = {
   clitic: 128,
 } as const;
 
-const keyOf = (form: string): number[] =>
-  [...form.normalize('NFC').replace(/য\u09bc/g, '\u09df')].map((char) => keyByteOf(char.charCodeAt(0)));
+const KEYS = new Map<string, readonly number[]>();
+/** A form's key; kept, for the same few pieces make up thousands of chains. */
+function keyOf(form: string): readonly number[] {
+  const known = KEYS.get(form);
+  if (known !== undefined) return known;
+  const composed = form.normalize('NFC').replace(/য\u09bc/g, '\u09df');
+  const key = [...composed].map((char) => keyByteOf(char.charCodeAt(0)));
+  KEYS.set(form, key);
+  return key;
+}
 
 const VOWELS = new Set([...'অআইঈউঊঋএঐওঔািীুূৃেৈোৌ'].map((char) => keyByteOf(char.charCodeAt(0))));
 const GLIDES = new Set([...'ইঈউঊওঔিীুূোৌংঙ'].map((char) => keyByteOf(char.charCodeAt(0))));
