@@ -78,8 +78,9 @@ export function weighAround(
       rivalTeam,
       listed: isListed(candidate, listing, nameAt),
     });
+    const isKnown = (word: Word): boolean => isName(word) && !isStrangers(nameAt(word), candidate);
     const against =
-      partOfOtherPerson(candidate, around, isName) +
+      partOfOtherPerson(candidate, around, isKnown) +
       (beginsInstitution(passage.words, around.last, candidate) ? INSTITUTION : 0);
     const kin = KIN * Number(besideKin(candidate, passage, around, nameAt));
     const sort = sortEvidence(candidate, around, listing);
@@ -112,6 +113,13 @@ function besideKin(
       ),
   );
 }
+
+/** Whether only others of short names bear it: beside such a name the candidate's is part of an unknown one (হাসান কবির). */
+const isStrangers = (place: Place | undefined, { entity }: Candidate): boolean =>
+  place?.candidates.every(
+    (other) =>
+      other.weak && other.words === 1 && other.entity.kind === 'person' && other.entity.id !== entity.id,
+  ) ?? false;
 
 /** Points where the text speaks of a candidate's country, and the same against where it speaks of another. */
 const COUNTRY = { sentence: 0.9, article: 0.6 } as const;

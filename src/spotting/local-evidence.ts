@@ -187,8 +187,8 @@ export const isTeam = ({ entity }: Candidate): boolean => (entity.topics & 0b111
 function usualCompany({ name }: Candidate, { previous, next }: Surroundings): number {
   const usual = besideOrdinary(name);
   return (
-    (previous !== null && usual.left.holds(previous) ? -3 : 0) +
-    (next !== null && usual.right.holds(next) ? -3 : 0)
+    (previous !== null && usual.left.holds(previous) ? -4 : 0) +
+    (next !== null && usual.right.holds(next) ? -4 : 0)
   );
 }
 
