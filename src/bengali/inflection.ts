@@ -122,12 +122,21 @@ export const MAX_STEMS = 16;
 /** By UTF-16 unit: its letter in the trie, `SKIP` where it leaves no trace in a key, 0 where no suffix has it. */
 const SKIP = 0xff;
 const LETTER_OF = new Uint8Array(0x10000);
+/** Consonants that many words end in with a vowel spoken after them: গুহর, সুব্রতর, প্রিয়র beside গুহের. */
+const OPEN = new Set(
+  [
+    ...'হতঢ়য়'
+      .normalize('NFC')
+      .replace(/ঢ\u09bc/g, '\u09dd')
+      .replace(/য\u09bc/g, '\u09df'),
+  ].map((char) => keyByteOf(char.charCodeAt(0))),
+);
 /** By UTF-16 unit: what a stem ending in it is to a suffix; 0 where that is for the unit before to say. */
 const ENDING_OF = new Uint8Array(0x10000);
 for (let code = 0; code < 0x10000; code++) {
   const byte = keyByteOf(code);
   LETTER_OF[code] = byte === 0 ? SKIP : LETTERS[byte]!;
-  ENDING_OF[code] = byte === 0 ? 0 : ENDING[byte]!;
+  ENDING_OF[code] = byte === 0 ? 0 : ENDING[byte]! | (OPEN.has(byte) ? AFTER.vowel : 0);
 }
 const YYA_LETTER = LETTERS[BYTE.yya]!;
 

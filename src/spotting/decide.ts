@@ -57,6 +57,7 @@ export function weighAround(
     if (word === undefined || other === undefined || other.start !== word.start) return null;
     return { last: passage.wordAt(other.end - 1), tells: other.candidates[0]!.tells };
   });
+  const rivalSorts = place.candidates.reduce((sorts, { entity }) => sorts | entity.sorts, 0);
   const rivalTeam = place.candidates.some(isTeam);
   const rivalPlace = place.candidates.some(({ entity }) => entity.kind === 'place');
   const counts = noCountries();
@@ -83,7 +84,7 @@ export function weighAround(
       partOfOtherPerson(candidate, around, isKnown) +
       (beginsInstitution(passage.words, around.last, candidate) ? INSTITUTION : 0);
     const kin = KIN * Number(besideKin(candidate, passage, around, nameAt));
-    const sort = sortEvidence(candidate, around, listing);
+    const sort = sortEvidence(candidate, around, listing, rivalSorts);
     return { candidate, points: baseOf(candidate, place) + local + sort + kin - against };
   });
   return addCountries(weighed, counts, COUNTRY.sentence);

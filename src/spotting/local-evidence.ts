@@ -8,9 +8,11 @@ import {
   attributes,
   belongings,
   besideOrdinary,
+  bodies,
   copulas,
   deedVerbs,
   eventPostpositions,
+  finiteEndings,
   functionWords,
   goods,
   honorificEndings,
@@ -51,6 +53,9 @@ export function localEvidence(candidate: Candidate, around: Surroundings, neighb
   if (candidate.entity.kind === 'person') points += asPerson(candidate, around);
   if (candidate.entity.kind === 'place') points += asPlace(candidate, around, neighbours);
   if (candidate.entity.kind === 'organisation') points += asOrganisation(candidate, around, neighbours);
+  // Works stand in quotes: bare, their name is likelier the word.
+  if (!around.quoted && candidate.entity.kind === 'work' && candidate.ordinary !== undefined) points -= 1.8;
+  if (candidate.entity.kind === 'event' && has(candidate, SUFFIX.locative)) points += 0.6;
   if (around.quoted && (candidate.entity.kind === 'work' || candidate.entity.kind === 'organisation'))
     points += 2.5;
   if (neighbours.partner('left') || neighbours.partner('right')) points += 2;
@@ -110,6 +115,16 @@ function asPlace(
   if (rivalTeam && candidate.tells === 0 && !isPlaceVerb(next))
     points -= Math.min(1.4, sentence.filter(isTeamThing).length * 0.7);
   if (has(candidate, SUFFIX.with)) points += 1;
+  // Behind a profession a bare name is a person's: স্ট্রাইকার জর্ডান মারে.
+  if (
+    candidate.weak &&
+    candidate.tells === 0 &&
+    previous !== null &&
+    titles.lists(previous) &&
+    !isPlaceVerb(next) &&
+    !(next !== null && placeThings.holds(next))
+  )
+    points -= 1.8;
   if (has(candidate, SUFFIX.honorific | SUFFIX.plural)) points -= 2;
   if (candidate.tells === 0 && isPlaceVerb(next)) points += 1.5;
   if (next !== null && candidate.tells !== 0 && placeThings.holds(next)) points += 1;
@@ -134,6 +149,12 @@ function asOrganisation(
   // Papers are told things: যুগান্তরকে জানান, সমকালকে দেওয়া সাক্ষাৎকার.
   if (has(candidate, SUFFIX.object) && next !== null && (speechVerbs.lists(next) || lightVerbs.begins(next)))
     points += 3;
+  else if (
+    has(candidate, SUFFIX.object) &&
+    (candidate.entity.sorts & PAPER) !== 0 &&
+    sentence.some((word) => speechVerbs.lists(word))
+  )
+    points += 3;
   // Things seldom take -কে: what does is somebody, or a body.
   else if (has(candidate, SUFFIX.object)) points += candidate.ordinary === undefined ? 0.5 : 2;
   if (next !== null && candidate.tells === 0 && placePostpositions.lists(next)) points -= 1;
@@ -147,6 +168,8 @@ function asOrganisation(
   const bareName = (candidate.tells & ~SUFFIX.clitic) === 0;
   if (next !== null && (speechVerbs.lists(next) || titles.holds(next))) points += 1.5;
   else if (next !== null && bareName && agencyVerbs.lists(next)) points += 1.5;
+  if (next !== null && bodies.holds(next) && (candidate.tells === 0 || has(candidate, SUFFIX.genitive)))
+    points += 1;
   if (
     next === null &&
     bareName &&
@@ -161,10 +184,11 @@ function asOrganisation(
 
 /** A ministry's seat is a place as well: বৈঠক নবান্নে। */
 const OFFICE = sortBit('ministry');
+const VENUE = sortBit('venue');
 const PAPER = sortBit('paper') | sortBit('channel');
 /** Whether things happen in it: in an office (নবান্নে বৈঠক), and in a paper what papers do (গণশক্তিতে বেরিয়েছিল). */
 const isWithin = ({ entity }: Candidate, sentence: readonly Word[]): boolean =>
-  (entity.sorts & OFFICE) !== 0 ||
+  (entity.sorts & (OFFICE | VENUE)) !== 0 ||
   ((entity.sorts & PAPER) !== 0 && sentence.some(({ sorts }) => (sorts.near & PAPER) !== 0));
 
 const TEAM = sortBit('team');
@@ -228,15 +252,30 @@ function ordinaryUse(candidate: Candidate, around: Surroundings, { partner, isNa
   )
     points -= 4;
   if (previous !== null && candidate.ordinary === 'noun' && isBareNoun(previous)) points -= 1;
+  if (candidate.entity.kind === 'organisation' && bareName && next !== null && isCompounded(candidate, next))
+    points -= 2;
   return points;
 }
 
 const MAY = new Set(['যায়', 'যাবে', 'যাচ্ছে', 'যেত', 'গেল', 'হয়', 'হবে'].map((verb) => normalise(verb).text));
 
+/** Whether a noun follows that the bare word may be compounded with (নাগরিক সেবা), and nothing that speaks of the entity. */
+const isCompounded = ({ entity }: Candidate, next: Word): boolean =>
+  ((next.sorts.after | next.sorts.near) & entity.sorts) === 0 &&
+  !functionWords.lists(next) &&
+  !titles.holds(next) &&
+  !bodies.holds(next) &&
+  !agencyVerbs.lists(next) &&
+  !endsHonorifically(next) &&
+  !finiteEndings.some(
+    (ending) => next.forms[0]!.length > ending.length + 1 && next.forms[0]!.endsWith(ending),
+  );
+
 const GENITIVE = ['ের', 'দের', 'ার', 'ির', 'োর', 'টির'].map((ending) =>
   [...ending].map((char) => String.fromCharCode(0x80 + char.charCodeAt(0) - 0x0980)).join(''),
 );
 const isPossessor = (word: Word): boolean =>
+  !functionWords.lists(word) &&
   GENITIVE.some((ending) => word.forms[0]!.length > ending.length && word.forms[0]!.endsWith(ending));
 const isBareNoun = (word: Word): boolean =>
   word.forms.length === 1 && !functionWords.lists(word) && !titles.lists(word) && !endsHonorifically(word);
