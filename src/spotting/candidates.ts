@@ -28,6 +28,9 @@ export interface Candidate {
   readonly ordinary: WordClass | undefined;
 }
 
+/** Whether the suffix on the name tells any of these things: bits of `SUFFIX`. */
+export const carries = ({ tells }: Candidate, what: number): boolean => (tells & what) !== 0;
+
 /** A stretch of a block that bears a known name, with all it may mean. */
 export interface Place {
   readonly block: number;

@@ -3,11 +3,12 @@ import type { Candidate, Place } from './candidates.ts';
 import { isInitials } from './derived-names.ts';
 import { NAME } from './lexicon-layout.ts';
 import { type Listing, listingOf } from './listing.ts';
-import { isTeam, localEvidence } from './local-evidence.ts';
+import { localEvidence } from './local-evidence.ts';
 import type { Passage, Word } from './passage.ts';
 import { type CountryCounts, countCountries, countryFits, noCountries, REGION } from './regions.ts';
 import { sortEvidence } from './sort-evidence.ts';
 import { lookAround, type Surroundings } from './surroundings.ts';
+import { isTeam } from './town-or-team.ts';
 import { beginsInstitution, partOfOtherPerson } from './unknown-names.ts';
 
 /** A candidate with its points, in log-odds. */

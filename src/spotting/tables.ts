@@ -29,6 +29,7 @@ export const agencyVerbs = table(grammar.agency);
 export const deedVerbs = table(grammar.deeds);
 export const goods = table(grammar.goods);
 export const bodies = table(grammar.bodies);
+export const possibles = table(grammar.possible);
 export const functionWords = table(grammar.function);
 export const institutionNouns = table(institutions.nouns);
 export const weakInstitutionNouns = table(institutions.weakNouns);
