@@ -5,12 +5,14 @@ import { browserSection } from './browsers.ts';
 import { measureClaims } from './claims.ts';
 import { feedSpeed } from './feed.ts';
 import { millionSpeed } from './million.ts';
+import { peerSpeed } from './peer-speed.ts';
 import { lexiconSpeed, spottingSpeed } from './spotting.ts';
 
 /** The parts of `npm run bench`. Figures are ratios within one run: machines are noisy. */
 const PARTS: readonly (() => Promise<Section>)[] = [
   lexiconSpeed,
   spottingSpeed,
+  peerSpeed,
   measureClaims,
   feedSpeed,
   anchoringSpeed,
