@@ -4,6 +4,7 @@ import { anchoringSpeed } from './anchoring.ts';
 import { browserSection } from './browsers.ts';
 import { measureClaims } from './claims.ts';
 import { feedSpeed } from './feed.ts';
+import { millionSpeed } from './million.ts';
 import { peerSpeed } from './peer-speed.ts';
 import { lexiconSpeed, spottingSpeed } from './spotting.ts';
 
@@ -16,6 +17,8 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   feedSpeed,
   anchoringSpeed,
   ...BROWSERS.map((kind) => () => browserSection(kind)),
+  // Takes minutes, a gigabyte on disk and two in memory.
+  ...(process.argv.includes('--million') ? [millionSpeed] : []),
 ];
 
 const sections: Section[] = [];
