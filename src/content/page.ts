@@ -53,8 +53,7 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
   window.addEventListener('pagehide', () => cards.close(), { signal });
   watchSelection((range) => {
     const offered = reading && selectionButton ? range : null;
-    const isInArticle = offered && reading?.articles.some(({ root }) => offered.intersectsNode(root));
-    if (isInArticle) void loader.load('annotate').then((part) => part?.offer(offered));
+    if (offered && reading?.holds(offered)) void loader.load('annotate').then((part) => part?.offer(offered));
     else loader.get('annotate')?.offer(null);
   }, signal);
 
