@@ -107,6 +107,7 @@ export class Annotating {
       range,
       onClosed: () => {
         if (this.#editing === editing) this.#editing = null;
+        void this.#host.refreshNotes();
       },
     });
     this.#editing = editing;
