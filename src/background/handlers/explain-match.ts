@@ -14,8 +14,10 @@ export const explainMatch =
   (knowledge: KnowledgeAccess, own: OwnClaims): Handlers<typeof pageToBackground>['explainMatch'] =>
   async ({ sentence: place, claim: id, relation, also }, sender) => {
     const store = await knowledge.ready();
-    const [sentence, claims] = await Promise.all([readSentence(place, store, sender), store.claims([id])]);
-    const claim = claims.get(id) ?? (await own.claim(id))?.claim;
+    const [sentence, claim] = await Promise.all([
+      readSentence(place, store, sender),
+      claimOf(id, store, own),
+    ]);
     if (!sentence || !claim) return null;
     const [entities, facts] = await Promise.all([
       entitiesOf(claim, sentence, store),
@@ -23,6 +25,12 @@ export const explainMatch =
     ]);
     return { explanation: explain(sentence, claim, entities, relation), ...facts };
   };
+
+/** A claim of the feeds, else of the reader's own notebook. */
+async function claimOf(id: string, store: Knowledge, own: OwnClaims): Promise<Claim | null> {
+  const known = (await store.claims([id])).get(id);
+  return known ?? (await own.claim(id))?.claim ?? null;
+}
 
 /** The entities that claim and sentence name, with those that capitals stand for. */
 async function entitiesOf(
