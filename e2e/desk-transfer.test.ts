@@ -183,6 +183,34 @@ describe.each(BROWSERS)('in and out of the desk in %s', (kind) => {
     });
   });
 
+  test('of notes chosen in the list only those go out', async () => {
+    await withDesk(kind, async (desk, folder, stage) => {
+      for (const number of [1, 2, 3]) await save(stage, number, { tags: [`ট্যাগ-${number}`] });
+      await desk.evaluate(() => {
+        location.hash = '#notes';
+      });
+      await until('a note is chosen', () =>
+        desk.$$eval('[role=option]', (rows) => {
+          const row = rows.find((one) => one.textContent?.includes('ট্যাগ-2'));
+          row?.querySelector('.row-choose')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+          return row !== undefined;
+        }),
+      );
+      await until('the chosen are to be sent out', () =>
+        desk.$$eval('.bulk button', (buttons) => {
+          const found = buttons.find((button) => button.textContent === 'বাইরে নিন');
+          found?.click();
+          return found !== undefined;
+        }),
+      );
+      await press(desk, 'ওয়েব অ্যানোটেশন');
+      await shows(desk, '.out', 'বাছাই করা ১টি নোট');
+      await press(desk, 'ফাইল নামান');
+      const { first } = JSON.parse(await saved(folder, 'jsonld'));
+      expect(first.items.map(({ id }: { id: string }) => id)).toEqual([`urn:uuid:${noteId(2)}`]);
+    });
+  });
+
   test('ClaimReviews come in as fact checks of others, or as notes', async () => {
     await withDesk(kind, async (desk, folder, stage) => {
       const reviews = [
