@@ -88,7 +88,9 @@ export function writeClaimReview(
     ...(links.length > 0 ? { citation: links } : {}),
     itemReviewed: {
       '@type': 'Claim',
-      ...(claimedBy?.name.trim() ? { author: { '@type': typeOf(claimedBy, publisher), name: claimedBy.name } } : {}),
+      ...(claimedBy?.name.trim()
+        ? { author: { '@type': typeOf(claimedBy, publisher), name: claimedBy.name } }
+        : {}),
       ...(claimedOn ? { datePublished: claimedOn } : {}),
       appearance: {
         '@type': 'CreativeWork',
