@@ -80,9 +80,12 @@ const knowledge = accessKnowledge(() => void feeds.following.lost());
 const feeds = startFollowing(knowledge);
 const { following } = feeds;
 
+/** Firefox's event page can ask the browser to keep the notebook for good; a service worker cannot: a page does. */
+const persist = 'persist' in navigator.storage ? () => navigator.storage.persist() : undefined;
+
 let opened: Promise<Notebook> | null = null;
 const notebook = (): Promise<Notebook> => {
-  opened ??= openNotebook().catch((error: unknown) => {
+  opened ??= openNotebook(undefined, undefined, persist).catch((error: unknown) => {
     opened = null;
     throw error;
   });
@@ -114,7 +117,11 @@ const noteHandlers = {
 listenForAnnotating();
 rescueUnsaved(notes);
 
-const search = { searchEntities: searchEntities(knowledge), searchClaims: searchClaims(knowledge) };
+const lookUps = {
+  searchEntities: searchEntities(knowledge),
+  searchClaims: searchClaims(knowledge),
+  openClaim: openClaim(knowledge, ownClaims),
+};
 
 servePage({
   askSite,
@@ -127,8 +134,7 @@ servePage({
   }),
   loadPart,
   openEntity: openEntity(knowledge),
-  openClaim: openClaim(knowledge, ownClaims),
-  ...search,
+  ...lookUps,
   explainMatch: explainMatch(knowledge, ownClaims),
   openStatement: openStatement(knowledge),
   dismissClaim: dismissClaim(dismissals),
@@ -164,7 +170,7 @@ servePopup({
   removeFeed: removeFeed(following),
   restoreFeed: restoreFeed(following),
   checkFeeds: checkFeeds(following),
-  ...search,
+  ...lookUps,
   ...noteHandlers,
   findNotes: findNotes(notes),
   listNotes: listNotes(notes),
