@@ -156,7 +156,7 @@ async function bundle(entry: string): Promise<string> {
         minify: false,
         sourcemap: 'inline',
         lib: { entry: resolve(ROOT, entry), formats: ['es'], fileName: () => 'entry.js' },
-        rolldownOptions: { output: { codeSplitting: false } },
+        rolldownOptions: { output: { codeSplitting: false, topLevelVar: false } },
       },
     });
     return await readFile(join(folder, 'entry.js'), 'utf8');

@@ -135,7 +135,7 @@ servePage({
   loadPart,
   openEntity: openEntity(knowledge),
   ...lookUps,
-  explainMatch: explainMatch(knowledge),
+  explainMatch: explainMatch(knowledge, ownClaims),
   openStatement: openStatement(knowledge),
   dismissClaim: dismissClaim(dismissals),
   undoDismissals: undoDismissals(dismissals),

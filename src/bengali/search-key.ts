@@ -29,14 +29,17 @@ export function searchKey(text: string): string {
   const { text: normal } = normalise(text);
   let key = '';
   let parted = false;
+  let altered = false;
   for (let at = 0; at < normal.length; at++) {
     const unit = normal.charCodeAt(at);
     const folded = become[unit] || meet(unit);
+    altered ||= folded !== unit;
     if (folded === GAP) parted = key !== '';
     if (folded < 0) continue;
     if (parted) key += ' ';
     parted = false;
     key += String.fromCharCode(folded);
   }
-  return key;
+  // What was dropped or folded can leave vowel signs side by side that matching form writes as one.
+  return altered && normalise(key).text !== key ? searchKey(key) : key;
 }

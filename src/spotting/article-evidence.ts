@@ -2,7 +2,7 @@ import type { Candidate } from './candidates.ts';
 import type { KnownEntities } from './known-entities.ts';
 import { NAME } from './lexicon-layout.ts';
 import type { Passage } from './passage.ts';
-import { type CountryCounts, countCountries } from './regions.ts';
+import { countCountries, noCountries } from './regions.ts';
 import { SORT_COUNT } from './sorts.ts';
 import { MEDIA, TOPIC_COUNT } from './tables.ts';
 
@@ -22,7 +22,7 @@ export class ArticleEvidence {
   /** By sort: how many words of the article speak of it. */
   private readonly sortCounts = new Float64Array(SORT_COUNT);
   /** How often the article speaks of each country. */
-  readonly countries: CountryCounts = [0, 0, 0];
+  readonly countries = noCountries();
 
   constructor(
     passages: readonly Passage[],

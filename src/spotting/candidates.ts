@@ -1,4 +1,5 @@
 import { normalise } from '../bengali/index.ts';
+import { isInitials } from './derived-names.ts';
 import type { KnownEntities, KnownEntity } from './known-entities.ts';
 import type { Lexicon, NameRecord } from './lexicon.ts';
 import { NAME } from './lexicon-layout.ts';
@@ -83,6 +84,9 @@ function candidatesOf(text: string, hit: Hit, lexicon: number, known: KnownEntit
   const words = spelling.split(/[ -]+/).length;
   if (!exact && words === 1 && normal.length < SHORTEST_VARIANT) return [];
   const ordinary = ordinaryClass(spelling);
+  const hyphenated = hit.tells !== 0 && /[-‐‑]/.test(text.charAt(hit.stem));
+  const unlisted = (entity: number, flags: number): WordClass | undefined =>
+    unlistedClass(known.get(lexicon, entity).kind, flags, words, bearers.length, spelling);
   return bearers.map(
     ({ entity, flags, name }): Candidate => ({
       entity: known.get(lexicon, entity),
@@ -93,15 +97,26 @@ function candidatesOf(text: string, hit: Hit, lexicon: number, known: KnownEntit
       exact,
       stem: hit.stem,
       tells: hit.tells,
-      hyphenated: hit.tells !== 0 && /[-‐‑]/.test(text.charAt(hit.stem)),
-      ordinary: ordinary ?? phraseClass(known.get(lexicon, entity).kind, flags, words),
+      hyphenated,
+      ordinary: ordinary ?? (hyphenated ? undefined : unlisted(entity, flags)),
     }),
   );
 }
 
-/** A weak name of several words that is no person's or place's is a phrase that others are called by too (বাণিজ্য মেলা). */
-const phraseClass = (kind: KnownEntity['kind'], flags: number, words: number): WordClass | undefined =>
-  words > 1 && (flags & NAME.weak) !== 0 && kind !== 'person' && kind !== 'place' ? 'noun' : undefined;
+/**
+ * What a weak name is that no table lists, where it is no person's or place's: one of several words is a phrase that
+ * others are called by too (বাণিজ্য মেলা), and one that a single entity bears must be a word, else it were not weak.
+ */
+function unlistedClass(
+  kind: KnownEntity['kind'],
+  flags: number,
+  words: number,
+  bearers: number,
+  spelling: string,
+): WordClass | undefined {
+  if ((flags & NAME.weak) === 0 || kind === 'person' || kind === 'place') return undefined;
+  return words > 1 || (bearers === 1 && !isInitials(spelling)) ? 'noun' : undefined;
+}
 
 /** A name in normal form without what parts its words; ৎ and ত alike, since suffixes change the one to the other. */
 const bare = (name: string): string =>

@@ -4,3 +4,6 @@ export function cueOf(key: string): number {
   for (let i = 0; i < key.length; i++) h = Math.imul(h ^ key.charCodeAt(i), 0x01000193);
   return (h ^ (h >>> 16)) & 0xffff;
 }
+
+/** Words shorter than this, in letters of their key, tell nothing and are not kept. */
+export const SHORTEST_CUE = 3;

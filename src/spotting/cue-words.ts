@@ -1,10 +1,8 @@
 import { normalise } from '../bengali/index.ts';
-import { cueOf } from './cue-hash.ts';
+import { cueOf, SHORTEST_CUE } from './cue-hash.ts';
+import { tellsSort } from './sorts.ts';
 import { topicsOf } from './tables.ts';
 import { formsOf } from './word-forms.ts';
-
-/** Words shorter than this, in letters, tell nothing. */
-const SHORTEST_CUE = 3;
 
 /** The 16-bit cue hashes of a word: as it stands, and without each suffix chain it may carry. */
 export const cuesOf = (word: { readonly forms: readonly string[] }): number[] =>
@@ -18,6 +16,8 @@ export function describe(text: string): { cues: number[]; topics: number } {
   for (const word of normalise(text).text.match(/[\u0980-\u09e3]+/g) ?? []) {
     const forms = { forms: formsOf(word) };
     for (const cue of cuesOf(forms)) cues.add(cue);
+    // Short as it is, what a নদ or a দল is must be known; with its suffix, so that whose it is differs from what it is.
+    if (forms.forms.some(tellsSort)) for (const form of forms.forms) cues.add(cueOf(form));
     topics |= topicsOf(forms);
   }
   return { cues: [...cues].sort((a, b) => a - b), topics };

@@ -5,7 +5,7 @@ import { NAME } from './lexicon-layout.ts';
 import { type Listing, listingOf } from './listing.ts';
 import { isTeam, localEvidence } from './local-evidence.ts';
 import type { Passage, Word } from './passage.ts';
-import { type CountryCounts, countCountries, countryFits, REGION } from './regions.ts';
+import { type CountryCounts, countCountries, countryFits, noCountries, REGION } from './regions.ts';
 import { sortEvidence } from './sort-evidence.ts';
 import { lookAround, type Surroundings } from './surroundings.ts';
 import { beginsInstitution, partOfOtherPerson } from './unknown-names.ts';
@@ -59,7 +59,7 @@ export function weighAround(
   });
   const rivalTeam = place.candidates.some(isTeam);
   const rivalPlace = place.candidates.some(({ entity }) => entity.kind === 'place');
-  const counts: CountryCounts = [0, 0, 0];
+  const counts = noCountries();
   for (const { region } of around.sentence) countCountries(region, counts);
   const weighed = place.candidates.map((candidate): Weighed => {
     const partner = (side: 'left' | 'right'): boolean => {
@@ -68,7 +68,8 @@ export function weighAround(
       const other = joined && word !== undefined ? nameAt(word) : undefined;
       if (other?.candidates.some(({ entity }) => entity.kind === candidate.entity.kind)) return true;
       // Seats of power are named by their places (নবান্ন/লালবাজার).
-      return joined && candidate.entity.kind !== 'person' && ((word?.region ?? 0) & REGION.place) !== 0;
+      if (!joined || word === undefined || candidate.entity.kind === 'person') return false;
+      return (word.region & REGION.place) !== 0 || (word.sorts.near & candidate.entity.sorts) !== 0;
     };
     const local = localEvidence(candidate, around, {
       partner,

@@ -2,25 +2,31 @@ import { keyString, normalise } from '../bengali/index.ts';
 import { cueOf } from './cue-hash.ts';
 import table from './tables/regions.json' with { type: 'json' };
 
-/** Countries as bits: Bangladesh, West Bengal, India beside it. `place` marks a word that names a place anywhere. */
-export const REGION = { BD: 1, WB: 2, IN: 4, place: 8 } as const;
+/**
+ * Countries as bits: Bangladesh, West Bengal, India beside it, and all others. `place` marks a word that names a place
+ * anywhere.
+ */
+export const REGION = { BD: 1, WB: 2, IN: 4, abroad: 8, place: 16 } as const;
 /** The bits that are countries. */
-const COUNTRIES = REGION.BD | REGION.WB | REGION.IN;
+const COUNTRIES = REGION.BD | REGION.WB | REGION.IN | REGION.abroad;
 
 const keyOf = (word: string): string => keyString(normalise(word).text);
 
 const WORDS = new Map<string, number>();
 const CUES: { readonly bare: number; readonly owning: readonly number[]; readonly bit: number }[] = [];
-for (const region of ['BD', 'WB', 'IN'] as const) {
-  const bit = REGION[region];
-  for (const word of table[region].words) WORDS.set(keyOf(word), (WORDS.get(keyOf(word)) ?? 0) | bit);
-  for (const place of table[region].places) {
+const addPlaces = (places: readonly string[], bit: number): void => {
+  for (const place of places) {
     const key = keyOf(place);
     WORDS.set(key, (WORDS.get(key) ?? 0) | bit | REGION.place);
     CUES.push({ bare: cueOf(key), owning: ['ের', 'র'].map((ending) => cueOf(key + keyOf(ending))), bit });
   }
+};
+for (const region of ['BD', 'WB', 'IN'] as const) {
+  for (const word of table[region].words)
+    WORDS.set(keyOf(word), (WORDS.get(keyOf(word)) ?? 0) | REGION[region]);
+  addPlaces(table[region].places, REGION[region]);
 }
-for (const place of table.world) WORDS.set(keyOf(place), (WORDS.get(keyOf(place)) ?? 0) | REGION.place);
+addPlaces(table.world, REGION.abroad);
 /** Places that a description may name without a suffix (পশ্চিমবঙ্গ সরকারের সচিবালয়). */
 const BARE = new Map(
   Object.entries(table.bare).flatMap(([region, words]) =>
@@ -46,8 +52,9 @@ export function regionsOf(cues: readonly number[]): number {
   return bits;
 }
 
-/** How often a text speaks of Bangladesh, West Bengal and the rest of India. */
-export type CountryCounts = [number, number, number];
+/** How often a text speaks of Bangladesh, West Bengal, the rest of India, and other countries. */
+export type CountryCounts = [number, number, number, number];
+export const noCountries = (): CountryCounts => [0, 0, 0, 0];
 
 /** Adds what a word speaks of. */
 export function countCountries(region: number, counts: CountryCounts): void {
@@ -55,6 +62,7 @@ export function countCountries(region: number, counts: CountryCounts): void {
   if ((region & REGION.BD) !== 0) counts[0]++;
   if ((region & REGION.WB) !== 0) counts[1]++;
   if ((region & REGION.IN) !== 0) counts[2]++;
+  if ((region & REGION.abroad) !== 0) counts[3]++;
 }
 
 /** An entity of an ordinary word's name needs more than its country's to be meant. */
@@ -77,13 +85,19 @@ export function countryFits(rivals: readonly Resident[], counts: CountryCounts):
   });
 }
 
+/** What it says against an entity abroad that a text speaks of home alone: less, for news looks abroad from there. */
+const AT_HOME = -0.4;
+
 /** West Bengal and the rest of India are half each other's. */
-function fitOf(own: number, [bd, wb, india]: CountryCounts): number {
+function fitOf(own: number, [bd, wb, india, abroad]: CountryCounts): number {
+  if (own === REGION.abroad && abroad > 0) return Math.min(1, abroad / 2 + 0.25);
   const total = bd + wb + india;
   if (own === 0 || total === 0) return 0;
+  const sureness = Math.min(1, total / 2 + 0.25);
+  if (own === REGION.abroad) return AT_HOME * sureness;
   const within =
     ((own & REGION.BD) !== 0 ? bd : 0) +
     ((own & REGION.WB) !== 0 ? wb : (own & REGION.IN) !== 0 ? wb / 2 : 0) +
     ((own & REGION.IN) !== 0 ? india : (own & REGION.WB) !== 0 ? india / 2 : 0);
-  return ((2 * within - total) / total) * Math.min(1, total / 2 + 0.25);
+  return ((2 * within - total) / total) * sureness;
 }

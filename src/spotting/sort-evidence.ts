@@ -6,8 +6,16 @@ import { REGION } from './regions.ts';
 import { sortBit } from './sorts.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Points in log-odds for a word of the candidate's sort: right after the name, a little on, before it, in its sentence. */
-const SIGN = { after: 1.5, ahead: 0.9, before: 1.2, near: 0.45, mostNear: 1.35 } as const;
+/** Points in log-odds for a word of the candidate's sort: right after the name, a little on, before it, listed with it, in its sentence. */
+const SIGN = {
+  after: 1.5,
+  afterOrdinary: 2.3,
+  ahead: 0.9,
+  before: 1.2,
+  listed: 1.5,
+  near: 0.45,
+  mostNear: 1.35,
+} as const;
 
 /** What words of its sort near by count for a name that is an ordinary word too, by what that is. */
 const OPENNESS = { frequent: 0.3, noun: 0.4, adjective: 0.5, verb: 0.8 } as const;
@@ -32,16 +40,21 @@ function bySort(
   if (sorts === 0) return 0;
   const ofSort = (word: Word | null, side: 'before' | 'after' | 'near'): boolean =>
     word !== null && (word.sorts[side] & sorts) !== 0;
-  const owns = (tells & SUFFIX.genitive) !== 0 || (tells === 0 && entity.kind !== 'person');
+  const owns =
+    (tells & SUFFIX.genitive) !== 0 ||
+    (tells === 0 && entity.kind !== 'person') ||
+    (entity.kind === 'event' && (tells & SUFFIX.locative) !== 0);
   const ownsListed =
     (listing.tells & SUFFIX.genitive) !== 0 || (listing.tells === 0 && entity.kind !== 'person');
   // A town or district of a river's name is meant where nothing speaks of water.
   let points = (sorts & RIVER) !== 0 && !sentence.some((word) => ofSort(word, 'near')) ? DRY : 0;
-  if (owns && ofSort(next, 'after')) points += SIGN.after;
+  if (owns && ofSort(next, 'after'))
+    points += ordinary === undefined || entity.kind === 'person' ? SIGN.after : SIGN.afterOrdinary;
   else if (ownsListed && ofSort(listing.after, 'after')) points += SIGN.after;
   else if ((tells & SUFFIX.genitive) !== 0 && ahead.some((word) => ofSort(word, 'after')))
     points += SIGN.ahead;
   if (ofSort(previous, 'before')) points += SIGN.before;
+  if (listing.members.some((word) => ofSort(word, 'near'))) points += SIGN.listed;
   const near = new Set(sentence.filter((word) => ofSort(word, 'near')).map(({ text }) => text)).size;
   // Any text holds words that fit some sort: an ordinary word needs more than that.
   return (

@@ -1,6 +1,6 @@
 import { keyString, normalise } from '../bengali/index.ts';
 import type { EntityKind } from '../model/index.ts';
-import { cueOf } from './cue-hash.ts';
+import { cueOf, SHORTEST_CUE } from './cue-hash.ts';
 import table from './tables/sorts.json' with { type: 'json' };
 
 /** What a word tells of the sort of the names beside it, as bits of sorts: see `tables/sorts.json`. */
@@ -29,6 +29,9 @@ export const sortBit = (name: keyof typeof table.sorts): number => 1 << NAMES.in
 const keyOf = (word: string): string => keyString(normalise(word).text);
 const GENITIVES = ['ের', 'র', 'য়ের'].map(keyOf);
 
+/** Older lexicons keep no word of two letters: in a phrase the other words tell enough. */
+const isKept = (word: string): boolean => keyOf(word).length >= SHORTEST_CUE;
+
 interface Sign {
   readonly cue: number;
   readonly genitives: readonly number[];
@@ -37,6 +40,10 @@ const signOf = (word: string): Sign => {
   const key = keyOf(word);
   return { cue: cueOf(key), genitives: GENITIVES.map((ending) => cueOf(key + ending)) };
 };
+
+const SORT_WORDS = new Set(SORTS.flatMap(({ is }) => is.flatMap((phrase) => phrase.split(' ').map(keyOf))));
+/** Whether a word, by its key, tells the sort of what it describes. */
+export const tellsSort = (key: string): boolean => SORT_WORDS.has(key);
 
 interface Description {
   readonly bit: number;
@@ -48,7 +55,12 @@ interface Description {
 const DESCRIPTIONS: readonly Description[] = SORTS.map(({ kinds, is, isNot }, at) => ({
   bit: 1 << at,
   kinds,
-  is: is.map((phrase) => phrase.split(' ').map(signOf)),
+  is: is.map((phrase) =>
+    phrase
+      .split(' ')
+      .filter((word, _, { length }) => length === 1 || isKept(word))
+      .map(signOf),
+  ),
   isNot: (isNot ?? []).map((word) => cueOf(keyOf(word))),
 }));
 
