@@ -47,8 +47,12 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: target === 'chrome' ? 'chrome137' : 'firefox140',
       modulePreload: false,
-      // A page that the manifest does not name; the others it does.
-      rolldownOptions: { input: { desk: 'src/desk/desk.html' } },
+      rolldownOptions: {
+        // A page that the manifest does not name; the others it does.
+        input: { desk: 'src/desk/desk.html' },
+        // A module's constants stay constants: made variables, they cost the scan for names half its speed.
+        output: { topLevelVar: false },
+      },
     },
   };
 });

@@ -212,6 +212,33 @@ describe.each(BROWSERS)('the desk in %s', (kind) => {
     await shows(page, '.notice-bar', 'পুরোনো সংস্করণ ফিরে এসেছে');
   });
 
+  test('edits a note beside the list, by keyboard, kept as it is typed', async () => {
+    await save(1, 0, { explanation: '' });
+    page = await openDesk();
+    await countIs(page, '১');
+    await press(page, 'e');
+    const inEditor = <R>(run: (root: ShadowRoot) => R): Promise<R> =>
+      page.$eval(
+        '.note-editor',
+        (host, source) => new Function('root', `return (${source})(root)`)(host.shadowRoot),
+        `${run}`,
+      );
+    await until('the editor has the focus', () =>
+      inEditor((root) => root.activeElement?.localName === 'textarea'),
+    );
+    await page.keyboard.type('সংশোধিত');
+    await shows(page, '.row-claim', 'সংশোধিত');
+    await press(page, 'Escape');
+    await shows(page, '.note h2', 'সংশোধিত');
+    await until('the note has the focus', () =>
+      page.evaluate(() => document.activeElement?.localName === 'h2'),
+    );
+    const kept = (await say('readNote', { id: noteId(1) })) as {
+      value: { annotation: { claim: { bn: string } } };
+    };
+    expect(kept.value.annotation.claim.bn).toContain('সংশোধিত');
+  });
+
   test('two windows show the same at once', async () => {
     for (let number = 1; number <= 3; number++) await save(number);
     page = await openDesk();

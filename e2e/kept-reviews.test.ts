@@ -70,12 +70,19 @@ describe.each(BROWSERS)('reviews that a reader keeps, in %s', (kind) => {
     const mark = await findMark(article, { text: `${CLAIM}।` });
     const card = await openCard(stage.browser, article, mark!);
     const said = await card.evaluate((node) => node.textContent);
-    for (const words of ['আপনার নোটবইয়ে', '‘মিথ্যা’', 'আপনার রাখা যাচাই', 'কল্পিত যাচাই ডেস্ক', 'একটি পোস্ট'])
+    for (const words of ['আপনার নোটবইয়ে', '‘মিথ্যা’', 'আপনার রাখা যাচাই', 'কল্পিত যাচাই ডেস্ক', 'একটি পোস্ট', 'দাবিদার'])
       expect(said).toContain(words);
     await article.close();
 
     const altered = await stage.browser.open(stage.address('/altered'));
     expect(await claimsOn(altered)).toMatchObject([{ relation: 'changed', own: 'kept' }]);
+    const changed = await openCard(
+      stage.browser,
+      altered,
+      (await findMark(altered, { name: 'prasanga-claim' }))!,
+    );
+    const differs = await changed.evaluate((node) => node.querySelector('.match')?.textContent);
+    for (const number of ['৪০', '৭০']) expect(differs).toContain(number);
     await altered.close();
     // On the fact check itself the claim is no news.
     expect(await claimsOn(check)).toEqual([]);

@@ -42,10 +42,11 @@ describe.each(BROWSERS)('what the notebook itself claims, in %s', (kind) => {
     });
   });
 
-  test('every change of a claim or verdict is marked with it, until an index is made', async () => {
+  test('every change of a claim or verdict is marked with it, until indexes are begun anew', async () => {
     await withModulePage(kind, FIXTURE, async ({ call }) => {
       expect(await call('changes')).toEqual({ count: 0, changed: 'all' });
-      expect(await call('settle')).toEqual([3]);
+      const next = { kind: 'kept', after: NOTE };
+      expect(await call('begin', next)).toEqual({ madeWith: 'test', parts: [3], next });
       expect(await call('changes')).toEqual({ count: 0, changed: [] });
       await call('save', NOTE, 0);
       const one = await call<KeptReview>('review', 1);
@@ -55,13 +56,13 @@ describe.each(BROWSERS)('what the notebook itself claims, in %s', (kind) => {
         { kind: 'note', label: 'মিথ্যা' },
         { kind: 'kept', text: 'দাবি নম্বর 1' },
       ]);
-      await call('settle');
+      await call('begin', null);
       await call('save', NOTE, 1, { verdict: null });
       expect(await call('claims', `note-${NOTE}`)).toEqual([]);
       await call('deleteNote', NOTE);
       await call('remove', [one.id]);
       expect(await call('changes')).toMatchObject({ changed: [`note ${NOTE}`, `kept ${one.id}`] });
-      await call('settle');
+      await call('begin', null);
       await call('importNotes', 1_000);
       expect(await call('changes')).toMatchObject({ changed: 'all' });
       expect(await call<string[]>('allInSteps', 300)).toHaveLength(1_002);

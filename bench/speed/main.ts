@@ -4,16 +4,21 @@ import { anchoringSpeed } from './anchoring.ts';
 import { browserSection } from './browsers.ts';
 import { measureClaims } from './claims.ts';
 import { feedSpeed } from './feed.ts';
+import { millionSpeed } from './million.ts';
+import { peerSpeed } from './peer-speed.ts';
 import { lexiconSpeed, spottingSpeed } from './spotting.ts';
 
 /** The parts of `npm run bench`. Figures are ratios within one run: machines are noisy. */
 const PARTS: readonly (() => Promise<Section>)[] = [
   lexiconSpeed,
   spottingSpeed,
+  peerSpeed,
   measureClaims,
   feedSpeed,
   anchoringSpeed,
   ...BROWSERS.map((kind) => () => browserSection(kind)),
+  // Takes minutes, a gigabyte on disk and two in memory.
+  ...(process.argv.includes('--million') ? [millionSpeed] : []),
 ];
 
 const sections: Section[] = [];

@@ -1,137 +1,111 @@
 import { readKnowledge } from '../../cli/spot/knowledge.ts';
-import { plainText } from '../../cli/spot/texts.ts';
+import { BROWSERS, withModulePage } from '../../e2e/browser/index.ts';
 import { buildLexicon, openLexicon, spot } from '../../src/spotting/index.ts';
 import { scan } from '../../src/spotting/scan.ts';
 import type { Measure, Section } from '../report.ts';
-import { ahoCorasick, type Build, monyoneAhoCorasick, type Run, regExp, wordSet } from './peers.ts';
 import { entitiesOf, plausibleNames } from './plausible-names.ts';
-import { plausibleText } from './plausible-text.ts';
+import { type Fame, flat, plausibleText } from './plausible-text.ts';
+import { sampleArticle } from './sample-article.ts';
+import { type ScanTimes, timeScans } from './scan-times.ts';
 import { bytesInUse, fastest } from './timing.ts';
 
-const SIZES = [1_000, 10_000, 100_000, 1_000_000];
+export const SIZES = [1_000, 10_000, 100_000, 1_000_000];
+/** Bars of the scan, in times of reading, by number of names. */
 const GOALS: Readonly<Record<number, number>> = { 10000: 5, 100000: 7, 1000000: 12 };
+const MILLION = 1_000_000;
 const TEXT = 1_000_000;
-/** The peers run over less text: some take seconds for a million characters. Figures are for each character. */
-const PEER_TEXT = 100_000;
-/** Beyond these sizes a peer takes minutes or gigabytes. `--all` runs them anyway. */
-const MOST_NAMES: Readonly<Record<string, number>> = {
-  RegExp: 10_000,
-  'aho-corasick': 100_000,
-  '@monyone/aho-corasick': 100_000,
-};
+/** Short enough to be run through between two interruptions on a busy machine. */
+const PIECE = 100_000;
+const ROUNDS = 6;
 
-/** What everything is held against: reading the text and nothing else. */
-function readOnly(text: string): number {
-  let sum = 0;
-  for (let i = 0; i < text.length; i++) sum = (sum + text.charCodeAt(i)) | 0;
-  return sum;
-}
+const piecesOf = (text: string): string[] =>
+  Array.from({ length: text.length / PIECE }, (_, at) => flat(text.slice(at * PIECE, (at + 1) * PIECE)));
 
-/** Times of our scan and of reading alone, taken in turns. */
-function timeScan(
-  text: string,
-  bytes: Uint8Array,
-  runs: number,
-): { ours: number; reading: number; hits: number } {
-  const lexicon = openLexicon(bytes);
-  let hits = 0;
-  let ours = Number.POSITIVE_INFINITY;
-  let reading = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < runs; i++) {
-    reading = Math.min(
-      reading,
-      fastest(2, () => readOnly(text)),
-    );
-    ours = Math.min(
-      ours,
-      fastest(1, () => {
-        hits = 0;
-        scan(text, lexicon, () => {
-          hits++;
-        });
-      }),
-    );
-  }
-  return { ours, reading, hits };
-}
+const sizeName = (size: number): string => `${size.toLocaleString('en')} names`;
 
-/** The lexicon against the npm peers, by number of names: cost for each character, memory, build. */
-export async function lexiconSpeed(): Promise<Section> {
-  const all = process.argv.includes('--all');
-  const peers: [string, Build | null][] = [
-    ['Set of word n-grams', wordSet],
-    ['RegExp', regExp],
-    ['aho-corasick', await ahoCorasick()],
-    ['@monyone/aho-corasick', await monyoneAhoCorasick()],
+/** Figures of a scan, in times of reading the same text. */
+function scanMeasures(label: string, size: number, times: ScanTimes): Measure[] {
+  const { reading, floor, fresh, again, first, hits } = times;
+  const measure = (name: string, value: number): Measure => ({
+    name: `${label}: ${name}`,
+    value: value / reading,
+    unit: '× reading',
+  });
+  const goal = GOALS[size];
+  return [
+    { ...measure('text not seen before', fresh), of: hits, ...(goal && { bar: goal }) },
+    measure('the same text again', again),
+    measure('an article of 8,000 as first text', first),
+    measure('floor: parting words, fingerprints, one look-up', floor),
   ];
+}
+
+/** Cost for each character, memory and build by number of names, in Node and in both browsers. */
+export async function lexiconSpeed(): Promise<Section> {
   const measures: Measure[] = [];
-  const notes = peers
-    .filter(([, build]) => build === null)
-    .map(([name]) => `${name} is not installed: left out`);
+  const files: Record<string, Uint8Array> = {};
   for (const size of SIZES) {
     const names = plausibleNames(size);
     const entities = entitiesOf(names);
-    const text = plausibleText(TEXT, names);
     let bytes = new Uint8Array(0);
-    const build = fastest(size > 100_000 ? 1 : 2, () => {
+    const build = fastest(size === MILLION ? 1 : 2, () => {
       bytes = new Uint8Array(buildLexicon(entities));
     });
-    const { ours, reading, hits } = timeScan(text, bytes, size > 100_000 ? 12 : 20);
-    const label = `${size.toLocaleString('en')} names`;
-    const goal = GOALS[size];
+    const texts = (seed: number, fame?: Fame): string[] => piecesOf(plausibleText(TEXT, names, seed, fame));
+    const seen = texts(2);
+    const fresh = texts(3);
+    const label = sizeName(size);
+    measures.push(...scanMeasures(label, size, timeScans(bytes, seen, fresh, ROUNDS, 1)));
+    const even = timeScans(bytes, texts(2, 'equal'), texts(3, 'equal'), 2, 1);
+    measures.push({
+      name: `${label}: text not seen before in which all names are as likely`,
+      value: even.fresh / even.reading,
+      unit: '× reading',
+      of: even.hits,
+    });
+    const before = bytesInUse();
+    const copy = bytes.slice();
+    const lexicon = openLexicon(copy);
+    scan(fresh[0]!, lexicon, () => {});
+    const kept = bytesInUse() - before;
     measures.push(
       {
-        name: `${label}: lexicon, × reading`,
-        value: ours / reading,
-        unit: '×',
-        of: hits,
-        ...(goal && { bar: goal }),
-      },
-      {
-        name: `${label}: lexicon, bytes a name`,
-        value: bytes.length / size,
+        name: `${label}: bytes a name in memory`,
+        value: kept / size,
         unit: 'B',
-        ...(size === 1_000_000 && { bar: 24 }),
+        ...(size === MILLION && { bar: 24 }),
       },
-      {
-        name: `${label}: lexicon, build`,
-        value: build,
-        unit: 'ms',
-        ...(size === 1_000_000 && { bar: 5_000 }),
-      },
-      { name: `${label}: lexicon, open`, value: fastest(5, () => openLexicon(bytes.slice())), unit: 'ms' },
+      { name: `${label}: build`, value: build, unit: 'ms', ...(size === MILLION && { bar: 5_000 }) },
+      { name: `${label}: open`, value: fastest(5, () => openLexicon(copy)), unit: 'ms' },
     );
-    for (const [name, peer] of peers) {
-      if (peer === null || (size > (MOST_NAMES[name] ?? Number.POSITIVE_INFINITY) && !all)) continue;
-      measures.push(
-        ...timePeer(`${label}: ${name}`, peer, names, text.slice(0, PEER_TEXT), (reading * PEER_TEXT) / TEXT),
-      );
+    if (lexicon.names < size) throw new Error('names are lost');
+    if (size in GOALS) {
+      files[`/lexicon-${size}`] = bytes;
+      files[`/seen-${size}`] = Buffer.from(seen.join(''));
+      files[`/fresh-${size}`] = Buffer.from(fresh.join(''));
     }
   }
-  return { title: 'Finding names: cost for each character, in times of reading alone', measures, notes };
-}
-
-function timePeer(
-  name: string,
-  build: Build,
-  names: readonly string[],
-  text: string,
-  reading: number,
-): Measure[] {
-  const before = bytesInUse();
-  let run: Run = () => 0;
-  const built = fastest(1, () => {
-    run = build(names);
-  });
-  let found = 0;
-  const time = fastest(3, () => {
-    found = run(text);
-  });
-  return [
-    { name: `${name}, × reading`, value: time / reading, unit: '×', of: found },
-    { name: `${name}, bytes a name`, value: (bytesInUse() - before) / names.length, unit: 'B' },
-    { name: `${name}, build`, value: built, unit: 'ms' },
+  for (const kind of BROWSERS) {
+    const inPage = async (call: (size: number) => Promise<ScanTimes>): Promise<void> => {
+      for (const size of SIZES.filter((each) => each in GOALS)) {
+        measures.push(...scanMeasures(`${kind}: ${sizeName(size)}`, size, await call(size)));
+      }
+    };
+    await withModulePage(
+      kind,
+      'bench/speed/scan-page.ts',
+      ({ call }) =>
+        inPage((size) =>
+          call<ScanTimes>('timeInPage', `/lexicon-${size}`, `/seen-${size}`, `/fresh-${size}`),
+        ),
+      files,
+    );
+  }
+  const notes = [
+    `Texts of ${TEXT.toLocaleString('en')} characters; a lexicon remembers words, so each round has one that has seen another such text.`,
+    'Figures without a word on where are from Node. "of" is how many names were found.',
   ];
+  return { title: 'Finding names: cost for each character, in times of reading alone', measures, notes };
 }
 
 /** Whether the cost for each character stays flat as text grows, and what an article costs. */
@@ -140,15 +114,16 @@ export async function spottingSpeed(): Promise<Section> {
   const bytes = buildLexicon(entitiesOf(names));
   const long = plausibleText(10_000_000, names);
   const measures: Measure[] = [10_000, 100_000, 1_000_000, 10_000_000].map((length) => {
-    const { ours } = timeScan(long.slice(0, length), bytes, length > 1_000_000 ? 3 : 10);
+    const text = flat(long.slice(0, length));
+    const time = fastest(length > 1_000_000 ? 3 : 10, () => scan(text, openLexicon(bytes), () => {}));
     return {
-      name: `100,000 names, text of ${length.toLocaleString('en')}`,
-      value: (ours * 1e6) / length,
+      name: `100,000 names, text of ${length.toLocaleString('en')}, with a lexicon just opened`,
+      value: (time * 1e6) / length,
       unit: 'ns a character',
     };
   });
   const { lexicon } = readKnowledge([], false);
-  const article = articleOf(8_000);
+  const article = sampleArticle(8_000);
   const publishedOn = null;
   const time = fastest(30, () => spot(article, [lexicon], { publishedOn, known: [] }));
   const of = spot(article, [lexicon], { publishedOn, known: [] }).length;
@@ -160,21 +135,4 @@ export async function spottingSpeed(): Promise<Section> {
     bar: 5,
   });
   return { title: 'Finding names: as text grows', measures, notes: [] };
-}
-
-const SENTENCES = [
-  'রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিন গতকাল মস্কোয় সাংবাদিকদের সঙ্গে কথা বলেন।',
-  'উত্তর কোরিয়ার নেতা কিম জং উনের সঙ্গে তাঁর বৈঠক আগামী সপ্তাহে হতে পারে বলে জানান তিনি।',
-  'এ বিষয়ে বিশ্লেষকেরা বলছেন, দুই দেশের সম্পর্কে নতুন কোনো মোড় আসতে সময় লাগবে আরও।',
-  'বাজারে চালের দাম কমেনি, পরিবহন খরচও বেড়েছে; ক্রেতারা তাই হিসাব করে খরচ করছেন এখন।',
-];
-
-function articleOf(length: number) {
-  const paragraphs: string[] = [];
-  for (let units = 0, at = 0; units < length; at++) {
-    const paragraph = `${SENTENCES[at % 4]} ${SENTENCES[(at + 1) % 4]} ${SENTENCES[(at + 2) % 4]}`;
-    paragraphs.push(paragraph);
-    units += paragraph.length;
-  }
-  return plainText('article', paragraphs.join('\n'), null).blocks;
 }

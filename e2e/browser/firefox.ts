@@ -42,7 +42,7 @@ export class Firefox extends RealBrowser {
   }
 
   static async launch(program: string, options: LaunchOptions): Promise<Firefox> {
-    const { headless = true, viewport, proxy, profile, dark, downloads } = options;
+    const { headless = true, viewport, proxy, profile, dark, downloads, smallStorage } = options;
     const extension = options.extension && resolve(options.extension);
     const addon = extension ? addonId(extension) : null;
     const browser = await puppeteer.launch({
@@ -64,6 +64,8 @@ export class Firefox extends RealBrowser {
         ...(proxy ? proxyPrefs(proxy) : {}),
         ...(downloads ? downloadPrefs(downloads) : {}),
         ...(addon ? { 'extensions.webextensions.uuids': JSON.stringify({ [addon]: UUID }) } : {}),
+        // In kilobytes; a site gets a fifth of it, and no less than ten megabytes.
+        ...(smallStorage ? { 'dom.quotaManager.temporaryStorage.fixedLimit': 20_000 } : {}),
         'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       },
     });

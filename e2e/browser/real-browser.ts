@@ -15,6 +15,8 @@ export interface LaunchOptions {
   /** Folder of a profile to start with and to keep; by default a fresh one, which is thrown away at the end. */
   readonly profile?: string;
   readonly dark?: boolean;
+  /** Pages are given a few megabytes to store, as on a disk that is nearly full. */
+  readonly smallStorage?: boolean;
   /** Folder that downloads are saved into, without a question. */
   readonly downloads?: string;
   /** CSS pixels of the pages' viewport; with a window on a screen, as large as the window. */

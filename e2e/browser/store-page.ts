@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { BrowserKind } from './kind.ts';
 import { launchBrowser } from './launch.ts';
-import type { RealBrowser } from './real-browser.ts';
+import type { LaunchOptions, RealBrowser } from './real-browser.ts';
 import { type Answer, LoopbackServer } from './serve.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -32,12 +32,13 @@ export interface ModulePage {
 /**
  * Bundles a TypeScript module with Vite and opens it in a page on loopback in a real browser.
  * For code that needs the real IndexedDB: export from the entry the functions that the test shall call.
- * `files` are served beside the page, by path (`/feed.json`).
+ * `files` are served beside the page, by path (`/feed.json`). With `smallStorage`, in a browser of its own.
  */
 export async function openModulePage(
   kind: BrowserKind,
   entry: string,
   files: Readonly<Record<string, string | Uint8Array>> = {},
+  options: Pick<LaunchOptions, 'smallStorage'> = {},
 ): Promise<ModulePage & AsyncDisposable> {
   const script = await bundled(entry);
   const server = await LoopbackServer.start((path): Answer | null => {
@@ -46,13 +47,16 @@ export async function openModulePage(
     const body = files[path];
     return body === undefined ? null : { body, type: TYPES[extname(path)] ?? 'application/octet-stream' };
   });
-  const browser = await bareBrowser(kind);
+  const own = options.smallStorage ? await launchBrowser(kind, { extension: null, ...options }) : null;
+  const browser = own ?? (await bareBrowser(kind));
   const page = await browser.puppeteer.newPage();
   const close = async (): Promise<void> => {
     await page.close();
+    await own?.close();
     await server.close();
   };
   try {
+    if (own?.kind === 'chromium') await limitStorage(page, server.origin);
     await page.goto(`${server.origin}/`);
     await ready(page);
     return {
@@ -80,6 +84,12 @@ export async function withModulePage(
 ): Promise<void> {
   await using module = await openModulePage(kind, entry, files);
   await test(module);
+}
+
+/** Gives an origin ten megabytes. Lasts as long as the session that asked. */
+async function limitStorage(page: Page, origin: string): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 10_000_000 });
 }
 
 const browsers = new Map<BrowserKind, Promise<RealBrowser>>();
@@ -146,7 +156,7 @@ async function bundle(entry: string): Promise<string> {
         minify: false,
         sourcemap: 'inline',
         lib: { entry: resolve(ROOT, entry), formats: ['es'], fileName: () => 'entry.js' },
-        rolldownOptions: { output: { codeSplitting: false } },
+        rolldownOptions: { output: { codeSplitting: false, topLevelVar: false } },
       },
     });
     return await readFile(join(folder, 'entry.js'), 'utf8');

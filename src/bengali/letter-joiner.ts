@@ -33,12 +33,15 @@ const KHANDA_TA_BEFORE = new Set([SA, PA, PHA, KA, KHA]);
 
 /** Text being built in canonical spelling: codes with the source span that each stands for. */
 export class LetterJoiner {
-  readonly codes: Uint16Array;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  codes = new Uint16Array(1 << 10);
+  starts = new Uint32Array(1 << 10);
+  ends = new Uint32Array(1 << 10);
   length = 0;
 
-  constructor(room: number) {
+  /** Begins a new text, with room for so many codes. */
+  begin(room: number): void {
+    this.length = 0;
+    if (room <= this.codes.length) return;
     this.codes = new Uint16Array(room);
     this.starts = new Uint32Array(room);
     this.ends = new Uint32Array(room);

@@ -53,9 +53,14 @@ function endsInAbbreviation(out: LetterJoiner): boolean {
   return ABBREVIATIONS.has(String.fromCharCode(...out.codes.subarray(start, out.length)));
 }
 
+/** Texts are mostly short and many: one place to build them in, which only a long one gets for itself. */
+const joiner = new LetterJoiner();
+const LONGEST_KEPT = 1 << 16;
+
 function build(source: string): LetterJoiner {
   const length = source.length;
-  const out = new LetterJoiner(length * 2);
+  const out = length > LONGEST_KEPT ? new LetterJoiner() : joiner;
+  out.begin(length * 2);
   for (let i = 0; i < length; i++) {
     const code = source.charCodeAt(i);
     if (isBengaliLetter(code) && !(code === VISARGA && !nextIsLetter(source, i) && endsInAbbreviation(out))) {
@@ -115,8 +120,11 @@ function endsSentence(source: string, at: number, out: LetterJoiner): boolean {
  * ি and ী, ন and ণ stay apart. Normalising twice changes nothing. Linear in the text's length.
  */
 export function normalise(source: string): Normalised {
-  const { codes, starts, ends, length } = build(source);
+  const built = build(source);
+  const { codes, length } = built;
   if (isSame(source, codes, length)) return identity(source);
+  const starts = built.starts.slice(0, length);
+  const ends = built.ends.slice(0, length);
   let text = '';
   for (let at = 0; at < length; at += 8_192) {
     text += String.fromCharCode(...codes.subarray(at, Math.min(length, at + 8_192)));

@@ -1,4 +1,4 @@
-import type { Records } from '../model/index.ts';
+import { idsOf, type Records } from '../model/index.ts';
 import type { Bytes } from './bytes.ts';
 import { isRecordPage, type Manifest, type Page, type RecordPage } from './manifest.ts';
 import { parseRecords } from './page.ts';
@@ -39,7 +39,7 @@ export async function differences<T extends Identified>(
   { manifest, read }: PublishedGeneration,
 ): Promise<Differences<T>> {
   const places = new Map<string, number>();
-  for (const { id } of records) places.set(id, places.size);
+  for (const id of idsOf(records)) places.set(id, places.size);
   const basePages = recordPages(manifest, kind, 0);
   const overlay = new Map<string, unknown>();
   for (const page of recordPages(manifest, kind, 1))

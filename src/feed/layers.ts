@@ -1,4 +1,4 @@
-import type { Records } from '../model/index.ts';
+import { idsOf, type Records } from '../model/index.ts';
 import { type Difference, differences, type PublishedGeneration, recordPages } from './difference.ts';
 import type { RecordPage } from './manifest.ts';
 import { partitionBits, partitionIds } from './partition.ts';
@@ -90,9 +90,7 @@ interface Part<T> {
 }
 
 function partsOf<T extends Identified>(records: Records<T>): Part<T>[] {
-  const ids: string[] = [];
-  for (const { id } of records) ids.push(id);
-  return partitionIds(ids, MAX_RECORDS_PER_PAGE).map(({ prefix, members }) => ({
+  return partitionIds(idsOf(records), MAX_RECORDS_PER_PAGE).map(({ prefix, members }) => ({
     prefix,
     count: members.length,
     records: () => members.map((at) => records.at(at)!),

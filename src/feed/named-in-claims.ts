@@ -1,5 +1,5 @@
 import { tokenise } from '../bengali/index.ts';
-import type { Claim, Entity, Records } from '../model/index.ts';
+import { type Claim, type Entity, idsOf, type Records } from '../model/index.ts';
 
 /** How a capital is related to its country: either may stand for the other in a claim. */
 const STANDS_FOR = 'capital-of';
@@ -30,7 +30,7 @@ export function namedInClaims<T extends Entity>(claims: Iterable<Claim>, entitie
       kept.add(entity.id);
   }
   const named: T[] = [];
-  for (const entity of entities) if (kept.has(entity.id)) named.push(entity);
+  for (const [at, id] of idsOf(entities).entries()) if (kept.has(id)) named.push(entities.at(at)!);
   return named;
 }
 

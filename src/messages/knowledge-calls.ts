@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ClaimLink, EntityHit } from '../model/index.ts';
+import { ClaimCard, ClaimLink, EntityHit } from '../model/index.ts';
 
 /** Most hits one search gives. */
 export const MAX_HITS = 20;
@@ -11,7 +11,7 @@ const params = v.object({
 });
 
 /**
- * Searches in the installed knowledge, the same for pages and for the extension's own. The best come first; an empty
+ * Look-ups and searches in the installed knowledge, the same for pages and for the extension's own. The best come first; an empty
  * query finds nothing.
  */
 export const knowledgeCalls = {
@@ -19,4 +19,5 @@ export const knowledgeCalls = {
   searchEntities: { params, reply: v.array(EntityHit) },
   /** Claims whose text has words that begin with those of the query. */
   searchClaims: { params, reply: v.array(ClaimLink) },
+  openClaim: { params: v.object({ id: v.string() }), reply: v.nullable(ClaimCard) },
 } as const;

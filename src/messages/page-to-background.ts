@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ClaimCard, Day, EntityCard, Findings, READING_OPTIONS } from '../model/index.ts';
+import { Day, EntityCard, Findings, READING_OPTIONS } from '../model/index.ts';
 import { claimCalls, PageAddresses } from './claim-calls.ts';
 import { knowledgeCalls } from './knowledge-calls.ts';
 import { noteCalls } from './note-calls.ts';
@@ -56,7 +56,6 @@ export const pageToBackground = {
   /** Inject a part of the page's script into the frame that asks; answered when it has run there. */
   loadPart: { params: v.object({ part: v.picklist(PAGE_PARTS) }), reply: v.object({}) },
   openEntity: { params: v.object({ id: v.string() }), reply: v.nullable(EntityCard) },
-  openClaim: { params: v.object({ id: v.string() }), reply: v.nullable(ClaimCard) },
   ...claimCalls,
   ...noteCalls,
   ...proposalCalls,

@@ -25,6 +25,7 @@ export type { KeptCounts } from './kept-reviews/keep.ts';
 export type { KeptPage, KeptQuery, KeptReviewStore } from './kept-reviews/kept-review-store.ts';
 export { type Deletion, NOTEBOOK_NAME, type Notebook, openNotebook } from './notebook.ts';
 export type { OwnChanges } from './own-claims/changes.ts';
+export { FIRST, type OwnCursor, type OwnIndexes } from './own-claims/indexes.ts';
 export type { OwnClaimStore } from './own-claims/own-claims.ts';
 export { NotebookProblem } from './problem.ts';
 export type { VisitFacts } from './revisit.ts';

@@ -4,6 +4,7 @@ import { purgeAnnotations } from './annotations/delete.ts';
 import { type NotebookDatabase, openDatabase } from './database.ts';
 import { type DismissalStore, dismissalStore } from './dismissals/dismissal-store.ts';
 import { findVisits, type VisitPage, type VisitQuery } from './find-visits.ts';
+import { deleteInTurn, putInTurn } from './in-turn.ts';
 import { purgeKept } from './kept-reviews/delete.ts';
 import { type KeptReviewStore, keptReviewStore } from './kept-reviews/kept-review-store.ts';
 import { type OwnClaimStore, ownClaimStore } from './own-claims/own-claims.ts';
@@ -107,9 +108,12 @@ const deleteVisits = (database: NotebookDatabase, deletion: Deletion, now: Date)
     const earliest = latest?.deletedAt ? Date.parse(latest.deletedAt) + 1 : 0;
     const ticket = new Date(Math.max(now.getTime(), earliest)).toISOString();
     const ids = visits.map(({ id }) => id);
-    await database.deletedVisits.bulkPut(visits.map((visit) => ({ ...visit, deletedAt: ticket })));
-    await database.visits.bulkDelete(ids);
-    await database.searchRows.bulkDelete(ids);
+    await putInTurn(
+      database.deletedVisits,
+      visits.map((visit) => ({ ...visit, deletedAt: ticket })),
+    );
+    await deleteInTurn(database.visits, ids);
+    await deleteInTurn(database.searchRows, ids);
     return { deleted: visits.length, ticket };
   });
 
@@ -125,8 +129,11 @@ const restoreVisits = (database: NotebookDatabase, ticket: string) =>
       const living = aliveBy.get(visit.address);
       return living ? reunited(living, visit) : { ...visit, deletedAt: null };
     });
-    await database.visits.bulkPut(restored);
-    await database.searchRows.bulkPut(restored.map(rowOf));
-    await database.deletedVisits.bulkDelete(deleted.map(({ id }) => id));
+    await putInTurn(database.visits, restored);
+    await putInTurn(database.searchRows, restored.map(rowOf));
+    await deleteInTurn(
+      database.deletedVisits,
+      deleted.map(({ id }) => id),
+    );
     return { restored: restored.length };
   });

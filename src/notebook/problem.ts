@@ -11,9 +11,12 @@ export class NotebookProblem extends Error {
   }
 }
 
+/** Dexie wraps what the browser says: `inner` of one step, `failures` of many written at once. */
 const isQuota = (error: unknown): boolean =>
   error instanceof Error &&
-  (error.name === 'QuotaExceededError' || ('inner' in error && isQuota(error.inner)));
+  (error.name === 'QuotaExceededError' ||
+    ('inner' in error && isQuota(error.inner)) ||
+    ('failures' in error && Array.isArray(error.failures) && error.failures.some(isQuota)));
 
 const problemOf = (error: unknown): NotebookProblem => {
   if (error instanceof NotebookProblem) return error;

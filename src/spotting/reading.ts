@@ -18,6 +18,8 @@ export interface Reading {
   readonly hash: number;
   /** Whether longer names may begin so. */
   readonly goesOn: boolean;
+  /** The span itself where it is a name: found again by its fingerprint, it is held against this. Else empty. */
+  readonly units: string;
   /** Ranks of the names that the whole span spells. */
   readonly whole: readonly number[];
   readonly inflected: readonly Inflected[];
@@ -46,7 +48,17 @@ export function readSpan(
   const inflected = maySuffix(text.charCodeAt(end - 1))
     ? readStems(text, start, word, before, lexicon)
     : NONE;
-  return goesOn || count > 0 || inflected.length > 0 ? { hash, goesOn, whole, inflected } : null;
+  const isName = count > 0 || inflected.length > 0;
+  return isName || goesOn
+    ? { hash, goesOn, units: isName ? copyOf(text, start, end) : '', whole, inflected }
+    : null;
+}
+
+/** A string of its own: a slice would keep the whole text in memory. */
+function copyOf(text: string, start: number, end: number): string {
+  let copy = '';
+  for (let at = start; at < end; at++) copy += String.fromCharCode(text.charCodeAt(at));
+  return copy;
 }
 
 /** The ranks that the lexicon has just found. */

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { NAME_SEED } from './name-hash.ts';
 import { type Reading, readSpan } from './reading.ts';
 import { type OnHit, reportNames } from './report-names.ts';
-import { makeStretchReader, STRETCH } from './stretch-reader.ts';
+import { STRETCH, stretch } from './stretch-reader.ts';
 import { WordReader } from './word-reader.ts';
 import { SCRIPT_MASK, UNITS } from './word-units.ts';
 
@@ -15,7 +15,6 @@ const MAX_WORDS = 16;
 /** Most units in a name: where less of a stretch is left, a word that may begin one is left to the next stretch. */
 const LONGEST = 256;
 
-const stretch = makeStretchReader();
 const word = new WordReader();
 /** Pieces of the stretch that may bear names. */
 const unknown = new Int32Array(STRETCH);
@@ -95,9 +94,9 @@ function read(
   const high = stretch.highOf(first, last);
   const low = stretch.lowOf(first, last);
   const known = lexicon.known.get(high, low);
-  return known === undefined
-    ? readAnew(text, from, first, last, before, high, low, lexicon, isNormal)
-    : known;
+  if (known === null) return null;
+  if (known !== undefined && text.startsWith(known.units, from + stretch.startOf(first))) return known;
+  return readAnew(text, from, first, last, before, high, low, lexicon, isNormal);
 }
 
 function readAnew(

@@ -15,6 +15,7 @@ const LIBRARY = [
   'settings',
   'messages',
   'ui',
+  'editing',
 ];
 const entry: Layer = { imports: LIBRARY, packages: ['webextension-polyfill', 'preact'] };
 
@@ -35,6 +36,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   settings: { imports: ['model'], packages: ['webextension-polyfill'] },
   messages: { imports: ['model'], packages: ['webextension-polyfill'] },
   ui: { imports: ['model'], packages: ['preact'] },
+  editing: { imports: ['model', 'messages', 'ui'], packages: ['preact'] },
   content: entry,
   background: entry,
   popup: entry,

@@ -1,16 +1,22 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { searchKey } from '../../src/bengali/index.ts';
 import {
   type Bytes,
   FORMAT,
+  linesOfClaim,
+  linesOfEntity,
   type Manifest,
   type Page,
+  type PublishedClaim,
   partition,
   partitionKey,
+  type SearchLine,
   sealManifest,
   sha256,
   utf8,
+  writeSearchPages,
 } from '../../src/feed/index.ts';
 import { claim, entity, sourceDocument, TEST_KEY } from '../feeds/small-feed.ts';
 
@@ -31,7 +37,7 @@ const places = ['dhaka', 'kolkata', 'moscow', 'seoul', 'sylhet', 'khulna', 'delh
   ...entity(id),
   claims: id === 'moscow' ? ['later', 'earlier'] : [],
 }));
-const claims = [
+const claims: PublishedClaim[] = [
   {
     ...claim('earlier', { about: ['moscow'], statedOn: '2023-09-05', reportedIn: ['report'] }),
     incoming: [{ kind: 'updates', claim: 'later' }],
@@ -46,7 +52,11 @@ const claims = [
     incoming: [],
   },
 ];
-const lifted = { ...places[0]!, description: { bn: 'বাংলাদেশের রাজধানী', en: 'capital of Bangladesh' } };
+const lifted = {
+  ...places[0]!,
+  label: { bn: 'ঢাকা', en: 'Dhaka' },
+  description: { bn: 'বাংলাদেশের রাজধানী', en: 'capital of Bangladesh' },
+};
 
 const pages: Page[] = [];
 async function page(bytes: Bytes, rest: object): Promise<void> {
@@ -64,6 +74,13 @@ for (const { prefix, records: held } of partition(places, 3)) await records('ent
 await records('entities', 1, '', [lifted, { id: 'kolkata', removed: true }]);
 await records('claims', 0, '', claims);
 await records('documents', 0, '', [sourceDocument('report')]);
+const search = async (kind: string, layer: number, lines: Iterable<SearchLine>): Promise<void> => {
+  for (const { bytes, from, count } of writeSearchPages(lines))
+    await page(bytes, { kind, from, count, layer });
+};
+await search('entity-search', 0, places.flatMap(linesOfEntity));
+await search('entity-search', 1, linesOfEntity(lifted));
+await search('claim-search', 0, claims.flatMap(linesOfClaim));
 const lexicon = utf8('these bytes stand for a lexicon: see docs/feed.md');
 await page(lexicon.slice(0, 20), { kind: 'lexicon', part: 0, layer: 0 });
 await page(lexicon.slice(20), { kind: 'lexicon', part: 1, layer: 0 });
@@ -87,8 +104,31 @@ write(
     removed: ['kolkata'],
     claims,
     documents: [sourceDocument('report')],
+    // What is typed, and the records it finds, best first. `নাম dhaka` stands in layer 0, and no longer holds.
+    searches: [
+      { kind: 'entity-search', query: 'ঢা', finds: ['dhaka'] },
+      { kind: 'entity-search', query: 'নাম d', finds: ['delhi'] },
+      { kind: 'entity-search', query: 'MOS', finds: ['moscow'] },
+      { kind: 'entity-search', query: 'kolkata', finds: [] },
+      { kind: 'claim-search', query: 'দাবি', finds: ['later', 'earlier'] },
+      { kind: 'claim-search', query: 'ear', finds: ['earlier'] },
+    ],
     lexicon: 'these bytes stand for a lexicon: see docs/feed.md',
   }),
 );
+const texts = [
+  'শেখ হাসিনা',
+  'ঢাকা, বাংলাদেশ',
+  'বাঙলাদেশ',
+  'রাষ্ট্রপতি',
+  'কোরি\u09dfা',
+  'কোরিয\u09bcা',
+  'চাঁদ',
+  'Kim Jong-Un',
+  'Erdoğan',
+  "O'Neil",
+  '২০২৪ সাল',
+];
+write(join(HERE, 'search-keys.json'), print(texts.map((text) => ({ text, key: searchKey(text) }))));
 const ids = ['a', 'moscow', 'kim-jong-un', 'vladimir-putin', 'place-0', 'place-1', 'z9'];
 write(join(HERE, 'partition.json'), print(ids.map((id) => ({ id, key: partitionKey(id) }))));

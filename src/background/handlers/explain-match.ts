@@ -4,17 +4,20 @@ import type { Handlers, pageToBackground } from '../../messages/index.ts';
 import type { Claim, Entity } from '../../model/index.ts';
 import { spot } from '../../spotting/index.ts';
 import type { KnowledgeAccess } from '../knowledge/knowledge-access.ts';
+import type { OwnClaims } from '../own-claims/own-claims-access.ts';
 import { readSentence } from '../sentences/read-sentence.ts';
 import { sentenceFacts } from '../sentences/sentence-facts.ts';
 import { pressRegion } from '../sites/press-region.ts';
 
 /** A claim's card was opened at a sentence: lay the two side by side, and say what matches and what differs. */
 export const explainMatch =
-  (knowledge: KnowledgeAccess): Handlers<typeof pageToBackground>['explainMatch'] =>
+  (knowledge: KnowledgeAccess, own: OwnClaims): Handlers<typeof pageToBackground>['explainMatch'] =>
   async ({ sentence: place, claim: id, relation, also }, sender) => {
     const store = await knowledge.ready();
-    const [sentence, claims] = await Promise.all([readSentence(place, store, sender), store.claims([id])]);
-    const claim = claims.get(id);
+    const [sentence, claim] = await Promise.all([
+      readSentence(place, store, sender),
+      claimOf(id, store, own),
+    ]);
     if (!sentence || !claim) return null;
     const [entities, facts] = await Promise.all([
       entitiesOf(claim, sentence, store),
@@ -22,6 +25,12 @@ export const explainMatch =
     ]);
     return { explanation: explain(sentence, claim, entities, relation), ...facts };
   };
+
+/** A claim of the feeds, else of the reader's own notebook. */
+async function claimOf(id: string, store: Knowledge, own: OwnClaims): Promise<Claim | null> {
+  const known = (await store.claims([id])).get(id);
+  return known ?? (await own.claim(id))?.claim ?? null;
+}
 
 /** The entities that claim and sentence name, with those that capitals stand for. */
 async function entitiesOf(

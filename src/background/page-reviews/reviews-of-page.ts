@@ -12,9 +12,12 @@ const Markup = v.object({ url: WebAddress, jsonLd: v.array(v.string()), microdat
 /**
  * The reviews that the page of a tab publishes, read now: nothing is kept, nothing runs in pages that nobody asks
  * about. Only reviews that stand on the page's own site count (which search engines demand, too): a page may not lend
- * itself another publisher's verdict. Empty where the extension may not look.
+ * itself another publisher's verdict. Empty where the extension may not look, and in private windows, of which nothing
+ * is kept.
  */
 export async function reviewsOfPage(tab: number, now: Date): Promise<KeptReview[]> {
+  const { incognito } = await browser.tabs.get(tab);
+  if (incognito) return [];
   const injected = await browser.scripting
     .executeScript({ target: { tabId: tab }, func: collectMarkup })
     .catch(() => []);

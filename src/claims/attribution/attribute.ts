@@ -4,6 +4,7 @@ import {
   type Cover,
   endsSpeaker,
   FICTION,
+  INTERROGATIVES,
   isGenitive,
   type Stretch,
   speakerAfter,
@@ -35,10 +36,14 @@ export function attribute(tokens: readonly Token[], cover: Cover): Attribution |
       verbLast(tokens, cue, end, cover) ??
       noun ??
       verbFirst(tokens, cue, end, cover);
-    if (found && found.content.to > found.content.from) return found;
+    if (found && found.content.to > found.content.from && !asksWho(tokens, found.speaker)) return found;
   }
   return null;
 }
+
+/** কে কবে কী বলেছেন asks, or tells of what is told elsewhere; nobody says anything in it. */
+const asksWho = (tokens: readonly Token[], speaker: Stretch | null): boolean =>
+  speaker !== null && INTERROGATIVES.has(tokens[speaker.to - 1]!.text);
 
 const lastWord = (tokens: readonly Token[]): number => {
   let end = tokens.length;

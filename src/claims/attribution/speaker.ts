@@ -14,6 +14,7 @@ const POSTPOSITIONS = set(table.postpositions);
 /** Things with the article -টি, which else ends a speaker's phrase (সংস্থাটি). */
 const THINGS = set(table.things);
 export const FICTION = set(table.fiction);
+export const INTERROGATIVES = set(table.interrogatives);
 
 /** A stretch of tokens, `[from, to)`. */
 export interface Stretch {

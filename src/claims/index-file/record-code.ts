@@ -11,7 +11,15 @@ export const KIND_BITS = 3;
 const ROLE_SHIFT = 2;
 const ROLE_BITS = 7;
 /** Bits of a term's head above its kind and role. */
-export const TERM = { aside: 32, generic: 64, negated: 128, event: 256, past: 512, future: 1024 } as const;
+export const TERM = {
+  aside: 32,
+  generic: 64,
+  negated: 128,
+  event: 256,
+  past: 512,
+  future: 1024,
+  single: 2048,
+} as const;
 /** The bit of an entity's head above its kind and role; its kind of entity stands above that. */
 export const ENTITY_ASIDE = 32;
 const ENTITY_KIND_SHIFT = 6;
@@ -46,6 +54,7 @@ export function writeSlot(
       (slot.negated ? TERM.negated : 0) |
       (slot.event ? TERM.event : 0) |
       (slot.tense === null ? 0 : TERM[slot.tense]) |
+      (slot.single ? TERM.single : 0) |
       (aside ? TERM.aside : 0);
     out.number(KIND.term | (ROLES.indexOf(slot.role) << ROLE_SHIFT) | flags);
     out.number(numbers.key(slot.term));
@@ -83,6 +92,8 @@ export function readSlot(input: ByteReader, named: Named): Slot {
         negated: (head & TERM.negated) !== 0,
         event: (head & TERM.event) !== 0,
         tense: (head & TERM.past) !== 0 ? 'past' : (head & TERM.future) !== 0 ? 'future' : null,
+        unreal: false,
+        single: (head & TERM.single) !== 0,
         text: '',
       };
     case KIND.entity:

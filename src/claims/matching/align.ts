@@ -140,5 +140,9 @@ export function sameQuantity(a: NumberSlot, b: NumberSlot): boolean {
   return larger >= 1000 && Math.abs(a.value - b.value) <= 0.004 * larger;
 }
 
-/** Whether two stretches of days have a day in common. */
-export const touches = (a: TimeSlot, b: TimeSlot): boolean => a.from <= b.to && b.from <= a.to;
+const WEEK = 7 * 86_400_000;
+
+/** Whether two stretches of days have a day in common, or are told by the same words a week apart: Saturday is read either way. */
+export const touches = (a: TimeSlot, b: TimeSlot): boolean =>
+  (a.from <= b.to && b.from <= a.to) ||
+  (a.text !== '' && a.text === b.text && Math.abs(Date.parse(a.from) - Date.parse(b.from)) <= WEEK);

@@ -74,12 +74,12 @@ const contraryIn = ({ differs }: Evidence): Difference[] => differs.filter(({ ki
 
 /** One side alone negates what happens, or says its opposite. */
 function judgeContrary(evidence: Evidence, sentence: Reading): Verdict {
-  const { core, eventHere, happens, matched, rest, restUncounted } = evidence;
-  if (evidence.denied && evidence.opposite) return null;
-  const reported = sentence.denies && core.numbers > 0 && core.numbersMissing === 0;
-  const outright = eventHere?.negated === true && core.anyNamed > 0;
-  if (!happens && !reported) return null;
-  if (core.missing > 0 && !(outright && core.anyNamed >= core.missing)) return null;
+  const { core, happens, matched, rest, restUncounted, undone } = evidence;
+  if ((evidence.denied && evidence.opposite) || evidence.ofAnother) return null;
+  const reported = sentence.denies && core.numbers > core.numbersMissing;
+  const outright = undone && core.anyNamed > 0;
+  if (!happens && !reported && !undone) return null;
+  if (core.missing > 0 && !((outright || sentence.denies) && core.anyNamed >= core.missing)) return null;
   if (!contraryIn(evidence).every(({ kind }) => outright && kind === 'word')) return null;
   let bar = DENIED + 0.1;
   if (sentence.denies && core.named > 0) bar = DENIED_OUTRIGHT;
@@ -125,9 +125,15 @@ function judgeAgreeing(evidence: Evidence): Verdict {
     const contradicted = core.missing === 0 && ((alignment.predicate === null && all >= SAME) || byNumbers);
     return contradicted ? { relation: 'contradicts', score: all } : null;
   }
+  if (elsewhere || isOnlyWished(evidence)) return null;
   if (core.missing === 0 && event && all >= SAME) return { relation: 'same', score: all };
-  if (elsewhere) return null;
   return byNumbers || agreesInOtherWords(evidence) ? { relation: 'same', score: all + 0.1 } : null;
+}
+
+/** What the claim says has happened is here only wished, feared or tried. */
+function isOnlyWished({ alignment, eventHere }: Evidence): boolean {
+  const said = alignment.mine[alignment.predicate ?? -1];
+  return said?.kind === 'term' && said.tense === 'past' && eventHere?.unreal === true;
 }
 
 /** Counts that hardly agree by chance, or that count the same of somebody who is named. */

@@ -112,8 +112,23 @@ export const SUPPORT_VERBS = withNegatives(set(table.verbs.words));
 export const UNIT_WORDS = new Set(stemsOf(table.units));
 /** Terms that always tell what happens. */
 export const EVENTS = new Set(table.events.concepts.split(' ').map(named));
+const terms = (concepts: string): Set<string> => new Set(concepts.split(' ').map(named));
+const CONVERSE = pairs(table.converse.pairs);
+/** Whether two terms tell one event from its two sides. */
+export const areConverse = (a: string, b: string): boolean => CONVERSE.get(a)?.has(b) ?? false;
+/** Terms that may stand between what is told and what undoes it. */
+export const INTERMEDIATES = terms(table.intermediates.concepts);
+/** Terms that undo what is told right before them: the opening is cancelled. */
+export const ANNULMENTS = terms(table.annulments.concepts);
+/** Terms that say only that what is told right before them begins or goes on. */
+export const ASPECTS = terms(table.aspects.concepts);
+/** Terms of what one does to another, or gives another. */
+export const DIRECTED = terms(table.directed.concepts);
 /** Terms that say little by themselves: to announce, to decide. */
 export const GENERIC = new Set(table.generic.split(' ').map(named));
+/** Nouns before which something in the genitive has not happened: an attempt, a threat. */
+export const UNREAL_NOUNS = new Set(stemsOf(table.unreal.nouns));
+export const PURPOSES = set(table.unreal.purposes);
 const QUALIFIERS = new Set(stemsOf(table.qualifiers.words));
 /** Words before a rank that make it another: deputy, acting, assistant. */
 export const isQualifier = (term: string): boolean => QUALIFIERS.has(term);
@@ -125,7 +140,16 @@ export const OUTRIGHT_DENIERS = new Set(stemsOf(table.negation.outright));
 export const VOID_NOUNS = new Set(stemsOf(table.negation.voidNouns));
 /** Words behind an infinitive that say it is not done. */
 export const REFUSALS = set(table.negation.refusals);
-const phrases = (line: string): string[][] => line.split(' ').map((phrase) => phrase.split('_').map(key));
+/** Phrases of words as printed, by their first word. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+function phrases(line: string): Phrases {
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of line.split(' ')) {
+    const words = phrase.split('_').map(key);
+    byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), words]);
+  }
+  return byFirst;
+}
 /** Phrases by which somebody does not believe what was told; ! is any negation. */
 export const DISBELIEF = phrases(table.negation.disbelief);
 /** Phrases that leave open whether it is so. */

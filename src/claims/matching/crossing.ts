@@ -1,4 +1,5 @@
 import type { Alignment } from './align.ts';
+import { areConverse, DIRECTED } from './concepts.ts';
 import type { Role, Slot } from './slot.ts';
 
 /** Done to or given to. A recipient may stand in the locative (উত্তর কোরিয়ায় অস্ত্র পাঠায়). */
@@ -10,7 +11,25 @@ const gives = (role: Role): boolean => role === 'from';
  * from the other: that is no change (X ঋণ দিয়েছে Y-কে, Y ঋণ পেয়েছে X থেকে).
  */
 export const partsCross = (alignment: Alignment): boolean =>
-  cross(alignment, suffers) || cross(alignment, gives);
+  cross(alignment, suffers) || cross(alignment, gives) || isTurned(alignment);
+
+/** Who acts on another in the claim is here acted on: রাশিয়া অস্ত্র দেবে beside রাশিয়াকে অস্ত্র দেওয়া. */
+const isTurned = ({ mine, theirs, meetings }: Alignment): boolean =>
+  mine.some((slot, i) => slot.kind === 'term' && DIRECTED.has(slot.term) && meetings[i]?.share === 1) &&
+  mine.some((slot, i) => {
+    const other = theirs[meetings[i]?.at ?? -1];
+    return (
+      slot.kind === 'entity' &&
+      slot.role === 'bare' &&
+      isDoer(mine, i) &&
+      other?.kind === 'entity' &&
+      other.role === 'object'
+    );
+  });
+
+/** The claim has another name that suffers or receives, so that a bare one acts. */
+const isDoer = (mine: readonly Slot[], i: number): boolean =>
+  mine.some((slot, k) => k !== i && slot.kind === 'entity' && suffers(slot.role));
 
 function cross({ mine, theirs, meetings }: Alignment, passive: (role: Role) => boolean): boolean {
   let acts = false;
@@ -23,6 +42,27 @@ function cross({ mine, theirs, meetings }: Alignment, passive: (role: Role) => b
     if (slot.role === 'bare' && passive(other.role)) suffered = true;
   }
   return acts && suffered;
+}
+
+/**
+ * The same event told from its other side: X Y-কে হারিয়েছে and Y X-এর কাছে হেরেছে, X বেচেছে and Y X থেকে কিনেছে. Who acted
+ * suffers or is the source here, and the other one acts.
+ */
+export function isConverse({ mine, theirs, meetings, predicate }: Alignment): boolean {
+  const said = mine[predicate ?? -1];
+  if (said?.kind !== 'term' || meetings[predicate!]) return false;
+  if (!theirs.some((slot) => slot.kind === 'term' && slot.event && areConverse(said.term, slot.term)))
+    return false;
+  let acted = false;
+  let acts = false;
+  for (let i = 0; i < mine.length; i++) {
+    const slot = mine[i]!;
+    const other = theirs[meetings[i]?.at ?? -1];
+    if (slot.kind !== 'entity' || (other?.kind !== 'entity' && other?.kind !== 'term')) continue;
+    if (slot.role === 'bare' && (suffers(other.role) || gives(other.role))) acted = true;
+    if (slot.role !== 'bare' && other.role === 'bare') acts = true;
+  }
+  return acted && acts;
 }
 
 /**

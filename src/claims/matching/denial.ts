@@ -1,10 +1,9 @@
 import type { ClaimRecord } from '../index-file/claim-record.ts';
 import type { Alignment } from './align.ts';
+import { ANNULMENTS, INTERMEDIATES } from './concepts.ts';
 import type { Reading } from './reading.ts';
 import type { Slot } from './slot.ts';
 
-/** The concept of রেকর্ডটি বাতিল হয়েছে. */
-const ANNULMENT = '#cancel';
 /** A claim that something is a mistake says ভুল of it, and so does who denies a report. */
 const MISTAKE = '#mistake';
 
@@ -45,9 +44,38 @@ export function isDenied(claim: ClaimRecord, sentence: Reading, alignment: Align
   return claimNegative !== (calledFalse || negated || isAnnulled(alignment));
 }
 
-/** What the claim says was done is cancelled: রেকর্ডটি বাতিল হয়েছে. */
+/** What the claim says was done is undone: রেকর্ডটি বাতিল হয়েছে, আমদানির পরিকল্পনা বাতিল হয়েছে. */
 export function isAnnulled({ mine, theirs, meetings, predicate }: Alignment): boolean {
   const met = meetings[predicate ?? -1];
-  const next = met && theirs[met.at + 1];
-  return next?.kind === 'term' && next.event && next.term === ANNULMENT && !says(mine, ANNULMENT);
+  if (!met) return false;
+  const next = theirs[met.at + 1];
+  const undone = next?.kind === 'term' && INTERMEDIATES.has(next.term) ? theirs[met.at + 2] : next;
+  return undone?.kind === 'term' && undone.event && ANNULMENTS.has(undone.term) && !says(mine, undone.term);
+}
+
+/** Something that the claim says happens is said not to happen: ফাইনালে হারাতে পারেনি. */
+export const isUndone = ({ mine, theirs, meetings }: Alignment): boolean =>
+  mine.some((slot, i) => {
+    const here = theirs[meetings[i]?.at ?? -1];
+    return (
+      slot.kind === 'term' &&
+      slot.event &&
+      !slot.negated &&
+      here?.kind === 'term' &&
+      here.event &&
+      here.negated
+    );
+  });
+
+/**
+ * What the claim says happens is said of something else: who needs no soldiers does not deny needing arms. The claim's
+ * word right before it is said nowhere, and another that meets nothing stands in its place.
+ */
+export function isOfAnother({ mine, theirs, meetings, used, outside, predicate }: Alignment): boolean {
+  const slot = mine[(predicate ?? 0) - 1];
+  const met = meetings[predicate ?? -1];
+  if (slot?.kind !== 'term' || slot.generic || slot.event || meetings[predicate! - 1] || !met) return false;
+  const at = met.at - 1;
+  const other = theirs[at];
+  return other?.kind === 'term' && !used[at] && !outside.has(at) && !other.generic && !other.event;
 }

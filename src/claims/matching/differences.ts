@@ -1,7 +1,7 @@
 import { isSureVerb } from '../../bengali/index.ts';
 import { type Alignment, touches } from './align.ts';
 import { isChange, isQualifier, oppositesOf } from './concepts.ts';
-import { countsCross, partsCross } from './crossing.ts';
+import { countsCross, isConverse, partsCross } from './crossing.ts';
 import { areOfOneKind } from './kinds.ts';
 import type { EntitySlot, NumberSlot, Role, Slot, TermSlot } from './slot.ts';
 import { isModifier } from './weights.ts';
@@ -29,16 +29,19 @@ export interface Difference {
 export function findDifferences(alignment: Alignment): Difference[] {
   const differences: Difference[] = [];
   const { mine, meetings } = alignment;
+  const conversed = isConverse(alignment);
   let unmet: readonly Slot[] | null = null;
   for (let i = 0; i < mine.length; i++) {
     const slot = mine[i]!;
     const meeting = meetings[i];
     if (meeting && !(slot.kind === 'entity' && meeting.share < 0.4)) continue;
+    if (conversed && i === alignment.predicate) continue;
     unmet ??= unmetHere(alignment);
     const found = differenceAt(alignment, unmet, slot, i);
     if (found) differences.push({ ...found, claim: slot.text || null, slot: i });
   }
-  if (partsCross(alignment)) differences.push({ kind: 'role', claim: null, here: null, slot: null });
+  if (!conversed && partsCross(alignment))
+    differences.push({ kind: 'role', claim: null, here: null, slot: null });
   const crossed = countsCross(alignment);
   if (crossed !== null)
     differences.push({
@@ -47,7 +50,7 @@ export function findDifferences(alignment: Alignment): Difference[] {
       here: alignment.theirs[meetings[crossed]!.at]!.text,
       slot: null,
     });
-  differences.push(...qualified(alignment), ...postponed(alignment));
+  differences.push(...qualified(alignment), ...multiplied(alignment), ...postponed(alignment));
   if (placeTaken(alignment)) differences.push({ kind: 'place', claim: null, here: null, slot: null });
   return differences;
 }
@@ -107,18 +110,25 @@ function substitute(alignment: Alignment, i: number): TermSlot | EntitySlot | nu
     const other = theirs[at];
     if (!other || used[at] || (other.kind !== 'term' && other.kind !== 'entity')) continue;
     if (outside.has(at) || (other.kind === 'term' && (other.generic || isVerb(other.text)))) continue;
+    if (slot.kind === 'term' && other.kind === 'term' && sharesStem(slot.term, other.term)) continue;
     const few = novel <= 2 ? unmet <= 2 : novel <= 3 && unmet === 1 && slot.role === other.role;
-    const beforeSame = at === (after?.at ?? 0) - 1 && other.role === slot.role && isUnknown(other);
+    const beforeSame =
+      slot.kind === 'entity' && at === (after?.at ?? 0) - 1 && other.role === slot.role && isUnknown(other);
     const sure = (slot.kind === 'entity' && other.kind === 'entity') || at === both || few || beforeSame;
     const alike =
       slot.kind !== 'entity' ||
       (other.kind === 'entity'
         ? slot.entityKind === other.entityKind
         : !isModifier(mine, i) || other.role === slot.role);
-    if (sure && alike && rolesAgree(slot.role, other.role)) return other;
+    if (sure && alike && ((at === both && novel <= 2) || rolesAgree(slot.role, other.role))) return other;
   }
   return null;
 }
+
+const STEM = 4;
+/** One word in another form or compound: ইউনিটে and ইউনিটপ্রতি. */
+const sharesStem = (a: string, b: string): boolean =>
+  a.length >= STEM && b.length >= STEM && (a.startsWith(b) || b.startsWith(a));
 
 /** A word that no table knows, so that it may be a name. */
 const isUnknown = (slot: Slot): boolean => slot.kind === 'term' && !slot.term.startsWith('#') && !slot.event;
@@ -171,6 +181,19 @@ function qualified({ mine, theirs, meetings, used }: Alignment): Difference[] {
       });
   }
   return differences;
+}
+
+/** Several where the claim tells of one: এক কৃষক and দুই কৃষক. */
+function multiplied({ mine, theirs, meetings, used }: Alignment): Difference[] {
+  for (let i = 0; i < mine.length; i++) {
+    const slot = mine[i]!;
+    const at = (meetings[i]?.at ?? 0) - 1;
+    const other = theirs[at];
+    if (slot.kind !== 'term' || !slot.single || other?.kind !== 'number' || used[at]) continue;
+    if (other.value > 1 && !other.ordinal)
+      return [{ kind: 'number', claim: null, here: other.text, slot: null }];
+  }
+  return [];
 }
 
 /** What the claim says has happened is only to happen here, in the very same words: সফরে গেছেন and সফরে যাবেন. */

@@ -1,6 +1,7 @@
 import { type Alignment, align } from './align.ts';
 import { EVENTS } from './concepts.ts';
-import { isDenied, isReached } from './denial.ts';
+import { isConverse } from './crossing.ts';
+import { isAnnulled, isDenied, isOfAnother, isReached, isUndone } from './denial.ts';
 import { type Difference, findDifferences } from './differences.ts';
 import type { Reading } from './reading.ts';
 import type { NumberSlot, Slot, TermSlot } from './slot.ts';
@@ -29,6 +30,10 @@ export interface Evidence {
   readonly eventHere: TermSlot | null;
   /** What the claim says happens is also what the sentence says happens. */
   readonly happens: boolean;
+  /** Something that the claim says happens is said not to happen, or to be undone. */
+  readonly undone: boolean;
+  /** What the claim says happens is said of something else. */
+  readonly ofAnother: boolean;
   /** Another event stands in its place. */
   readonly elsewhere: boolean;
   readonly core: Core;
@@ -48,7 +53,8 @@ export function weighEvidence(claim: WeighedClaim, sentence: Reading, least: num
   const differs = findDifferences(alignment);
   const differing = new Set(differs.flatMap(({ slot }) => slot ?? []));
   const met = predicate === null ? null : meetings[predicate]!;
-  const event = predicate === null || (met?.share ?? 0) >= 0.5 || differing.has(predicate);
+  const event =
+    predicate === null || (met?.share ?? 0) >= 0.5 || differing.has(predicate) || isConverse(alignment);
   const here = met && theirs[met.at]!;
   const eventHere = here?.kind === 'term' ? here : null;
   return {
@@ -63,6 +69,8 @@ export function weighEvidence(claim: WeighedClaim, sentence: Reading, least: num
     event,
     eventHere,
     happens: event && (eventHere === null || eventHere.event || sentence.denies),
+    undone: isUndone(alignment) || isAnnulled(alignment),
+    ofAnother: isOfAnother(alignment),
     elsewhere: !event && tellsOfAnother(alignment),
     core: coreOf(alignment),
     novel: theirs.filter((slot, at) => isNovel(slot, at, alignment)).length,

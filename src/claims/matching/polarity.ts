@@ -5,6 +5,7 @@ import {
   isNegatedVerb,
   NEGATIONS,
   OUTRIGHT_DENIERS,
+  type Phrases,
   REFUSALS,
   REPORT_WORDS,
   SUCH,
@@ -27,6 +28,11 @@ export function negatedAfter(tokens: readonly Token[], at: number, consumed: Rea
   return false;
 }
 
+/** না before a verbal noun negates it: না দেওয়ার অঙ্গীকার. */
+export const negatedBefore = (tokens: readonly Token[], at: number): boolean =>
+  NEGATIONS.has(tokens[at - 1]?.text ?? '') && VERBAL_NOUN.test(tokens[at]!.text);
+const VERBAL_NOUN = /(?:ার|া|ানো|ানোর|তে)$/u;
+
 /** Who refuses or fails to do something does not do it: সই করতে অস্বীকৃতি, জিততে ব্যর্থ. */
 const isRefusal = (tokens: readonly Token[], at: number): boolean =>
   REFUSALS.has(tokens[at]!.text) && INFINITIVE.test(tokens[at - 1]?.text ?? '');
@@ -44,29 +50,37 @@ export function isDenied(
     // উড়িয়ে দিয়েছে is a victory in sport, and a denial behind a report.
     if (consumed.has(i)) return DENIERS.has(stems[i]!) && REPORT_WORDS.has(stems[i - 1] ?? '');
     if (DENIERS.has(stems[i]!)) return !inRelativeClause(tokens, i) && deniesReport(tokens, stems, i);
-    if (DISBELIEF.some((phrase) => stands(phrase, tokens, i))) return true;
+    if (standsAt(DISBELIEF, tokens, i)) return true;
     if (TRUE_WORDS.has(stems[i]!)) return negates(i + 1);
     if (SUCH_NOUNS.has(tokens[i]!.text) && isSuch(tokens, i)) return negatedAfter(tokens, i, consumed);
+    // Not found is said with a phrase of its own: সত্যতা পাওয়া যায়নি.
     if (VOID_NOUNS.has(stems[i]!))
-      return negates(i + 1) || (SUPPORT_VERBS.has(tokens[i + 1]?.text ?? '') && negates(i + 2));
+      return (
+        isNegated(tokens[i + 1]) || (SUPPORT_VERBS.has(tokens[i + 1]?.text ?? '') && isNegated(tokens[i + 2]))
+      );
     return false;
   });
 }
 
 /** Whether the tokens leave open if what they tell is so: a question, … কি না, নিশ্চিত হওয়া যায়নি. */
 export const isUnsure = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ text }, i) => text === '?' || UNSURE.some((phrase) => stands(phrase, tokens, i)));
+  tokens.some(({ text }, i) => text === '?' || standsAt(UNSURE, tokens, i));
 
+const isNegated = (token: Token | undefined): boolean => token !== undefined && isNegation(token.text);
 const isNegation = (word: string): boolean => NEGATIONS.has(word) || isNegatedVerb(word);
 
-/** Whether a phrase of the tables stands at a token; ! in it is any negation. */
-function stands(phrase: readonly string[], tokens: readonly Token[], at: number): boolean {
-  for (let k = 0; k < phrase.length; k++) {
-    const word = tokens[at + k]?.text;
-    if (word === undefined || !(phrase[k] === '!' ? isNegation(word) : phrase[k] === word)) return false;
+/** Whether one of the phrases stands at a token; ! in it is any negation. */
+function standsAt(phrases: Phrases, tokens: readonly Token[], at: number): boolean {
+  for (const phrase of phrases.get(tokens[at]!.text) ?? []) {
+    let k = 1;
+    while (k < phrase.length && isWord(phrase[k]!, tokens[at + k]?.text)) k++;
+    if (k === phrase.length) return true;
   }
-  return true;
+  return false;
 }
+
+const isWord = (wanted: string, word: string | undefined): boolean =>
+  word !== undefined && (wanted === '!' ? isNegation(word) : wanted === word);
 
 const isSuch = (tokens: readonly Token[], at: number): boolean =>
   SUCH.has(tokens[at - 1]?.text ?? '') || SUCH.has(tokens[at - 2]?.text ?? '');

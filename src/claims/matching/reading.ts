@@ -63,13 +63,18 @@ export function read({ source, tokens, names, day, region, aside, content }: Rea
         time.from && time.to ? { kind: 'time', from: time.from, to: time.to, text: time.text } : null,
       );
   }
+  // নয় জন are nine, and deny nothing.
+  const consumed = new Set<number>();
+  const articles = new Set<number>();
   for (const number of found) {
     if (taken[number.from] || isNoNumber(tokens, number)) continue;
+    for (let at = number.from; at < number.to; at++) consumed.add(at);
+    if (number.article) articles.add(endOfNumber(tokens, number) - 1);
     put(number.from, endOfNumber(tokens, number), number.article ? null : numberSlot(tokens, number, source));
   }
   const marked = tokens.map((token) => (token.kind === 'word' ? stemWithNegation(token.text) : token.text));
   const stems = marked.map((stemmed) => (stemmed.length > 1 ? stemmed.replace(/^!/u, '') : stemmed));
-  const consumed = new Set<number>();
+  const article = (token: number): boolean => articles.has(token);
   const words: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
@@ -90,6 +95,7 @@ export function read({ source, tokens, names, day, region, aside, content }: Rea
           source,
           consumed,
           phrase,
+          article,
         }),
       });
       for (const at of phrase.at) taken[at] = true;
@@ -111,6 +117,7 @@ export function read({ source, tokens, names, day, region, aside, content }: Rea
         source,
         consumed,
         phrase: null,
+        article,
       }),
     });
   }

@@ -8,11 +8,14 @@ import {
   LIGHT,
   LIGHT_WORDS,
   NEGATIONS,
+  PURPOSES,
   SUPPORT_VERBS,
   UNIT_WORDS,
+  UNREAL_NOUNS,
 } from './concepts.ts';
-import { negatedAfter } from './polarity.ts';
+import { negatedAfter, negatedBefore } from './polarity.ts';
 import { roleBefore, roleOfWord, type TermSlot } from './slot.ts';
+import { stem } from './stem.ts';
 
 interface TermInput {
   readonly tokens: readonly Token[];
@@ -24,10 +27,22 @@ interface TermInput {
   readonly source: string;
   readonly consumed: ReadonlySet<number>;
   readonly phrase: FoundPhrase | null;
+  /** Whether a token is a number that is only the article. */
+  readonly article: (token: number) => boolean;
 }
 
 /** A word, or a phrase of the tables, as a slot. */
-export function termSlot({ tokens, term, also, from, at, source, consumed, phrase }: TermInput): TermSlot {
+export function termSlot({
+  tokens,
+  term,
+  also,
+  from,
+  at,
+  source,
+  consumed,
+  phrase,
+  article,
+}: TermInput): TermSlot {
   const { text } = tokens[at]!;
   const next = tokens[at + 1]?.text ?? '।';
   return {
@@ -36,7 +51,10 @@ export function termSlot({ tokens, term, also, from, at, source, consumed, phras
     also,
     role: roleBefore(tokens, at + 1, roleOfWord(text)),
     generic: GENERIC.has(term),
-    negated: (phrase ? phrase.negated : isNegatedVerb(text)) || negatedAfter(tokens, at, consumed),
+    negated:
+      (phrase ? phrase.negated : isNegatedVerb(text)) ||
+      negatedBefore(tokens, at) ||
+      negatedAfter(tokens, at, consumed),
     event:
       endsClause(tokens, at) ||
       EVENTS.has(term) ||
@@ -44,10 +62,24 @@ export function termSlot({ tokens, term, also, from, at, source, consumed, phras
       isSureVerb(text) ||
       isNegatedVerb(text) ||
       (NEGATIONS.has(next) && !consumed.has(at + 1)),
-    tense: phrase ? null : tenseOf(SUPPORT_VERBS.has(next) ? next : text),
+    tense: SUPPORT_VERBS.has(next) ? tenseOf(next) : phrase ? null : tenseOf(text),
+    unreal: isUnreal(tokens, at),
+    single: article(from - 1),
     text: source.slice(tokens[from]!.start, tokens[at]!.end),
   };
 }
+
+/** Under a noun of wish, fear or trial, itself in the genitive or by a verbal noun (পদত্যাগের দাবি, নোবেল পাওয়ার দৌড়). */
+function isUnreal(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!;
+  if (PURPOSES.has(text)) return true;
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word') return false;
+  const noun =
+    roleOfWord(text) === 'of' ? next : VERBAL_GENITIVE.test(next.text) ? tokens[at + 2] : undefined;
+  return noun !== undefined && UNREAL_NOUNS.has(stem(noun.text));
+}
+const VERBAL_GENITIVE = /(?:ার|ানোর)$/u;
 
 /** What a form says for certain: newspapers report what has happened with forms like দিচ্ছে and করেন too. */
 function tenseOf(verb: string): TermSlot['tense'] {

@@ -1,5 +1,6 @@
 import type { ClaimRecord } from '../index-file/claim-record.ts';
 import { entityKey } from '../index-file/keys.ts';
+import { ASPECTS } from './concepts.ts';
 import type { NumberSlot, Slot } from './slot.ts';
 
 /** How much a key tells, by how few claims have it: 1 for what is rarest. */
@@ -61,11 +62,14 @@ export const GENERIC_WEIGHT = WEIGHT.generic;
 
 /** What the claim says happens: its last verb, or noun with a verb that only says so. */
 function predicateOf(mine: readonly Slot[]): number | null {
-  const at = mine.findLastIndex((slot) => slot.kind === 'term' && slot.event && !slot.generic);
-  if (at >= 0) return at;
+  const at = mine.findLastIndex(tells);
+  if (at >= 0) return isAspect(mine[at]!) && tells(mine[at - 1]) ? at - 1 : at;
   const last = mine.findLastIndex((slot) => slot.kind === 'term' && !slot.generic);
   return last >= 0 && last === mine.length - 1 ? last : null;
 }
+
+const tells = (slot: Slot | undefined): boolean => slot?.kind === 'term' && slot.event && !slot.generic;
+const isAspect = (slot: Slot): boolean => slot.kind === 'term' && ASPECTS.has(slot.term);
 
 /** Whether a slot only says more about the one behind it: a rewording often leaves it out. */
 export const isAside = (mine: readonly Slot[], i: number): boolean =>

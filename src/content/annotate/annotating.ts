@@ -1,14 +1,13 @@
+import { contentOf, currentNote, Editing, emptyNote, randomId } from '../../editing/index.ts';
+import type { NoteProposal } from '../../messages/index.ts';
 import { editorPhrases } from '../../ui/phrases/editor.ts';
 import { rangeOf } from '../marks.ts';
+import type { SelectedWords } from '../notes/selected-words.ts';
 import type { PageHost } from '../parts/host.ts';
 import { selectedRange } from '../selection.ts';
-import { Editing } from './editing.tsx';
-import { emptyNote } from './new-note.ts';
-import { contentOf, currentNote } from './note-versions.ts';
 import { Notice } from './notice.ts';
 import { Panel } from './panel.ts';
 import { SelectionButton } from './selection-button.ts';
-import { randomId } from './uuid.ts';
 
 /** Writing notes on this page: the button at a selection, and one editor at a time. */
 export class Annotating {
@@ -30,16 +29,13 @@ export class Annotating {
       () => document.visibilityState === 'hidden' && this.#editing?.leave(),
       { signal },
     );
-    window.addEventListener(
-      'beforeunload',
-      (event) => {
-        this.#editing?.leave();
-        if (this.#editing?.isInTrouble) event.preventDefault();
-      },
-      { signal },
-    );
+    // Also where the extension is gone: then above all.
+    window.addEventListener('beforeunload', (event) => {
+      this.#editing?.leave();
+      if (this.#editing?.isInTrouble) event.preventDefault();
+    });
     // What is typed stays to be copied where the extension went in the middle of it.
-    signal.addEventListener('abort', () => void (this.#editing?.isInTrouble || this.#panel.hide()));
+    signal.addEventListener('abort', () => void (this.#editing?.hasUnsaved || this.#panel.hide()));
   }
 
   /** Text is selected, or no more (null): shows or takes away the button. */
@@ -96,22 +92,46 @@ export class Annotating {
   async #open(
     note: Pick<ConstructorParameters<typeof Editing>[0], 'id' | 'base' | 'content' | 'conflicts'>,
     range: () => Range | null,
-    selected: Parameters<Editing['open']>[0],
+    selected: SelectedWords | null,
   ): Promise<boolean> {
     await this.#editing?.close();
     if (this.#editing) return false;
+    const { ask, signal, language, parts } = this.#host;
+    const panel = this.#panel;
     const editing = new Editing({
       ...note,
-      host: this.#host,
-      panel: this.#panel,
-      range,
+      ask,
+      signal,
+      language,
+      surface: {
+        root: panel.root,
+        show: () => panel.show(range),
+        focusFirst: () => panel.focusFirst(),
+        hide: () => panel.hide(),
+      },
+      place: () => {
+        const placed = parts.notes?.placed.find((one) => one.note.id === note.id)?.anchoring;
+        return placed
+          ? { outcome: placed.outcome, changes: placed.outcome === 'edited' ? placed.changes : [] }
+          : null;
+      },
+      showPlace: () =>
+        range()?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'smooth' }),
       onClosed: () => {
         if (this.#editing === editing) this.#editing = null;
+        void this.#host.refreshNotes();
       },
     });
     this.#editing = editing;
-    void editing.open(selected);
+    void editing.open(selected && (() => this.#propose(selected)));
     return true;
+  }
+
+  async #propose({ article, block, span }: SelectedWords): Promise<NoteProposal | null> {
+    const blocks = article.blocks.map(({ kind, text }) => ({ kind, text }));
+    const { publishedOn } = article;
+    const outcome = await this.#host.ask('proposeNote', { publishedOn, blocks, block, ...span });
+    return outcome.ok ? outcome.value : null;
   }
 
   #rangeOf(id: string): Range | null {

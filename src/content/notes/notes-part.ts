@@ -49,6 +49,8 @@ export class NotesPart {
   #searched: Searched[] = [];
   readonly #byArticle = new WeakMap<FoundArticle, Searched>();
   #placing = 0;
+  /** Whether stretches changed that nobody was told of. */
+  #changed = false;
   /** When the page is to get its next turn. */
   #turn = 0;
   /** The whole page, where notes are on what stands in no article. */
@@ -73,7 +75,7 @@ export class NotesPart {
     return page && selectedWords([page], range);
   }
 
-  /** Finds the notes' places anew; says whether any stretch changed. One that is overtaken by another changes nothing. */
+  /** Finds the notes' places anew; says whether any stretch changed. One that is overtaken by another leaves the rest to that. */
   async place(
     articles: readonly AddressedArticle[],
     notes: readonly NoteOnPage[],
@@ -81,7 +83,6 @@ export class NotesPart {
   ): Promise<boolean> {
     const placing = ++this.#placing;
     const placed = new Map<string, PlacedNote>();
-    let changed = false;
     const place = async (article: FoundArticle, own: readonly NoteOnPage[], counts: typeof isPlaced) => {
       const searched = this.#of(article) ?? this.#begin(article);
       for (const note of own) await this.#find(note, searched);
@@ -91,7 +92,7 @@ export class NotesPart {
       const stretches = stretchesOf(found.filter(counts), searched, article.blocks.length);
       if (areSame(stretches, searched.stretches)) return;
       searched.stretches = stretches;
-      changed = true;
+      this.#changed = true;
     };
     for (const { article, addresses } of articles)
       await place(
@@ -101,11 +102,19 @@ export class NotesPart {
       );
     const lost = notes.filter(({ id }) => !isPlaced(placed.get(id)));
     const page = lost.length > 0 ? await this.#host.readPage() : null;
-    if (page) await place(page, lost, isProven);
-    if (signal.aborted || placing !== this.#placing) return false;
+    // A page that is nothing but its article was searched already.
+    const isNew = page && articles.every(({ article }) => this.#of(article) !== this.#of(page));
+    if (isNew) await place(page, lost, isProven);
+    if (signal.aborted || placing !== this.#placing) return this.#takeChanged();
     this.elsewhere = lost.some(({ id }) => isProven(placed.get(id))) ? page : null;
     this.placed = [...placed.values()];
     this.#reports.report(this.placed);
+    return this.#takeChanged();
+  }
+
+  #takeChanged(): boolean {
+    const changed = this.#changed;
+    this.#changed = false;
     return changed;
   }
 
@@ -128,7 +137,7 @@ export class NotesPart {
       anchored: anchorText(joined.text),
       texts: article.blocks.map(({ text }) => text),
       placed: new Map(),
-      stretches: [],
+      stretches: article.blocks.map(() => []),
     };
     this.#byArticle.set(article, searched);
     this.#searched = [searched, ...this.#searched].slice(0, MAX_SEARCHED);

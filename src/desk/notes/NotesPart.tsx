@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fromPopup } from '../../messages/index.ts';
-import { inLanguage, type VerdictScale } from '../../model/index.ts';
+import type { VerdictScale } from '../../model/index.ts';
 import { type CareView, NotesPanel, type Voice } from '../../ui/desk/index.ts';
 import { isFiltered, narrowed, type Route } from '../route.ts';
 import { askFacets, useNotebook } from '../use-notebook.ts';
 import type { Go } from '../use-route.ts';
+import { NoteEditor } from './NoteEditor.tsx';
 import { useChanges } from './use-changes.ts';
 import { useNoteList } from './use-note-list.ts';
 import { useOpenNote } from './use-open-note.ts';
@@ -32,13 +33,15 @@ export function NotesPart({ voice, route, scale, care, go, onExport }: NotesPart
   const changes = useChanges(voice);
   const facets = useNotebook(askFacets) ?? NO_FACETS;
   const [session] = useState(() => `desk ${crypto.randomUUID()}`);
-  const open = useOpenNote(openId, {
-    verdict: (id) => {
-      const verdict = scale.find((one) => one.id === id);
-      return verdict ? inLanguage(verdict.label, language) : (id ?? '');
-    },
-    state: (state) => words[state],
-  });
+  const open = useOpenNote(openId);
+  const [editing, setEditing] = useState<string | null>(null);
+  const edit = (id: string | null): void => {
+    if (id) go({ note: id });
+    setEditing(id);
+  };
+  useEffect(() => {
+    if (editing !== openId) setEditing(null);
+  }, [openId]);
 
   const following = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(following.current), []);
@@ -78,7 +81,18 @@ export function NotesPart({ voice, route, scale, care, go, onExport }: NotesPart
       care={care}
       notice={changes.notice}
       busy={changes.busy}
-      editor={null}
+      editor={
+        editing !== null &&
+        editing === openId && (
+          <NoteEditor
+            key={editing}
+            id={editing}
+            language={language}
+            onPlace={() => void fromPopup('openNote', { id: editing })}
+            onClosed={() => setEditing(null)}
+          />
+        )
+      }
       listActions={{
         onFilter: (change) => go({ filter: narrowed(filter, change) }),
         onClearFilter: () => go({ filter: {} }),
@@ -111,7 +125,7 @@ export function NotesPart({ voice, route, scale, care, go, onExport }: NotesPart
           const id = openId ?? currentId;
           if (id) void fromPopup('openNote', { id });
         },
-        onEdit: () => undefined,
+        onEdit: () => edit(openId ?? currentId ?? null),
         onDelete: () => {
           if (openId) remove([openId]);
         },

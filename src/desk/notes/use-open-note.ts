@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { contentOf } from '../../editing/index.ts';
 import { fromPopup, onNotesChanged } from '../../messages/index.ts';
 import type { OpenNoteView } from '../../ui/desk/index.ts';
 import { asked } from '../asked.ts';
-import { type Naming, noteDifferences } from '../note-differences.ts';
 
 const NONE: OpenNoteView = { kind: 'none' };
 
@@ -15,7 +15,7 @@ export interface OpenNoteState {
 }
 
 /** The note that is open, read anew when any window changes a note, with its versions as far as they were asked for. */
-export function useOpenNote(id: string | null, naming: Naming): OpenNoteState {
+export function useOpenNote(id: string | null): OpenNoteState {
   const [view, setView] = useState(NONE);
   const latest = useRef(0);
   const now = useRef(view);
@@ -40,9 +40,20 @@ export function useOpenNote(id: string | null, naming: Naming): OpenNoteState {
       conflicts,
       versions: isSame ? before.versions : null,
       compared: null,
+      knownClaim: isSame && before.annotation.knownClaim === annotation.knownClaim ? before.knownClaim : null,
     });
+    await readKnownClaim();
     if (conflicts > 0 || (isSame && before.versions)) await listVersions();
     if (isSame && before.compared) await compareWith(before.compared.key);
+  };
+
+  const readKnownClaim = async (): Promise<void> => {
+    const { current } = now;
+    if (current.kind !== 'note' || current.knownClaim || !current.annotation.knownClaim) return;
+    const outcome = await fromPopup('openClaim', { id: current.annotation.knownClaim });
+    const still = now.current;
+    if (outcome.ok && outcome.value && still.kind === 'note' && still.annotation === current.annotation)
+      show({ ...still, knownClaim: outcome.value.claim.text });
   };
 
   const listVersions = async (): Promise<void> => {
@@ -61,7 +72,7 @@ export function useOpenNote(id: string | null, naming: Naming): OpenNoteState {
     if (still.kind !== 'note' || !answer.ok || answer.value?.id !== still.annotation.id) return;
     show({
       ...still,
-      compared: { key, differences: noteDifferences(answer.value, still.annotation, naming) },
+      compared: { key, content: contentOf(answer.value) },
     });
   };
 

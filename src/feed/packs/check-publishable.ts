@@ -1,4 +1,4 @@
-import type { Claim, Day } from '../../model/index.ts';
+import type { Claim, Day, Fact } from '../../model/index.ts';
 import type { MergedPacks } from './merge-packs.ts';
 import type { ValuePath } from './parse-file.ts';
 import type { PackProblem } from './problem.ts';
@@ -16,7 +16,12 @@ export function checkPublishable(packs: MergedPacks, today: Day): PackProblem[] 
       notYet(placed, today, [[['publishedOn'], placed.record.publishedOn]]),
     ),
     ...[...packs.entities.values()].flatMap(({ from }) =>
-      from.flatMap((placed) => [...notYet(placed, today, factDays(placed.record)), ...backwards(placed)]),
+      from.flatMap((placed) => {
+        const { facts } = placed.record;
+        return facts.length === 0
+          ? []
+          : [...notYet(placed, today, factDays(facts)), ...backwards(placed, facts)];
+      }),
     ),
   ];
 }
@@ -29,7 +34,7 @@ const claimDays = ({ statedOn, reviews }: Claim): DatedField[] => [
 ];
 
 /** A term may end in the future; what a fact is known by may not. */
-const factDays = ({ facts }: PackEntity): DatedField[] =>
+const factDays = (facts: readonly Fact[]): DatedField[] =>
   facts.map(({ asOf }, at): DatedField => [['facts', at, 'asOf'], asOf]);
 
 function unsourced(placed: Placed<Claim>): PackProblem[] {
@@ -57,8 +62,8 @@ const notYet = (
         ],
   );
 
-const backwards = (placed: Placed<PackEntity>): PackProblem[] =>
-  placed.record.facts.flatMap(({ from, to }, at) =>
+const backwards = (placed: Placed<PackEntity>, facts: readonly Fact[]): PackProblem[] =>
+  facts.flatMap(({ from, to }, at) =>
     from === undefined || to === undefined || from <= to
       ? []
       : [

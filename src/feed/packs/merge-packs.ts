@@ -81,6 +81,7 @@ function inOrder(entities: ReadonlyMap<string, MergedEntity>): RecordList<Entity
   return {
     inOrder: true,
     length: ids.length,
+    ids,
     at: (index) => entities.get(ids.at(index) ?? '')?.record,
     *[Symbol.iterator]() {
       for (const id of ids) yield entities.get(id)!.record;

@@ -1,8 +1,11 @@
-import { fromUtf8, utf8 } from '../bytes.ts';
 import type { Placed } from './read-pack.ts';
 
 /** Bytes kept in one piece. */
 const CHUNK = 1 << 22;
+/** Of UTF-8, for each unit of UTF-16. */
+const MOST_BYTES_PER_UNIT = 3;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 
 /**
  * Records of a file of JSON Lines in the least memory that still allows to look each up: as the bytes of their JSON. As
@@ -23,15 +26,15 @@ export class PackedRecords<T extends object> {
 
   /** Adds a record that stands on a line, counted from 1. */
   add(record: T, line: number): void {
-    const bytes = utf8(JSON.stringify(record));
-    if (this.used + bytes.length > CHUNK) {
-      this.chunks.push(new Uint8Array(Math.max(CHUNK, bytes.length)));
+    const text = JSON.stringify(record);
+    const most = text.length * MOST_BYTES_PER_UNIT;
+    if (this.used + most > CHUNK) {
+      this.chunks.push(new Uint8Array(Math.max(CHUNK, most)));
       this.used = 0;
     }
-    this.chunks.at(-1)!.set(bytes, this.used);
     this.chunkOf.push(this.chunks.length - 1);
     this.starts.push(this.used);
-    this.used += bytes.length;
+    this.used += encoder.encodeInto(text, this.chunks.at(-1)!.subarray(this.used)).written;
     this.ends.push(this.used);
     this.lines.push(line);
   }
@@ -42,7 +45,7 @@ export class PackedRecords<T extends object> {
 
   record(at: number): T {
     const chunk = this.chunks[this.chunkOf[at]!]!;
-    return JSON.parse(fromUtf8(chunk.subarray(this.starts[at], this.ends[at]))) as T;
+    return JSON.parse(decoder.decode(chunk.subarray(this.starts[at], this.ends[at]))) as T;
   }
 
   line(at: number): number {

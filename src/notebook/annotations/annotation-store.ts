@@ -1,5 +1,6 @@
 import type { Annotation, Placement, VerdictScale } from '../../model/index.ts';
 import type { NotebookDatabase } from '../database.ts';
+import { putInTurn } from '../in-turn.ts';
 import { attempt } from '../problem.ts';
 import { type BackupState, dismissBackup, isBackupDue, readBackupState, recordBackup } from './backup.ts';
 import { type BulkChange, changeMany, undoChange } from './change-many.ts';
@@ -159,6 +160,6 @@ const markPlaced = (
         ? [{ ...row, placed: placement.placed, reason: placement.reason }]
         : [];
     });
-    await database.annotationRows.bulkPut(changed);
+    await putInTurn(database.annotationRows, changed);
     return changed.length;
   });

@@ -1,5 +1,7 @@
 import { type Annotation, MAX_TAGS } from '../../model/index.ts';
 import type { NotebookDatabase } from '../database.ts';
+import { putInTurn } from '../in-turn.ts';
+import { markOwnChanged } from '../own-claims/changes.ts';
 import { countChange } from './backup.ts';
 import { type AnnotationRow, type RevisionRecord, rowContent } from './records.ts';
 import { revisionOf } from './save.ts';
@@ -109,11 +111,18 @@ async function rewrite(
       newRows.push({ ...row, ...rowContent(changed), session: `bulk ${session}`, checkpointAt: at });
       versions.push(revisionOf(note, at, false));
     }
-    await database.revisions.bulkPut(versions);
-    await database.annotations.bulkPut(notes);
-    await database.annotationRows.bulkPut(newRows);
+    await putInTurn(database.revisions, versions);
+    await putInTurn(database.annotations, notes);
+    await putInTurn(database.annotationRows, newRows);
   }
-  if (replaced.length > 0) await countChange(database, at, replaced.length);
+  if (replaced.length > 0) {
+    await countChange(database, at, replaced.length);
+    await markOwnChanged(
+      database,
+      'note',
+      replaced.map(({ id }) => id),
+    );
+  }
   return replaced;
 }
 

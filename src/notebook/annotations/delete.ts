@@ -1,4 +1,5 @@
 import type { NotebookDatabase } from '../database.ts';
+import { deleteInTurn, putInTurn } from '../in-turn.ts';
 import { markOwnChanged } from '../own-claims/changes.ts';
 import { countChange } from './backup.ts';
 import { revisionOf } from './save.ts';
@@ -21,9 +22,9 @@ export const deleteAnnotations = (database: NotebookDatabase, ids: readonly stri
         const row = rows[at];
         return annotation && row ? [{ id, ticket, annotation, row }] : [];
       });
-      await database.deletedAnnotations.bulkPut(deleted);
-      await database.annotations.bulkDelete(wanted);
-      await database.annotationRows.bulkDelete(wanted);
+      await putInTurn(database.deletedAnnotations, deleted);
+      await deleteInTurn(database.annotations, wanted);
+      await deleteInTurn(database.annotationRows, wanted);
       if (deleted.length > 0) {
         await countChange(database, now.toISOString(), deleted.length);
         await markOwnChanged(database, 'note', wanted);
@@ -48,15 +49,25 @@ export const undeleteAnnotations = (database: NotebookDatabase, ticket: string, 
       const alive = await database.annotationRows.bulkGet(deleted.map(({ id }) => id));
       const back = deleted.filter((_, at) => !alive[at]);
       const beside = deleted.filter((_, at) => alive[at]);
-      await database.annotations.bulkPut(back.map(({ annotation }) => annotation));
-      await database.annotationRows.bulkPut(back.map(({ row }) => row));
-      await database.revisions.bulkPut(
+      await putInTurn(
+        database.annotations,
+        back.map(({ annotation }) => annotation),
+      );
+      await putInTurn(
+        database.annotationRows,
+        back.map(({ row }) => row),
+      );
+      await putInTurn(
+        database.revisions,
         beside.map(({ annotation }) => ({
           ...revisionOf(annotation, now.toISOString(), false),
           key: `${annotation.id} deleted ${ticket}`,
         })),
       );
-      await database.deletedAnnotations.bulkDelete(deleted.map(({ id }) => id));
+      await deleteInTurn(
+        database.deletedAnnotations,
+        deleted.map(({ id }) => id),
+      );
       if (deleted.length > 0) {
         await countChange(database, now.toISOString(), deleted.length);
         await markOwnChanged(
@@ -87,6 +98,6 @@ export const purgeAnnotations = (database: NotebookDatabase, now: Date) =>
         .where('annotation')
         .anyOf(ids.filter((id) => !alive.has(id)))
         .delete();
-      await database.deletedAnnotations.bulkDelete(ids);
+      await deleteInTurn(database.deletedAnnotations, ids);
     },
   );

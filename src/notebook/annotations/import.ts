@@ -1,6 +1,7 @@
 import { type MergeKind, mergeKindOf } from '../../exchange/index.ts';
 import type { Annotation, Dismissal, KeptReview, VerdictScale, Visit } from '../../model/index.ts';
 import type { NotebookDatabase } from '../database.ts';
+import { putInTurn } from '../in-turn.ts';
 import { type KeptCounts, keepReviews } from '../kept-reviews/keep.ts';
 import { markOwnChanged } from '../own-claims/changes.ts';
 import { searchTextOf } from '../search-text.ts';
@@ -113,10 +114,10 @@ async function importStep(
       rows.set(id, { ...rows.get(id)!, conflicts: conflicts + 1 });
     }
   }
-  await database.annotations.bulkPut([...notes.values()]);
+  await putInTurn(database.annotations, notes.values());
   if (notes.size > 0) await markOwnChanged(database, 'note', [...notes.keys()]);
-  await database.annotationRows.bulkPut([...rows.values()]);
-  await database.revisions.bulkPut(versions);
+  await putInTurn(database.annotationRows, rows.values());
+  await putInTurn(database.revisions, versions);
 }
 
 const present = <T extends { readonly id: string }>(found: readonly (T | undefined)[]): Map<string, T> =>
@@ -132,7 +133,10 @@ async function importRevisions(
 ): Promise<void> {
   const records = versions.map((version) => revisionOf(version, at, false));
   const there = await database.revisions.bulkGet(records.map(({ key }) => key));
-  await database.revisions.bulkPut(records.filter((_, i) => !there[i]));
+  await putInTurn(
+    database.revisions,
+    records.filter((_, i) => !there[i]),
+  );
 }
 
 /** Visits of articles that the history does not have, by address; what it has is newer. */
@@ -146,8 +150,9 @@ async function importVisits(database: NotebookDatabase, step: readonly Visit[]):
   const visits = [...byAddress.values()];
   const taken = await database.visits.bulkGet(visits.map(({ id }) => id));
   const added = visits.map((visit, i) => (taken[i] ? { ...visit, id: crypto.randomUUID() } : visit));
-  await database.visits.bulkPut(added);
-  await database.searchRows.bulkPut(
+  await putInTurn(database.visits, added);
+  await putInTurn(
+    database.searchRows,
     added.map((visit) => ({ id: visit.id, lastReadAt: visit.lastReadAt, text: searchTextOf(visit) })),
   );
 }
@@ -155,7 +160,10 @@ async function importVisits(database: NotebookDatabase, step: readonly Visit[]):
 /** Dismissals that the notebook does not have. */
 async function importDismissals(database: NotebookDatabase, step: readonly Dismissal[]): Promise<void> {
   const there = await database.dismissals.bulkGet(step.map(({ id }) => id));
-  await database.dismissals.bulkPut(step.filter((_, i) => !there[i]));
+  await putInTurn(
+    database.dismissals,
+    step.filter((_, i) => !there[i]),
+  );
 }
 
 async function addVerdicts(database: NotebookDatabase, verdicts: VerdictScale): Promise<void> {

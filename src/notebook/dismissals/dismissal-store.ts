@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Dismissal } from '../../model/index.ts';
 import type { NotebookDatabase } from '../database.ts';
+import { deleteInTurn } from '../in-turn.ts';
 import { attempt, NotebookProblem } from '../problem.ts';
 import { applies, joined } from './applies.ts';
 import { fingerprintOf, isTelling } from './fingerprint.ts';
@@ -72,13 +73,15 @@ export function dismissalStore({ dismissals }: NotebookDatabase, now: () => Date
         };
       }),
     undo: (ids) =>
-      attempt(async () => {
-        const there = await dismissals
-          .where('id')
-          .anyOf([...ids])
-          .primaryKeys();
-        await dismissals.bulkDelete(there);
-        return { undone: there.length };
-      }),
+      attempt(() =>
+        dismissals.db.transaction('rw', dismissals, async () => {
+          const there = await dismissals
+            .where('id')
+            .anyOf([...ids])
+            .primaryKeys();
+          await deleteInTurn(dismissals, there);
+          return { undone: there.length };
+        }),
+      ),
   };
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { KeptReview, Moment } from '../../model/index.ts';
 import { countChange } from '../annotations/backup.ts';
 import type { NotebookDatabase } from '../database.ts';
+import { deleteInTurn } from '../in-turn.ts';
 import { markOwnChanged } from '../own-claims/changes.ts';
 import { keepReviews } from './keep.ts';
 
@@ -28,7 +29,7 @@ export const deleteKept = (database: NotebookDatabase, ids: readonly string[], n
     const earliest = before[0] ? Date.parse(before[0].ticket) + 1 : 0;
     const ticket = new Date(Math.max(now.getTime(), earliest)).toISOString();
     const gone = reviews.map(({ id }) => id);
-    await database.keptReviews.bulkDelete(gone);
+    await deleteInTurn(database.keptReviews, gone);
     if (gone.length > 0) {
       await database.desk.put({ key: KEY, value: [{ ticket, reviews }, ...before].slice(0, MOST) });
       await markOwnChanged(database, 'kept', gone);

@@ -2,6 +2,7 @@ import { mergeKept } from '../../exchange/index.ts';
 import type { KeptReview } from '../../model/index.ts';
 import { countChange } from '../annotations/backup.ts';
 import type { NotebookDatabase } from '../database.ts';
+import { putInTurn } from '../in-turn.ts';
 import { markOwnChanged } from '../own-claims/changes.ts';
 
 /** What keeping reviews comes to. `renewed`: kept before, and the publisher has said something else since. */
@@ -36,7 +37,7 @@ export async function keepReviews(
     taken.add(after.id);
     changed.set(after.id, after);
   }
-  await database.keptReviews.bulkPut([...changed.values()]);
+  await putInTurn(database.keptReviews, changed.values());
   if (changed.size > 0) {
     await markOwnChanged(database, 'kept', [...changed.keys()]);
     await countChange(database, at, changed.size);

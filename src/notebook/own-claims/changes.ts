@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { NotebookDatabase } from '../database.ts';
 
 /**
- * Which of the reader's own claims changed since they were last indexed: records' ids as `note ID` or `kept ID`, or
+ * Which of the reader's own claims changed since their indexes were begun: records' ids as `note ID` or `kept ID`, or
  * `all` where there are too many to name. `count` rises with every change.
  */
 const OwnChanges = v.object({
@@ -38,8 +38,8 @@ export async function markOwnChanged(
   await write(database, { count: count + 1, changed: all.size > MOST ? 'all' : [...all] });
 }
 
-/** Notes that an index was made of all that had changed until `count`. */
-export async function settleOwnChanges(database: NotebookDatabase, count: number): Promise<void> {
-  const now = await readOwnChanges(database);
-  if (now.count === count) await write(database, { count, changed: [] });
+/** Forgets what changed, since indexes are made anew from here. Inside a transaction over desk. */
+export async function beginOwnChanges(database: NotebookDatabase): Promise<void> {
+  const { count } = await readOwnChanges(database);
+  await write(database, { count, changed: [] });
 }

@@ -1,35 +1,28 @@
-import * as v from 'valibot';
 import { claimOfKept, claimOfNote, type OwnClaim, ownRecordOf } from '../../exchange/index.ts';
 import { readVerdicts } from '../annotations/desk.ts';
 import type { NotebookDatabase } from '../database.ts';
 import { attempt } from '../problem.ts';
-import { type OwnChanges, readOwnChanges, settleOwnChanges } from './changes.ts';
-
-/** Bytes of the indexes that the own claims were last built into, and what they were built with. */
-const OwnIndexes = v.object({ madeWith: v.string(), parts: v.array(v.instance(Uint8Array)) });
-export interface OwnIndexes {
-  readonly madeWith: string;
-  readonly parts: readonly Uint8Array[];
-}
-
-const KEY = 'own claims index';
+import { type OwnChanges, readOwnChanges } from './changes.ts';
+import { addPart, beginIndexes, type OwnCursor, type OwnIndexes, readIndexes } from './indexes.ts';
 
 /** The claims of the reader's own notebook: of kept reviews, and of notes with a claim and a verdict. */
 export interface OwnClaimStore {
-  /** What changed since the indexes were kept. Cheap: ask before every reading. */
+  /** What changed since the indexes were begun. Cheap: ask before every reading. */
   changes(): Promise<OwnChanges>;
   /** The own claims under these ids (`note-…`, `kept-…`), as they stand now; others are left out. */
   claims(ids: Iterable<string>): Promise<Map<string, OwnClaim>>;
   /** Those of changed records, as `changes` names them. */
   claimsOf(changed: readonly string[]): Promise<OwnClaim[]>;
-  /** All, in steps of so many records. */
-  steps(size: number): AsyncGenerator<OwnClaim[]>;
+  /** Those of the next so many records from a place on, and where to go on; null at the end. */
+  step(from: OwnCursor, size: number): Promise<{ claims: OwnClaim[]; next: OwnCursor | null }>;
   /** What the reader's notes with a verdict say of known claims, by the known claim's id. */
   about(knownClaim: string): Promise<OwnClaim[]>;
-  /** The indexes that were kept; null where there are none. */
+  /** The indexes as far as they are made; null where there are none. */
   indexes(): Promise<OwnIndexes | null>;
-  /** Keeps indexes of all claims as they stood at a `count` of changes. */
-  keepIndexes(indexes: OwnIndexes, count: number): Promise<void>;
+  /** Begins to make them anew. */
+  beginIndexes(madeWith: string): Promise<void>;
+  /** Keeps one more part of them, null for a stretch without claims, and where to go on. */
+  addPart(part: Uint8Array | null, next: OwnCursor | null): Promise<void>;
 }
 
 export function ownClaimStore(database: NotebookDatabase): OwnClaimStore {
@@ -54,41 +47,33 @@ export function ownClaimStore(database: NotebookDatabase): OwnClaimStore {
       }),
     claimsOf: (changed) =>
       attempt(() => read(changed.flatMap((record) => ownRecordOf(record.replace(' ', '-')) ?? []))),
-    steps: (size) => steps(database, size),
+    step: (from, size) => attempt(() => stepOf(database, from, size)),
     about: (knownClaim) =>
       attempt(async () => {
         const rows = await database.annotationRows.where('knownClaim').equals(knownClaim).toArray();
         return read(rows.map(({ id }) => ({ kind: 'note', id })));
       }),
-    indexes: () =>
-      attempt(async () => {
-        const kept = v.safeParse(OwnIndexes, (await database.desk.get(KEY))?.value);
-        return kept.success ? kept.output : null;
-      }),
-    keepIndexes: (value, count) =>
-      attempt(() =>
-        database.transaction('rw', database.desk, async () => {
-          await database.desk.put({ key: KEY, value });
-          await settleOwnChanges(database, count);
-        }),
-      ),
+    indexes: () => attempt(() => readIndexes(database)),
+    beginIndexes: (madeWith) => attempt(() => beginIndexes(database, madeWith)),
+    addPart: (part, next) => attempt(() => addPart(database, part, next)),
   };
 }
 
-async function* steps(database: NotebookDatabase, size: number): AsyncGenerator<OwnClaim[]> {
-  const scale = await attempt(() => readVerdicts(database));
-  let after = '';
-  for (;;) {
-    const notes = await attempt(() => database.annotations.where('id').above(after).limit(size).toArray());
-    if (notes.length === 0) break;
-    yield notes.flatMap((note) => claimOfNote(note, scale) ?? []);
-    after = notes.at(-1)!.id;
+async function stepOf(
+  database: NotebookDatabase,
+  { kind, after }: OwnCursor,
+  size: number,
+): Promise<{ claims: OwnClaim[]; next: OwnCursor | null }> {
+  if (kind === 'kept') {
+    const kept = await database.keptReviews.where('id').above(after).limit(size).toArray();
+    const last = kept.at(-1);
+    return { claims: kept.map(claimOfKept), next: last ? { kind, after: last.id } : null };
   }
-  after = '';
-  for (;;) {
-    const kept = await attempt(() => database.keptReviews.where('id').above(after).limit(size).toArray());
-    if (kept.length === 0) break;
-    yield kept.map(claimOfKept);
-    after = kept.at(-1)!.id;
-  }
+  const scale = await readVerdicts(database);
+  const notes = await database.annotations.where('id').above(after).limit(size).toArray();
+  const last = notes.at(-1);
+  return {
+    claims: notes.flatMap((note) => claimOfNote(note, scale) ?? []),
+    next: last ? { kind, after: last.id } : { kind: 'kept', after: '' },
+  };
 }

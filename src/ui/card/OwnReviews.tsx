@@ -52,7 +52,7 @@ function OwnReviewItem({ review, voice }: { readonly review: OwnReview; readonly
       </span>
       {claimant && (
         <span class="details">
-          {words.saidBy}: {claimant}
+          {words.claimant}: {claimant}
         </span>
       )}
       {excerpt && <p class="excerpt">{excerpt}</p>}

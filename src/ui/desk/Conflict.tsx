@@ -1,15 +1,17 @@
-import { Differences } from './Differences.tsx';
+import type { VerdictScale } from '../../model/index.ts';
+import { Compared } from './Compared.tsx';
 import type { VersionActions } from './Versions.tsx';
 import type { OpenNoteView } from './views.ts';
 import type { Voice } from './voice.ts';
 
 interface ConflictProps extends VersionActions {
   readonly voice: Voice;
+  readonly scale: VerdictScale;
   readonly open: Extract<OpenNoteView, { kind: 'note' }>;
 }
 
 /** What other windows wrote meanwhile, side by side with the note, and the choice between them. */
-export function Conflict({ voice, open, onCompare, onRestore, onSettle }: ConflictProps) {
+export function Conflict({ voice, open, scale, onCompare, onRestore, onSettle }: ConflictProps) {
   const { words, tell } = voice;
   const waiting = (open.versions ?? []).filter(({ conflict }) => conflict);
   return (
@@ -21,7 +23,7 @@ export function Conflict({ voice, open, onCompare, onRestore, onSettle }: Confli
             {words.fromOther}, {tell.day(version.modifiedAt)} {tell.clock(version.modifiedAt)}
           </p>
           {open.compared?.key === version.key ? (
-            <Differences voice={voice} differences={open.compared.differences} />
+            <Compared voice={voice} open={open} scale={scale} />
           ) : (
             <button type="button" class="quiet-action" onClick={() => onCompare(version.key)}>
               {words.differences}

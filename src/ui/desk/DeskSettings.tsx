@@ -83,7 +83,7 @@ function Safety({ voice: { words, tell }, care, onAsk }: SafetyProps) {
       {persistence !== 'granted' && (
         <div class="part-actions">
           <button type="button" class="button" onClick={onAsk}>
-            {words.askAgain}
+            {words.askBrowser}
           </button>
         </div>
       )}

@@ -77,7 +77,9 @@ export function NoteDetail(props: NoteDetailProps) {
       )}
       {annotation.knownClaim && (
         <Part title={words.knownClaim}>
-          <p>{annotation.knownClaim}</p>
+          <p lang="bn">
+            {open.knownClaim ? inLanguage(open.knownClaim, voice.language) : annotation.knownClaim}
+          </p>
         </Part>
       )}
       <NoteTimes voice={voice} annotation={annotation} />
@@ -144,7 +146,7 @@ function NoteQuote({ voice, annotation, placement }: OfNote & { readonly placeme
 function NoteTimes({ voice: { words, tell }, annotation }: OfNote) {
   return (
     <p class="note-facts">
-      {words.created(tell.day(annotation.createdAt))} ·{' '}
+      {words.created(tell.age(annotation.createdAt))} ·{' '}
       <time dateTime={annotation.modifiedAt}>{words.modified(tell.age(annotation.modifiedAt))}</time> ·{' '}
       {words.version(tell.number(annotation.revision))}
     </p>

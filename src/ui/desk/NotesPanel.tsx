@@ -39,7 +39,7 @@ export interface NotesPanelProps {
   readonly notice: NoticeView | null;
   readonly busy: boolean;
   /** The editor of the open note while it is edited, in place of its reading view. */
-  readonly editor: ComponentChildren | null;
+  readonly editor: ComponentChildren;
   readonly listActions: ListActions;
   readonly bulkActions: BulkActions;
   readonly noteActions: NoteActions;
@@ -64,6 +64,11 @@ export function NotesPanel(props: NotesPanelProps) {
     wantsHeading.current = false;
     heading.current?.focus();
   }, [open]);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    if (wasEditing.current && !props.editor) heading.current?.focus();
+    wasEditing.current = Boolean(props.editor);
+  });
   useEffect(() => {
     if (chosen.size === 0) setAsking(null);
   }, [chosen]);
@@ -197,9 +202,9 @@ export function NotesPanel(props: NotesPanelProps) {
       <section
         class="notes-detail"
         aria-label={words.detail}
-        onKeyDown={props.editor ? undefined : onDetailKey}
+        {...(!props.editor && { onKeyDown: onDetailKey })}
       >
-        {props.editor ?? <Detail {...props} heading={heading} toList={toList} />}
+        {props.editor || <Detail {...props} heading={heading} toList={toList} />}
       </section>
       {help && (
         <Help

@@ -1,5 +1,5 @@
 import type { VerdictScale } from '../../model/index.ts';
-import { Differences } from './Differences.tsx';
+import { Compared } from './Compared.tsx';
 import { verdictName } from './verdict-name.ts';
 import type { OpenNoteView } from './views.ts';
 import type { Voice } from './voice.ts';
@@ -55,7 +55,7 @@ export function Versions({ voice, open, scale, onVersions, onCompare, onRestore 
             </button>
             {compared?.key === version.key && (
               <>
-                <Differences voice={voice} differences={compared.differences} />
+                <Compared voice={voice} open={open} scale={scale} />
                 <button type="button" class="button" onClick={() => onRestore(version.key)}>
                   {words.restore}
                 </button>

@@ -1,4 +1,11 @@
-import type { Annotation, NotebookTrouble, Placement, VerdictScale } from '../../model/index.ts';
+import type {
+  Annotation,
+  AnnotationContent,
+  Bilingual,
+  NotebookTrouble,
+  Placement,
+  VerdictScale,
+} from '../../model/index.ts';
 
 /** Why there is nothing to show, or a step was not done. `no-answer`: the background is gone. */
 export type Trouble = { readonly kind: NotebookTrouble['kind'] | 'no-answer'; readonly detail: string };
@@ -67,26 +74,6 @@ export interface VersionView {
   readonly verdict: string | null;
 }
 
-export const DIFFERENCE_FIELDS = [
-  'claimBn',
-  'claimEn',
-  'claimedBy',
-  'claimedOn',
-  'verdict',
-  'explanation',
-  'sources',
-  'tags',
-  'knownClaim',
-  'state',
-  'article',
-] as const;
-
-/** A field in which a version reads otherwise than the note now, as runs of text. */
-export interface DifferenceView {
-  readonly field: (typeof DIFFERENCE_FIELDS)[number];
-  readonly runs: readonly { readonly text: string; readonly of: 'both' | 'then' | 'now' }[];
-}
-
 /** The note that is open. */
 export type OpenNoteView =
   | { readonly kind: 'none' | 'loading' | 'gone' }
@@ -99,7 +86,9 @@ export type OpenNoteView =
       /** Null until they are asked for. */
       readonly versions: readonly VersionView[] | null;
       /** The version that is compared with the note now. */
-      readonly compared: { readonly key: string; readonly differences: readonly DifferenceView[] } | null;
+      readonly compared: { readonly key: string; readonly content: AnnotationContent } | null;
+      /** The text of the known claim that the note is about, if it could be looked up. */
+      readonly knownClaim: Bilingual | null;
     };
 
 /** How the notebook stands with backups and the browser. */

@@ -1,4 +1,5 @@
 export { Editor, type EditorProps } from './Editor.tsx';
+export { NoteDifference } from './NoteDifference.tsx';
 export { EDITOR_STYLE } from './style.ts';
 export type {
   EditorActions,

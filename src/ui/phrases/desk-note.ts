@@ -51,37 +51,6 @@ export const deskNotePhrases = {
     bn: 'যা তখন ছিল, এখন নেই, তা কাটা; যা এখন আছে, তখন ছিল না, তা নিচে দাগ দেওয়া।',
     en: 'Struck through: only in the version. Underlined: only in the note now.',
   },
-  same: { bn: 'এখনকার নোটের সঙ্গে কোনো তফাত নেই।', en: 'It is the same as the note now.' },
-  onlyThen: { bn: 'তখন', en: 'then' },
-  onlyNow: { bn: 'এখন', en: 'now' },
-  fields: {
-    bn: {
-      claimBn: 'দাবি (বাংলা)',
-      claimEn: 'দাবি (ইংরেজি)',
-      claimedBy: 'কার দাবি',
-      claimedOn: 'দাবির দিন',
-      verdict: 'রায়',
-      explanation: 'ব্যাখ্যা',
-      sources: 'উৎস',
-      tags: 'ট্যাগ',
-      knownClaim: 'জানা দাবি',
-      state: 'অবস্থা',
-      article: 'লেখা',
-    },
-    en: {
-      claimBn: 'Claim (Bengali)',
-      claimEn: 'Claim (English)',
-      claimedBy: 'Claimed by',
-      claimedOn: 'Claimed on',
-      verdict: 'Verdict',
-      explanation: 'Explanation',
-      sources: 'Sources',
-      tags: 'Tags',
-      knownClaim: 'Known claim',
-      state: 'State',
-      article: 'Article',
-    },
-  },
 
   placed: {
     bn: {

@@ -15,7 +15,7 @@ export const deskSettingsPhrases = {
     en: 'From 1 (false) to 5 (true). A verdict that says nothing of truth has none.',
   },
   noRating: { bn: 'নেই', en: 'None' },
-  uses: { bn: (count: string) => `${count}টি নোটে`, en: (count: string) => `in ${count} notes` },
+  uses: { bn: (count: string) => `${count}টি নোটে`, en: (count: string) => `notes: ${count}` },
   verdictNumber: { bn: (number: string) => `রায় ${number}`, en: (number: string) => `Verdict ${number}` },
   moveUp: { bn: (name: string) => `ওপরে তুলুন: ${name}`, en: (name: string) => `Move up: ${name}` },
   moveDown: { bn: (name: string) => `নিচে নামান: ${name}`, en: (name: string) => `Move down: ${name}` },
@@ -71,7 +71,7 @@ export const deskSettingsPhrases = {
       refused: 'The browser does not promise to keep the notes when space runs very low. Make backups.',
     },
   },
-  askAgain: { bn: 'আবার বলুন', en: 'Ask again' },
+  askBrowser: { bn: 'ব্রাউজারকে বলুন', en: 'Ask the browser' },
   lastBackup: { bn: (age: string) => `শেষ ব্যাকআপ ${age}।`, en: (age: string) => `Last backup ${age}.` },
   noBackup: { bn: 'এখনো কোনো ব্যাকআপ নেওয়া হয়নি।', en: 'No backup has been made yet.' },
 } satisfies Catalogue;

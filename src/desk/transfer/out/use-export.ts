@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import * as v from 'valibot';
 import { publisherOf } from '../../../exchange/index.ts';
 import { fromPopup } from '../../../messages/index.ts';
 import { Id, type Language, type PublisherDetails } from '../../../model/index.ts';
@@ -9,7 +10,6 @@ import type {
   FitnessView,
   FormName,
 } from '../../../ui/transfer/index.ts';
-import * as v from 'valibot';
 import { pageNotebook } from '../page-notebook.ts';
 import { isAbort, troubleOf } from '../trouble.ts';
 import { knownClaimants } from './claimants.ts';
@@ -42,8 +42,7 @@ export function useExport({ language, chosen, publisher, changes }: Asked): {
 
   const named = publisherOf(publisher);
   const checked = form === 'reviews' || form === 'pack' ? form : null;
-  const publisherMissing =
-    checked !== null && (named.name === '' || named.reviewUrl({ id: 'x' }) === null);
+  const publisherMissing = checked !== null && (named.name === '' || named.reviewUrl({ id: 'x' }) === null);
   const ids = chosenOnly ? chosen : null;
 
   useEffect(() => setChosenOnly(chosen !== null), [chosen]);

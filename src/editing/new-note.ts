@@ -1,5 +1,5 @@
-import type { NoteProposal } from '../../messages/index.ts';
-import type { AnnotationContent, AnnotationTarget } from '../../model/index.ts';
+import type { NoteProposal } from '../messages/index.ts';
+import type { AnnotationContent, AnnotationTarget } from '../model/index.ts';
 
 /** A note that nothing is written in yet. */
 export const emptyNote = (target: AnnotationTarget): AnnotationContent => ({

@@ -1,6 +1,6 @@
-import type { NotebookAnswer, Outcome, Saved } from '../../messages/index.ts';
-import type { AnnotationContent } from '../../model/index.ts';
-import type { SavingView } from '../../ui/editor/index.ts';
+import type { NotebookAnswer, Outcome, Saved } from '../messages/index.ts';
+import type { AnnotationContent } from '../model/index.ts';
+import type { SavingView } from '../ui/editor/index.ts';
 
 /** Typing is kept so long after it pauses, in ms; long notes a little later, by their size. */
 const REST_MS = 300;

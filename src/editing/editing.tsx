@@ -1,29 +1,47 @@
 import { render } from 'preact';
-import { api, unsavedKey } from '../../messages/index.ts';
-import { type AnnotationContent, DEFAULT_VERDICTS } from '../../model/index.ts';
-import { Editor, type EditorActions, type EditorView, editorVoice } from '../../ui/editor/index.ts';
-import type { SelectedWords } from '../notes/selected-words.ts';
-import type { PageHost } from '../parts/host.ts';
+import { api, type NoteProposal, unsavedKey } from '../messages/index.ts';
+import { type AnnotationContent, DEFAULT_VERDICTS, type Language } from '../model/index.ts';
+import {
+  Editor,
+  type EditorActions,
+  type EditorView,
+  editorVoice,
+  type PlaceView,
+} from '../ui/editor/index.ts';
+import type { AskNotes } from './ask-notes.ts';
 import { today, withProposal } from './new-note.ts';
 import { NoteSaving } from './note-saving.ts';
 import { contentOf, currentNote, versionContent, versionsOf } from './note-versions.ts';
-import type { Panel } from './panel.ts';
 import { randomId } from './uuid.ts';
 
 /** Hits that a search in the editor shows. */
 const MAX_CHOICES = 8;
 
+/** Where the editor is drawn. */
+export interface EditingSurface {
+  readonly root: Element;
+  show(): void;
+  /** Moves the focus to the first field. */
+  focusFirst(): void;
+  hide(): void;
+}
+
 export interface EditingOptions {
-  readonly host: PageHost;
-  readonly panel: Panel;
+  readonly ask: AskNotes;
+  /** Aborted when the extension is gone. */
+  readonly signal: AbortSignal;
+  readonly surface: EditingSurface;
   readonly id: string;
   /** The revision that was read; 0 for a new note. */
   readonly base: number;
   readonly content: AnnotationContent;
   /** Versions of other windows that wait to be looked at. */
   readonly conflicts: number;
-  /** Where the words stand on the page now. */
-  range(): Range | null;
+  language(): Language;
+  /** What became of the note's words, where they are looked for; else null. */
+  place(): PlaceView | null;
+  /** Goes to the note's words. */
+  showPlace(): void;
   onClosed(): void;
 }
 
@@ -64,27 +82,29 @@ export class Editing {
       conflict: null,
       deletion: null,
     };
-    const { ask, signal } = options.host;
+    const { ask, signal } = options;
     this.#saving = new NoteSaving({
       id: options.id,
       base: options.base,
       session: this.#session,
       save: (note) => ask('saveNote', note),
-      leave: (note) => void api.storage.local.set({ [unsavedKey(this.#session)]: note }),
+      leave: (note) => {
+        if (!signal.aborted) void api.storage.local.set({ [unsavedKey(this.#session)]: note });
+      },
       connected: () => !signal.aborted,
       onState: (saving) => this.#set({ saving }),
       onConflict: (key) => void this.#showTheirs(key),
     });
   }
 
-  /** Opens the editor and fills in what it can learn. */
-  async open(selected: SelectedWords | null): Promise<void> {
+  /** Opens the editor and fills in what it can learn. `propose` reads the sentence that a new note is about. */
+  async open(propose: (() => Promise<NoteProposal | null>) | null): Promise<void> {
     this.#render();
-    this.#options.panel.show(() => this.#options.range());
-    this.#options.panel.focusFirst();
+    this.#options.surface.show();
+    this.#options.surface.focusFirst();
     await Promise.all([
       this.#readDesk(),
-      this.#propose(selected),
+      this.#propose(propose),
       this.#readKnownClaim(),
       this.#readConflict(),
     ]);
@@ -95,7 +115,7 @@ export class Editing {
     this.#render();
     if (this.#saving.isPending || this.#state.conflict || this.#saving.base === 0 || this.#state.deletion)
       return;
-    const current = await currentNote(this.#options.host.ask, this.id);
+    const current = await currentNote(this.#options.ask, this.id);
     if (!current || current.annotation.revision <= this.#saving.base || this.#saving.isPending) return;
     this.#saving.rebase(current.annotation.revision);
     this.#set({ content: contentOf(current.annotation), versions: null });
@@ -104,6 +124,11 @@ export class Editing {
   /** Something typed may be lost if the page goes now. */
   get isInTrouble(): boolean {
     return this.#state.saving.state === 'trouble' && this.#saving.isPending;
+  }
+
+  /** Something typed is not kept yet. */
+  get hasUnsaved(): boolean {
+    return this.#saving.isPending;
   }
 
   /** The page goes, or may. */
@@ -119,8 +144,8 @@ export class Editing {
       return;
     }
     this.#closed = true;
-    render(null, this.#options.panel.root);
-    this.#options.panel.hide();
+    render(null, this.#options.surface.root);
+    this.#options.surface.hide();
     this.#options.onClosed();
   }
 
@@ -132,52 +157,44 @@ export class Editing {
   }
 
   async #readDesk(): Promise<void> {
-    const outcome = await this.#options.host.ask('deskSettings', {});
+    const outcome = await this.#options.ask('deskSettings', {});
     if (!outcome.ok || outcome.value.outcome !== 'done') return;
     const { scale, tags } = outcome.value.value;
     this.#set({ scale, tags });
   }
 
-  async #propose(selected: SelectedWords | null): Promise<void> {
-    if (!selected) return;
-    const { article, block, span } = selected;
-    const blocks = article.blocks.map(({ kind, text }) => ({ kind, text }));
-    const outcome = await this.#options.host.ask('proposeNote', {
-      publishedOn: article.publishedOn,
-      blocks,
-      block,
-      ...span,
-    });
-    if (!outcome.ok) return;
-    const content = withProposal(this.#state.content, outcome.value);
-    this.#set({ content, proposedClaims: outcome.value.knownClaims });
+  async #propose(propose: (() => Promise<NoteProposal | null>) | null): Promise<void> {
+    const proposal = await propose?.();
+    if (!proposal) return;
+    const content = withProposal(this.#state.content, proposal);
+    this.#set({ content, proposedClaims: proposal.knownClaims });
     if (this.#saving.isPending || this.#saving.base > 0) this.#saving.set(content);
     await this.#readKnownClaim();
   }
 
   async #readKnownClaim(): Promise<void> {
     const { knownClaim } = this.#state.content;
-    const outcome = knownClaim ? await this.#options.host.ask('openClaim', { id: knownClaim }) : null;
+    const outcome = knownClaim ? await this.#options.ask('openClaim', { id: knownClaim }) : null;
     if (knownClaim !== this.#state.content.knownClaim) return;
     this.#set({ knownClaim: outcome?.ok ? (outcome.value?.claim.text ?? null) : null });
   }
 
   /** A version of another window that waits from before. */
   async #readConflict(): Promise<void> {
-    const { conflicts, host } = this.#options;
+    const { conflicts, ask } = this.#options;
     if (conflicts === 0) return;
-    const waiting = (await versionsOf(host.ask, this.id))?.find(({ conflict }) => conflict);
-    const theirs = waiting && (await versionContent(host.ask, waiting.key));
+    const waiting = (await versionsOf(ask, this.id))?.find(({ conflict }) => conflict);
+    const theirs = waiting && (await versionContent(ask, waiting.key));
     if (theirs) this.#set({ conflict: { theirs, key: waiting.key } });
   }
 
   async #showTheirs(key: string): Promise<void> {
-    const current = await currentNote(this.#options.host.ask, this.id);
+    const current = await currentNote(this.#options.ask, this.id);
     if (current) this.#set({ conflict: { theirs: contentOf(current.annotation), key } });
   }
 
   async #settle(which: 'mine' | 'theirs'): Promise<void> {
-    const { ask } = this.#options.host;
+    const { ask } = this.#options;
     const { conflict } = this.#state;
     const current = await currentNote(ask, this.id);
     if (!conflict || !current) return;
@@ -188,19 +205,19 @@ export class Editing {
   }
 
   async #readVersions(): Promise<void> {
-    const versions = await versionsOf(this.#options.host.ask, this.id);
+    const versions = await versionsOf(this.#options.ask, this.id);
     if (versions) this.#set({ versions });
   }
 
   async #readVersion(key: string): Promise<void> {
-    const content = await versionContent(this.#options.host.ask, key);
+    const content = await versionContent(this.#options.ask, key);
     const { versions } = this.#state;
     this.#set({ versions: versions?.map((one) => (one.key === key ? { ...one, content } : one)) ?? null });
   }
 
   async #restore(key: string): Promise<void> {
     await this.#saving.flush();
-    const { ask } = this.#options.host;
+    const { ask } = this.#options;
     await ask('restoreRevision', { key, base: this.#saving.base, session: this.#session });
     const current = await currentNote(ask, this.id);
     if (!current) return;
@@ -211,24 +228,24 @@ export class Editing {
 
   async #delete(): Promise<void> {
     await this.#saving.flush();
-    const { host, panel } = this.#options;
-    const outcome = await host.ask('deleteNotes', { ids: [this.id] });
+    const { ask, surface } = this.#options;
+    const outcome = await ask('deleteNotes', { ids: [this.id] });
     const done = outcome.ok && outcome.value.outcome === 'done' ? outcome.value.value : null;
     this.#set({ deletion: done?.ticket ?? null, problem: done ? null : this.#voice.words.notDeleted });
-    if (done) panel.focusFirst();
+    if (done) surface.focusFirst();
   }
 
   async #undelete(): Promise<void> {
     const { deletion } = this.#state;
     if (deletion === null) return;
-    const outcome = await this.#options.host.ask('undeleteNotes', { ticket: deletion });
+    const outcome = await this.#options.ask('undeleteNotes', { ticket: deletion });
     const isDone = outcome.ok && outcome.value.outcome === 'done';
     this.#set(isDone ? { deletion: null, problem: null } : { problem: this.#voice.words.notOpened });
-    if (isDone) this.#options.panel.focusFirst();
+    if (isDone) this.#options.surface.focusFirst();
   }
 
   get #voice() {
-    return editorVoice(this.#options.host.language());
+    return editorVoice(this.#options.language());
   }
 
   #set(change: Partial<EditingState>): void {
@@ -237,14 +254,11 @@ export class Editing {
   }
 
   get #view(): EditorView {
-    const placed = this.#options.host.parts.notes?.placed.find(({ note }) => note.id === this.id)?.anchoring;
     const { conflict, deletion, ...shown } = this.#state;
     return {
       ...shown,
       isNew: this.#saving.base === 0,
-      place: placed
-        ? { outcome: placed.outcome, changes: placed.outcome === 'edited' ? placed.changes : [] }
-        : null,
+      place: this.#options.place(),
       theirs: conflict?.theirs ?? null,
       deleted: deletion !== null,
     };
@@ -258,10 +272,7 @@ export class Editing {
       if (this.#saving.base === 0 && this.#state.deletion === null) this.#change({});
       void this.close();
     },
-    onShowPlace: () =>
-      this.#options
-        .range()
-        ?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'smooth' }),
+    onShowPlace: () => this.#options.showPlace(),
     onDelete: () => void this.#delete(),
     onUndelete: () => void this.#undelete(),
     onVersions: () => void this.#readVersions(),
@@ -269,11 +280,11 @@ export class Editing {
     onRestore: (key) => void this.#restore(key),
     onSettle: (which) => void this.#settle(which),
     findPeople: async (query) => {
-      const outcome = await this.#options.host.ask('searchEntities', { query, limit: MAX_CHOICES });
+      const outcome = await this.#options.ask('searchEntities', { query, limit: MAX_CHOICES });
       return outcome.ok ? outcome.value : [];
     },
     findClaims: async (query) => {
-      const outcome = await this.#options.host.ask('searchClaims', { query, limit: MAX_CHOICES });
+      const outcome = await this.#options.ask('searchClaims', { query, limit: MAX_CHOICES });
       return outcome.ok ? outcome.value : [];
     },
   };
@@ -282,7 +293,7 @@ export class Editing {
     if (this.#closed) return;
     render(
       <Editor key={this.id} view={this.#view} voice={this.#voice} today={today()} {...this.#actions} />,
-      this.#options.panel.root,
+      this.#options.surface.root,
     );
   }
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { NotebookAnswer, Outcome, Saved } from '../../messages/index.ts';
-import type { AnnotationContent, NotebookTrouble } from '../../model/index.ts';
-import type { SavingView } from '../../ui/editor/index.ts';
+import type { NotebookAnswer, Outcome, Saved } from '../messages/index.ts';
+import type { AnnotationContent, NotebookTrouble } from '../model/index.ts';
+import type { SavingView } from '../ui/editor/index.ts';
 import { NoteSaving, type NoteToSave } from './note-saving.ts';
 
 const content = (explanation: string) => ({ explanation }) as AnnotationContent;
