@@ -42,7 +42,9 @@ export function ordinaryUse(
   const bareName = candidate.tells === 0 || candidate.tells === SUFFIX.clitic;
   let points = 0;
   if ((joinedLeft && !partner('left')) || (joinedRight && !partner('right'))) points -= 3.5;
-  if (previous !== null && (measures.lists(previous) || /^[0-9]/.test(previous.text))) points -= 5;
+  // A phrase may be had in the indefinite and yet be the one (একটি পারস্পরিক প্রতিরক্ষা চুক্তি), a counted word is a thing.
+  if (previous !== null && (measures.lists(previous) || /^[0-9]/.test(previous.text)))
+    points -= candidate.words > 1 ? 1 : 5;
   if (
     candidate.entity.kind === 'person' &&
     carries(candidate, SUFFIX.genitive) &&

@@ -54,6 +54,12 @@ const LEXICON = openLexicon(
     entity('togo', 'place', 'টোগো', 'পশ্চিম আফ্রিকার দেশ', { weak: ['টোগো'] }),
     entity('togo-club', 'organisation', 'টোগো ক্লাব', 'কলকাতার ফুটবল ক্লাব', { weak: ['টোগো'] }),
     entity('secretariat', 'organisation', 'উত্তরকন্যা', 'পশ্চিমবঙ্গ সরকারের শাখা সচিবালয়', { weak: ['উত্তরকন্যা'] }),
+    entity('djibouti', 'place', 'জিবুতি', 'পূর্ব আফ্রিকার দেশ'),
+    entity('eritrea', 'place', 'ইরিত্রিয়া', 'পূর্ব আফ্রিকার দেশ'),
+    entity('port-pact', 'other', 'জিবুতি-ইরিত্রিয়া বন্দর সমঝোতা', 'দুই দেশের বন্দর চুক্তি (কাল্পনিক)', {
+      weak: ['যৌথ বন্দর সমঝোতা'],
+      related: ['djibouti', 'eritrea'],
+    }),
     entity('trade-fair', 'event', 'রাজশাহী কুটির শিল্প মেলা', 'রাজশাহীর বার্ষিক মেলা', { weak: ['শিল্প মেলা'] }),
   ]),
 );
@@ -106,6 +112,11 @@ describe('countries', () => {
     ['places that the text names', 'লখনউয়ে সভা করল [[বিএসপি|bsp-in]]।'],
     ['words that one country has', '[[বিএসপির|bsp-bd]] সদস্যসচিব উপজেলা কমিটি ঘোষণা করেন।'],
     ['abroad', 'আফ্রিকা সফরে [[টোগো|togo]] যাবেন তিনি।'],
+    [
+      'a phrase among its parties, be it in the indefinite',
+      '[[জিবুতি|djibouti]] এবং [[ইরিত্রিয়ার|eritrea]] মধ্যে একটি [[যৌথ বন্দর সমঝোতা|port-pact]] স্বাক্ষর হয়েছে।',
+    ],
+    ['and without them', 'দুই সংস্থার মধ্যে একটি যৌথ বন্দর সমঝোতা স্বাক্ষর হয়েছে।'],
     ['a related name beside it', '[[নওগাঁ|naogaon]]/[[মান্দার|naogaon-upazila]] চাষিরা দাম পাননি।'],
   ])('%s', (_, marked) => expectMarks(marked));
 });
