@@ -132,12 +132,22 @@ function differInEnding(a: string, b: string): boolean {
   );
 }
 
-/** Equal up to how a newspaper rounds, with no contrary unit. */
+/** Equal up to how a newspaper rounds (২,৮৯৬ and ২,৯০০; not ২০২৯ and ২০৩৩), with no contrary unit. */
 export function sameQuantity(a: NumberSlot, b: NumberSlot): boolean {
   if (a.unit !== null && b.unit !== null && a.unit !== b.unit) return false;
   if (a.value === b.value) return true;
   const larger = Math.max(Math.abs(a.value), Math.abs(b.value));
-  return larger >= 1000 && Math.abs(a.value - b.value) <= 0.004 * larger;
+  const near = larger >= 1000 && Math.abs(a.value - b.value) <= 0.004 * larger;
+  return near && (isRounded(a.value, b.value) || isRounded(b.value, a.value));
+}
+
+/** Whether a number ends in noughts, and is the other to that many places, rounded or cut off. */
+function isRounded(round: number, exact: number): boolean {
+  let place = 1;
+  while (round % (place * 10) === 0) place *= 10;
+  return (
+    place > 1 && (Math.round(exact / place) * place === round || Math.floor(exact / place) * place === round)
+  );
 }
 
 const WEEK = 7 * 86_400_000;

@@ -80,7 +80,8 @@ function judgeContrary(evidence: Evidence, sentence: Reading): Verdict {
   const outright = undone && core.anyNamed > 0;
   if (!happens && !reported && !undone) return null;
   if (core.missing > 0 && !((outright || sentence.denies) && core.anyNamed >= core.missing)) return null;
-  if (!contraryIn(evidence).every(({ kind }) => outright && kind === 'word')) return null;
+  const said = undone || sentence.denies;
+  if (!contraryIn(evidence).every(({ kind }) => said && kind === 'word')) return null;
   let bar = DENIED + 0.1;
   if (sentence.denies && core.named > 0) bar = DENIED_OUTRIGHT;
   else if (outright) bar = DENIED_EVENT;
