@@ -114,9 +114,8 @@ function tellsOfAnother(alignment: Alignment): boolean {
   return novel.some(
     (slot) =>
       slot.kind === 'term' &&
-      slot.event &&
       !slot.generic &&
-      (novel.length <= FEW_NOVEL || (known && EVENTS.has(slot.term))),
+      (novel.length === 1 || (slot.event && (novel.length <= FEW_NOVEL || (known && EVENTS.has(slot.term))))),
   );
 }
 

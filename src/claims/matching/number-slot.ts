@@ -20,6 +20,10 @@ export function endOfNumber(tokens: readonly Token[], number: NumberReading): nu
   return next?.glued && next.kind === 'word' ? number.to + 1 : number.to;
 }
 
+/** এক is the article, but not before a measure: এক বছরে. */
+export const isArticle = ({ article, unit }: NumberReading): boolean =>
+  article && !MEASURES.has(unit ?? '') && unit !== 'month' && unit !== 'day';
+
 /** Measures are compared in one unit of their kind: ২৪ মাস is দুই বছর, ১৮ টন is ১৮ হাজার কেজি. */
 const MEASURES = new Map([
   ['year', { unit: 'month', times: 12 }],
