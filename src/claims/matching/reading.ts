@@ -70,7 +70,11 @@ export function read({ source, tokens, names, day, region, aside, content }: Rea
     if (taken[number.from] || isNoNumber(tokens, number)) continue;
     for (let at = number.from; at < number.to; at++) consumed.add(at);
     if (isArticle(number)) articles.add(endOfNumber(tokens, number) - 1);
-    put(number.from, endOfNumber(tokens, number), isArticle(number) ? null : numberSlot(tokens, number, source));
+    put(
+      number.from,
+      endOfNumber(tokens, number),
+      isArticle(number) ? null : numberSlot(tokens, number, source),
+    );
   }
   const marked = tokens.map((token) => (token.kind === 'word' ? stemWithNegation(token.text) : token.text));
   const stems = marked.map((stemmed) => (stemmed.length > 1 ? stemmed.replace(/^!/u, '') : stemmed));
