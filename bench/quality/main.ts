@@ -27,6 +27,8 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => claimsQuality('claims'),
   () => claimsQuality('claims-own'),
   () => claimsQuality('claims-later'),
+  () => claimsQuality('claims-domains'),
+  () => claimsQuality('claims-domains-later'),
   () => claimsQuality('claims-blind'),
   () => claimsQuality('claims-blind2'),
   () => claimsQuality('claims-held-out'),
