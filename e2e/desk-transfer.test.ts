@@ -6,7 +6,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BackupWriter } from '../src/exchange/index.ts';
 import { DEFAULT_VERDICTS } from '../src/model/index.ts';
 import { judgeCollection } from '../test/exchange/web-annotation-judge.ts';
-import { ask, BROWSERS, type BrowserKind, type Stage, setStage, until } from './browser/index.ts';
+import {
+  ask,
+  BROWSERS,
+  type BrowserKind,
+  pageViolations,
+  type Stage,
+  setStage,
+  until,
+} from './browser/index.ts';
 import { noteId } from './fixtures/desk-notes.ts';
 import { reviewAt } from './fixtures/fact-check.ts';
 import { noteContent } from './fixtures/written-notes.ts';
@@ -175,6 +183,34 @@ describe.each(BROWSERS)('in and out of the desk in %s', (kind) => {
     });
   });
 
+  test('of notes chosen in the list only those go out', async () => {
+    await withDesk(kind, async (desk, folder, stage) => {
+      for (const number of [1, 2, 3]) await save(stage, number, { tags: [`ট্যাগ-${number}`] });
+      await desk.evaluate(() => {
+        location.hash = '#notes';
+      });
+      await until('a note is chosen', () =>
+        desk.$$eval('[role=option]', (rows) => {
+          const row = rows.find((one) => one.textContent?.includes('ট্যাগ-2'));
+          row?.querySelector('.row-choose')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+          return row !== undefined;
+        }),
+      );
+      await until('the chosen are to be sent out', () =>
+        desk.$$eval('.bulk button', (buttons) => {
+          const found = buttons.find((button) => button.textContent === 'বাইরে নিন');
+          found?.click();
+          return found !== undefined;
+        }),
+      );
+      await press(desk, 'ওয়েব অ্যানোটেশন');
+      await shows(desk, '.out', 'বাছাই করা ১টি নোট');
+      await press(desk, 'ফাইল নামান');
+      const { first } = JSON.parse(await saved(folder, 'jsonld'));
+      expect(first.items.map(({ id }: { id: string }) => id)).toEqual([`urn:uuid:${noteId(2)}`]);
+    });
+  });
+
   test('ClaimReviews come in as fact checks of others, or as notes', async () => {
     await withDesk(kind, async (desk, folder, stage) => {
       const reviews = [
@@ -183,7 +219,7 @@ describe.each(BROWSERS)('in and out of the desk in %s', (kind) => {
         { '@type': 'ClaimReview', claimReviewed: 'ঠিকানা নেই' },
       ];
       await open(desk, folder, 'reviews.json', JSON.stringify(reviews));
-      await shows(desk, '.outcomes', 'রাখার মতো নতুন যাচাই২');
+      await shows(desk, '.outcomes', 'নতুন যাচাই২');
       await shows(desk, '.lacking', 'যাচাই প্রতিবেদনের ঠিকানা নেই');
       await press(desk, 'আনুন');
       await shows(desk, '.kept-list', 'দ্বিতীয় দাবি');
@@ -205,6 +241,46 @@ describe.each(BROWSERS)('in and out of the desk in %s', (kind) => {
       await press(desk, 'আনুন');
       await shows(desk, '.in .result h3', 'আনা হয়েছে');
       expect(await ask(stage.browser, 'findNotes', { filter: {} })).toMatchObject({ value: [{}, {}] });
+    });
+  });
+
+  test('a file can be dropped; no state has a barrier that axe-core finds, in either language', async () => {
+    await withDesk(kind, async (desk, folder, stage) => {
+      await save(stage, 1);
+      await save(stage, 2, { state: 'draft', verdict: null });
+      await setPublisher(stage);
+      const wrong: string[] = [];
+      const look = async (state: string): Promise<void> => {
+        for (const language of ['en', 'bn'] as const) {
+          await ask(stage.browser, 'setLanguage', { language });
+          await until(`the desk speaks ${language}`, () =>
+            desk.evaluate((wanted) => document.documentElement.lang === wanted, language),
+          );
+          wrong.push(...(await pageViolations(desk)).map((one) => `${state} ${language}: ${one}`));
+        }
+      };
+      await press(desk, 'প্রকাশের প্যাক');
+      await shows(desk, '.lacking', 'এখনো খসড়া');
+      await look('pack');
+      const reviews = JSON.stringify([reviewAt('https://fact.example/a'), { '@type': 'ClaimReview' }]);
+      await desk.$eval(
+        '.kept h2',
+        (field, text) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([text], 'dropped.json'));
+          field.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+        },
+        reviews,
+      );
+      await shows(desk, '.in .result h3', 'dropped.json');
+      await look('preview');
+      await press(desk, 'আনুন');
+      await shows(desk, '.kept-list', 'মিথ্যা');
+      await look('done');
+      await press(desk, 'আরেকটি ফাইল আনুন');
+      await open(desk, folder, 'broken.json', '{');
+      await look('broken');
+      expect(wrong).toEqual([]);
     });
   });
 

@@ -1,7 +1,17 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { serveDemo } from '../demo/server.ts';
-import { buildOf, findMark, launchBrowser, openCard, until, whenRead } from '../e2e/browser/index.ts';
+import {
+  buildOf,
+  clickIn,
+  findMark,
+  launchBrowser,
+  openCard,
+  until,
+  whenRead,
+  whenSaved,
+  writeNote,
+} from '../e2e/browser/index.ts';
 import { ensureBrowsers } from './browsers.ts';
 import { buildExtension } from './build-extension.ts';
 
@@ -17,6 +27,10 @@ const PAGE = { width: 1000, height: 720 };
 /** The part of the page that is shown: the article's column. */
 const COLUMN = { x: 0, width: 704, height: 720 };
 const POPUP = { width: 380, height: 560 };
+/** Which of the marked claims a note is written on, and the verdict that it is given. */
+const NOTED = 2;
+const VERDICT = '১সত্য';
+const WITH_EDITOR = { width: 1160, height: 720 };
 
 ensureBrowsers(['chromium']);
 await mkdir(FOLDER, { recursive: true });
@@ -46,4 +60,11 @@ await popup.setViewport({ ...POPUP, deviceScaleFactor: SCALE });
 await popup.bringToFront();
 await until('the popup lists what the page names', () => popup.$('.found-name'));
 await popup.screenshot({ path: join(FOLDER, 'popup.png') as `${string}.png` });
-console.log(`wrote ${FOLDER}/card.png and popup.png`);
+await page.setViewport({ ...WITH_EDITOR, deviceScaleFactor: SCALE });
+const noted = await findMark(page, { name: 'prasanga-claim', nth: NOTED });
+if (!noted) throw new Error(`${ARTICLE} has fewer claims now: choose another for the picture`);
+const editor = await writeNote(browser, page, noted.text);
+await clickIn(editor, VERDICT);
+await whenSaved(editor);
+await page.screenshot({ path: join(FOLDER, 'editor.png') as `${string}.png` });
+console.log(`wrote ${FOLDER}/card.png, popup.png and editor.png`);

@@ -12,6 +12,7 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => spottingQuality('spot-own', { bars: true }),
   () => spottingQuality('spot-held', { bars: true }),
   () => spottingQuality('spot-blind', { bars: true }),
+  () => spottingQuality('spot-sorts', { bars: true }),
   // Its passages of odd number are kept apart: nobody reads their errors.
   () => spottingQuality('spot-blind2', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
   () => anchoringQuality(),
@@ -26,6 +27,8 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => claimsQuality('claims'),
   () => claimsQuality('claims-own'),
   () => claimsQuality('claims-later'),
+  () => claimsQuality('claims-domains'),
+  () => claimsQuality('claims-domains-later'),
   () => claimsQuality('claims-blind'),
   () => claimsQuality('claims-blind2'),
   () => claimsQuality('claims-held-out'),

@@ -126,19 +126,25 @@ export async function spottingQuality(set: string, { bars = false, isHeld }: Rep
     return { title: `Spotting: ${set}`, measures: [], notes: [`skipped: no ${folder}`] };
   const { entities, passages } = readGold(folder);
   const shared = sharedForms(entities, passages);
-  const open = isHeld === undefined ? passages : passages.filter(({ id }) => !isHeld(id));
-  const held = isHeld === undefined ? [] : passages.filter(({ id }) => isHeld(id));
   const matcher = ours(entities);
-  const scored = measure(open, shared, matcher);
+  const scored = measure(passages, shared, matcher);
   const measures = figures(set, scored, bars);
-  if (held.length > 0) measures.push(...figures(`${set} held half:`, measure(held, shared, matcher), bars));
+  let notes: readonly string[] = scored.errors;
+  if (isHeld !== undefined) {
+    const [held, tuned] = [true, false].map((side) => {
+      const half = passages.filter(({ id }) => isHeld(id) === side);
+      return measure(half, shared, matcher);
+    }) as [Score, Score];
+    measures.push(...figures(`${set} tuned half:`, tuned, bars), ...figures(`${set} held half:`, held, bars));
+    notes = tuned.errors;
+  }
   for (const withSuffixes of [false, true]) {
     const label = withSuffixes ? 'words with suffix list:' : 'whole words:';
     measures.push(
       ...figures(`${set} ${label}`, measure(passages, shared, simpleMatcher(entities, withSuffixes)), false),
     );
   }
-  return { title: `Spotting: ${set}`, measures, notes: scored.errors };
+  return { title: `Spotting: ${set}`, measures, notes };
 }
 
 function figures(label: string, score: Score, bars: boolean): Measure[] {

@@ -24,8 +24,16 @@ export const SUFFIX = {
   clitic: 128,
 } as const;
 
-const keyOf = (form: string): number[] =>
-  [...form.normalize('NFC').replace(/য\u09bc/g, '\u09df')].map((char) => keyByteOf(char.charCodeAt(0)));
+const KEYS = new Map<string, readonly number[]>();
+/** A form's key; kept, for the same few pieces make up thousands of chains. */
+function keyOf(form: string): readonly number[] {
+  const known = KEYS.get(form);
+  if (known !== undefined) return known;
+  const composed = form.normalize('NFC').replace(/য\u09bc/g, '\u09df');
+  const key = [...composed].map((char) => keyByteOf(char.charCodeAt(0)));
+  KEYS.set(form, key);
+  return key;
+}
 
 const VOWELS = new Set([...'অআইঈউঊঋএঐওঔািীুূৃেৈোৌ'].map((char) => keyByteOf(char.charCodeAt(0))));
 const GLIDES = new Set([...'ইঈউঊওঔিীুূোৌংঙ'].map((char) => keyByteOf(char.charCodeAt(0))));
@@ -114,12 +122,21 @@ export const MAX_STEMS = 16;
 /** By UTF-16 unit: its letter in the trie, `SKIP` where it leaves no trace in a key, 0 where no suffix has it. */
 const SKIP = 0xff;
 const LETTER_OF = new Uint8Array(0x10000);
+/** Consonants that many words end in with a vowel spoken after them: গুহর, সুব্রতর, প্রিয়র beside গুহের. */
+const OPEN = new Set(
+  [
+    ...'হতঢ়য়'
+      .normalize('NFC')
+      .replace(/ঢ\u09bc/g, '\u09dd')
+      .replace(/য\u09bc/g, '\u09df'),
+  ].map((char) => keyByteOf(char.charCodeAt(0))),
+);
 /** By UTF-16 unit: what a stem ending in it is to a suffix; 0 where that is for the unit before to say. */
 const ENDING_OF = new Uint8Array(0x10000);
 for (let code = 0; code < 0x10000; code++) {
   const byte = keyByteOf(code);
   LETTER_OF[code] = byte === 0 ? SKIP : LETTERS[byte]!;
-  ENDING_OF[code] = byte === 0 ? 0 : ENDING[byte]!;
+  ENDING_OF[code] = byte === 0 ? 0 : ENDING[byte]! | (OPEN.has(byte) ? AFTER.vowel : 0);
 }
 const YYA_LETTER = LETTERS[BYTE.yya]!;
 

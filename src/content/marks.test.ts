@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { type FoundArticle, findArticle } from '../article/index.ts';
 import type { FoundClaim, FoundMention } from '../model/index.ts';
-import { type BlockFindings, marksOf } from './marks.ts';
+import { type BlockFindings, MAX_STATEMENT_MARKS, marksOf } from './marks.ts';
 import { summarise } from './summary.ts';
 
 const SENTENCE = 'ঢাকা থেকে দিল্লি পর্যন্ত নদীর জল কমছে বলে জানিয়েছে দুই দেশের দপ্তর।';
@@ -68,6 +68,18 @@ test('a statement has a mark of its own, at its reporting word, only where nothi
     ['statement', 0, 4],
     ['entity', 10, 16],
   ]);
+});
+
+test('however much is said, there is place for the claims and names behind it', () => {
+  const cue = { start: 0, end: 4 };
+  const talk = Array.from({ length: MAX_STATEMENT_MARKS + 500 }, () => ({ block: 0, start: 0, end: 4, cue }));
+  const found = marksOf(
+    [article],
+    (block) => (block === second ? { ...findings, claims: [], statements: talk } : null),
+    () => [],
+  );
+  expect(found.filter(({ kind }) => kind === 'statement')).toHaveLength(MAX_STATEMENT_MARKS);
+  expect(found.at(-1)).toMatchObject({ kind: 'entity', id: 'delhi' });
 });
 
 test('each leads to its text in the page', () => {

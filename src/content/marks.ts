@@ -37,6 +37,8 @@ export interface BlockFindings {
 
 /** Most marks on one page: more would cost painting time and help nobody. */
 export const MAX_MARKS = 5_000;
+/** Most of them that only say that somebody says something: on a very long page they must not use up the others' places. */
+export const MAX_STATEMENT_MARKS = 1_000;
 
 /** The marks of articles in reading order: a note before the claim's sentence that it is on, that before the names in it. */
 export function marksOf(
@@ -45,12 +47,14 @@ export function marksOf(
   notesIn: (article: FoundArticle, block: number) => readonly NoteStretch[],
 ): Mark[] {
   const marks: Mark[] = [];
+  let statements = 0;
   for (const article of articles) {
     for (const [i, block] of article.blocks.entries()) {
       const inOrder = [...notesOn(notesIn(article, i)), ...foundOn(findingsOf(block, article))].sort(
         ({ span: a }, { span: b }) => a.start - b.start || b.end - a.end,
       );
       for (const { span, item } of inOrder) {
+        if (item.kind === 'statement' && ++statements > MAX_STATEMENT_MARKS) continue;
         const { start, end } = graphemeSpan(block.text, span.start, span.end);
         const place = block.locate(start, end);
         if (place && marks.length < MAX_MARKS)

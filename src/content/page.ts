@@ -37,6 +37,12 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
   /** Undefined until the settings are known; null where the site is off. */
   let reading: Reading | null | undefined;
   let selectionButton = false;
+  const refreshNotes = async (): Promise<void> => {
+    notes.outdate();
+    await reading?.placeNotes();
+    cards.renew(painting.marks);
+    cards.refresh();
+  };
   publishHost({
     ask,
     signal,
@@ -45,6 +51,7 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
     sentences: () => reading ?? null,
     findArticles: () => inSlices(searchArticles(document, { url: location.href }), signal),
     readPage: () => inSlices(readWholePage(document, { url: location.href }), signal),
+    refreshNotes,
     point: (place) => painting.showPlace(place),
     marks: () => painting.marks,
     language: () => cards.language,
@@ -53,8 +60,7 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
   window.addEventListener('pagehide', () => cards.close(), { signal });
   watchSelection((range) => {
     const offered = reading && selectionButton ? range : null;
-    const isInArticle = offered && reading?.articles.some(({ root }) => offered.intersectsNode(root));
-    if (isInArticle) void loader.load('annotate').then((part) => part?.offer(offered));
+    if (offered && reading?.holds(offered)) void loader.load('annotate').then((part) => part?.offer(offered));
     else loader.get('annotate')?.offer(null);
   }, signal);
 
@@ -117,10 +123,7 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
         return {};
       },
       notesChanged: async () => {
-        notes.outdate();
-        await reading?.placeNotes();
-        cards.renew(painting.marks);
-        cards.refresh();
+        await refreshNotes();
         loader.get('annotate')?.refresh();
         return {};
       },

@@ -90,6 +90,11 @@ export class Reading implements Sentences {
     return checkablePlaces(this.articles, this.#cache);
   }
 
+  /** Whether a range touches the text of an article, its headline included. */
+  holds(range: Range): boolean {
+    return this.articles.some(({ blocks }) => blocks.some(({ element }) => range.intersectsNode(element)));
+  }
+
   /** Looks the reader's notes up and paints them. */
   async placeNotes(): Promise<void> {
     const { signal } = this.#ending;

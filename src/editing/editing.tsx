@@ -88,7 +88,9 @@ export class Editing {
       base: options.base,
       session: this.#session,
       save: (note) => ask('saveNote', note),
-      leave: (note) => void api.storage.local.set({ [unsavedKey(this.#session)]: note }),
+      leave: (note) => {
+        if (!signal.aborted) void api.storage.local.set({ [unsavedKey(this.#session)]: note });
+      },
       connected: () => !signal.aborted,
       onState: (saving) => this.#set({ saving }),
       onConflict: (key) => void this.#showTheirs(key),
@@ -122,6 +124,11 @@ export class Editing {
   /** Something typed may be lost if the page goes now. */
   get isInTrouble(): boolean {
     return this.#state.saving.state === 'trouble' && this.#saving.isPending;
+  }
+
+  /** Something typed is not kept yet. */
+  get hasUnsaved(): boolean {
+    return this.#saving.isPending;
   }
 
   /** The page goes, or may. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Bilingual, LANGUAGES, Moment, Visit } from '../model/index.ts';
+import { Bilingual, FeedChange, LANGUAGES, Moment, Visit } from '../model/index.ts';
 import { PageSummary } from './background-to-page.ts';
 import { readingCalls } from './claim-calls.ts';
 import { deskCalls } from './desk-calls.ts';
@@ -26,6 +26,8 @@ export const FeedState = v.object({
   stale: v.boolean(),
   entities: v.number(),
   claims: v.number(),
+  /** What the newest generation of a followed feed brought; null for any other. */
+  change: v.nullable(FeedChange),
 });
 export type FeedState = v.InferOutput<typeof FeedState>;
 
@@ -61,6 +63,8 @@ export const popupToBackground = {
       following: v.object({
         count: v.number(),
         checking: v.boolean(),
+        /** Of the feed that is being fetched, in bytes; null where none is. */
+        progress: v.nullable(v.object({ bytes: v.number(), bytesInAll: v.number() })),
         troubled: v.number(),
         rightAt: v.nullable(Moment),
       }),

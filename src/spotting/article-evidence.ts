@@ -10,6 +10,15 @@ import { MEDIA, TOPIC_COUNT } from './tables.ts';
 const echoes = ({ entity, ordinary }: Candidate): boolean =>
   entity.kind !== 'person' && ordinary !== 'frequent' && (entity.topics & MEDIA) === 0;
 
+/**
+ * Points for an entity that the article names beyond doubt. News gives the full name first: an ordinary word before it
+ * is likelier just that. Whom it named it then calls by a short name; what it named, less.
+ */
+function anchored({ entity, ordinary }: Candidate, before: boolean): number {
+  if (ordinary === undefined) return before ? 3 : 2;
+  return before ? (entity.kind === 'person' ? 3 : 2.2) : 1;
+}
+
 /** What an article as a whole says: what it is about, and whom it names beyond doubt. */
 export class ArticleEvidence {
   private readonly cues = new Set<number>();
@@ -86,8 +95,7 @@ export class ArticleEvidence {
     const { entity } = candidate;
     let points = (entity.prominence - 0.5) * 2;
     const anchor = this.anchors.get(entity.id);
-    // News gives the full name first: an ordinary word before it is likelier just that.
-    if (anchor !== undefined) points += anchor <= order ? 3 : candidate.ordinary === undefined ? 2 : 1;
+    if (anchor !== undefined) points += anchored(candidate, anchor <= order);
     else if (this.echoes.has(entity.id) && echoes(candidate)) points += 1.2;
     if ((candidate.flags & NAME.other) !== 0) points -= 1;
     points += Math.min(1.6, this.relatedNamed(candidate) * 0.8);

@@ -9,6 +9,7 @@ import { mergeEntities } from './merge-entities.ts';
 import { filterBits, goingOn, placeOf } from './name-hash.ts';
 import { NameUses } from './name-uses.ts';
 import { namesOf } from './names-of.ts';
+import { orderOf } from './sort-spellings.ts';
 import { encodeSpelling } from './spelling.ts';
 
 /** Slots per name: a fifth stay free, so that probing ends soon. */
@@ -24,9 +25,11 @@ const FILTER_BITS = 10;
 export function buildLexicon(entities: Iterable<Entity>): Uint8Array {
   const all = isRecordList(entities) ? entities : mergeEntities(entities);
   const names = collectNames(all);
-  const spellings = names.spellings();
-  const coded = writeNames(names, spellings);
-  const { hashes, filtered } = hashNames(names, spellings);
+  const unordered = names.spellings();
+  const order = orderOf(unordered);
+  const spellings = Array.from(order, (number) => unordered[number]!);
+  const coded = writeNames(names, spellings, order);
+  const { hashes, filtered } = hashNames(names, order);
   const records = writeEntities(all);
 
   const header = new Uint32Array(HEADER_WORDS);
@@ -66,13 +69,13 @@ function collectNames(entities: EntityList<Entity>): NameUses {
   return names;
 }
 
-/** The names in order, front-coded with their bearers. */
-function writeNames(names: NameUses, spellings: readonly string[]): FrontCodedWriter {
+/** The names in order, front-coded with their bearers; `order` holds their numbers. */
+function writeNames(names: NameUses, spellings: readonly string[], order: Uint32Array): FrontCodedWriter {
   const coded = new FrontCodedWriter();
   const scratch = new Uint8Array(MAX_CODED);
-  for (const spelling of spellings) {
-    coded.add(scratch, encodeSpelling(spelling, scratch));
-    const bearers = names.usesOf(spelling).map(
+  for (let rank = 0; rank < order.length; rank++) {
+    coded.add(scratch, encodeSpelling(spellings[rank]!, scratch));
+    const bearers = names.usesOf(order[rank]!).map(
       ({ entity, flags, source }): Bearer => ({
         entity,
         flags,
@@ -99,15 +102,12 @@ function rankOf(sorted: readonly string[], spelling: string): number {
  * The hash of each name, and all that the filter holds: these, and what longer names begin with. Neighbours in the order
  * share their beginnings, so each is told once.
  */
-function hashNames(
-  names: NameUses,
-  spellings: readonly string[],
-): { hashes: Int32Array; filtered: number[] } {
-  const hashes = new Int32Array(spellings.length);
+function hashNames(names: NameUses, order: Uint32Array): { hashes: Int32Array; filtered: number[] } {
+  const hashes = new Int32Array(order.length);
   const filtered: number[] = [];
   let last: readonly number[] = [];
-  for (let rank = 0; rank < spellings.length; rank++) {
-    const own = names.hashesOf(spellings[rank]!);
+  for (let rank = 0; rank < order.length; rank++) {
+    const own = names.hashesOf(order[rank]!);
     const whole = own.length - 1;
     hashes[rank] = own[whole]!;
     filtered.push(own[whole]!);

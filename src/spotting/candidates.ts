@@ -28,6 +28,9 @@ export interface Candidate {
   readonly ordinary: WordClass | undefined;
 }
 
+/** Whether the suffix on the name tells any of these things: bits of `SUFFIX`. */
+export const carries = ({ tells }: Candidate, what: number): boolean => (tells & what) !== 0;
+
 /** A stretch of a block that bears a known name, with all it may mean. */
 export interface Place {
   readonly block: number;
@@ -79,10 +82,10 @@ interface Hit {
 
 function candidatesOf(text: string, hit: Hit, lexicon: number, known: KnownEntities): Candidate[] {
   const { spelling, bearers } = hit.name;
-  const normal = bare(spelling);
-  const exact = normal === bare(text.slice(hit.start, hit.stem));
+  const written = text.slice(hit.start, hit.stem);
+  const exact = written === spelling || bare(written) === bare(spelling);
   const words = spelling.split(/[ -]+/).length;
-  if (!exact && words === 1 && normal.length < SHORTEST_VARIANT) return [];
+  if (!exact && words === 1 && bare(spelling).length < SHORTEST_VARIANT) return [];
   const ordinary = ordinaryClass(spelling);
   const hyphenated = hit.tells !== 0 && /[-‐‑]/.test(text.charAt(hit.stem));
   const unlisted = (entity: number, flags: number): WordClass | undefined =>

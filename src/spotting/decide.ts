@@ -1,13 +1,15 @@
 import type { ArticleEvidence } from './article-evidence.ts';
 import type { Candidate, Place } from './candidates.ts';
 import { isInitials } from './derived-names.ts';
+import { kinEvidence } from './kin-evidence.ts';
 import { NAME } from './lexicon-layout.ts';
 import { type Listing, listingOf } from './listing.ts';
-import { isTeam, localEvidence } from './local-evidence.ts';
+import { localEvidence } from './local-evidence.ts';
 import type { Passage, Word } from './passage.ts';
 import { type CountryCounts, countCountries, countryFits, noCountries, REGION } from './regions.ts';
 import { sortEvidence } from './sort-evidence.ts';
-import { lookAround, type Surroundings } from './surroundings.ts';
+import { lookAround } from './surroundings.ts';
+import { isTeam } from './town-or-team.ts';
 import { beginsInstitution, partOfOtherPerson } from './unknown-names.ts';
 
 /** A candidate with its points, in log-odds. */
@@ -57,6 +59,7 @@ export function weighAround(
     if (word === undefined || other === undefined || other.start !== word.start) return null;
     return { last: passage.wordAt(other.end - 1), tells: other.candidates[0]!.tells };
   });
+  const rivalSorts = place.candidates.reduce((sorts, { entity }) => sorts | entity.sorts, 0);
   const rivalTeam = place.candidates.some(isTeam);
   const rivalPlace = place.candidates.some(({ entity }) => entity.kind === 'place');
   const counts = noCountries();
@@ -78,40 +81,23 @@ export function weighAround(
       rivalTeam,
       listed: isListed(candidate, listing, nameAt),
     });
+    const isKnown = (word: Word): boolean => isName(word) && !isStrangers(nameAt(word), candidate);
     const against =
-      partOfOtherPerson(candidate, around, isName) +
+      partOfOtherPerson(candidate, around, isKnown) +
       (beginsInstitution(passage.words, around.last, candidate) ? INSTITUTION : 0);
-    const kin = KIN * Number(besideKin(candidate, passage, around, nameAt));
-    const sort = sortEvidence(candidate, around, listing);
+    const kin = kinEvidence(candidate, passage, around, nameAt);
+    const sort = sortEvidence(candidate, around, listing, rivalSorts);
     return { candidate, points: baseOf(candidate, place) + local + sort + kin - against };
   });
   return addCountries(weighed, counts, COUNTRY.sentence);
 }
 
-/** Points for a name beside that of a related entity, joined or in the genitive (বগুড়া/শেরপুরের, বগুড়ার শেরপুর). */
-const KIN = 1.3;
-
-function besideKin(
-  { entity }: Candidate,
-  { words }: Passage,
-  around: Surroundings,
-  nameAt: (word: Word) => Place | undefined,
-): boolean {
-  const { previous, next, joinedLeft, joinedRight, first, last } = around;
-  const beside = [
-    joinedLeft || previous !== null ? words[first - 1] : undefined,
-    joinedRight || next !== null ? words[last + 1] : undefined,
-  ];
-  return beside.some(
-    (word) =>
-      word !== undefined &&
-      nameAt(word)?.candidates.some(
-        (other) =>
-          !other.weak &&
-          (entity.related.includes(other.entity.id) || other.entity.related.includes(entity.id)),
-      ),
-  );
-}
+/** Whether only others of short names bear it: beside such a name the candidate's is part of an unknown one (হাসান কবির). */
+const isStrangers = (place: Place | undefined, { entity }: Candidate): boolean =>
+  place?.candidates.every(
+    (other) =>
+      other.weak && other.words === 1 && other.entity.kind === 'person' && other.entity.id !== entity.id,
+  ) ?? false;
 
 /** Points where the text speaks of a candidate's country, and the same against where it speaks of another. */
 const COUNTRY = { sentence: 0.9, article: 0.6 } as const;

@@ -1,5 +1,4 @@
 import type { OwnName } from './names-of.ts';
-import { sortSpellings } from './sort-spellings.ts';
 
 /** A use of a spelling: whose name it is, what it is to them (bits of `NAME`), and what it follows from by rule. */
 export interface NameUse {
@@ -45,21 +44,19 @@ export class NameUses {
     this.last[number] = use;
   }
 
-  /** Every spelling once, in order of its units. */
+  /** Every spelling once, by its number. */
   spellings(): string[] {
-    return sortSpellings([...this.numbers.keys()]);
+    return [...this.numbers.keys()];
   }
 
-  /** As `hashWords` gives them. */
-  hashesOf(spelling: string): readonly number[] {
-    const number = this.numbers.get(spelling);
-    return number === undefined ? [] : this.hashes.slice(this.hashed[number], this.hashed[number + 1]);
+  /** As `hashWords` gives them, of the spelling with this number. */
+  hashesOf(number: number): readonly number[] {
+    return this.hashes.slice(this.hashed[number], this.hashed[number + 1]);
   }
 
-  usesOf(spelling: string): NameUse[] {
-    const number = this.numbers.get(spelling);
+  usesOf(number: number): NameUse[] {
     const uses: NameUse[] = [];
-    for (let use = number === undefined ? NONE : this.first[number]!; use !== NONE; use = this.next[use]!)
+    for (let use = this.first[number] ?? NONE; use !== NONE; use = this.next[use]!)
       uses.push({
         entity: this.entity[use]!,
         flags: this.flags[use]!,

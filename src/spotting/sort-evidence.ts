@@ -27,9 +27,14 @@ const DRY = -0.7;
 /** Points for standing in a list with the name of a place, for a place. */
 const AMONG_PLACES = 1.6;
 
-/** Points for and against: what the words around a name say of the sort of thing it is. */
-export const sortEvidence = (candidate: Candidate, around: Surroundings, listing: Listing): number =>
-  bySort(candidate, around, listing) + byList(candidate, listing);
+/** Points for and against: what the words around a name say of the sort of thing it is; `rivalSorts` are those of all who bear the name. */
+export const sortEvidence = (
+  candidate: Candidate,
+  around: Surroundings,
+  listing: Listing,
+  rivalSorts: number,
+): number =>
+  bySort(candidate, around, listing) + byRivals(candidate, around, rivalSorts) + byList(candidate, listing);
 
 function bySort(
   { entity, tells, ordinary }: Candidate,
@@ -51,7 +56,10 @@ function bySort(
   if (owns && ofSort(next, 'after'))
     points += ordinary === undefined || entity.kind === 'person' ? SIGN.after : SIGN.afterOrdinary;
   else if (ownsListed && ofSort(listing.after, 'after')) points += SIGN.after;
-  else if ((tells & SUFFIX.genitive) !== 0 && ahead.some((word) => ofSort(word, 'after')))
+  else if (
+    (tells & (entity.kind === 'event' ? SUFFIX.genitive | SUFFIX.locative : SUFFIX.genitive)) !== 0 &&
+    ahead.some((word) => ofSort(word, 'after'))
+  )
     points += SIGN.ahead;
   if (ofSort(previous, 'before')) points += SIGN.before;
   if (listing.members.some((word) => ofSort(word, 'near'))) points += SIGN.listed;
@@ -61,6 +69,17 @@ function bySort(
     points + Math.min(SIGN.mostNear, near * SIGN.near) * (ordinary === undefined ? 1 : OPENNESS[ordinary])
   );
 }
+
+/** Points against where what follows is a rival's and not the candidate's: পঞ্জাব সরকার is no team's. */
+const RIVAL = -1.2;
+
+const byRivals = ({ entity, tells }: Candidate, { next }: Surroundings, rivalSorts: number): number =>
+  next !== null &&
+  (tells === 0 || (tells & SUFFIX.genitive) !== 0) &&
+  (next.sorts.after & rivalSorts) !== 0 &&
+  (next.sorts.after & entity.sorts) === 0
+    ? RIVAL
+    : 0;
 
 function byList({ entity, tells }: Candidate, listing: Listing): number {
   const isPlace = entity.kind === 'place';

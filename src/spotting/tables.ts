@@ -28,6 +28,8 @@ export const possessors = table(grammar.possessors);
 export const agencyVerbs = table(grammar.agency);
 export const deedVerbs = table(grammar.deeds);
 export const goods = table(grammar.goods);
+export const bodies = table(grammar.bodies);
+export const possibles = table(grammar.possible);
 export const functionWords = table(grammar.function);
 export const institutionNouns = table(institutions.nouns);
 export const weakInstitutionNouns = table(institutions.weakNouns);
@@ -39,6 +41,8 @@ const keyOf = (phrase: string): string => normalise(phrase).text.split(' ').map(
 
 /** Endings that only verbs with a respected person for subject have (বলেছেন, করবেন). */
 export const honorificEndings: readonly string[] = person.honorificVerbEndings.map(keyString);
+/** Endings of finite verbs without respect. */
+export const finiteEndings: readonly string[] = grammar.finite.map((ending) => keyOf(ending));
 /** Endings of given names of Arabic form. */
 export const givenEndings: readonly string[] = nameParts.givenEndings.map(keyString);
 

@@ -27,6 +27,7 @@ import {
 } from '../../src/model/index.ts';
 import { arbitraryAnnotation } from './arbitrary-annotation.ts';
 import { arbitraryDismissal, arbitraryKeptReview } from './arbitrary-kept-review.ts';
+import { judgeClaimReview, judgeReviewFeed } from './claim-review-judge.ts';
 import { judgeAnnotation, judgeCollection } from './web-annotation-judge.ts';
 
 const NOW = new Date('2024-06-20T10:00:00.000Z');
@@ -180,6 +181,30 @@ describe('ClaimReview', () => {
         );
       }),
     );
+  });
+  test('is valid by schema.org and by what Google says of fact checks', () => {
+    fc.assert(
+      fc.property(notes, (all) => {
+        const { feed } = writeClaimReviews(all, DEFAULT_VERDICTS, PUBLISHER);
+        expect(judgeReviewFeed(JSON.parse(JSON.stringify(feed)))).toEqual([]);
+      }),
+    );
+  });
+  test('the judge of reviews sees what is broken', () => {
+    const broken = {
+      '@type': 'ClaimReview',
+      url: 'javascript:x',
+      reviewRating: { '@type': 'Rating', ratingValue: 9 },
+    };
+    expect(judgeClaimReview(broken)).toEqual([
+      '@context',
+      'claimReviewed: undefined',
+      'url: "javascript:x"',
+      'alternateName: undefined',
+      'reviewRating: a value without its scale',
+      'author: is undefined',
+      'name: undefined',
+    ]);
   });
   test('comes back with claim, claimant, rating, explanation and page', () => {
     fc.assert(

@@ -10,7 +10,7 @@ export const describeKnowledge =
   async () => {
     const { knowledge, problem, installing } = await access.describe();
     const feeds = (await knowledge.feeds()).map(
-      ({ id, title, generation, issuedAt, installedAt, stale, counts: { entities, claims } }) => ({
+      async ({ id, title, generation, issuedAt, installedAt, stale, counts: { entities, claims } }) => ({
         id,
         title,
         generation,
@@ -19,19 +19,22 @@ export const describeKnowledge =
         stale,
         entities,
         claims,
+        change: (await checkRecord(id)).change,
       }),
     );
-    return { feeds, problem, installing, following: await summaryOf(following) };
+    return { feeds: await Promise.all(feeds), problem, installing, following: await summaryOf(following) };
   };
 
 async function summaryOf({ checks }: Following): Promise<Reply<Edge, 'describeKnowledge'>['following']> {
   const feeds = (await followedFeeds()).filter(isActive).map(({ feed }) => feed);
   const records = await Promise.all(feeds.map(checkRecord));
   const right = records.map(({ rightAt }) => rightAt);
+  const states = feeds.map((feed) => checks.stateOf(feed)).filter((state) => state !== null);
   const [longestAgo = null] = right.filter((at) => at !== null).sort();
   return {
     count: feeds.length,
-    checking: feeds.some((feed) => checks.stateOf(feed) !== null),
+    checking: states.length > 0,
+    progress: states.find(({ progress }) => progress)?.progress ?? null,
     troubled: records.filter(({ trouble }) => trouble !== null).length,
     rightAt: right.includes(null) ? null : longestAgo,
   };

@@ -1,9 +1,9 @@
 import type { ClaimRecord } from '../index-file/claim-record.ts';
-import { areAkin } from './concepts.ts';
+import { areAkin, oppositesOf } from './concepts.ts';
 import { findByWords } from './name-by-words.ts';
 import type { Reading } from './reading.ts';
 import type { NumberSlot, Slot, TimeSlot } from './slot.ts';
-import type { WeighedClaim } from './weights.ts';
+import { isSpan, type WeighedClaim } from './weights.ts';
 
 /** What a claim's slot met in the sentence: a slot's position with how fully it matches (0 to 1). */
 export interface Meeting {
@@ -117,6 +117,8 @@ function likeness(slot: Slot, other: Slot, claim: ClaimRecord): number {
   if (other.kind === 'entity') return other.words.includes(slot.term) ? 0.7 : 0;
   if (other.kind !== 'term') return 0;
   if (other.term === slot.term) return 1;
+  // নিষেধাজ্ঞা উঠে গেছে has the word for the ban in it.
+  if (oppositesOf(slot.term)?.has(other.term)) return 0;
   if (other.also.includes(slot.term)) return 0.8;
   if (differInEnding(slot.term, other.term)) return 0.9;
   // A part of a phrase does not say what the phrase says happens: অস্ত্র is not অস্ত্র দেওয়া.
@@ -132,12 +134,22 @@ function differInEnding(a: string, b: string): boolean {
   );
 }
 
-/** Equal up to how a newspaper rounds, with no contrary unit. */
+/** Equal up to how a newspaper rounds (২,৮৯৬ and ২,৯০০; not ২০২৯ and ২০৩৩), with no contrary unit. */
 export function sameQuantity(a: NumberSlot, b: NumberSlot): boolean {
-  if (a.unit !== null && b.unit !== null && a.unit !== b.unit) return false;
+  if (a.unit !== b.unit && (isSpan(a) || isSpan(b) || (a.unit !== null && b.unit !== null))) return false;
   if (a.value === b.value) return true;
   const larger = Math.max(Math.abs(a.value), Math.abs(b.value));
-  return larger >= 1000 && Math.abs(a.value - b.value) <= 0.004 * larger;
+  const near = larger >= 1000 && Math.abs(a.value - b.value) <= 0.004 * larger;
+  return near && (isRounded(a.value, b.value) || isRounded(b.value, a.value));
+}
+
+/** Whether a number ends in noughts, and is the other to that many places, rounded or cut off. */
+function isRounded(round: number, exact: number): boolean {
+  let place = 1;
+  while (round % (place * 10) === 0) place *= 10;
+  return (
+    place > 1 && (Math.round(exact / place) * place === round || Math.floor(exact / place) * place === round)
+  );
 }
 
 const WEEK = 7 * 86_400_000;

@@ -4,7 +4,7 @@ import type { Difference } from './differences.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
 import type { Reading } from './reading.ts';
 import type { Slot } from './slot.ts';
-import type { WeighedClaim } from './weights.ts';
+import { isSpan, type WeighedClaim } from './weights.ts';
 
 /** What comparing a sentence with a claim found. */
 export interface Comparison {
@@ -80,7 +80,10 @@ function judgeContrary(evidence: Evidence, sentence: Reading): Verdict {
   const outright = undone && core.anyNamed > 0;
   if (!happens && !reported && !undone) return null;
   if (core.missing > 0 && !((outright || sentence.denies) && core.anyNamed >= core.missing)) return null;
-  if (!contraryIn(evidence).every(({ kind }) => outright && kind === 'word')) return null;
+  const said = undone || sentence.denies;
+  const { mine } = evidence.alignment;
+  if (!contraryIn(evidence).every((one) => said && (one.kind === 'word' || isLength(mine[one.slot ?? -1]))))
+    return null;
   let bar = DENIED + 0.1;
   if (sentence.denies && core.named > 0) bar = DENIED_OUTRIGHT;
   else if (outright) bar = DENIED_EVENT;
@@ -157,6 +160,9 @@ function agreesInOtherWords({ all, core, event, eventHere, happens, matched, nov
   if (core.missing > 1 || novel < REWORDED || !core.sameUnits || matched.length < 2) return false;
   return core.distinctive && (event || core.anyNamed > 0) && all >= SAME_BY_RARE_COUNT;
 }
+
+/** Whoever denies need not say for how long. */
+const isLength = (slot: Slot | undefined): boolean => slot?.kind === 'number' && isSpan(slot);
 
 const isName = (theirs: readonly Slot[], text: string | null): boolean =>
   theirs.some((slot) => slot.kind === 'entity' && slot.text === text);

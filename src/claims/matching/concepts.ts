@@ -129,6 +129,8 @@ export const GENERIC = new Set(table.generic.split(' ').map(named));
 /** Nouns before which something in the genitive has not happened: an attempt, a threat. */
 export const UNREAL_NOUNS = new Set(stemsOf(table.unreal.nouns));
 export const PURPOSES = set(table.unreal.purposes);
+/** Verbs behind an infinitive that say it is wished or possible only. */
+export const WISHES = set(table.unreal.wishes);
 const QUALIFIERS = new Set(stemsOf(table.qualifiers.words));
 /** Words before a rank that make it another: deputy, acting, assistant. */
 export const isQualifier = (term: string): boolean => QUALIFIERS.has(term);

@@ -1,6 +1,6 @@
 import type { Alignment } from './align.ts';
 import { areConverse, DIRECTED } from './concepts.ts';
-import type { Role, Slot } from './slot.ts';
+import type { EntitySlot, Role, Slot, TermSlot } from './slot.ts';
 
 /** Done to or given to. A recipient may stand in the locative (উত্তর কোরিয়ায় অস্ত্র পাঠায়). */
 const suffers = (role: Role): boolean => role === 'object' || role === 'at';
@@ -37,12 +37,16 @@ function cross({ mine, theirs, meetings }: Alignment, passive: (role: Role) => b
   for (let i = 0; i < mine.length; i++) {
     const slot = mine[i]!;
     const other = theirs[meetings[i]?.at ?? -1];
-    if (slot.kind !== 'entity' || (other?.kind !== 'entity' && other?.kind !== 'term')) continue;
+    if (!mayBeName(slot) || (other?.kind !== 'entity' && other?.kind !== 'term')) continue;
     if (passive(slot.role) && other.role === 'bare') acts = true;
     if (slot.role === 'bare' && passive(other.role)) suffered = true;
   }
   return acts && suffered;
 }
+
+/** A name, or a word that no table knows: names that no pack describes. */
+const mayBeName = (slot: Slot): slot is EntitySlot | TermSlot =>
+  slot.kind === 'entity' || (slot.kind === 'term' && !slot.event && !slot.term.startsWith('#'));
 
 /**
  * The same event told from its other side: X Y-কে হারিয়েছে and Y X-এর কাছে হেরেছে, X বেচেছে and Y X থেকে কিনেছে. Who acted

@@ -4,7 +4,7 @@ import { isChange, isQualifier, oppositesOf } from './concepts.ts';
 import { countsCross, isConverse, partsCross } from './crossing.ts';
 import { areOfOneKind } from './kinds.ts';
 import type { EntitySlot, NumberSlot, Role, Slot, TermSlot } from './slot.ts';
-import { isModifier } from './weights.ts';
+import { isModifier, isSpan } from './weights.ts';
 
 /** A place where the sentence says something else than the claim. */
 export interface Difference {
@@ -67,7 +67,9 @@ type Found = Pick<Difference, 'kind' | 'here'> | null;
 function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, i: number): Found {
   const { theirs } = alignment;
   if (slot.kind === 'number') {
-    const rival = unmet.find((other) => other.kind === 'number' && isRival(slot, other));
+    const rival =
+      unmet.find((other) => other.kind === 'number' && isRival(slot, other)) ??
+      lengthTaken(alignment, unmet, slot);
     return rival ? { kind: 'number', here: rival.text } : null;
   }
   if (slot.kind === 'time') {
@@ -92,7 +94,7 @@ function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, 
   if (i === alignment.predicate || slot.generic) return null;
   const sibling = unmet.find((other) => other.kind === 'term' && areOfOneKind(slot.term, other.term));
   if (sibling) return { kind: 'word', here: sibling.text };
-  const rival = slot.event ? null : substitute(alignment, i);
+  const rival = slot.event ? null : (substitute(alignment, i) ?? exchanged(alignment, unmet, slot));
   return rival ? { kind: 'word', here: rival.text } : null;
 }
 
@@ -129,6 +131,23 @@ const STEM = 4;
 /** One word in another form or compound: ইউনিটে and ইউনিটপ্রতি. */
 const sharesStem = (a: string, b: string): boolean =>
   a.length >= STEM && b.length >= STEM && (a.startsWith(b) || b.startsWith(a));
+
+/** A length of time is often left out; but not where it alone is, and something else is said (আজীবন, ছয় ম্যাচ). */
+function lengthTaken({ meetings }: Alignment, unmet: readonly Slot[], slot: NumberSlot): Slot | null {
+  const own = unmet.filter(({ kind }) => kind === 'number' || kind === 'term');
+  if (!isSpan(slot) || own.length === 0 || own.length > OWN_WORDS) return null;
+  return meetings.filter((meeting) => !meeting).length === 1 ? own[0]! : null;
+}
+
+const OWN_WORDS = 2;
+/** In a sentence with hardly a word of its own, one that takes the part of the claim's missing word wherever it stands. */
+function exchanged({ mine, meetings }: Alignment, unmet: readonly Slot[], slot: TermSlot): TermSlot | null {
+  const own = unmet.filter((other): other is TermSlot => other.kind === 'term' && !other.generic);
+  if (own.length > OWN_WORDS || meetings.filter((meeting) => !meeting).length > 2 || mine.length < 4)
+    return null;
+  const other = own.find(({ role, event, text }) => role === slot.role && !event && !isVerb(text));
+  return other && !sharesStem(slot.term, other.term) ? other : null;
+}
 
 /** A word that no table knows, so that it may be a name. */
 const isUnknown = (slot: Slot): boolean => slot.kind === 'term' && !slot.term.startsWith('#') && !slot.event;

@@ -71,7 +71,7 @@ export function weighEvidence(claim: WeighedClaim, sentence: Reading, least: num
     happens: event && (eventHere === null || eventHere.event || sentence.denies),
     undone: isUndone(alignment) || isAnnulled(alignment),
     ofAnother: isOfAnother(alignment),
-    elsewhere: !event && tellsOfAnother(alignment),
+    elsewhere: (!event && tellsOfAnother(alignment)) || isShifted(alignment),
     core: coreOf(alignment),
     novel: theirs.filter((slot, at) => isNovel(slot, at, alignment)).length,
     matched: meetings.flatMap((meeting) =>
@@ -114,9 +114,23 @@ function tellsOfAnother(alignment: Alignment): boolean {
   return novel.some(
     (slot) =>
       slot.kind === 'term' &&
-      slot.event &&
       !slot.generic &&
-      (novel.length <= FEW_NOVEL || (known && EVENTS.has(slot.term))),
+      (novel.length === 1 || (slot.event && (novel.length <= FEW_NOVEL || (known && EVENTS.has(slot.term))))),
+  );
+}
+
+/** What the claim tells of is here only what something else is of: পরীক্ষা হবে beside পরীক্ষার ফল প্রকাশ হবে. */
+function isShifted(alignment: Alignment): boolean {
+  const { mine, theirs, meetings, predicate } = alignment;
+  const said = mine[predicate ?? -1];
+  const at = meetings[predicate ?? -1]?.at;
+  if (said?.kind !== 'term' || said.role === 'of' || EVENTS.has(said.term) || at === undefined) return false;
+  const here = theirs[at]!;
+  const next = theirs[at + 1];
+  if (here.kind !== 'term' || here.role !== 'of' || next?.kind !== 'term' || next.generic) return false;
+  if (!isNovel(next, at + 1, alignment)) return false;
+  return theirs.some(
+    (slot, k) => k > at && slot.kind === 'term' && slot.event && !slot.generic && isNovel(slot, k, alignment),
   );
 }
 

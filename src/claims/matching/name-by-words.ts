@@ -10,6 +10,7 @@ interface FoundName {
 }
 
 const TITLES = new Set(stemsOf(table.titles));
+const SURNAMES = new Set(stemsOf(table.surnames));
 /** What the words of a name tell when all are there: a mention tells more. */
 const WHOLE = 0.9;
 
@@ -57,8 +58,13 @@ function findName(
   const beside = lastMissing > lastFound ? first + count : first - 1;
   // দক্ষিণ আফ্রিকা is not মধ্য আফ্রিকা, nor is one Rahman another.
   if (count < name.length && isPartOfName(theirs[beside], used[beside])) return null;
+  if (count < name.length && goesOn(theirs[first + count], used[first + count])) return null;
   return { at: first, share: (WHOLE * count) / name.length };
 }
+
+/** A surname behind what was found: the name goes on, and is another's. */
+const goesOn = (slot: Slot | undefined, used: boolean | undefined): boolean =>
+  slot?.kind === 'term' && !used && SURNAMES.has(slot.term);
 
 /** A word that no table knows, standing bare, as parts of names do. */
 const isPartOfName = (slot: Slot | undefined, used: boolean | undefined): boolean =>

@@ -4,9 +4,12 @@ import type { NumberSlot } from './slot.ts';
 /** নয় closing a clause negates; শেষ আট is a round of a cup. */
 export function isNoNumber(tokens: readonly Token[], { from, to, value }: NumberReading): boolean {
   const next = tokens[to];
+  if (NO_NUMBERS.has(tokens[from]!.text)) return true;
   if (tokens[from]!.text === NOT) return !next || next.kind === 'mark' || AFTER_NOT.test(next.text);
   return tokens[from - 1]?.text === LAST && (value === 4 || value === 8 || value === 16);
 }
+/** আটকে দেওয়া is to hold back, not to give to eight. */
+const NO_NUMBERS = new Set(['আটকে', 'আটকা'].map((word) => normalise(word).text));
 const NOT = normalise('নয়').text;
 const LAST = normalise('শেষ').text;
 const AFTER_NOT = /^(?:বলে|বলেও|এবং|কারণ|তবে|কিন্তু|এমন)$/u;
@@ -16,6 +19,10 @@ export function endOfNumber(tokens: readonly Token[], number: NumberReading): nu
   const next = tokens[number.to];
   return next?.glued && next.kind === 'word' ? number.to + 1 : number.to;
 }
+
+/** এক is the article, but not before a measure: এক বছরে. */
+export const isArticle = ({ article, unit }: NumberReading): boolean =>
+  article && !MEASURES.has(unit ?? '') && unit !== 'month' && unit !== 'day';
 
 /** Measures are compared in one unit of their kind: ২৪ মাস is দুই বছর, ১৮ টন is ১৮ হাজার কেজি. */
 const MEASURES = new Map([

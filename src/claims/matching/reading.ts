@@ -1,7 +1,7 @@
 import { findNumbers, type Region, type Token, timesIn } from '../../bengali/index.ts';
 import type { Day, EntityKind } from '../../model/index.ts';
 import { NEGATIONS, phraseAt, standsFor, stemWithNegation, termOf } from './concepts.ts';
-import { endOfNumber, isNoNumber, numberSlot } from './number-slot.ts';
+import { endOfNumber, isArticle, isNoNumber, numberSlot } from './number-slot.ts';
 import { isDenied, isUnsure, negatedTokens } from './polarity.ts';
 import { type EntitySlot, type Role, roleBefore, type Slot } from './slot.ts';
 import { stem } from './stem.ts';
@@ -69,8 +69,12 @@ export function read({ source, tokens, names, day, region, aside, content }: Rea
   for (const number of found) {
     if (taken[number.from] || isNoNumber(tokens, number)) continue;
     for (let at = number.from; at < number.to; at++) consumed.add(at);
-    if (number.article) articles.add(endOfNumber(tokens, number) - 1);
-    put(number.from, endOfNumber(tokens, number), number.article ? null : numberSlot(tokens, number, source));
+    if (isArticle(number)) articles.add(endOfNumber(tokens, number) - 1);
+    put(
+      number.from,
+      endOfNumber(tokens, number),
+      isArticle(number) ? null : numberSlot(tokens, number, source),
+    );
   }
   const marked = tokens.map((token) => (token.kind === 'word' ? stemWithNegation(token.text) : token.text));
   const stems = marked.map((stemmed) => (stemmed.length > 1 ? stemmed.replace(/^!/u, '') : stemmed));

@@ -1,4 +1,5 @@
 import { normalise } from '../../bengali/index.ts';
+import table from '../tables/stems.json' with { type: 'json' };
 
 // Taken off in this order: an emphatic particle, a finite verb's ending, else case and number, then what a verb may keep.
 const EMPHATIC = /(?<=.{2})(?:ই|ও)$/u;
@@ -82,8 +83,15 @@ export function stem(word: string): string {
   return cut;
 }
 
+const NOUNS_IN_TA = new Set(table.nounsInTa.split(' ').map((word) => normalise(word).text));
+const LOCATIVE = /ে(?:ও|ই)?$/u;
+
 function cutEndings(word: string): string {
   if (!/^[ঀ-৿]/u.test(word)) return word;
+  if (word.includes('তে')) {
+    const noun = word.replace(LOCATIVE, '');
+    if (NOUNS_IN_TA.has(noun)) return noun;
+  }
   let left = word.length > 3 ? word.replace(EMPHATIC, '') : word;
   const finite = cutOne(left, FINITE);
   if (finite !== left) return finite;

@@ -12,6 +12,7 @@ import {
   SUPPORT_VERBS,
   UNIT_WORDS,
   UNREAL_NOUNS,
+  WISHES,
 } from './concepts.ts';
 import { negatedAfter, negatedBefore } from './polarity.ts';
 import { roleBefore, roleOfWord, type TermSlot } from './slot.ts';
@@ -75,10 +76,12 @@ function isUnreal(tokens: readonly Token[], at: number): boolean {
   if (PURPOSES.has(text)) return true;
   const next = tokens[at + 1];
   if (next?.kind !== 'word') return false;
+  if (INFINITIVE.test(text) && WISHES.has(next.text)) return true;
   const noun =
     roleOfWord(text) === 'of' ? next : VERBAL_GENITIVE.test(next.text) ? tokens[at + 2] : undefined;
   return noun !== undefined && UNREAL_NOUNS.has(stem(noun.text));
 }
+const INFINITIVE = /তে$/u;
 const VERBAL_GENITIVE = /(?:ার|ানোর)$/u;
 
 /** What a form says for certain: newspapers report what has happened with forms like দিচ্ছে and করেন too. */

@@ -29,16 +29,13 @@ export class Annotating {
       () => document.visibilityState === 'hidden' && this.#editing?.leave(),
       { signal },
     );
-    window.addEventListener(
-      'beforeunload',
-      (event) => {
-        this.#editing?.leave();
-        if (this.#editing?.isInTrouble) event.preventDefault();
-      },
-      { signal },
-    );
+    // Also where the extension is gone: then above all.
+    window.addEventListener('beforeunload', (event) => {
+      this.#editing?.leave();
+      if (this.#editing?.isInTrouble) event.preventDefault();
+    });
     // What is typed stays to be copied where the extension went in the middle of it.
-    signal.addEventListener('abort', () => void (this.#editing?.isInTrouble || this.#panel.hide()));
+    signal.addEventListener('abort', () => void (this.#editing?.hasUnsaved || this.#panel.hide()));
   }
 
   /** Text is selected, or no more (null): shows or takes away the button. */
@@ -122,6 +119,7 @@ export class Annotating {
         range()?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'smooth' }),
       onClosed: () => {
         if (this.#editing === editing) this.#editing = null;
+        void this.#host.refreshNotes();
       },
     });
     this.#editing = editing;

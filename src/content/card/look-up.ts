@@ -68,12 +68,12 @@ export class LookUp {
     return { state: 'ready', card: claim.value && ({ card: claim.value, match, own } satisfies ClaimAnswer) };
   }
 
-  /** A note's card, with the claim that it is about, or that is marked where it stands. */
+  /** A note's card, with the claim that it is about, or that its sentence is marked to state. */
   async #fetchNote(mark: Mark | null): Promise<CardAnswer> {
     if (mark?.kind !== 'note') return { state: 'failed' };
     const known =
       mark.found.placed.note.knownClaim ??
-      this.#marks().find((one) => one.kind === 'claim' && overlaps(one, mark))?.id ??
+      this.#marks().find((one) => isSameClaim(one) && overlaps(one, mark))?.id ??
       null;
     const [scale, claim] = await Promise.all([
       this.#scale(),
@@ -114,6 +114,8 @@ export class LookUp {
     return outcome.ok ? outcome.value : null;
   }
 }
+
+const isSameClaim = (mark: Mark): boolean => mark.kind === 'claim' && mark.found.match.relation === 'same';
 
 const overlaps = (a: Mark, b: Mark): boolean => a.block === b.block && a.start < b.end && b.start < a.end;
 

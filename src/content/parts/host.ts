@@ -28,6 +28,8 @@ export interface PageHost {
   findArticles(): Promise<readonly FoundArticle[]>;
   /** All that the page shows, as if it were one article. */
   readPage(): Promise<FoundArticle | null>;
+  /** Asks for the notes of the page again: one was just written here. */
+  refreshNotes(): Promise<void>;
   /** Shows a place of the page as the one that is meant; null: none any more. */
   point(place: StaticRangeInit | null): void;
   /** What is marked on the page now. */

@@ -9,6 +9,7 @@ import {
   tellImport,
   voiceIn,
 } from '../../ui/transfer/index.ts';
+import { useDroppedFile } from './in/use-dropped-file.ts';
 import { useImport } from './in/use-import.ts';
 import { useKept } from './kept/use-kept.ts';
 import { useExport } from './out/use-export.ts';
@@ -35,6 +36,9 @@ export function Transfer({ language, chosen, publisher, announce }: TransferProp
   const out = useExport({ language, chosen, publisher, changes });
   const into = useImport(changed);
   const kept = useKept(changes);
+  useDroppedFile((file) => {
+    if (into.view.step !== 'reading' && into.view.step !== 'writing') into.actions.onFile(file);
+  });
   useEffect(() => announce(tellExport(out.view.progress, voice)), [out.view.progress]);
   useEffect(() => announce(tellImport(into.view, voice)), [into.view]);
   return (

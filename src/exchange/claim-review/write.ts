@@ -65,8 +65,8 @@ export function writeClaimReview(
     identifier: `urn:uuid:${annotation.id}`,
     version: annotation.revision,
     ...(url ? { url } : {}),
-    claimReviewed: claim.bn || claim.en,
-    inLanguage: claim.bn ? 'bn' : 'en',
+    claimReviewed: claim.bn.trim() || claim.en.trim(),
+    inLanguage: claim.bn.trim() ? 'bn' : 'en',
     datePublished: annotation.modifiedAt.slice(0, 10),
     author: {
       '@type': 'Organization',
@@ -88,7 +88,9 @@ export function writeClaimReview(
     ...(links.length > 0 ? { citation: links } : {}),
     itemReviewed: {
       '@type': 'Claim',
-      ...(claimedBy?.name ? { author: { '@type': typeOf(claimedBy, publisher), name: claimedBy.name } } : {}),
+      ...(claimedBy?.name.trim()
+        ? { author: { '@type': typeOf(claimedBy, publisher), name: claimedBy.name } }
+        : {}),
       ...(claimedOn ? { datePublished: claimedOn } : {}),
       appearance: {
         '@type': 'CreativeWork',

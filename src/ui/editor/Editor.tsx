@@ -156,6 +156,11 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement ||
   (target instanceof HTMLInputElement && !/^(?:radio|checkbox|button)$/.test(target.type));
 
+function focusVerdict(from: HTMLInputElement, number: number): void {
+  const all = from.closest('fieldset')?.querySelectorAll('input');
+  all?.[number]?.focus();
+}
+
 /** Escape closes, Ctrl+Enter too; digits, Western or Bengali, choose a verdict wherever no text is typed. */
 const keysOf =
   ({ view, onClose, onDone, onChange }: EditorProps) =>
@@ -169,6 +174,9 @@ const keysOf =
       const chosen = digit >= 1 && digit <= NUMBERED ? view.scale[digit - 1] : undefined;
       if (!chosen) return;
       onChange({ verdict: chosen.id });
+      // Among the verdicts the focus goes along, as with the arrow keys.
+      if (event.target instanceof HTMLInputElement && event.target.name === 'verdict')
+        focusVerdict(event.target, view.scale.indexOf(chosen));
     } else return;
     event.preventDefault();
     event.stopPropagation();

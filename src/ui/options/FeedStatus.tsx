@@ -1,5 +1,6 @@
+import { tellChange } from '../tell-change.ts';
 import { tellSize } from '../tell-size.ts';
-import { tellChange, tellNext } from './tell-feed.ts';
+import { tellNext } from './tell-feed.ts';
 import type { FollowedView } from './views.ts';
 import type { Voice } from './voice.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { FeedChange } from '../../model/index.ts';
+import { tellChange } from '../tell-change.ts';
 import { tellSize } from '../tell-size.ts';
-import { tellChange, tellNext } from './tell-feed.ts';
+import { tellNext } from './tell-feed.ts';
 import { voiceIn } from './voice.ts';
 
 const NOW = new Date(2024, 5, 21, 12, 0).getTime();

@@ -72,7 +72,7 @@ export const editorPhrases = {
     bn: (last: string) => `১ থেকে ${last} চেপেও বেছে নিতে পারেন`,
     en: (last: string) => `Keys 1 to ${last} choose too`,
   },
-  noVerdict: { bn: 'রায় তুলে নিন', en: 'Take the verdict back' },
+  noVerdict: { bn: 'রায় তুলে নিন', en: 'Clear the verdict' },
   explanation: { bn: 'ব্যাখ্যা', en: 'Explanation' },
   explanationHint: {
     bn: 'ফাঁকা লাইন দিলে নতুন অনুচ্ছেদ; ঠিকানা লিখলে তা-ই লিংক',

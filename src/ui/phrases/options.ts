@@ -1,5 +1,6 @@
 import type { FEED_TROUBLES } from '../../model/index.ts';
 import type { Catalogue, Words } from './catalogue.ts';
+import { changePhrases } from './feed-change.ts';
 import { sizePhrases } from './sizes.ts';
 
 /** The options page's words. Numbers come in as text, in the digits of the language. */
@@ -89,34 +90,7 @@ export const optionsPhrases = {
   nextSoon: { bn: 'একটু পরেই আবার দেখা হবে', en: 'It will be checked again in a moment' },
   keptServing: { bn: 'আগের তথ্য দিয়েই কাজ চলছে।', en: 'What was there before stays in use.' },
 
-  changeAt: {
-    bn: (age: string, what: string) => `${age} এসেছে: ${what}`,
-    en: (age: string, what: string) => `Came ${age}: ${what}`,
-  },
-  changeFirst: { bn: 'প্রথমবার নামানো হয়েছে', en: 'fetched for the first time' },
-  changeUnknown: { bn: 'নতুন সংস্করণ', en: 'a new generation' },
-  changeNone: {
-    bn: 'নতুন সংস্করণ, নাম বা দাবিতে কোনো বদল নেই',
-    en: 'a new generation, no change to names or claims',
-  },
-  claimsAdded: { bn: (count: string) => `${count}টি নতুন দাবি`, en: (count: string) => `new claims: ${count}` },
-  claimsChanged: {
-    bn: (count: string) => `${count}টি দাবির সংশোধন`,
-    en: (count: string) => `corrected claims: ${count}`,
-  },
-  claimsRemoved: {
-    bn: (count: string) => `${count}টি দাবি প্রত্যাহার`,
-    en: (count: string) => `withdrawn claims: ${count}`,
-  },
-  namesAdded: { bn: (count: string) => `${count}টি নতুন নাম`, en: (count: string) => `new names: ${count}` },
-  namesChanged: {
-    bn: (count: string) => `${count}টি নামের তথ্য সংশোধন`,
-    en: (count: string) => `corrected names: ${count}`,
-  },
-  namesRemoved: {
-    bn: (count: string) => `${count}টি নাম বাদ`,
-    en: (count: string) => `dropped names: ${count}`,
-  },
+  ...changePhrases,
 
   add: { bn: 'নতুন উৎস যোগ করুন', en: 'Follow a feed' },
   addLabel: { bn: 'উৎসের ঠিকানা', en: 'Address of the feed' },

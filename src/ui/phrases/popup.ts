@@ -1,4 +1,6 @@
 import type { Catalogue, Words } from './catalogue.ts';
+import { changePhrases } from './feed-change.ts';
+import { sizePhrases } from './sizes.ts';
 
 /** The popup's words. Numbers come in as text, in the digits of the language. */
 export const popupPhrases = {
@@ -160,6 +162,12 @@ export const popupPhrases = {
   closedNotebookMore: {
     bn: 'ব্রাউজার জমা রাখা তথ্য পড়তে দিচ্ছে না। ব্রাউজার বন্ধ করে আবার খুলে দেখুন। কিছুই মোছা হয়নি।',
     en: 'The browser does not let its storage be read. Try restarting the browser. Nothing was deleted.',
+  },
+  ...changePhrases,
+  ...sizePhrases,
+  fetchingFeed: {
+    bn: (done: string, all: string) => `উৎস নামানো হচ্ছে: ${all}ের মধ্যে ${done}`,
+    en: (done: string, all: string) => `Fetching a feed: ${done} of ${all}`,
   },
 } satisfies Catalogue;
 

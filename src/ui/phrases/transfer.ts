@@ -171,7 +171,7 @@ export const outcomePhrases = {
   conflicting: { bn: 'দুই জায়গায় দুই রকম বদলানো নোট', en: 'Notes changed in two places' },
   same: { bn: 'আগে থেকেই আছে', en: 'Here already' },
   revisions: { bn: 'নোটের আগের সংস্করণ', en: 'Earlier versions of notes' },
-  keptNew: { bn: 'রাখার মতো নতুন যাচাই', en: 'New fact checks to keep' },
+  keptNew: { bn: 'নতুন যাচাই', en: 'New fact checks' },
   keptRenewed: { bn: 'রাখা যাচাই, প্রকাশক পরে বদলেছে', en: 'Kept fact checks that their publisher changed' },
   keptSame: { bn: 'আগে থেকেই রাখা যাচাই', en: 'Fact checks kept already' },
   visits: { bn: 'পড়া লেখা', en: 'Articles read' },

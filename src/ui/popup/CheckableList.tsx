@@ -33,7 +33,7 @@ export function CheckableList({ voice: { words, tell }, checkable, onCheckable }
         ))}
       </ul>
       {checkable.length > shown && (
-        <button type="button" class="action group-more" onClick={() => setShown(checkable.length)}>
+        <button type="button" class="quiet-action group-more" onClick={() => setShown(checkable.length)}>
           {words.more}
         </button>
       )}

@@ -24,7 +24,7 @@ export function DismissedList({ voice, dismissed, onRestore }: DismissedListProp
             <span class="found-note" lang="bn">
               {sentence}
             </span>
-            <button type="button" class="action" onClick={() => onRestore(id)}>
+            <button type="button" class="quiet-action" onClick={() => onRestore(id)}>
               {words.undo}
               <span class="unseen">: {inLanguage(claimText, language)}</span>
             </button>

@@ -1,4 +1,6 @@
 import { inLanguage } from '../../model/index.ts';
+import { tellChange } from '../tell-change.ts';
+import { tellSize } from '../tell-size.ts';
 import type { FeedView, KnowledgeView } from './views.ts';
 import type { Voice } from './voice.ts';
 
@@ -53,9 +55,12 @@ function summaryOf({ words, tell }: Voice, { feeds, problem, installing, followi
 }
 
 /** How the followed feeds stand; null where none is followed. */
-function followingOf({ words, tell }: Voice, { following }: KnowledgeView): string | null {
-  const { count, checking, troubled, rightAt } = following;
+function followingOf(voice: Voice, { following }: KnowledgeView): string | null {
+  const { words, tell } = voice;
+  const { count, checking, progress, troubled, rightAt } = following;
   if (count === 0) return null;
+  if (progress)
+    return words.fetchingFeed(tellSize(progress.bytes, voice), tellSize(progress.bytesInAll, voice));
   if (checking) return words.checkingFeeds;
   if (troubled > 0) return words.feedsTroubled(tell.number(troubled));
   return rightAt === null ? words.feedsWaiting : words.feedsRight(tell.age(rightAt));
@@ -78,6 +83,7 @@ function Feed({
     <li class="feed">
       <p class="feed-title">{inLanguage(feed.title, language)}</p>
       <p class="feed-facts">{parts.join(' · ')}</p>
+      {feed.change && <p class="feed-facts">{tellChange(feed.change, { words, tell })}</p>}
       {feed.stale && <p class="feed-stale">{words.staleMore}</p>}
     </li>
   );

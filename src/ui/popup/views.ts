@@ -1,4 +1,11 @@
-import type { Bilingual, EntityKind, MATCH_RELATIONS, OWN_KINDS, Visit } from '../../model/index.ts';
+import type {
+  Bilingual,
+  EntityKind,
+  FeedChange,
+  MATCH_RELATIONS,
+  OWN_KINDS,
+  Visit,
+} from '../../model/index.ts';
 
 /** A place on the page: what `onJump` goes to. */
 export interface Place {
@@ -75,6 +82,8 @@ export interface FeedView {
   readonly stale: boolean;
   readonly entities: number;
   readonly claims: number;
+  /** What the newest generation of a followed feed brought. */
+  readonly change: FeedChange | null;
 }
 
 export interface KnowledgeView {
@@ -85,6 +94,8 @@ export interface KnowledgeView {
   readonly following: {
     readonly count: number;
     readonly checking: boolean;
+    /** Bytes of the feed that is being fetched. */
+    readonly progress: { readonly bytes: number; readonly bytesInAll: number } | null;
     readonly troubled: number;
     readonly rightAt: string | null;
   };

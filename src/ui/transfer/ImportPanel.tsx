@@ -113,29 +113,21 @@ function NotBrought({ voice: { words }, name, why, detail, onDiscard }: NotBroug
 
 const ACCEPTED = '.json,.jsonl,.jsonld,.html,.htm,application/json,application/ld+json,text/html';
 
-/** A file is chosen or dropped. The field is a real one: every browser opens its own dialogue for it. */
+/**
+ * A file is chosen here; one that is dropped, the page takes wherever it falls. The field is a real one: every browser
+ * opens its own dialogue for it.
+ */
 function FileField({ voice: { words }, onFile }: ImportPanelProps) {
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const [over, setOver] = useState(false);
-  const take = (files: FileList | null | undefined): void => {
-    const file = files?.[0];
-    if (file) onFile(file);
-  };
   return (
     <fieldset
       aria-label={words.in}
       class={`drop${over ? ' drop-over' : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
+      onDragOver={() => setOver(true)}
       onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
+      onDrop={() => setOver(false)}
     >
       <input
         ref={field}
@@ -144,7 +136,9 @@ function FileField({ voice: { words }, onFile }: ImportPanelProps) {
         type="file"
         accept={ACCEPTED}
         onChange={() => {
-          take(field.current?.files);
+          const file = field.current?.files?.[0];
+          if (!file) return;
+          onFile(file);
           if (field.current) field.current.value = '';
         }}
       />

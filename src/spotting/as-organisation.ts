@@ -1,0 +1,75 @@
+import { SUFFIX } from '../bengali/index.ts';
+import { type Candidate, carries } from './candidates.ts';
+import type { Word } from './passage.ts';
+import { sortBit } from './sorts.ts';
+import type { Surroundings } from './surroundings.ts';
+import {
+  agencyVerbs,
+  bodies,
+  deedVerbs,
+  lightVerbs,
+  placePostpositions,
+  placeThings,
+  speechVerbs,
+  teamThings,
+  titles,
+} from './tables.ts';
+import { isTeam, isTeamThing, ownerOf } from './town-or-team.ts';
+
+/** Points for and against an organisation, in log-odds; `rivalPlace`: a place bears the name as well. */
+export function asOrganisation(
+  candidate: Candidate,
+  { previous, next, ahead, sentence }: Surroundings,
+  rivalPlace: boolean,
+): number {
+  let points = 0;
+  if (carries(candidate, SUFFIX.locative)) points += isWithin(candidate, sentence) ? 1.5 : -1;
+  if (carries(candidate, SUFFIX.honorific)) points -= 3;
+  // Papers are told things: যুগান্তরকে জানান, সমকালকে দেওয়া সাক্ষাৎকার.
+  if (
+    carries(candidate, SUFFIX.object) &&
+    next !== null &&
+    (speechVerbs.lists(next) || lightVerbs.begins(next))
+  )
+    points += 3;
+  else if (
+    carries(candidate, SUFFIX.object) &&
+    (candidate.entity.sorts & PAPER) !== 0 &&
+    sentence.some((word) => speechVerbs.lists(word))
+  )
+    points += 3;
+  // Things seldom take -কে: what does is somebody, or a body.
+  else if (carries(candidate, SUFFIX.object)) points += candidate.ordinary === undefined ? 0.5 : 2;
+  if (next !== null && candidate.tells === 0 && placePostpositions.lists(next)) points -= 1;
+  if (next !== null && candidate.tells !== 0 && placeThings.holds(next)) points -= 1;
+  if (rivalPlace && isTeam(candidate)) {
+    const inPlay = sentence.filter((word) => teamThings.holds(word)).length;
+    if (carries(candidate, SUFFIX.genitive))
+      points += isTeamThing(next) ? 1.5 : ownerOf(next, ahead) === 'team' ? 1.2 : -1.5;
+    else if (!carries(candidate, SUFFIX.locative)) points += Math.min(1.6, inPlay * 0.8);
+  }
+  const bareName = (candidate.tells & ~SUFFIX.clitic) === 0;
+  if (next !== null && (speechVerbs.lists(next) || titles.holds(next))) points += 1.5;
+  else if (next !== null && bareName && agencyVerbs.lists(next)) points += 1.5;
+  if (next !== null && bodies.holds(next) && (candidate.tells === 0 || carries(candidate, SUFFIX.genitive)))
+    points += 1;
+  if (
+    next === null &&
+    bareName &&
+    previous !== null &&
+    (agencyVerbs.lists(previous) || deedVerbs.lists(previous))
+  )
+    points += 2.5;
+  // Only initials and foreign names part their suffix by a hyphen (হু-র).
+  if (candidate.hyphenated) points += 1.5;
+  return points;
+}
+
+/** A ministry's seat is a place as well: বৈঠক নবান্নে। */
+const OFFICE = sortBit('ministry');
+const VENUE = sortBit('venue');
+const PAPER = sortBit('paper') | sortBit('channel');
+/** Whether things happen in it: in an office (নবান্নে বৈঠক), and in a paper what papers do (গণশক্তিতে বেরিয়েছিল). */
+const isWithin = ({ entity }: Candidate, sentence: readonly Word[]): boolean =>
+  (entity.sorts & (OFFICE | VENUE)) !== 0 ||
+  ((entity.sorts & PAPER) !== 0 && sentence.some(({ sorts }) => (sorts.near & PAPER) !== 0));

@@ -1,0 +1,37 @@
+import { keyString, SUFFIX } from '../bengali/index.ts';
+import { type Candidate, carries } from './candidates.ts';
+import type { Word } from './passage.ts';
+import type { Surroundings } from './surroundings.ts';
+import { belongings, functionWords, honorifics, speechVerbs, titles } from './tables.ts';
+import { endsHonorifically } from './verb-signs.ts';
+
+/** Points for and against a person, in log-odds, by the suffix on the name and the words beside it. */
+export function asPerson(candidate: Candidate, { previous, next, ahead }: Surroundings): number {
+  let points = 0;
+  if (previous !== null && titles.lists(previous)) points += 1.5;
+  if (next !== null && candidate.tells === 0 && honorifics.holds(next)) points += 2.5;
+  if (carries(candidate, SUFFIX.honorific)) points += 2.5;
+  if (carries(candidate, SUFFIX.object)) points += 1.5;
+  if (carries(candidate, SUFFIX.plural)) points += 1;
+  if (carries(candidate, SUFFIX.locative)) points -= 3;
+  if (carries(candidate, SUFFIX.classifier)) points -= 2.5;
+  if (carries(candidate, SUFFIX.with)) points -= 0.5;
+  if (next !== null && !carries(candidate, SUFFIX.genitive)) {
+    if (speechVerbs.lists(next)) points += 2;
+    else if (functionWords.lists(next) && ahead[0] !== undefined && speechVerbs.lists(ahead[0]))
+      points += 1.5;
+    else if (endsHonorifically(next)) points += 1.5;
+  }
+  if (next !== null && carries(candidate, SUFFIX.genitive) && belongings.holds(next)) points += 1.5;
+  if (followsItsVerb(candidate, previous, next)) points += 1.8;
+  if (next !== null && candidate.tells === 0 && next.forms[0] === SARKAR) points += 1.5;
+  return points;
+}
+
+/** The subject behind its verb, at the sentence's end or with what is its own after it (জানালেন আকাশ। ছিলেন বৃষ্টির বাবা।). */
+const followsItsVerb = ({ tells }: Candidate, previous: Word | null, next: Word | null): boolean =>
+  endsHonorifically(previous) &&
+  ((next === null && (tells & ~SUFFIX.clitic) === 0) ||
+    (next !== null && (tells & SUFFIX.genitive) !== 0 && belongings.holds(next)));
+
+const SARKAR = keyString('সরকার');

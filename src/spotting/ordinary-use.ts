@@ -1,0 +1,99 @@
+import { keyString, SUFFIX } from '../bengali/index.ts';
+import { type Candidate, carries } from './candidates.ts';
+import type { Neighbours } from './local-evidence.ts';
+import type { Word } from './passage.ts';
+import type { Surroundings } from './surroundings.ts';
+import {
+  agencyVerbs,
+  attributes,
+  besideOrdinary,
+  bodies,
+  copulas,
+  eventPostpositions,
+  finiteEndings,
+  functionWords,
+  goods,
+  lightVerbs,
+  measures,
+  ordinaryClass,
+  possessors,
+  possibles,
+  titles,
+  vectorVerbs,
+} from './tables.ts';
+import { endsHonorifically } from './verb-signs.ts';
+
+/** Against: the words that stand beside it when it is no name, or another's. */
+export function usualCompany({ name }: Candidate, { previous, next }: Surroundings): number {
+  const usual = besideOrdinary(name);
+  return (
+    (previous !== null && usual.left.holds(previous) ? -4 : 0) +
+    (next !== null && usual.right.holds(next) ? -4 : 0)
+  );
+}
+
+/** Against: the words beside it are those of the ordinary word. */
+export function ordinaryUse(
+  candidate: Candidate,
+  around: Surroundings,
+  { partner, isName }: Neighbours,
+): number {
+  const { previous, next, ahead, joinedLeft, joinedRight } = around;
+  const bareName = candidate.tells === 0 || candidate.tells === SUFFIX.clitic;
+  let points = 0;
+  if ((joinedLeft && !partner('left')) || (joinedRight && !partner('right'))) points -= 3.5;
+  // A phrase may be had in the indefinite and yet be the one (একটি পারস্পরিক প্রতিরক্ষা চুক্তি), a counted word is a thing.
+  if (previous !== null && (measures.lists(previous) || /^[0-9]/.test(previous.text)))
+    points -= candidate.words > 1 ? 1 : 5;
+  if (
+    candidate.entity.kind === 'person' &&
+    carries(candidate, SUFFIX.genitive) &&
+    next !== null &&
+    goods.holds(next)
+  )
+    points -= 2.5;
+  if (previous !== null && candidate.entity.kind !== 'place' && isPossessor(previous))
+    points -= isName(previous) ? 0.5 : 3;
+  if (next !== null && bareName && lightVerbs.begins(next)) points -= 2.5;
+  if (next !== null && bareName && copulas.lists(next)) points -= 2.5;
+  if (next !== null && !bareName && eventPostpositions.holds(next)) points -= 1.5;
+  if (previous !== null && (attributes.lists(previous) || ordinaryClass(previous.text) === 'adjective'))
+    points -= 1.8;
+  if (previous !== null && possessors.lists(previous)) points -= 2;
+  // What can be done, not where one goes: সে কথা ভোলা যায় না।
+  if (candidate.ordinary === 'verb' && bareName && next !== null && possibles.lists(next))
+    points -= ahead[0]?.text === 'না' ? 4 : 1.5;
+  if (candidate.ordinary === 'verb' && next !== null && vectorVerbs.begins(next)) points -= 4;
+  if (
+    candidate.ordinary === 'adjective' &&
+    bareName &&
+    next !== null &&
+    !endsHonorifically(next) &&
+    !functionWords.lists(next) &&
+    (next.sorts.after & candidate.entity.sorts) === 0
+  )
+    points -= 4;
+  if (previous !== null && candidate.ordinary === 'noun' && isBareNoun(previous)) points -= 1;
+  if (candidate.entity.kind === 'organisation' && bareName && next !== null && isCompounded(candidate, next))
+    points -= 2;
+  return points;
+}
+
+/** Whether a noun follows that the bare word may be compounded with (নাগরিক সেবা), and nothing that speaks of the entity. */
+const isCompounded = ({ entity }: Candidate, next: Word): boolean =>
+  ((next.sorts.after | next.sorts.near) & entity.sorts) === 0 &&
+  !functionWords.lists(next) &&
+  !titles.holds(next) &&
+  !bodies.holds(next) &&
+  !agencyVerbs.lists(next) &&
+  !endsHonorifically(next) &&
+  !finiteEndings.some(
+    (ending) => next.forms[0]!.length > ending.length + 1 && next.forms[0]!.endsWith(ending),
+  );
+
+const GENITIVE = ['ের', 'দের', 'ার', 'ির', 'োর', 'টির'].map(keyString);
+const isPossessor = (word: Word): boolean =>
+  !functionWords.lists(word) &&
+  GENITIVE.some((ending) => word.forms[0]!.length > ending.length && word.forms[0]!.endsWith(ending));
+const isBareNoun = (word: Word): boolean =>
+  word.forms.length === 1 && !functionWords.lists(word) && !titles.lists(word) && !endsHonorifically(word);
