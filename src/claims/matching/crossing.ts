@@ -11,10 +11,10 @@ const gives = (role: Role): boolean => role === 'from';
  * from the other: that is no change (X ঋণ দিয়েছে Y-কে, Y ঋণ পেয়েছে X থেকে).
  */
 export const partsCross = (alignment: Alignment): boolean =>
-  cross(alignment, suffers) || cross(alignment, gives) || isTurned(alignment);
+  cross(alignment, suffers) || cross(alignment, gives);
 
 /** Who acts on another in the claim is here acted on: রাশিয়া অস্ত্র দেবে beside রাশিয়াকে অস্ত্র দেওয়া. */
-const isTurned = ({ mine, theirs, meetings }: Alignment): boolean =>
+export const isTurned = ({ mine, theirs, meetings }: Alignment): boolean =>
   mine.some((slot, i) => slot.kind === 'term' && DIRECTED.has(slot.term) && meetings[i]?.share === 1) &&
   mine.some((slot, i) => {
     const other = theirs[meetings[i]?.at ?? -1];

@@ -1,7 +1,7 @@
 import { isSureVerb } from '../../bengali/index.ts';
 import { type Alignment, touches } from './align.ts';
 import { isChange, isQualifier, oppositesOf } from './concepts.ts';
-import { countsCross, isConverse, partsCross } from './crossing.ts';
+import { countsCross, isConverse, isTurned, partsCross } from './crossing.ts';
 import { areOfOneKind } from './kinds.ts';
 import type { EntitySlot, NumberSlot, Role, Slot, TermSlot } from './slot.ts';
 import { isModifier, isSpan } from './weights.ts';
@@ -40,18 +40,19 @@ export function findDifferences(alignment: Alignment): Difference[] {
     const found = differenceAt(alignment, unmet, slot, i);
     if (found) differences.push({ ...found, claim: slot.text || null, slot: i });
   }
-  if (!conversed && partsCross(alignment))
-    differences.push({ kind: 'role', claim: null, here: null, slot: null });
-  const crossed = countsCross(alignment);
-  if (crossed !== null)
+  const crossed = !conversed && partsCross(alignment);
+  if (crossed) differences.push({ kind: 'role', claim: null, here: null, slot: null });
+  const exchangedCount = countsCross(alignment);
+  if (exchangedCount !== null)
     differences.push({
       kind: 'number',
-      claim: mine[crossed]!.text,
-      here: alignment.theirs[meetings[crossed]!.at]!.text,
+      claim: mine[exchangedCount]!.text,
+      here: alignment.theirs[meetings[exchangedCount]!.at]!.text,
       slot: null,
     });
   differences.push(...qualified(alignment), ...multiplied(alignment), ...postponed(alignment));
-  if (placeTaken(alignment)) differences.push({ kind: 'place', claim: null, here: null, slot: null });
+  if (placeTaken(alignment) || (!crossed && isTurned(alignment)))
+    differences.push({ kind: 'place', claim: null, here: null, slot: null });
   return differences;
 }
 
