@@ -6,7 +6,7 @@ import { PROMINENCE_UNSAID, writeEntity } from './entity-record.ts';
 import { FrontCodedWriter, MAX_CODED } from './front-coding.ts';
 import { fingerprint, GROUP, HEADER, HEADER_WORDS, MAGIC, sectionsOf, VERSION } from './lexicon-layout.ts';
 import { mergeEntities } from './merge-entities.ts';
-import { filterBits, goingOn, placeOf } from './name-hash.ts';
+import { filterBits, goingOn, goingOnTo, placeOf } from './name-hash.ts';
 import { NameUses } from './name-uses.ts';
 import { namesOf } from './names-of.ts';
 import { orderOf } from './sort-spellings.ts';
@@ -99,8 +99,8 @@ function rankOf(sorted: readonly string[], spelling: string): number {
 }
 
 /**
- * The hash of each name, and all that the filter holds: these, and what longer names begin with. Neighbours in the order
- * share their beginnings, so each is told once.
+ * The hash of each name, and all that the filter holds: these, what longer names begin with, and that with the first
+ * letter of what follows. Neighbours in the order share their beginnings, so each is told once.
  */
 function hashNames(names: NameUses, order: Uint32Array): { hashes: Int32Array; filtered: number[] } {
   const hashes = new Int32Array(order.length);
@@ -111,8 +111,13 @@ function hashNames(names: NameUses, order: Uint32Array): { hashes: Int32Array; f
     const whole = own.length - 1;
     hashes[rank] = own[whole]!;
     filtered.push(own[whole]!);
-    for (let at = 0; at < whole; at++) {
-      if (at >= last.length - 1 || last[at] !== own[at]) filtered.push(goingOn(own[at]!));
+    let isShared = true;
+    for (let at = 0; at < whole; at += 2) {
+      const hash = own[at]!;
+      const byte = own[at + 1]!;
+      isShared &&= at < last.length - 1 && last[at] === hash;
+      if (!isShared) filtered.push(goingOn(hash));
+      if (byte !== 0 && !(isShared && last[at + 1] === byte)) filtered.push(goingOnTo(hash, byte));
     }
     last = own;
   }

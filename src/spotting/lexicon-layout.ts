@@ -6,7 +6,7 @@ import { remix } from './name-hash.ts';
  * | section  | content |
  * |----------|---------|
  * | header   | `HEADER_WORDS` 32-bit words, named by `HEADER` |
- * | filter   | Bloom filter over all names and, told apart by `goingOn`, what longer ones begin with; blocked by 32-bit word, a power of two of them |
+ * | filter   | Bloom filter over all names and, told apart by `goingOn`, what longer ones begin with, alone and with the first letter of the next word; blocked by 32-bit word, a power of two of them |
  * | slots    | open-addressed table: fingerprint and rank of a name (rank + 1 in the low `rankBits`; 0 is empty) |
  * | names    | sorted, front-coded, each with its bearers: see `bearers.ts` |
  * | entities | one record each, in order of id: see `entity-record.ts` |
@@ -15,7 +15,7 @@ import { remix } from './name-hash.ts';
  * Names, entities and ids come in groups of `GROUP`; a table of 32-bit offsets leads to each group.
  */
 export const MAGIC = 0x584c5250;
-export const VERSION = 4;
+export const VERSION = 5;
 export const HEADER_WORDS = 16;
 export const GROUP_BITS = 3;
 export const GROUP = 1 << GROUP_BITS;

@@ -14,7 +14,7 @@ import {
   sectionsOf,
   VERSION,
 } from './lexicon-layout.ts';
-import { filterBits, goingOn, placeOf } from './name-hash.ts';
+import { filterBits, goingOn, goingOnTo, placeOf } from './name-hash.ts';
 import { decodeSpelling, hasKey, isSpelt } from './spelling.ts';
 
 /** A name of the lexicon with those who bear it; `name` is the spelling that the pack has. */
@@ -83,6 +83,11 @@ export class Lexicon {
   /** False where no longer name begins with the words that have this hash. */
   mayGoOn(hash: number): boolean {
     return this.mayBe(goingOn(hash));
+  }
+
+  /** False where no longer name goes on behind those words with one that begins with this hash byte (`firstByte`). */
+  mayGoOnTo(hash: number, byte: number): boolean {
+    return byte === 0 || this.mayBe(goingOnTo(hash, byte));
   }
 
   /**

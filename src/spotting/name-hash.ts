@@ -1,6 +1,6 @@
 import { nextJoined } from './joined-words.ts';
 import { WordReader } from './word-reader.ts';
-import { SCRIPT_MASK, UNITS } from './word-units.ts';
+import { firstByte, SCRIPT_MASK, UNITS } from './word-units.ts';
 
 /** Hashes of names: of words joined, with a final mix so that every bit counts. All are 32-bit integers. */
 
@@ -27,6 +27,9 @@ export function goingOn(hash: number): number {
   return h ^ (h >>> 14);
 }
 
+/** The same for names that go on with a word that begins with this hash byte (`firstByte`). */
+export const goingOnTo = (hash: number, byte: number): number => goingOn(hash + Math.imul(byte, 0x3c6ef372));
+
 /** The bits that a hash sets in its word of the filter: three of 32. */
 export function filterBits(hash: number): number {
   const h = Math.imul(hash, 0x27d4eb2f);
@@ -40,8 +43,9 @@ export const placeOf = (hash: number, size: number): number =>
 const reader = new WordReader();
 
 /**
- * The hashes of a name's beginnings: of its first word, its first two, and so on to the whole; empty where it has
- * no word, or where its words are parted in a way that no text joins them.
+ * The hashes of a name's beginnings: of its first word, its first two, and so on to the whole, and after each but the
+ * last the first byte of the word that follows (`firstByte`). Empty where it has no word, or where its words are parted
+ * in a way that no text joins them.
  */
 export function hashWords(name: string): number[] {
   const hashes: number[] = [];
@@ -49,6 +53,7 @@ export function hashWords(name: string): number[] {
   let at = 0;
   while (at < name.length && (UNITS[name.charCodeAt(at)]! & SCRIPT_MASK) === 0) at++;
   while (at >= 0 && at < name.length) {
+    if (words !== NAME_SEED) hashes.push(firstByte(name, at));
     reader.read(name, at);
     words = joinWord(words, reader.hash);
     hashes.push(words);

@@ -6,7 +6,7 @@ import { type Reading, readSpan } from './reading.ts';
 import { type OnHit, reportNames } from './report-names.ts';
 import { STRETCH, stretch } from './stretch-reader.ts';
 import { WordReader } from './word-reader.ts';
-import { SCRIPT_MASK, UNITS } from './word-units.ts';
+import { firstByte, SCRIPT_MASK, UNITS } from './word-units.ts';
 
 /** How much text is read again in normal form where a word is typed oddly, in UTF-16 units: room for a long name. */
 const ODD_WINDOW = 160;
@@ -69,7 +69,9 @@ function scanFrom(
     const lastWord = from + stretch.startOf(last);
     const end = from + stretch.startOf(last + 1);
     reportNames(text, start, lastWord, end, reading, onHit);
-    if (!reading.goesOn || words === MAX_WORDS || nextJoined(text, end, end - lastWord) < 0) return;
+    if (!reading.goesOn || words === MAX_WORDS) return;
+    const next = nextJoined(text, end, end - lastWord);
+    if (next < 0 || !lexicon.mayGoOnTo(reading.hash, firstByte(text, next))) return;
     last += stretch.isWord(last + 1) ? 1 : 2;
     if (last >= count) return;
     const longer = read(text, from, piece, last, reading.hash, lexicon, isNormal);

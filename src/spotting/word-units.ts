@@ -88,3 +88,15 @@ MULTIPLIER[PARTS] = 0;
 
 /** Longest word that is read in one piece, in UTF-16 units. */
 export const MAX_WORD = 256;
+
+/**
+ * The hash byte that a word beginning at `at` is sure to begin with however it is typed; 0 where its first letter may be
+ * another in normal form, or counts for nothing.
+ */
+export function firstByte(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const unit = UNITS[code]!;
+  const mayDiffer =
+    code === A || (unit & (SIGN | ODD)) !== 0 || (code === BA && text.charCodeAt(at + 1) === NUKTA);
+  return mayDiffer ? 0 : unit & 0xff;
+}
