@@ -15,6 +15,7 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => spottingQuality('spot-sorts', { bars: true }),
   // Its passages of odd number are kept apart: nobody reads their errors.
   () => spottingQuality('spot-blind2', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
+  () => spottingQuality('spot-blind3', { bars: true, isHeld: (id) => Number(/\d+/.exec(id)) % 4 > 1 }),
   () => anchoringQuality(),
   () => attributionQuality('attribution'),
   () => attributionQuality('attribution-own'),
@@ -31,6 +32,7 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => claimsQuality('claims-domains-later'),
   () => claimsQuality('claims-blind'),
   () => claimsQuality('claims-blind2'),
+  () => claimsQuality('claims-blind3'),
   () => claimsQuality('claims-held-out'),
   draftQuality,
 ];
