@@ -7,7 +7,7 @@ import { keepForGood } from './keep-for-good.ts';
 import { NotesPart } from './notes/NotesPart.tsx';
 import { SettingsPart } from './settings/SettingsPart.tsx';
 import { Transfer } from './transfer/Transfer.tsx';
-import { askCare, askScale, useNotebook } from './use-notebook.ts';
+import { askCare, askDesk, useNotebook } from './use-notebook.ts';
 import { useRoute } from './use-route.ts';
 
 /** The desk page with what it shows. */
@@ -28,7 +28,7 @@ export function App({ start }: { readonly start: Settings }) {
     document.title = voice.words.title;
   }, [language]);
 
-  const { scale } = useNotebook(askScale) ?? { scale: DEFAULT_VERDICTS };
+  const { scale } = useNotebook(askDesk) ?? { scale: DEFAULT_VERDICTS };
   const care = useNotebook(askCare);
   const asked = useRef(false);
   useEffect(() => {

@@ -22,6 +22,8 @@ interface NotesPartProps {
 
 /** How long the keyboard rests on a note before the open one follows it, in ms. */
 const FOLLOW_MS = 150;
+/** How long after a change the filters' choices are looked up anew, in ms: of many notes that is much to read. */
+const FACETS_MS = 3_000;
 const NO_FACETS = { sites: [], people: [], tags: [] };
 
 /** The desk's notes with what they ask of the background. */
@@ -31,7 +33,7 @@ export function NotesPart({ voice, route, scale, care, go, onExport }: NotesPart
   const list = useNoteList(filter);
   const selection = useSelection(list.ids);
   const changes = useChanges(voice);
-  const facets = useNotebook(askFacets) ?? NO_FACETS;
+  const facets = useNotebook(askFacets, FACETS_MS) ?? NO_FACETS;
   const [session] = useState(() => `desk ${crypto.randomUUID()}`);
   const open = useOpenNote(openId);
   const [editing, setEditing] = useState<string | null>(null);

@@ -8,10 +8,14 @@ import {
 } from '../../messages/index.ts';
 import type { Trouble } from '../../ui/desk/index.ts';
 import { asked } from '../asked.ts';
+import { gathered } from '../gathered.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 
 /** Rows fetched beyond those in sight, so that a scroll seldom meets an empty one. */
 const AHEAD = 20;
+
+/** Changes that come together are shown together, so long after the first, in ms. */
+const GATHER_MS = 150;
 
 interface Row {
   readonly note: NoteSummary;
@@ -78,10 +82,16 @@ export function useNoteList(filter: NoteFilter): NoteListState {
   }, [key]);
   useEffect(() => {
     const lifetime = new AbortController();
-    onNotesChanged(() => {
-      now.current.age++;
-      void find();
-    }, lifetime.signal);
+    const { signal } = lifetime;
+    const again = gathered(
+      () => {
+        now.current.age++;
+        void find();
+      },
+      GATHER_MS,
+      signal,
+    );
+    onNotesChanged(again, signal);
     return () => lifetime.abort();
   }, []);
 
