@@ -138,7 +138,9 @@ describe.each(BROWSERS)('the desk in %s', (kind) => {
     expect(await active(page)).toContain('(4)');
     await press(page, 'Enter');
     await shows(page, '.note h2', '(4)');
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('h2');
+    await until('the open note has the focus', () =>
+      page.evaluate(() => document.activeElement?.localName === 'h2'),
+    );
     expect(page.url()).toContain(noteId(4));
     await press(page, 'Escape', 'j');
     await shows(page, '.note h2', '(3)');
