@@ -215,7 +215,7 @@ describe('ClaimReview', () => {
         const page = `<html><script type="application/ld+json">${JSON.stringify(feed).replaceAll('<', '\\u003c')}</script></html>`;
         for (const text of [JSON.stringify(feed), page]) {
           const read = readWhole(text);
-          const readable = whole.filter(({ claim }) => (claim.bn || claim.en).trim() !== '');
+          const readable = whole.filter(({ claim }) => (claim.bn.trim() || claim.en.trim()) !== '');
           expect(read.refused).toHaveLength(whole.length - readable.length);
           for (const [at, note] of readable.entries())
             expect(read.annotations[at]).toMatchObject({
