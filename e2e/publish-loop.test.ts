@@ -49,7 +49,7 @@ async function checkInFirefox(folder: string): Promise<string> {
   await page.keyboard.press('4');
   await focusIn(editor, '.explanation');
   await page.keyboard.type('ছবিটি পুরোনো। এমন কোনো ঘটনা ঘটেনি।');
-  await clickIn(editor, 'প্রকাশের জন্য তৈরি');
+  await clickIn(editor, 'প্রকাশের জন্য প্রস্তুত');
   await whenSaved(editor);
   await until('the note is ready', async () => {
     const [note] = await notesOn(browser, stage.address('/first'));

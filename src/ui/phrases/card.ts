@@ -124,7 +124,7 @@ export const CARD = {
   accessed: { bn: '{day}-এ দেখা', en: 'accessed {day}' },
   tags: { bn: 'ট্যাগ', en: 'Tags' },
   noteDraft: { bn: 'খসড়া', en: 'draft' },
-  noteReady: { bn: 'প্রকাশের জন্য তৈরি', en: 'ready to publish' },
+  noteReady: { bn: 'প্রকাশের জন্য প্রস্তুত', en: 'ready to publish' },
   noteEdited: { bn: 'নোট লেখার পর বাক্যটি বদলেছে', en: 'The sentence was edited after the note was written' },
   noteWas: { bn: 'ছিল', en: 'was' },
   noteNow: { bn: 'হয়েছে', en: 'now' },

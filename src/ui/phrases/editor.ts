@@ -102,7 +102,7 @@ export const editorPhrases = {
   proposedClaims: { bn: 'বাক্যটির সঙ্গে মেলে', en: 'Matches the sentence' },
   state: { bn: 'অবস্থা', en: 'State' },
   draft: { bn: 'খসড়া', en: 'Draft' },
-  ready: { bn: 'প্রকাশের জন্য তৈরি', en: 'Ready to publish' },
+  ready: { bn: 'প্রকাশের জন্য প্রস্তুত', en: 'Ready to publish' },
 
   found: { bn: (count: string) => `${count}টি পাওয়া গেছে`, en: (count: string) => `${count} found` },
   nothingFound: { bn: 'চেনা কিছু পাওয়া যায়নি', en: 'Nothing known was found' },
