@@ -217,8 +217,9 @@ describe.each(BROWSERS)('the desk in %s', (kind) => {
   test('edits a note beside the list, by keyboard, kept as it is typed', async () => {
     await save(1, 0, { explanation: '' });
     page = await openDesk();
-    await countIs(page, '১');
+    await until('the list has the focus', async () => (await active(page))?.includes('(1)') === true);
     await press(page, 'e');
+    await until('there is an editor', async () => (await page.$('.note-editor')) !== null);
     const inEditor = <R>(run: (root: ShadowRoot) => R): Promise<R> =>
       page.$eval(
         '.note-editor',
