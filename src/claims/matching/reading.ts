@@ -2,7 +2,7 @@ import { findNumbers, type Region, type Token, timesIn } from '../../bengali/ind
 import type { Day, EntityKind } from '../../model/index.ts';
 import { NEGATIONS, phraseAt, standsFor, stemWithNegation, termOf } from './concepts.ts';
 import { endOfNumber, isArticle, isNoNumber, numberSlot } from './number-slot.ts';
-import { isDenied, isUnsure, negatedTokens } from './polarity.ts';
+import { hopesNot, isDenied, isUnsure, negatedTokens } from './polarity.ts';
 import { type EntitySlot, type Role, roleBefore, type Slot } from './slot.ts';
 import { stem } from './stem.ts';
 import { isLight, termSlot } from './term-slot.ts';
@@ -17,6 +17,8 @@ export interface Reading {
   readonly denies: boolean;
   /** Slots that a negation reaches. */
   readonly negated: ReadonlySet<number>;
+  /** It hopes that something will not be. */
+  readonly hopesNot: boolean;
   /** It leaves open whether what it tells is so. */
   readonly unsure: boolean;
 }
@@ -133,6 +135,7 @@ export function read({ source, tokens, names, day, region, aside, content }: Rea
     outside: new Set(slots.flatMap(({ at }, i) => (content && !content(at) ? [i] : []))),
     denies: isDenied(tokens, stems, consumed),
     negated: new Set(slots.flatMap(({ at }, i) => (negated.has(at) ? [i] : []))),
+    hopesNot: hopesNot(tokens, stems),
     unsure: isUnsure(tokens),
   };
 }
