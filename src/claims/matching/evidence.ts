@@ -1,11 +1,12 @@
 import { type Alignment, align } from './align.ts';
-import { EVENTS, RECURRING } from './concepts.ts';
+import { isBare } from './bare.ts';
+import { EVENTS } from './concepts.ts';
 import { isConverse } from './crossing.ts';
 import { isAnnulled, isDenied, isOfAnother, isReached, isUndone } from './denial.ts';
 import { type Difference, findDifferences } from './differences.ts';
 import type { Reading } from './reading.ts';
 import type { NumberSlot, Slot, TermSlot } from './slot.ts';
-import { isAside, isModifier, isSpan, type WeighedClaim } from './weights.ts';
+import { isModifier, isSpan, type WeighedClaim } from './weights.ts';
 
 /** Words that an altered sentence has beside the claim's. */
 const FEW_NOVEL = 2;
@@ -75,7 +76,7 @@ export function weighEvidence(claim: WeighedClaim, sentence: Reading, least: num
     ofAnother: isOfAnother(alignment),
     elsewhere: (!event && tellsOfAnother(alignment)) || isShifted(alignment),
     core: coreOf(alignment),
-    bare: isBare(alignment),
+    bare: isBare(alignment, sentence.day),
     novel: theirs.filter((slot, at) => isNovel(slot, at, alignment)).length,
     matched: meetings.flatMap((meeting) =>
       meeting && meeting.share >= 0.4 ? [theirs[meeting.at]!.text] : [],
@@ -136,28 +137,6 @@ function isShifted(alignment: Alignment): boolean {
     (slot, k) => k > at && slot.kind === 'term' && slot.event && !slot.generic && isNovel(slot, k, alignment),
   );
 }
-
-/**
- * Names and what happens alone agree: of meetings and visits, which come again, that is too little wherever the claim
- * tells more (what for, when); of another event, where it tells much more.
- */
-function isBare({ mine, meetings, predicate }: Alignment): boolean {
-  const said = mine[predicate ?? -1];
-  const event = said?.kind === 'term' ? said.term : null;
-  const telling = mine.flatMap((slot, i) =>
-    i !== predicate && !isAside(mine, i) && mayTell(slot, event) ? [i] : [],
-  );
-  const met = telling.filter((i) => (meetings[i]?.share ?? 0) >= TELLING).length;
-  if (event === null) return met * 2 < telling.length;
-  if (met > 0 || telling.length === 0) return false;
-  return RECURRING.has(event) || telling.length >= MUCH;
-}
-function mayTell(slot: Slot, event: string | null): boolean {
-  if (slot.kind === 'term') return !slot.generic && slot.term !== event;
-  return slot.kind === 'time' || (slot.kind === 'number' && !isSpan(slot));
-}
-const TELLING = 0.7;
-const MUCH = 2;
 
 export interface Core {
   /** Names in the claim that are more than a modifier, and those of them the sentence does not say. */

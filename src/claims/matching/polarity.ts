@@ -74,7 +74,9 @@ export function hopesNot(tokens: readonly Token[], stems: readonly string[]): bo
     if (QUOTATIVE.test(tokens[i + 1]?.text ?? ''))
       return stems.slice(i + 2, i + 2 + HOPE_WITHIN).some((word) => HOPES.has(word));
     const hope = stems.findIndex((word) => HOPES.has(word));
-    return hope >= 0 && hope < i && tokens.slice(hope + 1, hope + 4).some(({ text }) => /^(?:,|যে)$/u.test(text));
+    return (
+      hope >= 0 && hope < i && tokens.slice(hope + 1, hope + 4).some(({ text }) => /^(?:,|যে)$/u.test(text))
+    );
   });
 }
 const QUOTATIVE = /^বলেই?$/u;

@@ -9,6 +9,8 @@ import { isLight, termSlot } from './term-slot.ts';
 
 export interface Reading {
   readonly slots: readonly Slot[];
+  /** The day the text was published. */
+  readonly day: Day | null;
   /** Where each slot's text begins in the source, in UTF-16 units. */
   readonly starts: readonly number[];
   /** Slots that stand outside what is said to be the case (the speaker, where and how it was said). */
@@ -131,6 +133,7 @@ export function read({ source, tokens, names, day, region, aside, content }: Rea
   const negated = negatedTokens(tokens, stems, consumed);
   return {
     slots: slots.map(({ slot }) => slot),
+    day,
     starts: slots.map(({ at }) => tokens[at]!.start),
     outside: new Set(slots.flatMap(({ at }, i) => (content && !content(at) ? [i] : []))),
     denies: isDenied(tokens, stems, consumed),
