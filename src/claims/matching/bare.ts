@@ -7,7 +7,7 @@ import { isSpan } from './weights.ts';
 /** A word akin to the claim's (0.75) still tells. */
 const TELLING = 0.7;
 /** Words beside names and the event, of which one at least must be said whatever happens. */
-const MUCH = 2;
+const MUCH = 3;
 /** Without a date, what a paper tells happened in the days around its publication. */
 const AROUND_DAYS = 3;
 
