@@ -19,6 +19,7 @@ export const TERM = {
   past: 512,
   future: 1024,
   single: 2048,
+  supposed: 4096,
 } as const;
 /** The bit of an entity's head above its kind and role; its kind of entity stands above that. */
 export const ENTITY_ASIDE = 32;
@@ -55,6 +56,7 @@ export function writeSlot(
       (slot.event ? TERM.event : 0) |
       (slot.tense === null ? 0 : TERM[slot.tense]) |
       (slot.single ? TERM.single : 0) |
+      (slot.supposed ? TERM.supposed : 0) |
       (aside ? TERM.aside : 0);
     out.number(KIND.term | (ROLES.indexOf(slot.role) << ROLE_SHIFT) | flags);
     out.number(numbers.key(slot.term));
@@ -92,6 +94,7 @@ export function readSlot(input: ByteReader, named: Named): Slot {
         negated: (head & TERM.negated) !== 0,
         event: (head & TERM.event) !== 0,
         tense: (head & TERM.past) !== 0 ? 'past' : (head & TERM.future) !== 0 ? 'future' : null,
+        supposed: (head & TERM.supposed) !== 0,
         unreal: false,
         single: (head & TERM.single) !== 0,
         text: '',

@@ -53,7 +53,7 @@ export function compare(claim: WeighedClaim, sentence: Reading): Comparison | nu
   if (sentence.unsure) return null;
   const evidence = weighEvidence(claim, sentence, HOPELESS);
   const verdict = evidence && judge(evidence, sentence);
-  if (!verdict) return null;
+  if (!verdict || (sentence.hopesNot && verdict.relation === 'contradicts')) return null;
   const { denied, differs, matched } = evidence;
   return {
     relation: verdict.relation,
@@ -122,7 +122,7 @@ function judgeAltered(evidence: Evidence): Verdict {
  */
 function judgeAgreeing(evidence: Evidence): Verdict {
   const { all, core, elsewhere, event, negated, alignment } = evidence;
-  if (core.numbersMissing > 0) return null;
+  if (core.numbersMissing > 0 || evidence.bare) return null;
   const byNumbers = core.numbers > 0 && core.missing === 0 && agreesByNumbers(evidence);
   if (negated) {
     const contradicted = core.missing === 0 && ((alignment.predicate === null && all >= SAME) || byNumbers);

@@ -128,6 +128,10 @@ export const DIRECTED = terms(table.directed.concepts);
 export const GENERIC = new Set(table.generic.split(' ').map(named));
 /** Nouns before which something in the genitive has not happened: an attempt, a threat. */
 export const UNREAL_NOUNS = new Set(stemsOf(table.unreal.nouns));
+/** Words of hope: what is hoped not to be is not denied. */
+export const HOPES = new Set(stemsOf(table.unreal.hopes));
+/** Events that come again between the same names: without what one was for, or when, it is not known which. */
+export const RECURRING = terms(table.recurring.concepts);
 export const PURPOSES = set(table.unreal.purposes);
 /** Verbs behind an infinitive that say it is wished or possible only. */
 export const WISHES = set(table.unreal.wishes);

@@ -12,6 +12,8 @@ const says = (slots: readonly Slot[], term: string): boolean =>
 const isNegated = (slot: Slot | null | undefined): boolean => slot?.kind === 'term' && slot.negated;
 /** What only says that something happens negates all of it: ভূমিকম্প আঘাত হানেনি. */
 const isGeneric = (slot: Slot | undefined): boolean => slot?.kind === 'term' && slot.generic;
+/** Who does not send arms denies no claim that sending them would be wrong. */
+const isSupposed = (slot: Slot | undefined): boolean => slot?.kind === 'term' && slot.supposed;
 const isNegative = ({ denies, slots }: ClaimRecord): boolean => denies || slots.some(isNegated);
 
 /** Whether a negation in the sentence reaches anything but names of a claim that negates nothing. */
@@ -38,7 +40,7 @@ export function isDenied(claim: ClaimRecord, sentence: Reading, alignment: Align
     return (
       here?.kind === 'term' &&
       here.negated &&
-      (i === predicate || isGeneric(mine[i]) || (here.event && elsewhere))
+      (i === predicate || isGeneric(mine[i]) || (here.event && elsewhere && !isSupposed(mine[i])))
     );
   });
   return claimNegative !== (calledFalse || negated || isAnnulled(alignment));
@@ -54,13 +56,14 @@ export function isAnnulled({ mine, theirs, meetings, predicate }: Alignment): bo
 }
 
 /** Something that the claim says happens is said not to happen: ফাইনালে হারাতে পারেনি. */
-export const isUndone = ({ mine, theirs, meetings }: Alignment): boolean =>
+export const isUndone = ({ mine, theirs, meetings, predicate }: Alignment): boolean =>
   mine.some((slot, i) => {
     const here = theirs[meetings[i]?.at ?? -1];
     return (
       slot.kind === 'term' &&
       slot.event &&
       !slot.negated &&
+      (i === predicate || !slot.supposed) &&
       here?.kind === 'term' &&
       here.event &&
       here.negated

@@ -57,9 +57,13 @@ export function findDifferences(alignment: Alignment): Difference[] {
 }
 
 /** What the sentence says that the claim does not; not what stands outside what is said. */
-function unmetHere({ theirs, used, outside, own }: Alignment): Slot[] {
+function unmetHere({ mine, theirs, used, outside, own }: Alignment): Slot[] {
   return theirs.filter(
-    (other, at) => !used[at] && !outside.has(at) && !(other.kind === 'entity' && own.has(other.id)),
+    (other, at) =>
+      !used[at] &&
+      !outside.has(at) &&
+      !(other.kind === 'entity' && own.has(other.id)) &&
+      !(other.kind === 'term' && says(mine, other.term)),
   );
 }
 
@@ -113,6 +117,7 @@ function substitute(alignment: Alignment, i: number): TermSlot | EntitySlot | nu
     const other = theirs[at];
     if (!other || used[at] || (other.kind !== 'term' && other.kind !== 'entity')) continue;
     if (outside.has(at) || (other.kind === 'term' && (other.generic || isVerb(other.text)))) continue;
+    if (other.kind === 'term' && says(mine, other.term)) continue;
     if (slot.kind === 'term' && other.kind === 'term' && sharesStem(slot.term, other.term)) continue;
     const few = novel <= 2 ? unmet <= 2 : novel <= 3 && unmet === 1 && slot.role === other.role;
     const beforeSame =
@@ -127,6 +132,10 @@ function substitute(alignment: Alignment, i: number): TermSlot | EntitySlot | nu
   }
   return null;
 }
+
+/** A word of the claim that the sentence says twice stands in place of nothing: শীর্ষ নেতাদের স্তরে. */
+const says = (mine: readonly Slot[], term: string): boolean =>
+  mine.some((slot) => slot.kind === 'term' && slot.term === term);
 
 const STEM = 4;
 /** One word in another form or compound: ইউনিটে and ইউনিটপ্রতি. */

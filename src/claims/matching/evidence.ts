@@ -1,4 +1,5 @@
 import { type Alignment, align } from './align.ts';
+import { isBare } from './bare.ts';
 import { EVENTS } from './concepts.ts';
 import { isConverse } from './crossing.ts';
 import { isAnnulled, isDenied, isOfAnother, isReached, isUndone } from './denial.ts';
@@ -37,6 +38,8 @@ export interface Evidence {
   /** Another event stands in its place. */
   readonly elsewhere: boolean;
   readonly core: Core;
+  /** Beside names and what happens, the claim tells something, and the sentence too little of it to be of the same occasion. */
+  readonly bare: boolean;
   /** How many words the sentence has that meet nothing of the claim. */
   readonly novel: number;
   /** Words, names and numbers of the sentence that say what the claim says, as printed. */
@@ -73,6 +76,7 @@ export function weighEvidence(claim: WeighedClaim, sentence: Reading, least: num
     ofAnother: isOfAnother(alignment),
     elsewhere: (!event && tellsOfAnother(alignment)) || isShifted(alignment),
     core: coreOf(alignment),
+    bare: isBare(alignment, sentence.day),
     novel: theirs.filter((slot, at) => isNovel(slot, at, alignment)).length,
     matched: meetings.flatMap((meeting) =>
       meeting && meeting.share >= 0.4 ? [theirs[meeting.at]!.text] : [],

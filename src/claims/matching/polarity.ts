@@ -2,6 +2,7 @@ import { isSureVerb, type Token } from '../../bengali/index.ts';
 import {
   DENIERS,
   DISBELIEF,
+  HOPES,
   isNegatedVerb,
   NEGATIONS,
   OUTRIGHT_DENIERS,
@@ -65,6 +66,21 @@ export function isDenied(
 /** Whether the tokens leave open if what they tell is so: a question, … কি না, নিশ্চিত হওয়া যায়নি. */
 export const isUnsure = (tokens: readonly Token[]): boolean =>
   tokens.some(({ text }, i) => text === '?' || standsAt(UNSURE, tokens, i));
+
+/** Who hopes that something will not be does not say so: পাঠাবে না বলে আশা করেন; তাঁর আশা, পাঠাবে না. */
+export function hopesNot(tokens: readonly Token[], stems: readonly string[]): boolean {
+  return tokens.some((token, i) => {
+    if (!isNegated(token)) return false;
+    if (QUOTATIVE.test(tokens[i + 1]?.text ?? ''))
+      return stems.slice(i + 2, i + 2 + HOPE_WITHIN).some((word) => HOPES.has(word));
+    const hope = stems.findIndex((word) => HOPES.has(word));
+    return (
+      hope >= 0 && hope < i && tokens.slice(hope + 1, hope + 4).some(({ text }) => /^(?:,|যে)$/u.test(text))
+    );
+  });
+}
+const QUOTATIVE = /^বলেই?$/u;
+const HOPE_WITHIN = 4;
 
 const isNegated = (token: Token | undefined): boolean => token !== undefined && isNegation(token.text);
 const isNegation = (word: string): boolean => NEGATIONS.has(word) || isNegatedVerb(word);

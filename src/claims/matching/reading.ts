@@ -2,13 +2,15 @@ import { findNumbers, type Region, type Token, timesIn } from '../../bengali/ind
 import type { Day, EntityKind } from '../../model/index.ts';
 import { NEGATIONS, phraseAt, standsFor, stemWithNegation, termOf } from './concepts.ts';
 import { endOfNumber, isArticle, isNoNumber, numberSlot } from './number-slot.ts';
-import { isDenied, isUnsure, negatedTokens } from './polarity.ts';
+import { hopesNot, isDenied, isUnsure, negatedTokens } from './polarity.ts';
 import { type EntitySlot, type Role, roleBefore, type Slot } from './slot.ts';
 import { stem } from './stem.ts';
 import { isLight, termSlot } from './term-slot.ts';
 
 export interface Reading {
   readonly slots: readonly Slot[];
+  /** The day the text was published. */
+  readonly day: Day | null;
   /** Where each slot's text begins in the source, in UTF-16 units. */
   readonly starts: readonly number[];
   /** Slots that stand outside what is said to be the case (the speaker, where and how it was said). */
@@ -17,6 +19,8 @@ export interface Reading {
   readonly denies: boolean;
   /** Slots that a negation reaches. */
   readonly negated: ReadonlySet<number>;
+  /** It hopes that something will not be. */
+  readonly hopesNot: boolean;
   /** It leaves open whether what it tells is so. */
   readonly unsure: boolean;
 }
@@ -129,10 +133,12 @@ export function read({ source, tokens, names, day, region, aside, content }: Rea
   const negated = negatedTokens(tokens, stems, consumed);
   return {
     slots: slots.map(({ slot }) => slot),
+    day,
     starts: slots.map(({ at }) => tokens[at]!.start),
     outside: new Set(slots.flatMap(({ at }, i) => (content && !content(at) ? [i] : []))),
     denies: isDenied(tokens, stems, consumed),
     negated: new Set(slots.flatMap(({ at }, i) => (negated.has(at) ? [i] : []))),
+    hopesNot: hopesNot(tokens, stems),
     unsure: isUnsure(tokens),
   };
 }

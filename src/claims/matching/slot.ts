@@ -19,6 +19,8 @@ export interface TermSlot {
   readonly event: boolean;
   /** Its own verb says that it has happened (করেছে) or is still to happen (করবে); null where the form does not tell. */
   readonly tense: 'past' | 'future' | null;
+  /** Only a condition, or what something else is said of: পাঠালে, পাঠানো … ভুল, দেওয়ার কথা. */
+  readonly supposed: boolean;
   /** It is told as wished, feared or tried only: পাওয়ার চেষ্টা. Known of sentences; a claim's is never asked for. */
   readonly unreal: boolean;
   /** এক, একটি or একজন stands right before it. */

@@ -64,11 +64,26 @@ export function termSlot({
       isNegatedVerb(text) ||
       (NEGATIONS.has(next) && !consumed.has(at + 1)),
     tense: SUPPORT_VERBS.has(next) ? tenseOf(next) : phrase ? null : tenseOf(text),
+    supposed: isSupposed(tokens, at),
     unreal: isUnreal(tokens, at),
     single: article(from - 1),
     text: source.slice(tokens[from]!.start, tokens[at]!.end),
   };
 }
+
+/** A condition (পাঠালে), or a verbal noun or genitive that no হওয়া makes a passive (পাঠানো হয়েছে). */
+function isSupposed(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!;
+  const next = tokens[at + 1]?.text ?? '';
+  if (CONDITION.test(text) || (SUPPORT_VERBS.has(next) && CONDITION.test(next))) return true;
+  const verb = VERBAL_NOUN.test(next) ? at + 1 : at;
+  const noun = tokens[verb]!.text;
+  if (VERBAL_NOUN.test(noun)) return !PASSIVE.test(tokens[verb + 1]?.text ?? '');
+  return VERBAL_GENITIVE.test(noun) || (roleOfWord(text) === 'of' && !SUPPORT_VERBS.has(next));
+}
+const CONDITION = /লে$/u;
+const VERBAL_NOUN = /(?:ানো|ও\u09dfা|করা)$/u;
+const PASSIVE = /^(?:হ|যা|গে|গি)/u;
 
 /** Under a noun of wish, fear or trial, itself in the genitive or by a verbal noun (পদত্যাগের দাবি, নোবেল পাওয়ার দৌড়). */
 function isUnreal(tokens: readonly Token[], at: number): boolean {

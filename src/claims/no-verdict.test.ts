@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { type Block, Claim, Entity } from '../model/index.ts';
+import { buildLexicon, openLexicon, spot } from '../spotting/index.ts';
+import { buildClaimIndex, matchClaims, openClaimIndex, readStatements } from './index.ts';
+
+const entity = (id: string, kind: string, bn: string) => v.parse(Entity, { id, kind, label: { bn } });
+const entities = [
+  entity('norland', 'place', 'নরল্যান্ড'),
+  entity('sudland', 'place', 'সুদল্যান্ড'),
+  entity('arman', 'person', 'আরমান তালহা'),
+  entity('lena', 'person', 'লেনা ব্রান্ট'),
+];
+const claim = (id: string, bn: string) => v.parse(Claim, { id, text: { bn }, statedOn: '2024-05-01' });
+const lexicon = openLexicon(buildLexicon(entities));
+
+function relations(known: Claim[], text: string, publishedOn = '2024-05-02'): string[] {
+  const index = openClaimIndex(buildClaimIndex(known, entities));
+  const blocks: Block[] = [{ kind: 'paragraph', text }];
+  const mentions = spot(blocks, [lexicon], { publishedOn, known: [] });
+  const statements = readStatements(blocks, mentions, { publishedOn });
+  return matchClaims(statements, mentions, [index], { publishedOn })
+    .flatMap(({ matches }) => matches)
+    .map(({ claim: id, relation }) => `${relation} ${id}`);
+}
+
+describe('what is negated only in a condition or an object of the claim', () => {
+  const known = [
+    claim('condition', 'নরল্যান্ড সুদল্যান্ডে অস্ত্র পাঠালে বড় ভুল করবে।'),
+    claim('subject', 'সুদল্যান্ডে নরল্যান্ডের অস্ত্র পাঠানো বড় ভুল হবে।'),
+    claim('object', 'সুদল্যান্ডে অস্ত্র দেওয়ার কথা বিবেচনা করবে নরল্যান্ড।'),
+  ];
+
+  test('is no denial', () => {
+    expect(relations(known, 'নরল্যান্ড সুদল্যান্ডে অস্ত্র পাঠাবে না।')).toEqual([]);
+  });
+
+  test('but a negation of its predicate is', () => {
+    expect(relations(known, 'সুদল্যান্ডে অস্ত্র দেওয়ার কথা বিবেচনা করবে না নরল্যান্ড।')).toContain('contradicts object');
+  });
+});
+
+describe('who hopes that something will not be', () => {
+  const known = [claim('arms', 'নরল্যান্ড সুদল্যান্ডে অস্ত্র পাঠাবে।')];
+
+  test.each([
+    'নরল্যান্ড সুদল্যান্ডে অস্ত্র পাঠাবে না বলে আশা করেন আরমান তালহা।',
+    'আরমান তালহা আশা করেন, নরল্যান্ড সুদল্যান্ডে অস্ত্র পাঠাবে না।',
+  ])('denies nothing: %s', (text) => {
+    expect(relations(known, text)).toEqual([]);
+  });
+
+  test('as one does who says so', () => {
+    expect(relations(known, 'নরল্যান্ড সুদল্যান্ডে অস্ত্র পাঠাবে না।')).toEqual(['contradicts arms']);
+  });
+});
+
+describe('meetings and visits come again', () => {
+  const deal = [claim('deal', 'অস্ত্র চুক্তি করতে আরমান তালহা ও লেনা ব্রান্টের বৈঠক হবে নরল্যান্ডে।')];
+  const dated = [claim('may', 'আরমান তালহা ২০২৪ সালের মে মাসে লেনা ব্রান্টের সঙ্গে বৈঠক করবেন।')];
+
+  test.each([
+    ['নরল্যান্ডে আরমান তালহা ও লেনা ব্রান্টের প্রথম বৈঠক হয় ২০১৯ সালের ২৫ এপ্রিল।', []],
+    ['নরল্যান্ডে আবার বৈঠক করেন আরমান তালহা ও লেনা ব্রান্ট।', []],
+    ['নরল্যান্ডে অস্ত্র চুক্তি নিয়ে বৈঠক হবে আরমান তালহা ও লেনা ব্রান্টের।', ['same deal']],
+  ])('which of them, what it was for tells: %s', (text, expected) => {
+    expect(relations(deal, text)).toEqual(expected);
+  });
+
+  test.each([
+    ['আরমান তালহার সঙ্গে লেনা ব্রান্টের বৈঠক হবে।', '2024-05-02', ['same may']],
+    ['আরমান তালহার সঙ্গে লেনা ব্রান্টের বৈঠক হবে।', '2022-01-10', []],
+    ['আরমান তালহার সঙ্গে লেনা ব্রান্টের প্রথম বৈঠক নিয়ে কথা।', '2024-05-02', []],
+  ])('or when: %s %s', (text, day, expected) => {
+    expect(relations(dated, text, day)).toEqual(expected);
+  });
+});
+
+test('a word of the claim said twice stands in place of nothing', () => {
+  const known = [claim('talks', 'আরমান তালহা নরল্যান্ডে নেতাদের স্তরে কূটনৈতিক আলোচনার আশা করছেন।')];
+  expect(relations(known, 'আরমান তালহা নরল্যান্ডে শীর্ষ নেতাদের স্তরে আলোচনার আশা করছেন।')).toEqual(['same talks']);
+});
