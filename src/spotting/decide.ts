@@ -1,3 +1,4 @@
+import { keyString } from '../bengali/index.ts';
 import type { ArticleEvidence } from './article-evidence.ts';
 import type { Candidate, Place } from './candidates.ts';
 import { isInitials } from './derived-names.ts';
@@ -9,6 +10,7 @@ import type { Passage, Word } from './passage.ts';
 import { type CountryCounts, countCountries, countryFits, noCountries, REGION } from './regions.ts';
 import { sortEvidence } from './sort-evidence.ts';
 import { lookAround } from './surroundings.ts';
+import { days, weekdays } from './tables.ts';
 import { isTeam } from './town-or-team.ts';
 import { beginsInstitution, partOfOtherPerson } from './unknown-names.ts';
 
@@ -87,10 +89,21 @@ export function weighAround(
       (beginsInstitution(passage.words, around.last, candidate) ? INSTITUTION : 0);
     const kin = kinEvidence(candidate, passage, around, nameAt);
     const sort = sortEvidence(candidate, around, listing, rivalSorts);
-    return { candidate, points: baseOf(candidate, place) + local + sort + kin - against };
+    const day = isDay(candidate, listing) ? DAY : 0;
+    return { candidate, points: baseOf(candidate, place) + local + sort + kin - against - day };
   });
   return addCountries(weighed, counts, COUNTRY.sentence);
 }
+
+/** Points against what is a day's short name, beside another's full one (রবি ও সোমবার). */
+const DAY = 6;
+
+const isDay = ({ weak, tells, words, name }: Candidate, { members }: Listing): boolean =>
+  weak &&
+  words === 1 &&
+  tells === 0 &&
+  weekdays.lists({ forms: [keyString(name)] }) &&
+  members.some((word) => days.holds(word));
 
 /** Whether only others of short names bear it: beside such a name the candidate's is part of an unknown one (হাসান কবির). */
 const isStrangers = (place: Place | undefined, { entity }: Candidate): boolean =>
