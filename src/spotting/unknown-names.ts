@@ -79,7 +79,7 @@ const maybeGiven = (word: Word): boolean =>
 const isRole = (word: Word | null): boolean => word !== null && (titles.holds(word) || titles.ends(word));
 
 /** Points against, in log-odds, where a short name is part of another person's name. */
-const OTHER = { surely: 9, likely: 9, maybe: 4, hardly: 2 } as const;
+export const OTHER = { surely: 9, likely: 9, maybe: 4, hardly: 2 } as const;
 
 /** Points against a full name with a surname behind it, or a given name before it, that is not its own (ফজলুল হক মিয়া). */
 function partOfLongerName(
@@ -117,6 +117,8 @@ export function partOfOtherPerson(
   if (candidate.entity.kind !== 'person') return candidate.weak && calledAfter ? OTHER.likely : 0;
   if (next !== null && candidate.tells === 0 && !isName(next)) {
     if (surnames.holds(next) && !honorifics.lists(next)) return OTHER.surely;
+    if (candidate.weak && givenNames.holds(next) && ordinaryClass(next.text) === undefined)
+      return OTHER.surely;
     if (
       candidate.weak &&
       isRole(previous) &&
