@@ -122,10 +122,10 @@ export const MAX_STEMS = 16;
 /** By UTF-16 unit: its letter in the trie, `SKIP` where it leaves no trace in a key, 0 where no suffix has it. */
 const SKIP = 0xff;
 const LETTER_OF = new Uint8Array(0x10000);
-/** Consonants that many words end in with a vowel spoken after them: গুহর, সুব্রতর, প্রিয়র beside গুহের. */
+/** Consonants that many words end in with a vowel spoken after them: গুহর, সুব্রতর, প্রিয়র, শুভর, ধ্রুবর beside গুহের. */
 const OPEN = new Set(
   [
-    ...'হতঢ়য়'
+    ...'হতবভঢ়য়'
       .normalize('NFC')
       .replace(/ঢ\u09bc/g, '\u09dd')
       .replace(/য\u09bc/g, '\u09df'),

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import type { KnownEntities } from './known-entities.ts';
 import { NAME } from './lexicon-layout.ts';
+import { Namesakes } from './namesakes.ts';
 import type { Passage } from './passage.ts';
 import { countCountries, noCountries } from './regions.ts';
 import { SORT_COUNT } from './sorts.ts';
@@ -28,6 +29,7 @@ export class ArticleEvidence {
   private readonly anchors = new Map<string, number>();
 
   private readonly echoes = new Set<string>();
+  private readonly namesakes = new Namesakes();
   /** By sort: how many words of the article speak of it. */
   private readonly sortCounts = new Float64Array(SORT_COUNT);
   /** How often the article speaks of each country. */
@@ -55,8 +57,14 @@ export class ArticleEvidence {
     this.echoes.add(id);
   }
 
+  /** Notes that a person whom no lexicon knows bears the candidate's short name, in full at this place of the order. */
+  namesake({ name }: Candidate, order: number): void {
+    this.namesakes.add(name, order);
+  }
+
   /** Notes that an entity is named beyond doubt at this place of the order of mentions. */
   anchor(id: string, order: number): void {
+    this.namesakes.known(id, order);
     const before = this.anchors.get(id);
     if (before !== undefined) {
       this.anchors.set(id, Math.min(before, order));
@@ -98,6 +106,7 @@ export class ArticleEvidence {
     if (anchor !== undefined) points += anchored(candidate, anchor <= order);
     else if (this.echoes.has(entity.id) && echoes(candidate)) points += 1.2;
     if ((candidate.flags & NAME.other) !== 0) points -= 1;
+    points += this.namesakes.weigh(candidate, order);
     points += Math.min(1.6, this.relatedNamed(candidate) * 0.8);
     const described = entity.cues.filter((cue) => this.cues.has(cue)).length;
     points += Math.min(0.9, described * 0.15);

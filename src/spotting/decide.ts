@@ -1,3 +1,4 @@
+import { keyString } from '../bengali/index.ts';
 import type { ArticleEvidence } from './article-evidence.ts';
 import type { Candidate, Place } from './candidates.ts';
 import { isInitials } from './derived-names.ts';
@@ -9,13 +10,16 @@ import type { Passage, Word } from './passage.ts';
 import { type CountryCounts, countCountries, countryFits, noCountries, REGION } from './regions.ts';
 import { sortEvidence } from './sort-evidence.ts';
 import { lookAround } from './surroundings.ts';
+import { days, weekdays } from './tables.ts';
 import { isTeam } from './town-or-team.ts';
-import { beginsInstitution, partOfOtherPerson } from './unknown-names.ts';
+import { beginsInstitution, OTHER, partOfOtherPerson } from './unknown-names.ts';
 
 /** A candidate with its points, in log-odds. */
 export interface Weighed {
   readonly candidate: Candidate;
   readonly points: number;
+  /** Whether the name there is part of an unknown person's. */
+  readonly isStranger: boolean;
 }
 
 /** What it costs a weak name that it is an ordinary word as well, by what that word is. */
@@ -82,15 +86,29 @@ export function weighAround(
       listed: isListed(candidate, listing, nameAt),
     });
     const isKnown = (word: Word): boolean => isName(word) && !isStrangers(nameAt(word), candidate);
-    const against =
-      partOfOtherPerson(candidate, around, isKnown) +
-      (beginsInstitution(passage.words, around.last, candidate) ? INSTITUTION : 0);
+    const other = partOfOtherPerson(candidate, around, isKnown);
+    const against = other + (beginsInstitution(passage.words, around.last, candidate) ? INSTITUTION : 0);
     const kin = kinEvidence(candidate, passage, around, nameAt);
     const sort = sortEvidence(candidate, around, listing, rivalSorts);
-    return { candidate, points: baseOf(candidate, place) + local + sort + kin - against };
+    const day = isDay(candidate, listing) ? DAY : 0;
+    return {
+      candidate,
+      points: baseOf(candidate, place) + local + sort + kin - against - day,
+      isStranger: candidate.entity.kind === 'person' && other >= OTHER.likely,
+    };
   });
   return addCountries(weighed, counts, COUNTRY.sentence);
 }
+
+/** Points against what is a day's short name, beside another's full one (রবি ও সোমবার). */
+const DAY = 6;
+
+const isDay = ({ weak, tells, words, name }: Candidate, { members }: Listing): boolean =>
+  weak &&
+  words === 1 &&
+  tells === 0 &&
+  weekdays.lists({ forms: [keyString(name)] }) &&
+  members.some((word) => days.holds(word));
 
 /** Whether only others of short names bear it: beside such a name the candidate's is part of an unknown one (হাসান কবির). */
 const isStrangers = (place: Place | undefined, { entity }: Candidate): boolean =>
@@ -104,7 +122,7 @@ const COUNTRY = { sentence: 0.9, article: 0.6 } as const;
 
 function addCountries(weighed: readonly Weighed[], counts: CountryCounts, points: number): Weighed[] {
   const fits = countryFits(weighed, counts);
-  return weighed.map((one, at) => ({ candidate: one.candidate, points: one.points + points * fits[at]! }));
+  return weighed.map((one, at) => ({ ...one, points: one.points + points * fits[at]! }));
 }
 
 /** Whether the name is listed with a sure name of its kind; weak places bear each other out, and so do two of one sort. */
@@ -127,8 +145,9 @@ const FIRST = 0.5;
 /** Adds what the article says to what stands around a place; best first. `order` is its place among the article's. */
 export const weighIn = (around: readonly Weighed[], article: ArticleEvidence, order: number): Weighed[] =>
   addCountries(around, article.countries, COUNTRY.article)
-    .map(({ candidate, points }) => ({
+    .map(({ candidate, points, isStranger }) => ({
       candidate,
+      isStranger,
       points: points + article.weigh(candidate, order) + (article.isFirstOf(candidate, around) ? FIRST : 0),
     }))
     .sort((a, b) => b.points - a.points || (a.candidate.entity.id < b.candidate.entity.id ? -1 : 1));

@@ -3,6 +3,7 @@ import { asOrganisation } from './as-organisation.ts';
 import { asPerson } from './as-person.ts';
 import { asPlace } from './as-place.ts';
 import { type Candidate, carries } from './candidates.ts';
+import { asIntroduced } from './introductions.ts';
 import { ordinaryUse, usualCompany } from './ordinary-use.ts';
 import type { Word } from './passage.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -25,6 +26,7 @@ export function localEvidence(candidate: Candidate, around: Surroundings, neighb
   let points = 0;
   if (candidate.ordinary !== undefined) points += ordinaryUse(candidate, around, neighbours);
   if (candidate.weak) points += usualCompany(candidate, around);
+  points += asIntroduced(candidate, around);
   if (candidate.entity.kind === 'person') points += asPerson(candidate, around);
   if (candidate.entity.kind === 'place') points += asPlace(candidate, around, neighbours.rivalTeam);
   if (candidate.entity.kind === 'organisation')

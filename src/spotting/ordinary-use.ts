@@ -6,6 +6,7 @@ import type { Surroundings } from './surroundings.ts';
 import {
   agencyVerbs,
   attributes,
+  belongings,
   besideOrdinary,
   bodies,
   copulas,
@@ -18,6 +19,7 @@ import {
   ordinaryClass,
   possessors,
   possibles,
+  thingVerbs,
   titles,
   vectorVerbs,
 } from './tables.ts';
@@ -41,7 +43,15 @@ export function ordinaryUse(
   const { previous, next, ahead, joinedLeft, joinedRight } = around;
   const bareName = candidate.tells === 0 || candidate.tells === SUFFIX.clitic;
   let points = 0;
-  if ((joinedLeft && !partner('left')) || (joinedRight && !partner('right'))) points -= 3.5;
+  if (around.repeated) points -= REPEATED;
+  const owns = ownsJoined(candidate, around);
+  if ((joinedLeft && !partner('left')) || (joinedRight && !owns && !partner('right'))) points -= 3.5;
+  if (owns) points += 1.5;
+  // Adjectives take no case: what does is a name made of one (শুভর, নির্মলকে).
+  if (candidate.entity.kind === 'person' && candidate.ordinary === 'adjective' && carries(candidate, CASE))
+    points += 1.2;
+  if (next !== null && bareName && candidate.entity.kind !== 'place')
+    points += asThing(candidate, next, ahead);
   // A phrase may be had in the indefinite and yet be the one (একটি পারস্পরিক প্রতিরক্ষা চুক্তি), a counted word is a thing.
   if (previous !== null && (measures.lists(previous) || /^[0-9]/.test(previous.text)))
     points -= candidate.words > 1 ? 1 : 5;
@@ -77,6 +87,24 @@ export function ordinaryUse(
   if (candidate.entity.kind === 'organisation' && bareName && next !== null && isCompounded(candidate, next))
     points -= 2;
   return points;
+}
+
+const CASE = SUFFIX.genitive | SUFFIX.object;
+const REPEATED = 5;
+
+/** Whether a hyphen joins what persons or bodies have (জয়-ঘনিষ্ঠদের, আড়ং-কর্মীদের). */
+const ownsJoined = ({ entity, tells }: Candidate, { joinedNext }: Surroundings): boolean =>
+  joinedNext !== null &&
+  tells === 0 &&
+  ((entity.kind === 'person' && belongings.holds(joinedNext)) ||
+    (entity.kind === 'organisation' && bodies.holds(joinedNext)));
+
+/** Against: the verb behind it is one of things (রচনা লিখে, শিউলি ফুটেছে), or passive (নয়া দিগন্ত উন্মোচিত হবে). */
+function asThing({ entity }: Candidate, next: Word, ahead: readonly Word[]): number {
+  if ((next.sorts.after & entity.sorts) !== 0) return 0;
+  if (thingVerbs.begins(next) && !endsHonorifically(next)) return -2;
+  const then = ahead[0];
+  return /িত$/.test(next.text) && then !== undefined && /^(?:হ|করা)/.test(then.text) ? -2.5 : 0;
 }
 
 /** Whether a noun follows that the bare word may be compounded with (নাগরিক সেবা), and nothing that speaks of the entity. */

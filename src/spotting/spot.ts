@@ -50,6 +50,10 @@ export function spot(
     return weighIn(local, article, orders.get(place)!);
   };
 
+  for (const place of found.flat()) {
+    for (const { candidate, isStranger } of read(place))
+      if (isStranger) article.namesake(candidate, orders.get(place)!);
+  }
   for (const places of found) {
     for (const { place, best } of choose(places, read)) {
       if (!best.candidate.weak) article.anchor(best.candidate.entity.id, orders.get(place)!);

@@ -16,6 +16,10 @@ export interface Surroundings {
   /** Joined to a neighbour by a hyphen, dash or slash. */
   readonly joinedLeft: boolean;
   readonly joinedRight: boolean;
+  /** The word that a hyphen, dash or slash joins on the right. */
+  readonly joinedNext: Word | null;
+  /** The same word stands beside it once more (কাতারে কাতারে): a name is not said twice. */
+  readonly repeated: boolean;
   readonly quoted: boolean;
   /** In brackets right after something. */
   readonly bracketed: boolean;
@@ -32,6 +36,9 @@ export function lookAround(passage: Passage, start: number, end: number): Surrou
   const follows = (at: number): boolean => spaced(at) !== null;
   const previous = first > 0 && follows(first) ? words[first - 1]! : null;
   const next = spaced(last + 1);
+  const joinedRight = JOINTS.hyphen.test(words[last + 1]?.gap ?? '');
+  const isSame = (word: Word | undefined): boolean => first === last && word?.text === words[first]?.text;
+  const joinedLeft = JOINTS.hyphen.test(words[first]?.gap ?? '');
   return {
     previous,
     beforePrevious: previous !== null && first > 1 && follows(first - 1) ? words[first - 2]! : null,
@@ -40,8 +47,12 @@ export function lookAround(passage: Passage, start: number, end: number): Surrou
     sentence: sentenceAround(passage, first, last),
     first,
     last,
-    joinedLeft: JOINTS.hyphen.test(words[first]?.gap ?? ''),
-    joinedRight: JOINTS.hyphen.test(words[last + 1]?.gap ?? ''),
+    joinedLeft,
+    joinedRight,
+    joinedNext: joinedRight ? words[last + 1]! : null,
+    repeated:
+      ((previous !== null || joinedLeft) && isSame(words[first - 1])) ||
+      ((next !== null || joinedRight) && isSame(words[last + 1])),
     quoted: /['"‘’“”«]$/.test(text.slice(0, start)) && /^['"‘’“”»]/.test(text.slice(end)),
     bracketed:
       /[([]\s*$/.test(text.slice(Math.max(0, start - 2), start)) &&

@@ -12,6 +12,7 @@ import {
   institutionModifiers,
   institutionNouns,
   measures,
+  ordinaryClass,
   speechVerbs,
   surnames,
   titles,
@@ -78,7 +79,28 @@ const maybeGiven = (word: Word): boolean =>
 const isRole = (word: Word | null): boolean => word !== null && (titles.holds(word) || titles.ends(word));
 
 /** Points against, in log-odds, where a short name is part of another person's name. */
-const OTHER = { surely: 9, likely: 9, maybe: 4, hardly: 2 } as const;
+export const OTHER = { surely: 9, likely: 9, maybe: 4, hardly: 2 } as const;
+
+/** Points against a full name with a surname behind it, or a given name before it, that is not its own (ফজলুল হক মিয়া). */
+function partOfLongerName(
+  { entity, tells, weak }: Candidate,
+  previous: Word | null,
+  next: Word | null,
+  isName: (word: Word) => boolean,
+): number {
+  if (entity.kind !== 'person') return 0;
+  if (
+    tells === 0 &&
+    next !== null &&
+    !isName(next) &&
+    surnames.lists(next) &&
+    ordinaryClass(next.text) === undefined
+  )
+    return OTHER.likely;
+  return weak && previous !== null && !isName(previous) && !titles.lists(previous) && isGiven(previous)
+    ? OTHER.likely
+    : 0;
+}
 
 /**
  * Points against a short name that looks like part of another person's: a surname behind an unknown given name
@@ -90,11 +112,13 @@ export function partOfOtherPerson(
   { previous, beforePrevious, next }: Surroundings,
   isName: (word: Word) => boolean,
 ): number {
-  if (candidate.words > 1) return 0;
+  if (candidate.words > 1) return partOfLongerName(candidate, previous, next, isName);
   const calledAfter = candidate.tells === 0 && next !== null && !isName(next) && surnames.holds(next);
   if (candidate.entity.kind !== 'person') return candidate.weak && calledAfter ? OTHER.likely : 0;
   if (next !== null && candidate.tells === 0 && !isName(next)) {
     if (surnames.holds(next) && !honorifics.lists(next)) return OTHER.surely;
+    if (candidate.weak && givenNames.holds(next) && ordinaryClass(next.text) === undefined)
+      return OTHER.surely;
     if (
       candidate.weak &&
       isRole(previous) &&

@@ -1,0 +1,28 @@
+import { SUFFIX } from '../bengali/index.ts';
+import type { Candidate } from './candidates.ts';
+import type { Surroundings } from './surroundings.ts';
+import { called } from './tables.ts';
+
+/** Points in log-odds: against one whom the text introduces, for what it says is called so. */
+const STRANGER = { short: -5, full: -4 } as const;
+const CALLED_SO = 1.8;
+
+/**
+ * A name before নামের is news to the reader: an unknown person's (রচনা নামের এক ছাত্রী), or a thing's, if the words
+ * around it say what it is (অশনি নামের ঘূর্ণিঝড়, ঝড়টির নাম অশনি).
+ */
+export function asIntroduced(
+  { entity, weak, tells }: Candidate,
+  { previous, next, ahead, sentence }: Surroundings,
+): number {
+  if ((tells & ~SUFFIX.clitic) !== 0) return 0;
+  const introduces = next !== null && called.lists(next);
+  if (entity.kind === 'person') {
+    if (!introduces) return 0;
+    const isSome = ahead.some(({ text }) => /^(?:এক|একজন|জনৈক|ওই|এ|আরেক|দুই)/.test(text));
+    return weak ? STRANGER.short : isSome ? STRANGER.full : 0;
+  }
+  const isNamed = introduces || (previous !== null && /^নাম(?:টি|টা)?$/.test(previous.text));
+  const isOfSort = sentence.some(({ sorts }) => (sorts.near & entity.sorts) !== 0);
+  return weak && isNamed && isOfSort ? CALLED_SO : 0;
+}

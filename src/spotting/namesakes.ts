@@ -1,0 +1,39 @@
+import type { Candidate } from './candidates.ts';
+import { NAME } from './lexicon-layout.ts';
+
+/** Points against a short name that another person of the article bears as well, and was called in full by last. */
+const NAMESAKE = -8;
+
+/** Who else in an article bears a short name: whoever was named in full last is the one it then means. */
+export class Namesakes {
+  /** By name: the orders of mention at which unknown persons bear it. */
+  private readonly unknown = new Map<string, number[]>();
+  /** By entity id: the orders at which it is named in full. */
+  private readonly named = new Map<string, number[]>();
+
+  /** An unknown person is named in full, and this is part of that name. */
+  add(name: string, order: number): void {
+    this.unknown.set(name, [...(this.unknown.get(name) ?? []), order]);
+  }
+
+  /** An entity is named in full. */
+  known(id: string, order: number): void {
+    this.named.set(id, [...(this.named.get(id) ?? []), order]);
+  }
+
+  /** Points for a candidate at a place of the order of mentions, in log-odds. */
+  weigh({ entity, name, weak, words, flags }: Candidate, order: number): number {
+    // By a surname alone the press calls those whom readers know.
+    if (!weak || words > 1 || entity.kind !== 'person' || (flags & NAME.last) !== 0) return 0;
+    const other = lastBefore(this.unknown.get(name), order);
+    if (other === null) return 0;
+    const own = lastBefore(this.named.get(entity.id), order);
+    return own !== null && own > other ? 0 : NAMESAKE;
+  }
+}
+
+const lastBefore = (orders: readonly number[] | undefined, order: number): number | null =>
+  orders?.reduce<number | null>(
+    (last, at) => (at < order && (last === null || at > last) ? at : last),
+    null,
+  ) ?? null;
