@@ -31,6 +31,7 @@ const LEXICON = openLexicon(
     entity('dhruba', 'person', 'ধ্রুব মালাকার', 'দাবাড়ু (কাল্পনিক)', ['ধ্রুব']),
     entity('jagriti', 'organisation', 'দৈনিক জাগৃতি', 'ঢাকার দৈনিক পত্রিকা', ['জাগৃতি', 'নতুন প্রভাত']),
     entity('tej', 'event', 'ঘূর্ণিঝড় তেজ', '২০২৩ সালের ঘূর্ণিঝড়', ['তেজ']),
+    entity('swapna', 'organisation', 'স্বপ্ন', 'বাংলাদেশের সুপারশপ', []),
     entity('bandhan', 'organisation', 'বন্ধন ব্যাঙ্ক', 'কলকাতার বেসরকারি ব্যাঙ্ক', ['বন্ধন']),
   ]),
 );
@@ -57,6 +58,7 @@ describe('the ordinary word', () => {
     ['a passive', 'এলাকায় নতুন প্রভাত সূচিত হবে বলে আশা।'],
     ['and the paper', 'খবরটি ছেপেছে [[জাগৃতি|jagriti]]।'],
     ['no cue at all', 'রোদের তেজ কমেছে; আত্মার বন্ধন ছিন্ন হয় না।'],
+    ['though the pack is sure of it', '[[স্বপ্নের|swapna]] বিক্রয়কেন্দ্রে ভিড়। মানুষের স্বপ্ন পূরণ হবে।'],
     ['what a company has', '[[বন্ধনের|bandhan]] শেয়ার দর বেড়েছে।'],
     ['what a hyphen joins is a person’s', '[[নির্মল মুন্সী|nirmal]] এলেন। [[নির্মল|nirmal]]-ঘনিষ্ঠদের দাবি অন্য।'],
   ])('%s', (_, marked) => expectMarks(marked));
