@@ -28,11 +28,16 @@ const COMMONNESS = { frequent: -3.5, noun: -2.3, adjective: -2.3, verb: -1.3 } a
 /** Points against a name that begins an unknown institution's. */
 const INSTITUTION = 7;
 
+/** Points for a name of one word that the pack does not call weak, and for one that is an ordinary word all the same. */
+const SURE_NAME = 3;
+const SURE_WORD = 1.5;
+
 /** What a name is worth before anything around it is looked at. */
 function baseOf(candidate: Candidate, place: Place): number {
   const { weak, words, flags, exact, ordinary, entity } = candidate;
   const spelling = exact ? 0 : -0.7;
-  if (!weak) return (words > 1 ? 4 : 3) + spelling;
+  if (!weak && words > 1) return 4 + spelling;
+  if (!weak) return (ordinary === undefined || ordinary === 'verb' ? SURE_NAME : SURE_WORD) + spelling;
   const isLabel = (flags & NAME.label) !== 0;
   const likeness = ordinary === undefined ? 0 : COMMONNESS[ordinary];
   const shared = likeness !== 0 ? 0 : entity.kind === 'person' ? -1 : -0.3;

@@ -5,7 +5,8 @@ import { called } from './tables.ts';
 
 /** Points in log-odds: against one whom the text introduces, for what it says is called so. */
 const STRANGER = { short: -5, full: -4 } as const;
-const CALLED_SO = 1.8;
+/** After নাম the light verb behind is the naming (নাম অশনি রেখেছে): it must not tell against. */
+const CALLED_SO = { before: 1.8, named: 6 } as const;
 
 /**
  * A name before নামের is news to the reader: an unknown person's (রচনা নামের এক ছাত্রী), or a thing's, if the words
@@ -22,7 +23,8 @@ export function asIntroduced(
     const isSome = ahead.some(({ text }) => /^(?:এক|একজন|জনৈক|ওই|এ|আরেক|দুই)/.test(text));
     return weak ? STRANGER.short : isSome ? STRANGER.full : 0;
   }
-  const isNamed = introduces || (previous !== null && /^নাম(?:টি|টা)?$/.test(previous.text));
+  const isNamed = previous !== null && /^নাম(?:টি|টা)?$/.test(previous.text);
   const isOfSort = sentence.some(({ sorts }) => (sorts.near & entity.sorts) !== 0);
-  return weak && isNamed && isOfSort ? CALLED_SO : 0;
+  if (!weak || !isOfSort) return 0;
+  return isNamed ? CALLED_SO.named : introduces ? CALLED_SO.before : 0;
 }

@@ -25,7 +25,7 @@ export interface Neighbours {
 export function localEvidence(candidate: Candidate, around: Surroundings, neighbours: Neighbours): number {
   let points = 0;
   if (candidate.ordinary !== undefined) points += ordinaryUse(candidate, around, neighbours);
-  if (candidate.weak) points += usualCompany(candidate, around);
+  if (candidate.weak || candidate.ordinary !== undefined) points += usualCompany(candidate, around);
   points += asIntroduced(candidate, around);
   if (candidate.entity.kind === 'person') points += asPerson(candidate, around);
   if (candidate.entity.kind === 'place') points += asPlace(candidate, around, neighbours.rivalTeam);
