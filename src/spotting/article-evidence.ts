@@ -13,11 +13,11 @@ const echoes = ({ entity, ordinary }: Candidate): boolean =>
 
 /**
  * Points for an entity that the article names beyond doubt. News gives the full name first: an ordinary word before it
- * is likelier just that. Whom it named it then calls by a short name; what it named, less.
+ * is likelier just that, and after it the word must still be borne out by what stands around it.
  */
-function anchored({ entity, ordinary }: Candidate, before: boolean): number {
+function anchored({ ordinary }: Candidate, before: boolean): number {
   if (ordinary === undefined) return before ? 3 : 2;
-  return before ? (entity.kind === 'person' ? 3 : 2.2) : 1;
+  return before ? 2.3 : 1;
 }
 
 /** What an article as a whole says: what it is about, and whom it names beyond doubt. */
