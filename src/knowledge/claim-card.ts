@@ -1,5 +1,11 @@
 import type { PublishedClaim } from '../feed/index.ts';
-import type { Bilingual, CLAIM_RELATIONS, ClaimCard, TIMELINE_RELATIONS } from '../model/index.ts';
+import type {
+  Bilingual,
+  CLAIM_RELATIONS,
+  ClaimCard,
+  SourceDocument,
+  TIMELINE_RELATIONS,
+} from '../model/index.ts';
 import { claimLink, entityLinks, oldestFirst, type RecordSource } from './links.ts';
 
 type ClaimRelationKind = (typeof CLAIM_RELATIONS)[number];
@@ -42,11 +48,15 @@ export async function claimCard(
     saidBy: entityLinks(claim.saidBy, known),
     deniedBy: entityLinks(claim.deniedBy, known),
     about: entityLinks(claim.about, known),
-    documents: claim.reportedIn.flatMap((document) => documents.get(document) ?? []),
+    documents: claim.reportedIn.flatMap((document) => documents.get(document) ?? []).toSorted(byDay),
     timeline: timeline.map(({ relation, claim: other }) => ({ relation, link: claimLink(other, known) })),
     feed,
   };
 }
+
+/** Documents in the order in which they appeared; those without a day last. */
+const byDay = (a: SourceDocument, b: SourceDocument): number =>
+  (a.publishedOn ?? '9999').localeCompare(b.publishedOn ?? '9999');
 
 /** What a claim is to those around it: its own relations as written, another's relation to it from this end. */
 const around = (claim: PublishedClaim): { relation: TimelineRelation; id: string }[] => [

@@ -156,6 +156,21 @@ describe('cards', () => {
     expect(await timeline('third')).toEqual(['updates first', 'updates second']);
     expect(await timeline('first')).toEqual(['updated-by second', 'updated-by third']);
   });
+
+  test('the documents of a claim are in the order in which they appeared', async () => {
+    const knowledge = await openKnowledge();
+    const feed = await builtFeed({
+      claims: [claim('c', { reportedIn: ['undated', 'late', 'early'] })],
+      documents: [
+        sourceDocument('undated'),
+        { ...sourceDocument('late'), publishedOn: '2024-06-20' },
+        { ...sourceDocument('early'), publishedOn: '2023-09-05' },
+      ],
+    });
+    await install(knowledge, feed, 0);
+    const card = await knowledge.claimCard('c');
+    expect(card?.documents.map(({ id }) => id)).toEqual(['early', 'late', 'undated']);
+  });
 });
 
 test('whoever asks while a generation takes over gets an answer, of the old or of the new', async () => {
