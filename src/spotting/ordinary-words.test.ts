@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
+import { expectMarks } from '../../test/spotting/expect-marks.ts';
 import type { Entity } from '../model/index.ts';
-import { buildLexicon, openLexicon, spot } from './index.ts';
+import { buildLexicon, openLexicon } from './index.ts';
 
 /** An entity whose short names, all weak, are ordinary words or others' names too. */
 const entity = (
@@ -36,17 +37,6 @@ const LEXICON = openLexicon(
   ]),
 );
 
-/** Text with `[[surface|id]]` for what must be marked; all else must not be. */
-function expectMarks(marked: string): void {
-  const wanted: string[] = [];
-  const text = marked.replace(/\[\[(.*?)\|(.*?)\]\]/g, (_, surface: string, id: string) => {
-    wanted.push(`${surface} = ${id}`);
-    return surface;
-  });
-  const found = spot([{ kind: 'paragraph', text }], [LEXICON], { publishedOn: null, known: [] });
-  expect(found.map(({ surface, entity: id }) => `${surface} = ${id}`)).toEqual(wanted);
-}
-
 describe('the ordinary word', () => {
   test.each([
     ['an adjective before its noun', '[[নির্মল মুন্সী|nirmal]] এলেন। নির্মল বাতাসে শ্বাস নিল সবাই।'],
@@ -61,7 +51,7 @@ describe('the ordinary word', () => {
     ['though the pack is sure of it', '[[স্বপ্নের|swapna]] বিক্রয়কেন্দ্রে ভিড়। মানুষের স্বপ্ন পূরণ হবে।'],
     ['what a company has', '[[বন্ধনের|bandhan]] শেয়ার দর বেড়েছে।'],
     ['what a hyphen joins is a person’s', '[[নির্মল মুন্সী|nirmal]] এলেন। [[নির্মল|nirmal]]-ঘনিষ্ঠদের দাবি অন্য।'],
-  ])('%s', (_, marked) => expectMarks(marked));
+  ])('%s', (_, marked) => expectMarks(marked, LEXICON));
 });
 
 describe('others of that name', () => {
@@ -72,5 +62,5 @@ describe('others of that name', () => {
     ['a full name that goes on', 'প্রকৌশলী কাদির বখশ তালুকদার কাজ দেখছেন।'],
     ['a stem that is spoken open', '[[ধ্রুব মালাকার|dhruba]] জিতেছেন। [[ধ্রুবর|dhruba]] কোচ খুশি।'],
     ['a thing that is called so', 'আরব সাগরে জন্ম নেওয়া ঝড়টির নাম [[তেজ|tej]] রাখা হয়েছে।'],
-  ])('%s', (_, marked) => expectMarks(marked));
+  ])('%s', (_, marked) => expectMarks(marked, LEXICON));
 });

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
+import { expectMarks } from '../../test/spotting/expect-marks.ts';
 import type { Entity } from '../model/index.ts';
-import { buildLexicon, openLexicon, spot } from './index.ts';
+import { buildLexicon, openLexicon } from './index.ts';
 
 /** An entity with one shared or ordinary short name. */
 const entity = (
@@ -64,17 +65,6 @@ const LEXICON = openLexicon(
   ]),
 );
 
-/** Text with `[[surface|id]]` for what must be marked; all else must not be. */
-function expectMarks(marked: string): void {
-  const wanted: string[] = [];
-  const text = marked.replace(/\[\[(.*?)\|(.*?)\]\]/g, (_, surface: string, id: string) => {
-    wanted.push(`${surface} = ${id}`);
-    return surface;
-  });
-  const found = spot([{ kind: 'paragraph', text }], [LEXICON], { publishedOn: null, known: [] });
-  expect(found.map(({ surface, entity: id }) => `${surface} = ${id}`)).toEqual(wanted);
-}
-
 describe('the sort of thing that is meant', () => {
   test.each([
     ['what follows the genitive', '[[গোমতীর|gumti-river]] ভাঙনে বসতভিটা গেছে অনেকের।'],
@@ -87,7 +77,7 @@ describe('the sort of thing that is meant', () => {
     ['a novel', '‘[[কুয়াশা|kuyasha-novel]]’ উপন্যাসের পাণ্ডুলিপি মিলেছে।'],
     ['one of two people', 'ইনিংস শেষে [[রাহাত|rahat-cricketer]] বলেন, উইকেটে রান ছিল।'],
     ['the other', '[[রাহাতের|rahat-painter]] তুলিতে উঠে এসেছে গ্রাম; প্রদর্শনী চলবে কাল পর্যন্ত।'],
-  ])('%s', (_, marked) => expectMarks(marked));
+  ])('%s', (_, marked) => expectMarks(marked, LEXICON));
 });
 
 describe('town or team', () => {
@@ -96,7 +86,7 @@ describe('town or team', () => {
     ['a town, though teams are near', '[[কুমিল্লার|cumilla]] রাস্তায় ভিড় করেন দলের সমর্থকেরা।'],
     ['a bare subject in play', 'টস জিতে বোলিং নেয় [[কুমিল্লা|victorians]]।'],
     ['where one lives', 'বাবার চাকরির সূত্রে ওরা [[কুমিল্লা|cumilla]] থাকে।'],
-  ])('%s', (_, marked) => expectMarks(marked));
+  ])('%s', (_, marked) => expectMarks(marked, LEXICON));
 });
 
 describe('lists', () => {
@@ -104,7 +94,7 @@ describe('lists', () => {
     ['the case of the last member is that of all', '[[কুমিল্লা|cumilla]], ফেনী ও চাঁদপুরে বৃষ্টি হয়েছে।'],
     ['papers bear each other out', 'পাঠাগারে [[দিনকাল|dinkal]] ও [[সংগ্রাম|sangram]] পত্রিকা রাখা হয়।'],
     ['a member that speaks of the sort', '[[বিএসপি|bsp-in]], বিজেপি ও কংগ্রেস আলাদা লড়বে উত্তরপ্রদেশে।'],
-  ])('%s', (_, marked) => expectMarks(marked));
+  ])('%s', (_, marked) => expectMarks(marked, LEXICON));
 });
 
 describe('countries', () => {
@@ -118,7 +108,7 @@ describe('countries', () => {
     ],
     ['and without them', 'দুই সংস্থার মধ্যে একটি যৌথ বন্দর সমঝোতা স্বাক্ষর হয়েছে।'],
     ['a related name beside it', '[[নওগাঁ|naogaon]]/[[মান্দার|naogaon-upazila]] চাষিরা দাম পাননি।'],
-  ])('%s', (_, marked) => expectMarks(marked));
+  ])('%s', (_, marked) => expectMarks(marked, LEXICON));
 });
 
 describe('who acts', () => {
@@ -128,7 +118,7 @@ describe('who acts', () => {
     ['an office that things happen in', '[[উত্তরকন্যায়|secretariat]] আজ প্রশাসনিক বৈঠক।'],
     ['a person behind the verb', '[[রোদেলা চাকলাদার|rodela]] শিরোপা জেতেন। পরে কথা বলেন [[রোদেলা|rodela]]।'],
     ['an adverb between', '[[রোদেলা চাকলাদার|rodela]] শিরোপা জেতেন। [[রোদেলা|rodela]] আরও বলেন, চাপ ছিল না।'],
-  ])('%s', (_, marked) => expectMarks(marked));
+  ])('%s', (_, marked) => expectMarks(marked, LEXICON));
 });
 
 describe('ordinary words and others’ names', () => {
@@ -142,5 +132,5 @@ describe('ordinary words and others’ names', () => {
     ['a neighbourhood', 'গোমতী আবাসিক এলাকায় বিদ্যুৎ নেই।'],
     ['an unknown person of two known short names', 'সভায় ছিলেন রাহাত চাকলাদার।'],
     ['an unknown person of a river’s name', 'গোমতী বেগম কাঁদছিলেন।'],
-  ])('%s', (_, marked) => expectMarks(marked));
+  ])('%s', (_, marked) => expectMarks(marked, LEXICON));
 });
