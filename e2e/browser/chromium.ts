@@ -91,6 +91,10 @@ export class Chromium extends RealBrowser {
       );
   }
 
+  protected isInFront(page: Page): Promise<boolean> {
+    return page.evaluate(() => document.visibilityState === 'visible');
+  }
+
   async backgroundRuns(): Promise<boolean> {
     return this.#worker() !== undefined;
   }

@@ -110,6 +110,11 @@ export class Firefox extends RealBrowser {
     return answer.result.value;
   }
 
+  protected async isInFront(page: Page): Promise<boolean> {
+    const shown = await this.#asBrowser(`window.gBrowser.selectedBrowser.currentURI.spec`);
+    return shown === page.url();
+  }
+
   async backgroundRuns(): Promise<boolean> {
     return (await this.#asBrowser(`String(extension.backgroundState)`)) === 'running';
   }

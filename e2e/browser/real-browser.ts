@@ -1,5 +1,6 @@
 import type { Browser, ElementHandle, JSHandle, Page } from 'puppeteer-core';
 import type { BrowserKind } from './kind.ts';
+import { until } from './until.ts';
 
 /** A file of every build that, opened as a page, has the extension's own rights and runs none of its code. */
 const OUTPOST = 'icons/16.png';
@@ -157,6 +158,7 @@ export abstract class RealBrowser implements AsyncDisposable {
   /** Id of the tab that shows `page`, which comes to the front. */
   async tabOf(page: Page): Promise<number> {
     await page.bringToFront();
+    await until(`${page.url()} is in front`, () => this.isInFront(page));
     const tabs = await this.inExtension((api) => api.tabs.query({ active: true, lastFocusedWindow: true }));
     if (!tabs[0]) throw new Error('no tab is active');
     return tabs[0].id;
@@ -172,6 +174,8 @@ export abstract class RealBrowser implements AsyncDisposable {
 
   /** Goes to a page of the extension and waits until it is complete. */
   protected abstract goToOwnPage(page: Page, url: string): Promise<void>;
+  /** Whether the browser's window shows `page` now; bringing it to the front is only asked for, not waited for. */
+  protected abstract isInFront(page: Page): Promise<boolean>;
   /** Whether the service worker or event page runs now. Asking does not wake it. */
   abstract backgroundRuns(): Promise<boolean>;
   /** Ends the service worker or event page as the browser does when it is idle; done when it is gone. */
