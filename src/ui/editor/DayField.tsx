@@ -14,20 +14,21 @@ interface Props {
  * of day and month, whatever the language here. A half-typed day is none yet.
  */
 export function DayField({ label, day, voice, onDay }: Props) {
-  const inWords = useId();
+  const id = useId();
   return (
     <div class="field">
-      <label>
-        <span class="label">{label}</span>
-        <input
-          type="date"
-          max="9999-12-31"
-          value={day ?? ''}
-          aria-describedby={inWords}
-          onInput={(event) => onDay(event.currentTarget.value || null)}
-        />
+      <label class="label" for={id}>
+        {label}
       </label>
-      <span id={inWords} class="hint">
+      <input
+        id={id}
+        type="date"
+        max="9999-12-31"
+        value={day ?? ''}
+        aria-describedby={`${id}-words`}
+        onInput={(event) => onDay(event.currentTarget.value || null)}
+      />
+      <span id={`${id}-words`} class="hint">
         {day && voice.day(day)}
       </span>
     </div>
