@@ -17,16 +17,11 @@ servePage(forPages(stores));
 servePopup(forOwnPages(stores));
 listenForAnnotating();
 rescueUnsaved(notes);
+// Also now: the start may be what a page's last words brought about, before anybody listened.
+void rescueLeftOvers(notes);
 
 browser.runtime.onInstalled.addListener(
-  () =>
-    void Promise.all([
-      knowledge.ready(),
-      registerPermittedSites(),
-      offerInMenu(),
-      rescueLeftOvers(notes),
-      feeds.wake(),
-    ]),
+  () => void Promise.all([knowledge.ready(), registerPermittedSites(), offerInMenu(), feeds.wake()]),
 );
 browser.runtime.onStartup.addListener(
   () =>
