@@ -112,7 +112,8 @@ export class Firefox extends RealBrowser {
 
   protected async isInFront(page: Page): Promise<boolean> {
     const shown = await this.#asBrowser(`window.gBrowser.selectedBrowser.currentURI.spec`);
-    return shown === page.url();
+    // Of two tabs at one address only the one in front is seen.
+    return shown === page.url() && (await page.evaluate(() => document.visibilityState === 'visible'));
   }
 
   async backgroundRuns(): Promise<boolean> {
@@ -120,10 +121,14 @@ export class Firefox extends RealBrowser {
   }
 
   async stopBackground(): Promise<void> {
-    await this.#asBrowser(
-      `extension.terminateBackground({ disableResetIdleForTest: true, ignoreDevToolsAttached: true })`,
-    );
-    await until('the event page is gone', async () => !(await this.backgroundRuns()));
+    // A page that asks something at this very moment starts the next one: that is stopped too.
+    await until('the event page is gone', async () => {
+      if (await this.backgroundRuns())
+        await this.#asBrowser(
+          `extension.terminateBackground({ disableResetIdleForTest: true, ignoreDevToolsAttached: true })`,
+        );
+      return !(await this.backgroundRuns());
+    });
   }
 
   async setOffline(_page: Page, offline: boolean): Promise<void> {
