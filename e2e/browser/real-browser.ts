@@ -47,6 +47,7 @@ export interface ExtensionApi {
       files: string[];
     }): Promise<unknown>;
   };
+  commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
   alarms: {
     create(name: string, when: { when: number }): Promise<void>;
     getAll(): Promise<{ name: string; scheduledTime: number }[]>;
@@ -187,6 +188,13 @@ export abstract class RealBrowser implements AsyncDisposable {
    * still has to ask for it, after a gesture, and is then granted it without a prompt.
    */
   abstract agreeToHost(pattern: string): Promise<void>;
+  /**
+   * Presses the keys of a keyboard command over a page: Firefox's own; Chromium, whose keys no protocol reaches, is made
+   * to tell the extension of it as it does then.
+   */
+  abstract pressCommand(page: Page, command: string): Promise<void>;
+  /** Opens the context menu on what is selected in a page and chooses the extension's item; in Chromium as above. */
+  abstract chooseInMenu(page: Page, item: string): Promise<void>;
   /**
    * The closed shadow roots whose hosts are children of `<html>` or `<body>`, in document order. The handles
    * live in a world apart from the page's own script.
