@@ -128,6 +128,11 @@ export class Chromium extends RealBrowser {
     }
   }
 
+  async offerUpdate(): Promise<void> {
+    const worker = await until('the worker runs', async () => this.#worker()?.worker());
+    await worker.evaluate(`chrome.runtime.onUpdateAvailable.dispatch({ version: '99' })`);
+  }
+
   async pressCommand(page: Page, command: string): Promise<void> {
     await this.#tell(page, `chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab)`);
   }
@@ -147,9 +152,8 @@ export class Chromium extends RealBrowser {
       for (const popup of popups) await (await popup.asPage()).close();
       return popups.length === 0;
     });
-    await until('the worker runs', () => this.backgroundRuns());
-    const worker = await this.#worker()?.worker();
-    await worker?.evaluate(`chrome.tabs.get(${id}).then((tab) => { ${script}; })`);
+    const worker = await until('the worker runs', async () => this.#worker()?.worker());
+    await worker.evaluate(`chrome.tabs.get(${id}).then((tab) => { ${script}; })`);
   }
 
   async closedRoots(page: Page): Promise<JSHandle<ShadowRoot>[]> {

@@ -141,6 +141,17 @@ export class Firefox extends RealBrowser {
     await this.#asBrowser(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`);
   }
 
+  /** The update is the same extension again. */
+  async offerUpdate(): Promise<void> {
+    await this.#asBrowser(`(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const listener = AddonManager.getUpgradeListener(extension.id);
+      if (!listener) throw new Error('nobody listens for updates');
+      const addon = await AddonManager.getAddonByID(extension.id);
+      listener({ version: '99', install: () => addon.reload() });
+    })()`);
+  }
+
   async pressCommand(page: Page, command: string): Promise<void> {
     await this.tabOf(page);
     const keys = (await this.inExtension((api) => api.commands.getAll())).find(

@@ -39,7 +39,12 @@ export interface ExtensionApi {
     query(q: object): Promise<{ id: number; active: boolean; windowId: number; index: number }[]>;
     sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown>;
   };
-  storage: { local: { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
+  storage: Readonly<
+    Record<
+      'local' | 'session',
+      { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> }
+    >
+  >;
   scripting: {
     getRegisteredContentScripts(): Promise<{ id: string }[]>;
     executeScript(injection: {
@@ -181,6 +186,8 @@ export abstract class RealBrowser implements AsyncDisposable {
   abstract backgroundRuns(): Promise<boolean>;
   /** Ends the service worker or event page as the browser does when it is idle; done when it is gone. */
   abstract stopBackground(): Promise<void>;
+  /** Tells the extension that the browser has an update of it, as the browser does before it brings one. */
+  abstract offerUpdate(): Promise<void>;
   /** Takes the connection away, as the extension sees it, or gives it back; `page` is one of the extension's own. */
   abstract setOffline(page: Page, offline: boolean): Promise<void>;
   /**
