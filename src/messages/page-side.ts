@@ -37,6 +37,7 @@ export const ACCEPTS: { readonly [Name in keyof Served]: (params: Fields) => boo
   knowledgeChanged: ({ knowledge }) => typeof knowledge === 'string',
   notesChanged: () => true,
   annotate: () => true,
+  isWriting: () => true,
   jumpToNote: ({ id }) => typeof id === 'string',
   jumpToSentence: ({ sentence }) => typeof sentence === 'number' && !Number.isNaN(sentence),
   dismissalsUndone: ({ ids }) => Array.isArray(ids) && ids.every((id) => typeof id === 'string'),
