@@ -67,10 +67,12 @@ function judge(evidence: Evidence, sentence: Reading): Verdict {
   const { differs, denied, opposite } = evidence;
   if (differs.some(({ kind }) => kind === 'place')) return null;
   if (denied || opposite) return judgeContrary(evidence, sentence);
+  if (differs.some(({ kind }) => kind === 'mood')) return null;
   return differs.length > 0 ? judgeAltered(evidence) : judgeAgreeing(evidence);
 }
 
-const contraryIn = ({ differs }: Evidence): Difference[] => differs.filter(({ kind }) => kind !== 'opposite');
+const contraryIn = ({ differs }: Evidence): Difference[] =>
+  differs.filter(({ kind }) => kind !== 'opposite' && kind !== 'mood');
 
 /** One side alone negates what happens, or says its opposite. */
 function judgeContrary(evidence: Evidence, sentence: Reading): Verdict {

@@ -135,6 +135,10 @@ export const RECURRING = terms(table.recurring.concepts);
 export const PURPOSES = set(table.unreal.purposes);
 /** Verbs behind an infinitive that say it is wished or possible only. */
 export const WISHES = set(table.unreal.wishes);
+/** Nouns of what is still to happen: a plan, an announcement. */
+export const INTENTS = new Set(stemsOf(table.intended.nouns));
+/** Verbs behind an infinitive that say it is about to happen. */
+export const SETTING_OUT = set(table.intended.verbs);
 const QUALIFIERS = new Set(stemsOf(table.qualifiers.words));
 /** Words before a rank that make it another: deputy, acting, assistant. */
 export const isQualifier = (term: string): boolean => QUALIFIERS.has(term);

@@ -17,7 +17,8 @@ export interface Difference {
     | 'opposite'
     | 'role'
     | 'polarity'
-    | 'place';
+    | 'place'
+    | 'mood';
   /** As printed in the claim and in the sentence; null where there is no one word for it. */
   readonly claim: string | null;
   readonly here: string | null;
@@ -103,6 +104,9 @@ function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, 
   return rival ? { kind: 'word', here: rival.text } : null;
 }
 
+/** So many words of its own has a sentence that copies the claim with something put in its place; a rewording has more. */
+const COPIED = 2;
+
 /** What stands where the unmet slot should: beside the same neighbour, in the same part, met by nothing. */
 function substitute(alignment: Alignment, i: number): TermSlot | EntitySlot | null {
   const { mine, theirs, meetings, used, outside } = alignment;
@@ -119,10 +123,11 @@ function substitute(alignment: Alignment, i: number): TermSlot | EntitySlot | nu
     if (outside.has(at) || (other.kind === 'term' && (other.generic || isVerb(other.text)))) continue;
     if (other.kind === 'term' && says(mine, other.term)) continue;
     if (slot.kind === 'term' && other.kind === 'term' && sharesStem(slot.term, other.term)) continue;
-    const few = novel <= 2 ? unmet <= 2 : novel <= 3 && unmet === 1 && slot.role === other.role;
+    const few = novel + unmet <= COPIED + 1 && unmet <= COPIED;
     const beforeSame =
       slot.kind === 'entity' && at === (after?.at ?? 0) - 1 && other.role === slot.role && isUnknown(other);
-    const sure = (slot.kind === 'entity' && other.kind === 'entity') || at === both || few || beforeSame;
+    const between = at === both && (slot.kind === 'entity' || novel <= COPIED);
+    const sure = (slot.kind === 'entity' && other.kind === 'entity') || between || few || beforeSame;
     const alike =
       slot.kind !== 'entity' ||
       (other.kind === 'entity'
@@ -149,7 +154,7 @@ function lengthTaken({ meetings }: Alignment, unmet: readonly Slot[], slot: Numb
   return meetings.filter((meeting) => !meeting).length === 1 ? own[0]! : null;
 }
 
-const OWN_WORDS = 2;
+const OWN_WORDS = 1;
 /** In a sentence with hardly a word of its own, one that takes the part of the claim's missing word wherever it stands. */
 function exchanged({ mine, meetings }: Alignment, unmet: readonly Slot[], slot: TermSlot): TermSlot | null {
   const own = unmet.filter((other): other is TermSlot => other.kind === 'term' && !other.generic);
@@ -225,15 +230,18 @@ function multiplied({ mine, theirs, meetings, used }: Alignment): Difference[] {
   return [];
 }
 
-/** What the claim says has happened is only to happen here, in the very same words: সফরে গেছেন and সফরে যাবেন. */
+/**
+ * What the claim says has happened is only to happen here, in the very same words (সফরে গেছেন and সফরে যাবেন): another day.
+ * Or it is only announced or planned (প্রত্যাহারের ঘোষণা), which says neither that it has happened nor that it has not.
+ */
 function postponed({ mine, theirs, meetings, predicate }: Alignment): Difference[] {
   const slot = mine[predicate ?? -1];
   const met = predicate === null ? null : meetings[predicate];
   const other = theirs[met?.at ?? -1];
-  if (slot?.kind !== 'term' || other?.kind !== 'term' || slot.tense !== 'past' || other.tense !== 'future')
-    return [];
-  if (other.negated || slot.negated || other.term !== slot.term) return [];
-  return [{ kind: 'date', claim: null, here: other.text, slot: null }];
+  if (slot?.kind !== 'term' || other?.kind !== 'term' || slot.tense !== 'past' || slot.negated) return [];
+  if (other.negated || other.term !== slot.term) return [];
+  if (other.tense === 'future') return [{ kind: 'date', claim: null, here: other.text, slot: null }];
+  return other.tense === 'intended' ? [{ kind: 'mood', claim: null, here: other.text, slot: null }] : [];
 }
 
 /** Where the claim has a name right before what happens, the sentence has another name of that kind there. */

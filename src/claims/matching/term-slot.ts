@@ -17,6 +17,7 @@ import {
 import { negatedAfter, negatedBefore } from './polarity.ts';
 import { roleBefore, roleOfWord, type TermSlot } from './slot.ts';
 import { stem } from './stem.ts';
+import { tenseAt } from './tense.ts';
 
 interface TermInput {
   readonly tokens: readonly Token[];
@@ -63,7 +64,7 @@ export function termSlot({
       isSureVerb(text) ||
       isNegatedVerb(text) ||
       (NEGATIONS.has(next) && !consumed.has(at + 1)),
-    tense: SUPPORT_VERBS.has(next) ? tenseOf(next) : phrase ? null : tenseOf(text),
+    tense: tenseAt(tokens, at, phrase !== null),
     supposed: isSupposed(tokens, at),
     unreal: isUnreal(tokens, at),
     single: article(from - 1),
@@ -98,12 +99,6 @@ function isUnreal(tokens: readonly Token[], at: number): boolean {
 }
 const INFINITIVE = /তে$/u;
 const VERBAL_GENITIVE = /(?:ার|ানোর)$/u;
-
-/** What a form says for certain: newspapers report what has happened with forms like দিচ্ছে and করেন too. */
-function tenseOf(verb: string): TermSlot['tense'] {
-  if (verb.length > 3 && /বেন?$/u.test(verb)) return 'future';
-  return /(?:[েি\u09df]ছেন?|ছিলেন?|লেন)$/u.test(verb) ? 'past' : null;
-}
 
 /** The text's last word, with no finite verb right before it, is what it says (পশ্চিমা দেশগুলি উদ্বিগ্ন). */
 function endsClause(tokens: readonly Token[], at: number): boolean {
