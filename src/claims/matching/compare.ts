@@ -20,10 +20,12 @@ type Verdict = Pick<Comparison, 'relation' | 'score'> | null;
 
 /** Shares of the claim that must be said: outright, with all its numbers, and for a changed or denied claim. */
 const SAME = 0.65;
-const SAME_BY_NUMBERS = 0.42;
+const SAME_BY_NUMBERS = 0.34;
 /** With what happens and a name of the claim, or with two names; with counts alone. */
 const SAME_BY_EVENT = 0.55;
 const SAME_BY_NAMES = 0.5;
+/** With what happens and somebody named outright, where nobody else whom it concerns is left out. */
+const SAME_BY_NAME = 0.45;
 const SAME_UNNAMED = 0.75;
 /** With a count that hardly occurs by chance, in a sentence of other words. */
 const SAME_BY_RARE_COUNT = 0.33;
@@ -150,15 +152,12 @@ function agreesByNumbers({ all, core, event, matched }: Evidence): boolean {
 
 /** Who and what happens agree in a sentence of other words; or a rare count does, with something beside it. */
 function agreesInOtherWords({ all, core, event, eventHere, happens, matched, novel }: Evidence): boolean {
-  if (core.numbers === 0)
-    return (
-      core.missing === 0 &&
-      happens &&
-      eventHere !== null &&
-      eventHere.role !== 'of' &&
-      core.anyNamed > 0 &&
-      all >= (core.anyNamed > 1 ? SAME_BY_NAMES : SAME_BY_EVENT)
-    );
+  if (core.numbers === 0) {
+    const told = happens && eventHere !== null && eventHere.role !== 'of';
+    if (!told || core.missing > 0 || core.anyNamed === 0) return false;
+    if (core.outright && !core.partyMissing) return all >= SAME_BY_NAME;
+    return all >= (core.anyNamed > 1 ? SAME_BY_NAMES : SAME_BY_EVENT);
+  }
   if (core.missing > 1 || novel < REWORDED || !core.sameUnits || matched.length < 2) return false;
   return core.distinctive && (event || core.anyNamed > 0) && all >= SAME_BY_RARE_COUNT;
 }

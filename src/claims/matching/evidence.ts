@@ -119,7 +119,8 @@ function tellsOfAnother(alignment: Alignment): boolean {
     (slot) =>
       slot.kind === 'term' &&
       !slot.generic &&
-      (novel.length === 1 || (slot.event && (novel.length <= FEW_NOVEL || (known && EVENTS.has(slot.term))))),
+      slot.event &&
+      (novel.length <= FEW_NOVEL || (known && EVENTS.has(slot.term))),
   );
 }
 
@@ -138,12 +139,19 @@ function isShifted(alignment: Alignment): boolean {
   );
 }
 
+/** A capital says its country by less (`align`). */
+const OUTRIGHT = 0.85;
+
 export interface Core {
   /** Names in the claim that are more than a modifier, and those of them the sentence does not say. */
   readonly named: number;
   readonly missing: number;
   /** Names that the sentence says, modifiers too. */
   readonly anyNamed: number;
+  /** One of them is said by its own name, not by its capital or part of its name. */
+  readonly outright: boolean;
+  /** A word of the claim for whom it is done to or comes from, which may be a name that no pack describes, is not said. */
+  readonly partyMissing: boolean;
   readonly numbers: number;
   readonly numbersMissing: number;
   /** The numbers count the same thing on both sides, some of them expressly. */
@@ -160,6 +168,10 @@ function coreOf(alignment: Alignment): Core {
     named: names.length,
     missing: names.filter((i) => (meetings[i]?.share ?? 0) < 0.4).length,
     anyNamed: mine.filter((slot, i) => slot.kind === 'entity' && (meetings[i]?.share ?? 0) >= 0.4).length,
+    outright: mine.some((slot, i) => slot.kind === 'entity' && (meetings[i]?.share ?? 0) > OUTRIGHT),
+    partyMissing: mine.some(
+      (slot, i) => slot.kind === 'term' && !meetings[i] && (slot.role === 'from' || slot.role === 'object'),
+    ),
     numbers: numbers.length,
     numbersMissing: numbers.filter((i) => !meetings[i]).length,
     sameUnits: countAlike(numbers, alignment),
