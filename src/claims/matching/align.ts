@@ -154,7 +154,17 @@ function isRounded(round: number, exact: number): boolean {
 
 const WEEK = 7 * 86_400_000;
 
-/** Whether two stretches of days have a day in common, or are told by the same words a week apart: Saturday is read either way. */
+/**
+ * Whether two stretches of days have a day in common, or are told by the same words a week apart: Saturday is read either
+ * way. Three days from now and seven days from now are two lengths.
+ */
 export const touches = (a: TimeSlot, b: TimeSlot): boolean =>
-  (a.from <= b.to && b.from <= a.to) ||
+  (a.from <= b.to && b.from <= a.to && !areTwoLengths(a, b)) ||
   (a.text !== '' && a.text === b.text && Math.abs(Date.parse(a.from) - Date.parse(b.from)) <= WEEK);
+
+const areTwoLengths = (a: TimeSlot, b: TimeSlot): boolean =>
+  a.from === b.from && a.to !== b.to && isLength(a) && isLength(b);
+const isLength = ({ from, to }: TimeSlot): boolean =>
+  from !== to && Date.parse(to) - Date.parse(from) < LENGTH_DAYS * 86_400_000;
+/** Longer stretches are months and years. */
+const LENGTH_DAYS = 16;

@@ -1,9 +1,10 @@
 import type { ClaimMatch } from '../../model/index.ts';
 import type { Alignment } from './align.ts';
+import { EVENTS } from './concepts.ts';
 import type { Difference } from './differences.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
 import type { Reading } from './reading.ts';
-import type { Slot } from './slot.ts';
+import type { Slot, TermSlot } from './slot.ts';
 import { isSpan, type WeighedClaim } from './weights.ts';
 
 /** What comparing a sentence with a claim found. */
@@ -24,6 +25,8 @@ const SAME_BY_NUMBERS = 0.34;
 /** With what happens and a name of the claim, or with two names; with counts alone. */
 const SAME_BY_EVENT = 0.55;
 const SAME_BY_NAMES = 0.5;
+/** With what happens and a name that only says whose. */
+const SAME_BY_ASIDE = 0.6;
 /** With what happens and somebody named outright, where nobody else whom it concerns is left out. */
 const SAME_BY_NAME = 0.45;
 const SAME_UNNAMED = 0.75;
@@ -151,15 +154,24 @@ function agreesByNumbers({ all, core, event, matched }: Evidence): boolean {
 }
 
 /** Who and what happens agree in a sentence of other words; or a rare count does, with something beside it. */
-function agreesInOtherWords({ all, core, event, eventHere, happens, matched, novel }: Evidence): boolean {
+function agreesInOtherWords(evidence: Evidence): boolean {
+  const { all, core, event, eventHere, happens, matched, novel } = evidence;
   if (core.numbers === 0) {
-    const told = happens && eventHere !== null && eventHere.role !== 'of';
-    if (!told || core.missing > 0 || core.anyNamed === 0) return false;
-    if (core.outright && !core.partyMissing) return all >= SAME_BY_NAME;
+    if (!happens || !eventHere || isOnlyCircumstance(eventHere, evidence)) return false;
+    if (core.missing > 0 || core.anyNamed === 0) return false;
+    if (core.named === 0) return all >= SAME_BY_ASIDE;
+    if (core.outright && !core.partyMissing && !evidence.countsMore) return all >= SAME_BY_NAME;
     return all >= (core.anyNamed > 1 ? SAME_BY_NAMES : SAME_BY_EVENT);
   }
-  if (core.missing > 1 || novel < REWORDED || !core.sameUnits || matched.length < 2) return false;
+  if (core.missing > 1 || novel < REWORDED || matched.length < 2) return false;
   return core.distinctive && (event || core.anyNamed > 0) && all >= SAME_BY_RARE_COUNT;
+}
+
+/** What the claim says somebody is or does is here whose something else is, or where it happens: দেশ হয়েছে beside দেশে গেছে. */
+function isOnlyCircumstance({ role }: TermSlot, { alignment }: Evidence): boolean {
+  const said = alignment.mine[alignment.predicate ?? -1];
+  if (role !== 'at' || said?.kind !== 'term') return role === 'of';
+  return said.role !== 'at' && !EVENTS.has(said.term);
 }
 
 /** Whoever denies need not say for how long. */

@@ -27,6 +27,8 @@ const EXACT = new Map<string, string>();
 for (const [concept, line] of Object.entries(table.exact.words))
   for (const word of line.split(' ')) EXACT.set(key(word), named(concept));
 
+const LIGHT_STEMS = new Set(stemsOf(table.verbs.words));
+
 interface Phrase {
   readonly stems: readonly string[];
   readonly term: string;
@@ -54,7 +56,7 @@ export interface FoundPhrase {
   readonly negated: boolean;
 }
 
-/** The concept of a phrase of stems beginning at `i`; one stem may stand between its words. */
+/** The concept of a phrase of stems beginning at `i`; one stem may stand between its words, but none before a light verb. */
 export function phraseAt(stems: readonly string[], i: number): FoundPhrase | null {
   let best: FoundPhrase | null = null;
   const says = (at: number, wanted: string): boolean => stems[at] === wanted || stems[at] === `!${wanted}`;
@@ -62,7 +64,8 @@ export function phraseAt(stems: readonly string[], i: number): FoundPhrase | nul
     const at = [i];
     for (const wanted of phrase.stems.slice(1)) {
       const last = at.at(-1)!;
-      const next = says(last + 1, wanted) ? last + 1 : says(last + 2, wanted) ? last + 2 : -1;
+      const apart = !LIGHT_STEMS.has(wanted) && says(last + 2, wanted);
+      const next = says(last + 1, wanted) ? last + 1 : apart ? last + 2 : -1;
       if (next < 0) break;
       at.push(next);
     }

@@ -40,6 +40,8 @@ export interface Evidence {
   readonly core: Core;
   /** Beside names and what happens, the claim tells something, and the sentence too little of it to be of the same occasion. */
   readonly bare: boolean;
+  /** The sentence counts people, or something of which the claim has one, where the claim counts nothing. */
+  readonly countsMore: boolean;
   /** How many words the sentence has that meet nothing of the claim. */
   readonly novel: number;
   /** Words, names and numbers of the sentence that say what the claim says, as printed. */
@@ -49,7 +51,7 @@ export interface Evidence {
 /** Lays a claim beside a sentence; null where less than `least` of it is said. */
 export function weighEvidence(claim: WeighedClaim, sentence: Reading, least: number): Evidence | null {
   const alignment = align(claim, sentence);
-  const { mine, theirs, meetings, predicate } = alignment;
+  const { mine, theirs, meetings, used, predicate } = alignment;
   const { weights, record } = claim;
   const all = saidShare(alignment, weights, EVERYTHING);
   if (all < least) return null;
@@ -77,6 +79,12 @@ export function weighEvidence(claim: WeighedClaim, sentence: Reading, least: num
     elsewhere: (!event && tellsOfAnother(alignment)) || isShifted(alignment),
     core: coreOf(alignment),
     bare: isBare(alignment, sentence.day),
+    countsMore: theirs.some(
+      (slot, at) =>
+        slot.kind === 'number' &&
+        !used[at] &&
+        (slot.unit === 'person' || (isSeveral(slot) && mine.some(isSingle))),
+    ),
     novel: theirs.filter((slot, at) => isNovel(slot, at, alignment)).length,
     matched: meetings.flatMap((meeting) =>
       meeting && meeting.share >= 0.4 ? [theirs[meeting.at]!.text] : [],
@@ -84,6 +92,8 @@ export function weighEvidence(claim: WeighedClaim, sentence: Reading, least: num
   };
 }
 
+const isSeveral = ({ value, ordinal }: NumberSlot): boolean => value > 1 && !ordinal;
+const isSingle = (slot: Slot): boolean => slot.kind === 'term' && slot.single;
 const isNovel = (slot: Slot, at: number, { used, outside }: Alignment): boolean =>
   slot.kind === 'term' && !used[at] && !outside.has(at);
 const EVERYTHING = (): boolean => true;

@@ -1,4 +1,4 @@
-import type { Token } from '../../bengali/index.ts';
+import { isSureVerb, type Token } from '../../bengali/index.ts';
 import { INTENTS, SETTING_OUT, SUPPORT_VERBS } from './concepts.ts';
 import { stem } from './stem.ts';
 
@@ -11,7 +11,7 @@ const BETWEEN = 3;
 /**
  * When what a word tells happens, by its own verb form or that of the light verbs behind it (বন্ধ করা হবে). What is only
  * announced, planned or set out for has not: প্রত্যাহারের ঘোষণা, পাঠাতে যাচ্ছে. `at` is the word, or the last one of its
- * phrase, whose own form does not count: কম লাগবে is said of a price that has fallen.
+ * phrase, whose own future does not count: কম লাগবে is said of a price that has fallen.
  */
 export function tenseAt(tokens: readonly Token[], at: number, phrase: boolean): Tense {
   let last = at;
@@ -21,7 +21,8 @@ export function tenseAt(tokens: readonly Token[], at: number, phrase: boolean): 
   if (INFINITIVE.test(verb) && SETTING_OUT.has(next)) return 'intended';
   if (GENITIVE.test(verb) && isIntended(tokens, last + 1)) return 'intended';
   if (SUPPORT_VERBS.has(next)) return formOf(next);
-  return phrase && last === at ? null : formOf(verb);
+  const told = last > at || isSureVerb(verb) ? formOf(verb) : null;
+  return phrase && last === at && told === 'future' ? null : told;
 }
 
 /** An intent, with at most one word before it that tells of what kind: প্রত্যাহারের আনুষ্ঠানিক ঘোষণা. */
