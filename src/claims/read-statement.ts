@@ -27,6 +27,7 @@ export function readStatement(
     tokens,
     names: [...names, ...pronouns(tokens, names, before, mentions)],
     day,
+    implied: true,
     aside: (i) => within(cue, tokens[i]!) || within(speaker, tokens[i]!),
     content: (i) => statement.content === null || within(statement.content, tokens[i]!),
   });

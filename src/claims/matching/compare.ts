@@ -25,6 +25,8 @@ const SAME_BY_NUMBERS = 0.34;
 /** With what happens and a name of the claim, or with two names; with counts alone. */
 const SAME_BY_EVENT = 0.55;
 const SAME_BY_NAMES = 0.5;
+/** Of a claim that names nobody, with what happens and all things that it tells of. */
+const SAME_BY_THINGS = 0.5;
 /** With what happens and a name that only says whose. */
 const SAME_BY_ASIDE = 0.6;
 /** With what happens and somebody named outright, where nobody else whom it concerns is left out. */
@@ -155,10 +157,12 @@ function agreesByNumbers({ all, core, event, matched }: Evidence): boolean {
 
 /** Who and what happens agree in a sentence of other words; or a rare count does, with something beside it. */
 function agreesInOtherWords(evidence: Evidence): boolean {
-  const { all, core, event, eventHere, happens, matched, novel } = evidence;
+  const { all, alignment, core, event, eventHere, happens, matched, novel } = evidence;
   if (core.numbers === 0) {
     if (!happens || !eventHere || isOnlyCircumstance(eventHere, evidence)) return false;
-    if (core.missing > 0 || core.anyNamed === 0) return false;
+    if (core.missing > 0) return false;
+    if (!alignment.mine.some(({ kind }) => kind === 'entity')) return tellsOfThings(evidence);
+    if (core.anyNamed === 0) return false;
     if (core.named === 0) return all >= SAME_BY_ASIDE;
     if (core.outright && !core.partyMissing && !evidence.countsMore) return all >= SAME_BY_NAME;
     return all >= (core.anyNamed > 1 ? SAME_BY_NAMES : SAME_BY_EVENT);
@@ -166,6 +170,10 @@ function agreesInOtherWords(evidence: Evidence): boolean {
   if (core.missing > 1 || novel < REWORDED || matched.length < 2) return false;
   return core.distinctive && (event || core.anyNamed > 0) && all >= SAME_BY_RARE_COUNT;
 }
+
+/** A claim that names nobody, with all the things that it tells of: রসুন, রক্তচাপ. */
+const tellsOfThings = ({ all, things }: Evidence): boolean =>
+  things.said > 1 && things.missing === 0 && all >= SAME_BY_THINGS;
 
 /** What the claim says somebody is or does is here whose something else is, or where it happens: দেশ হয়েছে beside দেশে গেছে. */
 function isOnlyCircumstance({ role }: TermSlot, { alignment }: Evidence): boolean {

@@ -142,6 +142,15 @@ export const WISHES = set(table.unreal.wishes);
 export const INTENTS = new Set(stemsOf(table.intended.nouns));
 /** Verbs behind an infinitive that say it is about to happen. */
 export const SETTING_OUT = set(table.intended.verbs);
+/** Verbs that forbid or stop where they are negated, with the concept that they then say. */
+export const PROHIBITIONS: ReadonlyMap<string, { readonly term: string; readonly forbids: boolean }> =
+  new Map(
+    [table.prohibitions.forbidden, table.prohibitions.stopped].flatMap(({ concept, verbs }) =>
+      verbs
+        .split(' ')
+        .map((verb) => [key(verb), { term: named(concept), forbids: concept === 'ban' }] as const),
+    ),
+  );
 const QUALIFIERS = new Set(stemsOf(table.qualifiers.words));
 /** Words before a rank that make it another: deputy, acting, assistant. */
 export const isQualifier = (term: string): boolean => QUALIFIERS.has(term);

@@ -98,7 +98,7 @@ function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, 
   if (reversed?.kind === 'term')
     return { kind: isChange(slot.term, reversed.term) ? 'direction' : 'opposite', here: reversed.text };
   if (i === alignment.predicate || slot.generic) return null;
-  const sibling = unmet.find((other) => other.kind === 'term' && areOfOneKind(slot.term, other.term));
+  const sibling = unmet.find((other) => other.kind === 'term' && areSiblings(slot, other));
   if (sibling) return { kind: 'word', here: sibling.text };
   const rival = slot.event ? null : (substitute(alignment, i) ?? exchanged(alignment, unmet, slot));
   return rival ? { kind: 'word', here: rival.text } : null;
@@ -141,6 +141,10 @@ function substitute(alignment: Alignment, i: number): TermSlot | EntitySlot | nu
 /** A word of the claim that the sentence says twice stands in place of nothing: শীর্ষ নেতাদের স্তরে. */
 const says = (mine: readonly Slot[], term: string): boolean =>
   mine.some((slot) => slot.kind === 'term' && slot.term === term);
+
+/** Different things of one kind, as the words themselves or as what they are written together of: লেবুজল and কফি. */
+const areSiblings = (slot: TermSlot, other: TermSlot): boolean =>
+  [slot.term, ...slot.also].some((one) => [other.term, ...other.also].some((two) => areOfOneKind(one, two)));
 
 const STEM = 4;
 /** One word in another form or compound: ইউনিটে and ইউনিটপ্রতি. */

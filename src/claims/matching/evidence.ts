@@ -4,6 +4,7 @@ import { EVENTS } from './concepts.ts';
 import { isConverse } from './crossing.ts';
 import { isAnnulled, isDenied, isOfAnother, isReached, isUndone } from './denial.ts';
 import { type Difference, findDifferences } from './differences.ts';
+import { isThing } from './kinds.ts';
 import type { Reading } from './reading.ts';
 import type { NumberSlot, Slot, TermSlot } from './slot.ts';
 import { isModifier, isSpan, type WeighedClaim } from './weights.ts';
@@ -42,6 +43,8 @@ export interface Evidence {
   readonly bare: boolean;
   /** The sentence counts people, or something of which the claim has one, where the claim counts nothing. */
   readonly countsMore: boolean;
+  /** Things of a kind (`kinds.json`) that the claim tells of, by their words: how many the sentence says, and leaves out. */
+  readonly things: { readonly said: number; readonly missing: number };
   /** How many words the sentence has that meet nothing of the claim. */
   readonly novel: number;
   /** Words, names and numbers of the sentence that say what the claim says, as printed. */
@@ -85,6 +88,7 @@ export function weighEvidence(claim: WeighedClaim, sentence: Reading, least: num
         !used[at] &&
         (slot.unit === 'person' || (isSeveral(slot) && mine.some(isSingle))),
     ),
+    things: thingsIn(alignment),
     novel: theirs.filter((slot, at) => isNovel(slot, at, alignment)).length,
     matched: meetings.flatMap((meeting) =>
       meeting && meeting.share >= 0.4 ? [theirs[meeting.at]!.text] : [],
@@ -94,6 +98,14 @@ export function weighEvidence(claim: WeighedClaim, sentence: Reading, least: num
 
 const isSeveral = ({ value, ordinal }: NumberSlot): boolean => value > 1 && !ordinal;
 const isSingle = (slot: Slot): boolean => slot.kind === 'term' && slot.single;
+function thingsIn({ mine, meetings }: Alignment): Evidence['things'] {
+  const things = mine.flatMap((slot, i) =>
+    slot.kind === 'term' && [slot.term, ...slot.also].some(isThing) ? [meetings[i] !== null] : [],
+  );
+  const said = things.filter(Boolean).length;
+  return { said, missing: things.length - said };
+}
+
 const isNovel = (slot: Slot, at: number, { used, outside }: Alignment): boolean =>
   slot.kind === 'term' && !used[at] && !outside.has(at);
 const EVERYTHING = (): boolean => true;

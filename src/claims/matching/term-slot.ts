@@ -68,6 +68,7 @@ export function termSlot({
     supposed: isSupposed(tokens, at),
     unreal: isUnreal(tokens, at),
     single: article(from - 1),
+    implied: false,
     text: source.slice(tokens[from]!.start, tokens[at]!.end),
   };
 }
