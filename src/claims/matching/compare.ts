@@ -34,6 +34,8 @@ const SAME_BY_NAME = 0.45;
 const SAME_UNNAMED = 0.75;
 /** With a count that hardly occurs by chance, in a sentence of other words. */
 const SAME_BY_RARE_COUNT = 0.33;
+/** With what happens, all counts and all names but one. */
+const SAME_BY_ALL = 0.5;
 /** Words of its own that a sentence has where it is no copy of the claim with something put in its place. */
 const REWORDED = 3;
 const CHANGED = 0.68;
@@ -151,7 +153,8 @@ function isOnlyWished({ alignment, eventHere }: Evidence): boolean {
 /** Counts that hardly agree by chance, or that count the same of somebody who is named. */
 function agreesByNumbers({ all, core, event, matched }: Evidence): boolean {
   if (all < SAME_BY_NUMBERS || matched.length < 2) return false;
-  if (core.distinctive || (core.anyNamed > 0 && core.sameUnits)) return true;
+  if (core.distinctive || (core.anyNamed > 0 && (core.sameUnits || (core.telling && all >= SAME))))
+    return true;
   return core.sameUnits && ((event && all >= SAME_BY_EVENT) || core.numbers > 1 || all >= SAME_UNNAMED);
 }
 
@@ -167,6 +170,8 @@ function agreesInOtherWords(evidence: Evidence): boolean {
     if (core.outright && !core.partyMissing && !evidence.countsMore) return all >= SAME_BY_NAME;
     return all >= (core.anyNamed > 1 ? SAME_BY_NAMES : SAME_BY_EVENT);
   }
+  if (core.missing < 2 && event && happens && core.outright && core.sameUnits && all >= SAME_BY_ALL)
+    return true;
   if (core.missing > 1 || novel < REWORDED || matched.length < 2) return false;
   return core.distinctive && (event || core.anyNamed > 0) && all >= SAME_BY_RARE_COUNT;
 }

@@ -83,7 +83,8 @@ function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, 
     return rival ? { kind: 'date', here: rival.text } : null;
   }
   if (slot.kind === 'entity') {
-    const rival = substitute(alignment, i) ?? (isModifier(alignment.mine, i) ? null : sameRole(slot, unmet));
+    const rival =
+      substitute(alignment, i) ?? (isModifier(alignment.mine, i) ? null : sameRole(slot, unmet, alignment));
     return rival ? { kind: 'entity', here: rival.text } : null;
   }
   const opposites = oppositesOf(slot.term);
@@ -123,6 +124,8 @@ function substitute(alignment: Alignment, i: number): TermSlot | EntitySlot | nu
     if (outside.has(at) || (other.kind === 'term' && (other.generic || isVerb(other.text)))) continue;
     if (other.kind === 'term' && says(mine, other.term)) continue;
     if (slot.kind === 'term' && other.kind === 'term' && sharesStem(slot.term, other.term)) continue;
+    if (isPartOfIt(slot, at, alignment) || describes(alignment, i, at)) continue;
+    if (novel > 1 && mine[i + 1]?.kind !== 'term' && areUnlike(slot, other)) continue;
     const few = novel + unmet <= COPIED + 1 && unmet <= COPIED;
     const beforeSame =
       slot.kind === 'entity' && at === (after?.at ?? 0) - 1 && other.role === slot.role && isUnknown(other);
@@ -145,6 +148,30 @@ const says = (mine: readonly Slot[], term: string): boolean =>
 /** Different things of one kind, as the words themselves or as what they are written together of: লেবুজল and কফি. */
 const areSiblings = (slot: TermSlot, other: TermSlot): boolean =>
   [slot.term, ...slot.also].some((one) => [other.term, ...other.also].some((two) => areOfOneKind(one, two)));
+
+/** A word of the missing name itself stands in place of nothing, but where it is part of another name: ব্যাংক, অন্য ব্যাংক. */
+function isPartOfIt(slot: Slot, at: number, { theirs, used }: Alignment): boolean {
+  const other = theirs[at];
+  const before = theirs[at - 1];
+  if (slot.kind !== 'entity' || other?.kind !== 'term' || !slot.words.includes(other.term)) return false;
+  return used[at - 1] || before?.kind !== 'term' || before.role !== 'bare' || !isUnknown(before);
+}
+
+/** A word right before a name that the claim says elsewhere tells who that is: প্রকৌশলী কামাল উদ্দিন. */
+function describes({ mine, theirs, meetings }: Alignment, i: number, at: number): boolean {
+  const other = theirs[at];
+  if (other?.kind !== 'term' || other.role !== 'bare' || theirs[at + 1]?.kind !== 'entity') return false;
+  const named = meetings.findIndex((meeting) => meeting?.at === at + 1);
+  return named >= 0 && mine[named]?.kind === 'entity' && named !== i + 1;
+}
+
+/** Words that the tables know as things of different kinds: where neither tells more of a word behind it, one is hardly put for the other. */
+const areUnlike = (a: Slot, b: Slot): boolean =>
+  a.kind === 'term' &&
+  b.kind === 'term' &&
+  a.term.startsWith('#') &&
+  b.term.startsWith('#') &&
+  !areOfOneKind(a.term, b.term);
 
 const STEM = 4;
 /** One word in another form or compound: ইউনিটে and ইউনিটপ্রতি. */
@@ -178,7 +205,11 @@ const rolesAgree = (a: Role, b: Role): boolean =>
   a === b || (a === 'of' && b === 'bare') || (a === 'bare' && b === 'of');
 
 /** An unmet name of the same kind, or a lone word that no table knows, with the part that the missing entity plays. */
-function sameRole(slot: EntitySlot, unmet: readonly Slot[]): TermSlot | EntitySlot | null {
+function sameRole(
+  slot: EntitySlot,
+  unmet: readonly Slot[],
+  alignment: Alignment,
+): TermSlot | EntitySlot | null {
   const name = unmet.findLast(
     (other) => other.kind === 'entity' && other.role === slot.role && other.entityKind === slot.entityKind,
   );
@@ -193,6 +224,7 @@ function sameRole(slot: EntitySlot, unmet: readonly Slot[]): TermSlot | EntitySl
         other.event ||
         other.term.startsWith('#') ||
         /(?:গুলি|গুলো|টি|টা)$/u.test(other.text) ||
+        isPartOfIt(slot, alignment.theirs.indexOf(other), alignment) ||
         isVerb(other.text)
       ),
   );

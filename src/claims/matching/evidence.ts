@@ -161,6 +161,7 @@ function isShifted(alignment: Alignment): boolean {
   );
 }
 
+const TWO_DIGITS = 10;
 /** A capital says its country by less (`align`). */
 const OUTRIGHT = 0.85;
 
@@ -178,6 +179,8 @@ export interface Core {
   readonly numbersMissing: number;
   /** The numbers count the same thing on both sides, some of them expressly. */
   readonly sameUnits: boolean;
+  /** All its numbers have two digits or more, and are said. */
+  readonly telling: boolean;
   /** A number that hardly occurs by chance is the same on both sides. */
   readonly distinctive: boolean;
 }
@@ -197,6 +200,7 @@ function coreOf(alignment: Alignment): Core {
     numbers: numbers.length,
     numbersMissing: numbers.filter((i) => !meetings[i]).length,
     sameUnits: countAlike(numbers, alignment),
+    telling: numbers.every((i) => meetings[i] && (mine[i] as NumberSlot).value >= TWO_DIGITS),
     distinctive: numbers.some((i) => meetings[i] && isDistinctive(mine[i] as NumberSlot)),
   };
 }

@@ -1,4 +1,4 @@
-import { isSureVerb, type Token } from '../../bengali/index.ts';
+import { isSureVerb, normalise, type Token } from '../../bengali/index.ts';
 import {
   EVENTS,
   type FoundPhrase,
@@ -60,7 +60,7 @@ export function termSlot({
     event:
       endsClause(tokens, at) ||
       EVENTS.has(term) ||
-      SUPPORT_VERBS.has(next) ||
+      (SUPPORT_VERBS.has(next) && !(isPlace(text) && STAYS.has(next))) ||
       isSureVerb(text) ||
       isNegatedVerb(text) ||
       (NEGATIONS.has(next) && !consumed.has(at + 1)),
@@ -72,6 +72,12 @@ export function termSlot({
     text: source.slice(tokens[from]!.start, tokens[at]!.end),
   };
 }
+
+/** Where something is, or goes on, does not happen itself: প্রেক্ষাগৃহে চলছে. */
+const STAYS = new Set(
+  ['চলছে', 'চলবে', 'আছে', 'আছেন', 'রয়েছে', 'রয়েছেন', 'এসেছে', 'আসছে'].map((word) => normalise(word).text),
+);
+const isPlace = (word: string): boolean => roleOfWord(word) === 'at' && !/(?:িয়ে|তে)$/u.test(word);
 
 /** A condition (পাঠালে), or a verbal noun or genitive that no হওয়া makes a passive (পাঠানো হয়েছে). */
 function isSupposed(tokens: readonly Token[], at: number): boolean {
