@@ -11,6 +11,8 @@ import {
   sealManifest,
 } from '../../src/feed/index.ts';
 
+import { packParts } from './pack-parts.ts';
+
 /** A generation as written: its manifest, and how many of its pages were not there before. */
 export interface WrittenFeed {
   readonly manifest: Manifest;
@@ -35,7 +37,7 @@ export async function writeFeed(
     written.newPages++;
     written.newBytes += packed.length;
   };
-  const manifest = await buildManifest(content, INDEXERS, publication, put, options);
+  const manifest = await buildManifest(content, INDEXERS, publication, put, { pack: packParts, ...options });
   replaceFile(join(folder, 'feed.json'), await sealManifest(manifest, keys));
   return { manifest, ...written };
 }

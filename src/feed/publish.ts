@@ -2,10 +2,12 @@ import {
   type Claim,
   type Entity,
   isRecordList,
-  mapRecords,
+  type RecordList,
   type Records,
+  recordsOfJson,
   type SourceDocument,
 } from '../model/index.ts';
+import { concatenate, utf8 } from './bytes.ts';
 import type { PublishedClaim, PublishedEntity, PublishedRecords } from './records.ts';
 
 /** What packs hold once merged: the records of a feed in source form. */
@@ -39,13 +41,27 @@ export function toRecords({ entities, claims, documents }: PackContent): Publish
   });
   return {
     entities: isRecordList(entities)
-      ? mapRecords(entities, published)
+      ? withClaims(entities, claimsOf)
       : [...entities].sort(byId).map(published),
     claims: [...claims]
       .sort(byId)
       .map((claim): PublishedClaim => ({ ...claim, incoming: incoming.get(claim.id) ?? [] })),
     documents: [...documents].sort(byId),
   };
+}
+
+/** The entities with their claims put at the end of their JSON: none is made for that. */
+function withClaims(
+  entities: RecordList<Entity>,
+  claimsOf: ReadonlyMap<string, readonly string[]>,
+): RecordList<PublishedEntity> {
+  const none = utf8(',"claims":[]}');
+  return recordsOfJson(entities.ids, (index) => {
+    const claims = claimsOf.get(entities.ids[index]!);
+    const end = claims ? utf8(`,"claims":${JSON.stringify(claims)}}`) : none;
+    const json = entities.json(index);
+    return concatenate([json.subarray(0, -1), end]);
+  });
 }
 
 function add<T>(lists: Map<string, T[]>, key: string, item: T): void {

@@ -8,6 +8,8 @@ export interface RecordList<T> extends Iterable<T> {
   /** What costs no record to be made. */
   readonly ids: readonly string[];
   at(index: number): T | undefined;
+  /** The UTF-8 of a record's JSON, without the record being made where it lies there as such. */
+  json(index: number): Uint8Array;
 }
 
 /** Records as they may be handed on: an array in any order, or a list that is not in memory. */
@@ -21,18 +23,24 @@ export const isRecordList = <T>(records: Iterable<T>): records is RecordList<T> 
 export const idsOf = (records: Records<{ readonly id: string }>): readonly string[] =>
   isRecordList(records) ? records.ids : records.map(({ id }) => id);
 
-/** The list with each record altered as it is asked for; its id must stay. */
-export function mapRecords<T, U>(list: RecordList<T>, alter: (record: T) => U): RecordList<U> {
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** The UTF-8 of the JSON of one of some records. */
+export const jsonOf = (records: Records<unknown>, index: number): Uint8Array =>
+  isRecordList(records) ? records.json(index) : encoder.encode(JSON.stringify(records[index]));
+
+/** A list of records that lie there as JSON: each is read when it is asked for. */
+export function recordsOfJson<T>(ids: readonly string[], json: (index: number) => Uint8Array): RecordList<T> {
+  const at = (index: number): T => JSON.parse(decoder.decode(json(index))) as T;
   return {
     inOrder: true,
-    length: list.length,
-    ids: list.ids,
-    at: (index) => {
-      const record = list.at(index);
-      return record === undefined ? undefined : alter(record);
-    },
+    length: ids.length,
+    ids,
+    json,
+    at: (index) => (index in ids ? at(index) : undefined),
     *[Symbol.iterator]() {
-      for (const record of list) yield alter(record);
+      for (let index = 0; index < ids.length; index++) yield at(index);
     },
   };
 }

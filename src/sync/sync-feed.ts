@@ -12,6 +12,7 @@ import {
   openPage,
   type Page,
   parseManifest,
+  segmentsOf,
   sha256,
 } from '../feed/index.ts';
 import type {
@@ -225,7 +226,7 @@ async function fetchPage(source: FeedSource, page: Page, signal: AbortSignal): P
     checkIndexVersion(unpacked, page);
     return { page, bytes: unpacked, digest: await sha256(unpacked) };
   }
-  if (isRecordPage(page)) checkRecords(unpacked, page);
+  if (isRecordPage(page)) checkRecords(unpacked, page, segmentsOf(packed));
   else checkSearchPage(unpacked, page);
   return { page, bytes: packed, digest: page.hash };
 }

@@ -1,4 +1,11 @@
-import type { Claim, Entity, RecordList, SourceDocument } from '../../model/index.ts';
+import {
+  type Claim,
+  type Entity,
+  type RecordList,
+  recordsOfJson,
+  type SourceDocument,
+} from '../../model/index.ts';
+import { utf8 } from '../bytes.ts';
 import type { PackContent } from '../publish.ts';
 import type { RecordKind } from '../records.ts';
 import type { PackProblem } from './problem.ts';
@@ -16,6 +23,8 @@ export interface MergedPacks {
 export interface MergedEntity {
   readonly record: Entity;
   readonly from: readonly Placed<PackEntity>[];
+  /** The UTF-8 of the entity's JSON. */
+  json(): Uint8Array;
 }
 
 /** An entity that one place tells all of: where that is packed, nothing of it is in memory. */
@@ -30,6 +39,23 @@ class OncePlaced implements MergedEntity {
   }
   get from(): readonly [Placed<PackEntity>] {
     return [this.place];
+  }
+  json(): Uint8Array {
+    return this.place.json?.() ?? utf8(JSON.stringify(this.place.record));
+  }
+}
+
+/** An entity that several places tell of. */
+class Joined implements MergedEntity {
+  readonly record: Entity;
+  readonly from: readonly Placed<PackEntity>[];
+
+  constructor({ record, from }: MergedEntity, placed: Placed<PackEntity>) {
+    this.record = addTo(record, placed.record);
+    this.from = [...from, placed];
+  }
+  json(): Uint8Array {
+    return utf8(JSON.stringify(this.record));
   }
 }
 
@@ -46,21 +72,18 @@ export function mergePacks(packs: readonly Pack[]): { merged: MergedPacks; probl
   for (const { records } of packs) {
     const here = new Set<string>();
     for (const placed of records.entities) {
-      const { record } = placed;
-      const earlier = entities.get(record.id);
-      if (here.has(record.id)) {
+      const { id } = placed;
+      const earlier = entities.get(id);
+      if (here.has(id)) {
         problems.push(twice(placed, 'entities', earlier?.from.at(-1)));
         continue;
       }
-      here.add(record.id);
+      here.add(id);
       if (earlier) {
-        if (record.kind && record.kind !== earlier.record.kind)
-          problems.push(otherKind(placed, record.kind, earlier.record.kind));
-        entities.set(record.id, {
-          record: addTo(earlier.record, record),
-          from: [...earlier.from, placed],
-        });
-      } else if (record.kind && record.label) entities.set(record.id, new OncePlaced(placed));
+        const { kind } = placed.record;
+        if (kind && kind !== earlier.record.kind) problems.push(otherKind(placed, kind, earlier.record.kind));
+        entities.set(id, new Joined(earlier, placed));
+      } else if (placed.isWhole) entities.set(id, new OncePlaced(placed));
       else problems.push(undefinedEntity(placed));
     }
     for (const placed of records.claims) addOnce(claims, placed, 'claims', problems);
@@ -78,15 +101,7 @@ export const contentOf = ({ entities, claims, documents }: MergedPacks): PackCon
 
 function inOrder(entities: ReadonlyMap<string, MergedEntity>): RecordList<Entity> {
   const ids = [...entities.keys()].sort();
-  return {
-    inOrder: true,
-    length: ids.length,
-    ids,
-    at: (index) => entities.get(ids.at(index) ?? '')?.record,
-    *[Symbol.iterator]() {
-      for (const id of ids) yield entities.get(id)!.record;
-    },
-  };
+  return recordsOfJson(ids, (index) => entities.get(ids[index]!)!.json());
 }
 
 function addTo(entity: Entity, addition: PackEntity): Entity {
@@ -131,9 +146,9 @@ function addOnce<T extends { readonly id: string }>(
   kind: RecordKind,
   problems: PackProblem[],
 ): void {
-  const earlier = all.get(placed.record.id);
+  const earlier = all.get(placed.id);
   if (earlier) problems.push(twice(placed, kind, earlier));
-  else all.set(placed.record.id, placed);
+  else all.set(placed.id, placed);
 }
 
 const SINGULAR = { entities: 'entity', claims: 'claim', documents: 'document' } as const;
@@ -159,5 +174,5 @@ function problem(
   path: readonly string[],
   reason: string,
 ): PackProblem {
-  return { level, file: placed.file, line: placed.line(path), reason: `${placed.record.id}: ${reason}` };
+  return { level, file: placed.file, line: placed.line(path), reason: `${placed.id}: ${reason}` };
 }

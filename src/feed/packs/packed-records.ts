@@ -1,4 +1,5 @@
 import type { Placed } from './read-pack.ts';
+import { isWhole } from './schemas.ts';
 
 /** Bytes kept in one piece. */
 const CHUNK = 1 << 22;
@@ -11,7 +12,7 @@ const decoder = new TextDecoder();
  * Records of a file of JSON Lines in the least memory that still allows to look each up: as the bytes of their JSON. As
  * objects a million entities fill two gigabytes.
  */
-export class PackedRecords<T extends object> {
+export class PackedRecords<T extends { readonly id: string }> {
   readonly file: string;
   private readonly chunks: Uint8Array[] = [];
   private used = CHUNK;
@@ -19,6 +20,8 @@ export class PackedRecords<T extends object> {
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
   private readonly lines: number[] = [];
+  private readonly ids: string[] = [];
+  private readonly partial = new Set<number>();
 
   constructor(file: string) {
     this.file = file;
@@ -37,6 +40,8 @@ export class PackedRecords<T extends object> {
     this.used += encoder.encodeInto(text, this.chunks.at(-1)!.subarray(this.used)).written;
     this.ends.push(this.used);
     this.lines.push(line);
+    if (!isWhole(record)) this.partial.add(this.ids.length);
+    this.ids.push(record.id);
   }
 
   *places(): Generator<PackedPlace<T>> {
@@ -44,8 +49,20 @@ export class PackedRecords<T extends object> {
   }
 
   record(at: number): T {
-    const chunk = this.chunks[this.chunkOf[at]!]!;
-    return JSON.parse(decoder.decode(chunk.subarray(this.starts[at], this.ends[at]))) as T;
+    return JSON.parse(decoder.decode(this.json(at))) as T;
+  }
+
+  /** The UTF-8 of a record's JSON. */
+  json(at: number): Uint8Array {
+    return this.chunks[this.chunkOf[at]!]!.subarray(this.starts[at], this.ends[at]);
+  }
+
+  isWhole(at: number): boolean {
+    return !this.partial.has(at);
+  }
+
+  id(at: number): string {
+    return this.ids[at]!;
   }
 
   line(at: number): number {
@@ -54,7 +71,7 @@ export class PackedRecords<T extends object> {
 }
 
 /** A packed record with its place; the record is read each time it is asked for. */
-export class PackedPlace<T extends object> implements Placed<T> {
+export class PackedPlace<T extends { readonly id: string }> implements Placed<T> {
   constructor(
     private readonly records: PackedRecords<T>,
     private readonly at: number,
@@ -62,6 +79,18 @@ export class PackedPlace<T extends object> implements Placed<T> {
 
   get record(): T {
     return this.records.record(this.at);
+  }
+
+  get id(): string {
+    return this.records.id(this.at);
+  }
+
+  get isWhole(): boolean {
+    return this.records.isWhole(this.at);
+  }
+
+  json(): Uint8Array {
+    return this.records.json(this.at);
   }
 
   get file(): string {
