@@ -1,4 +1,4 @@
-import type { Bilingual, Claim, Entity } from '../model/index.ts';
+import { type Bilingual, type Claim, type Entity, isRecordList, type Records } from '../model/index.ts';
 import { type Bytes, concatenate, sha256, utf8 } from './bytes.ts';
 import type { PublishedGeneration } from './difference.ts';
 import { basePages, type Draft, draftIndex, draftRecords, draftSearch, type Weight } from './drafts.ts';
@@ -16,10 +16,13 @@ import type { PackParts, PagePart } from './segments.ts';
 /** Pages packed at once. */
 const AT_ONCE = 4;
 
-/** What makes the two indexes that readers scan with: `buildLexicon` and `buildClaimIndex`. */
+/** What makes the two indexes that readers scan with; on another thread perhaps, beside the rest of the build. */
 export interface Indexers {
-  readonly lexicon: (entities: Iterable<Entity>) => Uint8Array;
-  readonly claimIndex: (claims: Iterable<Claim>, entities: Iterable<Entity>) => Uint8Array;
+  readonly lexicon: (entities: Records<Entity>) => Uint8Array | Promise<Uint8Array>;
+  readonly claimIndex: (
+    claims: readonly Claim[],
+    entities: Records<Entity>,
+  ) => Uint8Array | Promise<Uint8Array>;
 }
 
 /** What a generation says of itself beside its pages. Times are ISO 8601 in UTC. */
@@ -61,22 +64,16 @@ export async function buildManifest(
   const claims = await planRecords('claims', records.claims, previous);
   const documents = await planRecords('documents', records.documents, previous);
   const bases = { lexicon: basePages('lexicon', previous), claims: basePages('claim-index', previous) };
-  const stages: readonly (() => Iterable<Draft>)[] = [
+  // Without their claims, and where they lie packed: another thread can read them there.
+  const scanned = isRecordList(content.entities) ? content.entities : records.entities;
+  const lexicon = planLexicon(scanned, entities.kept, bases.lexicon.length > 0, indexers);
+  const claimIndex = planClaimIndex(records.claims, scanned, claims.kept, bases.claims.length > 0, indexers);
+  // They are waited for below; what goes wrong before must not leave them unheard.
+  for (const coming of [lexicon, claimIndex]) coming.catch(() => {});
+  const stages: readonly (() => Iterable<Draft> | Promise<Iterable<Draft>>)[] = [
     () => draftRecords('entities', entities.pages),
     () => draftRecords('claims', claims.pages),
     () => draftRecords('documents', documents.pages),
-    () =>
-      draftIndex(
-        'lexicon',
-        planLexicon(records, entities.kept, bases.lexicon.length > 0, indexers),
-        bases.lexicon,
-      ),
-    () =>
-      draftIndex(
-        'claim-index',
-        planClaimIndex(records, claims.kept, bases.claims.length > 0, indexers),
-        bases.claims,
-      ),
     () =>
       draftSearch(
         'entity-search',
@@ -84,10 +81,14 @@ export async function buildManifest(
       ),
     () =>
       draftSearch('claim-search', planSearch('claim-search', records.claims, claims, previous, linesOfClaim)),
+    async () => draftIndex('lexicon', await lexicon, bases.lexicon),
+    async () => draftIndex('claim-index', await claimIndex, bases.claims),
   ];
   const pages: Page[] = [];
-  for (const [stage, drafts] of stages.entries())
-    pages.push(...(await write(drafts(), pack, put, (share) => onProgress(stage + share, stages.length))));
+  for (const [stage, drafts] of stages.entries()) {
+    const share = (part: number): void => onProgress(stage + part, stages.length);
+    pages.push(...(await write(await drafts(), pack, put, share)));
+  }
   const counts = {
     entities: records.entities.length,
     claims: records.claims.length,

@@ -4,7 +4,6 @@ import {
   isRecordList,
   type RecordList,
   type Records,
-  recordsOfJson,
   type SourceDocument,
 } from '../model/index.ts';
 import { concatenate, utf8 } from './bytes.ts';
@@ -53,15 +52,30 @@ export function toRecords({ entities, claims, documents }: PackContent): Publish
 /** The entities with their claims put at the end of their JSON: none is made for that. */
 function withClaims(
   entities: RecordList<Entity>,
-  claimsOf: ReadonlyMap<string, readonly string[]>,
+  claimsOf: ReadonlyMap<string, string[]>,
 ): RecordList<PublishedEntity> {
+  const { length, ids } = entities;
   const none = utf8(',"claims":[]}');
-  return recordsOfJson(entities.ids, (index) => {
-    const claims = claimsOf.get(entities.ids[index]!);
+  const json = (index: number): Uint8Array => {
+    const claims = claimsOf.get(ids[index]!);
     const end = claims ? utf8(`,"claims":${JSON.stringify(claims)}}`) : none;
-    const json = entities.json(index);
-    return concatenate([json.subarray(0, -1), end]);
-  });
+    return concatenate([entities.json(index).subarray(0, -1), end]);
+  };
+  const published = (entity: Entity): PublishedEntity =>
+    Object.assign(entity, { claims: claimsOf.get(entity.id) ?? [] });
+  return {
+    inOrder: true,
+    length,
+    ids,
+    json,
+    at: (index) => {
+      const entity = entities.at(index);
+      return entity && published(entity);
+    },
+    *[Symbol.iterator]() {
+      for (const entity of entities) yield published(entity);
+    },
+  };
 }
 
 function add<T>(lists: Map<string, T[]>, key: string, item: T): void {

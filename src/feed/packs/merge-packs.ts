@@ -1,13 +1,14 @@
 import {
   type Claim,
   type Entity,
+  NUMBERS_PER_PLACE,
   type RecordList,
-  recordsOfJson,
+  recordsOfPacked,
   type SourceDocument,
 } from '../../model/index.ts';
-import { utf8 } from '../bytes.ts';
 import type { PackContent } from '../publish.ts';
 import type { RecordKind } from '../records.ts';
+import { PackedJson } from './packed-json.ts';
 import type { PackProblem } from './problem.ts';
 import type { Pack, Placed } from './read-pack.ts';
 import type { PackEntity } from './schemas.ts';
@@ -23,8 +24,6 @@ export interface MergedPacks {
 export interface MergedEntity {
   readonly record: Entity;
   readonly from: readonly Placed<PackEntity>[];
-  /** The UTF-8 of the entity's JSON. */
-  json(): Uint8Array;
 }
 
 /** An entity that one place tells all of: where that is packed, nothing of it is in memory. */
@@ -39,23 +38,6 @@ class OncePlaced implements MergedEntity {
   }
   get from(): readonly [Placed<PackEntity>] {
     return [this.place];
-  }
-  json(): Uint8Array {
-    return this.place.json?.() ?? utf8(JSON.stringify(this.place.record));
-  }
-}
-
-/** An entity that several places tell of. */
-class Joined implements MergedEntity {
-  readonly record: Entity;
-  readonly from: readonly Placed<PackEntity>[];
-
-  constructor({ record, from }: MergedEntity, placed: Placed<PackEntity>) {
-    this.record = addTo(record, placed.record);
-    this.from = [...from, placed];
-  }
-  json(): Uint8Array {
-    return utf8(JSON.stringify(this.record));
   }
 }
 
@@ -82,7 +64,10 @@ export function mergePacks(packs: readonly Pack[]): { merged: MergedPacks; probl
       if (earlier) {
         const { kind } = placed.record;
         if (kind && kind !== earlier.record.kind) problems.push(otherKind(placed, kind, earlier.record.kind));
-        entities.set(id, new Joined(earlier, placed));
+        entities.set(id, {
+          record: addTo(earlier.record, placed.record),
+          from: [...earlier.from, placed],
+        });
       } else if (placed.isWhole) entities.set(id, new OncePlaced(placed));
       else problems.push(undefinedEntity(placed));
     }
@@ -99,9 +84,26 @@ export const contentOf = ({ entities, claims, documents }: MergedPacks): PackCon
   documents: [...documents.values()].map(({ record }) => record),
 });
 
+/** The entities in order of id, packed: those that lie packed already stay where they are. */
 function inOrder(entities: ReadonlyMap<string, MergedEntity>): RecordList<Entity> {
   const ids = [...entities.keys()].sort();
-  return recordsOfJson(ids, (index) => entities.get(ids[index]!)!.json());
+  const others = new PackedJson();
+  const buffers = new Map<ArrayBufferLike, number>();
+  const places = new Uint32Array(ids.length * NUMBERS_PER_PLACE);
+  ids.forEach((id, index) => {
+    const entity = entities.get(id)!;
+    const [place, ...more] = entity.from;
+    const view = (more.length === 0 ? place?.json?.() : undefined) ?? packedAs(others, entity.record);
+    const number = buffers.get(view.buffer) ?? buffers.size;
+    buffers.set(view.buffer, number);
+    places.set([number, view.byteOffset, view.byteOffset + view.length], index * NUMBERS_PER_PLACE);
+  });
+  return recordsOfPacked({ buffers: [...buffers.keys()], places }, ids);
+}
+
+function packedAs(texts: PackedJson, record: Entity): Uint8Array {
+  texts.add(JSON.stringify(record));
+  return texts.at(texts.length - 1);
 }
 
 function addTo(entity: Entity, addition: PackEntity): Entity {

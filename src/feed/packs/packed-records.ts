@@ -1,24 +1,13 @@
+import { PackedJson } from './packed-json.ts';
 import type { Placed } from './read-pack.ts';
 import { isWhole } from './schemas.ts';
 
-/** Bytes kept in one piece. */
-const CHUNK = 1 << 22;
-/** Of UTF-8, for each unit of UTF-16. */
-const MOST_BYTES_PER_UNIT = 3;
-const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/**
- * Records of a file of JSON Lines in the least memory that still allows to look each up: as the bytes of their JSON. As
- * objects a million entities fill two gigabytes.
- */
+/** Records of a file of JSON Lines as the bytes of their JSON: as objects a million entities fill two gigabytes. */
 export class PackedRecords<T extends { readonly id: string }> {
   readonly file: string;
-  private readonly chunks: Uint8Array[] = [];
-  private used = CHUNK;
-  private readonly chunkOf: number[] = [];
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
+  private readonly texts = new PackedJson();
   private readonly lines: number[] = [];
   private readonly ids: string[] = [];
   private readonly partial = new Set<number>();
@@ -29,18 +18,9 @@ export class PackedRecords<T extends { readonly id: string }> {
 
   /** Adds a record that stands on a line, counted from 1. */
   add(record: T, line: number): void {
-    const text = JSON.stringify(record);
-    const most = text.length * MOST_BYTES_PER_UNIT;
-    if (this.used + most > CHUNK) {
-      this.chunks.push(new Uint8Array(Math.max(CHUNK, most)));
-      this.used = 0;
-    }
-    this.chunkOf.push(this.chunks.length - 1);
-    this.starts.push(this.used);
-    this.used += encoder.encodeInto(text, this.chunks.at(-1)!.subarray(this.used)).written;
-    this.ends.push(this.used);
-    this.lines.push(line);
     if (!isWhole(record)) this.partial.add(this.ids.length);
+    this.texts.add(JSON.stringify(record));
+    this.lines.push(line);
     this.ids.push(record.id);
   }
 
@@ -54,7 +34,7 @@ export class PackedRecords<T extends { readonly id: string }> {
 
   /** The UTF-8 of a record's JSON. */
   json(at: number): Uint8Array {
-    return this.chunks[this.chunkOf[at]!]!.subarray(this.starts[at], this.ends[at]);
+    return this.texts.at(at);
   }
 
   isWhole(at: number): boolean {
