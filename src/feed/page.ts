@@ -90,12 +90,15 @@ export interface WrittenRecord {
 }
 
 /** A page of records, given in order of id: a JSON array, in parts that can be unpacked alone. */
-export function encodeRecords(records: readonly WrittenRecord[]): PagePart[] {
+export function encodeRecords(
+  records: readonly WrittenRecord[],
+  perSegment = RECORDS_PER_SEGMENT,
+): PagePart[] {
   if (records.length === 0) return [{ first: null, bytes: utf8('[]') }];
   const [open, comma, close] = ['[', ',', ']'].map(utf8) as [Bytes, Bytes, Bytes];
   const parts: PagePart[] = [];
-  for (let at = 0; at < records.length; at += RECORDS_PER_SEGMENT) {
-    const end = Math.min(records.length, at + RECORDS_PER_SEGMENT);
+  for (let at = 0; at < records.length; at += perSegment) {
+    const end = Math.min(records.length, at + perSegment);
     const pieces = records.slice(at, end).flatMap(({ json }) => [json, comma]);
     if (end === records.length) pieces[pieces.length - 1] = close;
     parts.push({ first: records[at]!.id, bytes: concatenate(at === 0 ? [open, ...pieces] : pieces) });
