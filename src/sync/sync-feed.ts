@@ -53,7 +53,12 @@ export async function syncFeed(
   try {
     return await run(source, knowledge, subscription, options);
   } catch (error) {
-    return options.signal?.aborted ? { outcome: 'stopped', feed } : resultOf(error, feed);
+    if (options.signal?.aborted) return { outcome: 'stopped', feed };
+    const result = resultOf(error, feed);
+    // A device that is full is not helped by pages that cannot be completed.
+    if (result.outcome === 'unwritable' && result.reason === 'full')
+      await knowledge.abandon(feed).catch(() => {});
+    return result;
   }
 }
 
