@@ -7,7 +7,16 @@ import { FrontCodedWriter, MAX_CODED } from './front-coding.ts';
 import { buildHeads } from './heads.ts';
 import { fingerprint, GROUP, HEADER, HEADER_WORDS, MAGIC, sectionsOf, VERSION } from './lexicon-layout.ts';
 import { mergeEntities } from './merge-entities.ts';
-import { filterBits, filterWord, goesOn, goesOnTo, hashHead, isName, LINE_BITS, placeOf } from './name-hash.ts';
+import {
+  filterBits,
+  filterWord,
+  goesOn,
+  goesOnTo,
+  hashHead,
+  isName,
+  LINE_BITS,
+  placeOf,
+} from './name-hash.ts';
 import { NameUses } from './name-uses.ts';
 import { namesOf } from './names-of.ts';
 import { orderOf } from './sort-spellings.ts';

@@ -2,6 +2,7 @@ import { type Bearer, readBearers, skipBearers } from './bearers.ts';
 import { ByteReader } from './byte-writer.ts';
 import { type EntityRecord, readEntity } from './entity-record.ts';
 import { FULL, MAX_CODED, readFrontCoded } from './front-coding.ts';
+import { headBits, headShift, mixHead } from './heads.ts';
 import {
   fingerprint,
   GROUP,
@@ -13,7 +14,6 @@ import {
   sectionsOf,
   VERSION,
 } from './lexicon-layout.ts';
-import { headBits, headShift, mixHead } from './heads.ts';
 import { filterBits, filterWord, goesOn, goesOnTo, isName, LINE_BITS, placeOf } from './name-hash.ts';
 import { RecentNames } from './recent-names.ts';
 import { decodeSpelling, hasKey, isSpelt } from './spelling.ts';

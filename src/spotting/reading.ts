@@ -1,7 +1,7 @@
-import { findStems, MAX_STEMS, maySuffix } from '../bengali/index.ts';
+import { findStems, MAX_STEMS } from '../bengali/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { joinWord } from './name-hash.ts';
-import { runsOn, type OnHit, reportInflected, reportWhole } from './report-names.ts';
+import { type OnHit, reportInflected, reportWhole, runsOn } from './report-names.ts';
 import { stretch } from './stretch-reader.ts';
 
 const stems = new Uint32Array(MAX_STEMS);
@@ -39,7 +39,7 @@ export function readStems(
   lexicon: Lexicon,
   onHit: OnHit,
 ): void {
-  if (!maySuffix(text.charCodeAt(end - 1))) return;
+  if (!stretch.maySuffix(end - from)) return;
   const stemCount = findStems(text, lastWord, end, stems, tells);
   for (let at = 0; at < stemCount; at++) {
     const stem = stems[at]!;
@@ -49,6 +49,7 @@ export function readStems(
     if (start === lastWord && !lexicon.mayBe(hash)) continue;
     const count = lexicon.find(hash, text, start, stem);
     if (count === 0 || runsOn(text, end)) continue;
-    for (let i = 0; i < count; i++) reportInflected(text, start, stem, end, tells[at]!, lexicon.found[i]!, onHit);
+    for (let i = 0; i < count; i++)
+      reportInflected(text, start, stem, end, tells[at]!, lexicon.found[i]!, onHit);
   }
 }

@@ -1,6 +1,27 @@
-import { CUT_BITS, CUT_MASK, CUTS, KINDS, MAY_END, OTHER_CUTS, UNIT_KIND } from '../bengali/index.ts';
+import {
+  CUT_BITS,
+  CUT_MASK,
+  CUTS,
+  KINDS,
+  LONGER,
+  LONGER_CUTS,
+  MAY_END,
+  OTHER_CUTS,
+  UNIT_KIND,
+} from '../bengali/index.ts';
 import { headBits, headShift, mixHead } from './heads.ts';
-import { BA_BIT, BASE, continues, NUKTA_BIT, ODD, SCRIPT, SCRIPT_MASK, SCRIPT_SHIFT, SIGN, UNITS } from './word-units.ts';
+import {
+  BA_BIT,
+  BASE,
+  continues,
+  NUKTA_BIT,
+  ODD,
+  SCRIPT,
+  SCRIPT_MASK,
+  SCRIPT_SHIFT,
+  SIGN,
+  UNITS,
+} from './word-units.ts';
 
 /** How much text is read at a time, in UTF-16 units. */
 export const STRETCH = 1 << 12;
@@ -69,6 +90,8 @@ export interface StretchReader {
   isOdd(piece: number): boolean;
   /** Where a piece begins. */
   startOf(piece: number): number;
+  /** False where a word that ends at `end` bears no suffix. */
+  maySuffix(end: number): boolean;
   /** The hash of the beginning of a word that ends at `end`. */
   hashUpTo(end: number): number;
 }
@@ -81,6 +104,7 @@ function makeStretchReader(): StretchReader {
   const facts = Int32Array.from(UNITS, factsOf);
   const kinds = UNIT_KIND.slice();
   const cutsOf = CUTS.slice();
+  const longerCuts = LONGER_CUTS.slice();
   const mayEnd = MAY_END.slice();
   const codes = new Uint16Array(STRETCH);
   /** The start of each piece, and the end. */
@@ -98,6 +122,16 @@ function makeStretchReader(): StretchReader {
       while (bounds[piece + 1]! >> BOUND_BITS <= odd[at]!) piece++;
       bounds[piece]! |= ODD_WORD;
     }
+  }
+
+  /** Where the word whose last unit stands at `last` may bear suffixes: see `suffix-cuts.ts`. */
+  function cutsAt(last: number): number {
+    const kind = kinds[codes[last & MASK]!]!;
+    const second = kinds[codes[(last - 1) & MASK]!]!;
+    const third = kinds[codes[(last - 2) & MASK]!]!;
+    const fourth = kinds[codes[(last - 3) & MASK]!]!;
+    const cuts = cutsOf[Math.imul(Math.imul(kind, KINDS) + second, KINDS) + third]!;
+    return cuts | longerCuts[Math.imul(cuts >> LONGER, KINDS) + fourth]!;
   }
 
   return {
@@ -135,13 +169,14 @@ function makeStretchReader(): StretchReader {
       for (let piece = 0; piece < count; piece = (piece + 1) | 0) {
         if ((bounds[piece]! & WORD) === 0) continue;
         const last = (bounds[piece + 1]! >> BOUND_BITS) - 1;
+        const ending = Math.imul(kinds[codes[last & MASK]!]!, KINDS) + kinds[codes[(last - 1) & MASK]!]!;
         const mixed = mixHead(hashes[last & MASK]!);
         const missing = headBits(mixed) & ~heads[mixed >>> shift]!;
         const fails = (missing | -missing) >>> 31;
         into[passed] = piece;
         passed = (passed + 1 - fails) | 0;
         inflected[others] = piece;
-        others = (others + (fails & mayEnd[codes[last & MASK]!]!)) | 0;
+        others = (others + (fails & mayEnd[ending]!)) | 0;
       }
       inflectedCount = others;
       return passed;
@@ -152,15 +187,15 @@ function makeStretchReader(): StretchReader {
       for (let at = 0; at < inflectedCount; at = (at + 1) | 0) {
         const piece = inflected[at]!;
         const last = (bounds[piece + 1]! >> BOUND_BITS) - 1;
-        const kind = kinds[codes[last & MASK]!]!;
-        const second = kinds[codes[(last - 1) & MASK]!]!;
-        const third = kinds[codes[(last - 2) & MASK]!]!;
-        const cuts = cutsOf[Math.imul(Math.imul(kind, KINDS) + second, KINDS) + third]!;
+        const cuts = cutsAt(last);
         const one = mixHead(hashes[(last - (cuts & CUT_MASK)) & MASK]!);
         const two = mixHead(hashes[(last - ((cuts >> CUT_BITS) & CUT_MASK)) & MASK]!);
+        const three = mixHead(hashes[(last - ((cuts >> (2 * CUT_BITS)) & CUT_MASK)) & MASK]!);
         const noOne = headBits(one) & ~heads[one >>> shift]!;
         const noTwo = headBits(two) & ~heads[two >>> shift]!;
-        const fails = (noOne | -noOne) & (noTwo | -noTwo) & (cuts - OTHER_CUTS);
+        const noThree = headBits(three) & ~heads[three >>> shift]!;
+        const fails =
+          (noOne | -noOne) & (noTwo | -noTwo) & (noThree | -noThree) & ((cuts & OTHER_CUTS) - OTHER_CUTS);
         into[passed] = piece;
         passed = (passed + 1 - (fails >>> 31)) | 0;
       }
@@ -170,6 +205,7 @@ function makeStretchReader(): StretchReader {
     isWord: (piece) => (bounds[piece]! & WORD) !== 0,
     isOdd: (piece) => (bounds[piece]! & ODD_WORD) !== 0,
     startOf: (piece) => bounds[piece]! >> BOUND_BITS,
+    maySuffix: (end) => cutsAt(end - 1) !== 0,
     hashUpTo: (end) => hashes[end - 1]!,
   };
 }
