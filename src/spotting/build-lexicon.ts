@@ -25,7 +25,7 @@ import { encodeSpelling } from './spelling.ts';
 /** Slots per name: a third stay free, so that probing ends soon. */
 const ROOM = 1.5;
 /** Fewest bits of the filter for each thing it tells, and fewest lines. */
-const FILTER_BITS = 7;
+const FILTER_BITS = 6;
 const FEWEST_LINES = 4;
 
 /**

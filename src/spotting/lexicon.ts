@@ -30,6 +30,9 @@ const MOST_FOUND = 64;
 /** Whether a number of bits leaves some of 32, but not all. */
 const isShift = (bits: number): boolean => Number.isInteger(bits) && bits > 0 && bits < 32;
 
+/** Whether a word may be a name and whether longer names may begin with it, as bits. */
+export const TOLD = { name: 1, goesOn: 2 } as const;
+
 /** A lexicon in memory: the very bytes, with views on them. */
 export class Lexicon {
   /** How many spellings it holds. */
@@ -47,6 +50,8 @@ export class Lexicon {
   private readonly at: Sections;
   private readonly rankBits: number;
   private readonly recent: RecentNames;
+  /** What was fetched ahead comes to this, else the engine would not fetch it. */
+  protected fetched = 0;
   private readonly scratch = new Uint8Array(256);
   /** Of the name that was sought last: its number in its group and its length in letters. */
   private last = 0;
@@ -92,6 +97,25 @@ export class Lexicon {
   mayBeHead(hash: number): boolean {
     const mixed = mixHead(hash);
     return (headBits(mixed) & ~this.heads[mixed >>> this.headShift]!) === 0;
+  }
+
+  /**
+   * What the filter tells of each of some hashes of first words, in bits of `TOLD`. Without branches, so that the
+   * processor fetches what it needs of the filter and of the slots for many of them at once.
+   */
+  tellHeads(hashes: Int32Array, count: number, into: Uint8Array): void {
+    const { filter, filterShift, slots } = this;
+    let fetched = 0;
+    for (let at = 0; at < count; at = (at + 1) | 0) {
+      const hash = hashes[at]!;
+      const name = isName(hash);
+      const longer = goesOn(hash);
+      const noName = filterBits(name) & ~filter[filterWord(hash, name, filterShift)]!;
+      const noLonger = filterBits(longer) & ~filter[filterWord(hash, longer, filterShift)]!;
+      fetched |= slots[placeOf(hash, slots.length)]!;
+      into[at] = (TOLD.name & ~((noName | -noName) >> 31)) | (TOLD.goesOn & ~((noLonger | -noLonger) >> 31));
+    }
+    this.fetched = fetched;
   }
 
   /** False where no name of one word has this hash. */

@@ -20,7 +20,6 @@ export function readWhole(
   lexicon: Lexicon,
   onHit: OnHit,
 ): void {
-  if (start === lastWord && !lexicon.mayBe(hash)) return;
   const count = lexicon.find(hash, text, start, end);
   if (count > 0 && !runsOn(text, end)) reportWhole(text, start, lastWord, end, lexicon.found, count, onHit);
 }

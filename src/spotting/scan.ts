@@ -1,6 +1,6 @@
 import { normalise } from '../bengali/index.ts';
 import { nextJoined } from './joined-words.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, TOLD } from './lexicon.ts';
 import { joinWord, NAME_SEED } from './name-hash.ts';
 import { readStems, readWhole } from './reading.ts';
 import type { OnHit } from './report-names.ts';
@@ -17,6 +17,9 @@ const LONGEST = 256;
 /** Words of the stretch that may be heads: as they stand, else with a suffix taken off. */
 const heads = new Int32Array(STRETCH);
 const stems = new Int32Array(STRETCH);
+/** Of each head: its hash as the first word of a name, and what the lexicon tells of that (bits of `TOLD`). */
+const headHashes = new Int32Array(STRETCH);
+const told = new Uint8Array(STRETCH);
 /** Start and end of each word of a stretch from which on it must be read in normal form. */
 const odd: number[] = [];
 
@@ -43,15 +46,23 @@ function scanStretch(text: string, from: number, lexicon: Lexicon, onHit: OnHit)
   if (stretch.oddUnits() > 0) putOddAside(from, count);
   const headCount = stretch.sift(count, lexicon.heads, heads);
   const stemCount = stretch.siftStems(lexicon.heads, stems);
+  stretch.hashPieces(heads, headCount, headHashes);
+  lexicon.tellHeads(headHashes, headCount, told);
   for (let at = 0; at < headCount; at++) {
     const piece = heads[at]!;
     if (stretch.isOdd(piece)) continue;
     const start = from + stretch.startOf(piece);
-    if (piece > 0 && to < text.length && to - start < LONGEST && mayBeginLonger(piece, lexicon)) {
+    const goesOn = (told[at]! & TOLD.goesOn) !== 0;
+    if (goesOn && piece > 0 && to < text.length && to - start < LONGEST) {
       next = start;
       break;
     }
-    scanFrom(text, from, piece, count, lexicon, onHit, false);
+    const end = from + stretch.startOf(piece + 1);
+    if (end - start > MAX_WORD) continue;
+    const hash = headHashes[at]!;
+    if ((told[at]! & TOLD.name) !== 0) readWhole(text, start, start, end, hash, lexicon, onHit);
+    readStems(text, from, start, start, end, NAME_SEED, lexicon, onHit);
+    if (goesOn) goOn(text, from, piece, count, hash, lexicon, onHit, false);
   }
   for (let at = 0; at < stemCount; at++) {
     const piece = stems[at]!;
@@ -69,39 +80,37 @@ function putOddAside(from: number, count: number): void {
   }
 }
 
-const mayBeginLonger = (piece: number, lexicon: Lexicon): boolean =>
-  lexicon.mayGoOn(joinWord(NAME_SEED, stretch.hashUpTo(stretch.startOf(piece + 1))));
-
-/** Reports the names that begin with a word of the stretch. */
-function scanFrom(
+/** Reports the names of several words that begin with a word of the stretch, whose hash is `first`. */
+function goOn(
   text: string,
   from: number,
   piece: number,
   count: number,
+  first: number,
   lexicon: Lexicon,
   onHit: OnHit,
   isNormal: boolean,
 ): void {
   const start = from + stretch.startOf(piece);
-  let hash = NAME_SEED;
+  let hash = first;
   let last = piece;
-  for (let words = 1; ; words++) {
-    const lastWord = from + stretch.startOf(last);
-    const end = from + stretch.startOf(last + 1);
-    if (end - lastWord > MAX_WORD) return;
-    const before = hash;
-    hash = joinWord(before, stretch.hashUpTo(end - from));
-    readWhole(text, start, lastWord, end, hash, lexicon, onHit);
-    readStems(text, from, start, lastWord, end, before, lexicon, onHit);
-    if (words === MAX_WORDS || !lexicon.mayGoOn(hash)) return;
-    const next = nextJoined(text, end, end - lastWord);
-    if (next < 0 || !lexicon.mayGoOnTo(hash, firstByte(text, next))) return;
+  for (let words = 2; words <= MAX_WORDS; words++) {
+    const behind = from + stretch.startOf(last + 1);
+    const lastWord = nextJoined(text, behind, behind - from - stretch.startOf(last));
+    if (lastWord < 0 || !lexicon.mayGoOnTo(hash, firstByte(text, lastWord))) return;
     last += stretch.isWord(last + 1) ? 1 : 2;
     if (last >= count) return;
     if (stretch.isOdd(last) && !isNormal) {
       odd.push(start, from + stretch.startOf(piece + 1));
       return;
     }
+    const end = from + stretch.startOf(last + 1);
+    if (end - lastWord > MAX_WORD) return;
+    const before = hash;
+    hash = joinWord(before, stretch.hashUpTo(end - from));
+    readWhole(text, start, lastWord, end, hash, lexicon, onHit);
+    readStems(text, from, start, lastWord, end, before, lexicon, onHit);
+    if (!lexicon.mayGoOn(hash)) return;
   }
 }
 
@@ -125,5 +134,11 @@ function scanOddly(text: string, start: number, end: number, lexicon: Lexicon, o
     const stemEnd = normal.toSourceSpan(from, stem).end;
     onHit(start + span.start, start + Math.min(stemEnd, span.end), start + span.end, suffix, rank);
   };
-  scanFrom(normal.text, 0, piece, count, lexicon, onNormalHit, true);
+  const first = stretch.startOf(piece);
+  const last = stretch.startOf(piece + 1);
+  if (last - first > MAX_WORD) return;
+  const hash = joinWord(NAME_SEED, stretch.hashUpTo(last));
+  if (lexicon.mayBe(hash)) readWhole(normal.text, first, first, last, hash, lexicon, onNormalHit);
+  readStems(normal.text, 0, first, first, last, NAME_SEED, lexicon, onNormalHit);
+  if (lexicon.mayGoOn(hash)) goOn(normal.text, 0, piece, count, hash, lexicon, onNormalHit, true);
 }

@@ -10,6 +10,7 @@ import {
   UNIT_KIND,
 } from '../bengali/index.ts';
 import { headBits, headShift, mixHead } from './heads.ts';
+import { joinWord, NAME_SEED } from './name-hash.ts';
 import {
   BA_BIT,
   BASE,
@@ -82,6 +83,8 @@ export interface StretchReader {
   sift(count: number, heads: Uint32Array, into: Int32Array): number;
   /** The same for words that `sift` has just turned away, but may be heads once a suffix is taken off. */
   siftStems(heads: Uint32Array, into: Int32Array): number;
+  /** Puts the hash of each of some words, as the first of a name, into `into`. */
+  hashPieces(pieces: Int32Array, count: number, into: Int32Array): void;
   /** How many units are typed in a way that only the normal form tells. */
   oddUnits(): number;
   /** Whether a piece is a word, not what is between words. */
@@ -200,6 +203,12 @@ function makeStretchReader(): StretchReader {
         passed = (passed + 1 - (fails >>> 31)) | 0;
       }
       return passed;
+    },
+    hashPieces(pieces, count, into) {
+      for (let at = 0; at < count; at = (at + 1) | 0) {
+        const end = bounds[pieces[at]! + 1]! >> BOUND_BITS;
+        into[at] = joinWord(NAME_SEED, hashes[(end - 1) & MASK]!);
+      }
     },
     oddUnits: () => oddCount,
     isWord: (piece) => (bounds[piece]! & WORD) !== 0,
