@@ -17,6 +17,7 @@ const echoes = ({ entity, ordinary }: Candidate): boolean =>
  */
 function anchored({ ordinary }: Candidate, before: boolean): number {
   if (ordinary === undefined) return before ? 3 : 2;
+  if (ordinary === 'unlisted') return before ? 2.6 : 1.5;
   return before ? 2.3 : 1;
 }
 

@@ -12,7 +12,7 @@ import { sortEvidence } from './sort-evidence.ts';
 import { lookAround } from './surroundings.ts';
 import { days, weekdays } from './tables.ts';
 import { isTeam } from './town-or-team.ts';
-import { beginsInstitution, OTHER, partOfOtherPerson } from './unknown-names.ts';
+import { beginsInstitution, endsInstitution, OTHER, partOfOtherPerson } from './unknown-names.ts';
 
 /** A candidate with its points, in log-odds. */
 export interface Weighed {
@@ -23,7 +23,7 @@ export interface Weighed {
 }
 
 /** What it costs a weak name that it is an ordinary word as well, by what that word is. */
-const COMMONNESS = { frequent: -3.5, noun: -2.3, adjective: -2.3, verb: -1.3 } as const;
+const COMMONNESS = { frequent: -3.5, noun: -2.3, adjective: -2.3, verb: -1.3, unlisted: -2.3 } as const;
 
 /** Points against a name that begins an unknown institution's. */
 const INSTITUTION = 7;
@@ -92,7 +92,11 @@ export function weighAround(
     });
     const isKnown = (word: Word): boolean => isName(word) && !isStrangers(nameAt(word), candidate);
     const other = partOfOtherPerson(candidate, around, isKnown);
-    const against = other + (beginsInstitution(passage.words, around.last, candidate) ? INSTITUTION : 0);
+    const against =
+      other +
+      (beginsInstitution(passage.words, around.last, candidate) || endsInstitution(candidate, around)
+        ? INSTITUTION
+        : 0);
     const kin = kinEvidence(candidate, passage, around, nameAt);
     const sort = sortEvidence(candidate, around, listing, rivalSorts);
     const day = isDay(candidate, listing) ? DAY : 0;

@@ -18,7 +18,7 @@ const SIGN = {
 } as const;
 
 /** What words of its sort near by count for a name that is an ordinary word too, by what that is. */
-const OPENNESS = { frequent: 0.3, noun: 0.4, adjective: 0.5, verb: 0.8 } as const;
+const OPENNESS = { frequent: 0.3, noun: 0.4, adjective: 0.5, verb: 0.8, unlisted: 0.7 } as const;
 
 const RIVER = sortBit('river');
 /** Points for a river where nothing around its name speaks of water. */

@@ -9,6 +9,7 @@ import {
   givenNames,
   honorificEndings,
   honorifics,
+  institutionHeads,
   institutionModifiers,
   institutionNouns,
   measures,
@@ -36,6 +37,10 @@ export function beginsInstitution(words: readonly Word[], last: number, { tells,
   }
   return false;
 }
+
+/** Whether a word before the name makes a longer one of it, of a sort that its bearer is not: দৈনিক করতোয়া is no river. */
+export const endsInstitution = ({ entity }: Candidate, { previous }: Surroundings): boolean =>
+  previous !== null && institutionHeads.lists(previous) && (previous.sorts.before & entity.sorts) === 0;
 
 /** Endings that given names do not have, as keys: case endings, participles, verbs, clitics. */
 const INFLECTED = [
@@ -114,7 +119,14 @@ export function partOfOtherPerson(
 ): number {
   if (candidate.words > 1) return partOfLongerName(candidate, previous, next, isName);
   const calledAfter = candidate.tells === 0 && next !== null && !isName(next) && surnames.holds(next);
-  if (candidate.entity.kind !== 'person') return candidate.weak && calledAfter ? OTHER.likely : 0;
+  if (candidate.entity.kind !== 'person') {
+    const calledBefore =
+      previous !== null &&
+      !isName(previous) &&
+      givenNames.lists(previous) &&
+      ordinaryClass(previous.text) === undefined;
+    return candidate.weak && (calledAfter || calledBefore) ? OTHER.likely : 0;
+  }
   if (next !== null && candidate.tells === 0 && !isName(next)) {
     if (surnames.holds(next) && !honorifics.lists(next)) return OTHER.surely;
     if (candidate.weak && givenNames.holds(next) && ordinaryClass(next.text) === undefined)
