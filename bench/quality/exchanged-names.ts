@@ -1,10 +1,10 @@
-import { findStems, MAX_STEMS, normalise } from '../../src/bengali/index.ts';
+import { findStems, keyString, MAX_STEMS, normalise } from '../../src/bengali/index.ts';
 import type { Entity } from '../../src/model/index.ts';
+import { isInitials } from '../../src/spotting/derived-names.ts';
 import institutions from '../../src/spotting/tables/institutions.json' with { type: 'json' };
 import sorts from '../../src/spotting/tables/sorts.json' with { type: 'json' };
 import { attributes, functionWords, ordinaryClass, titles, topicsOf } from '../../src/spotting/tables.ts';
 import { formsOf, WordTable } from '../../src/spotting/word-forms.ts';
-import { isInitials } from '../../src/spotting/derived-names.ts';
 import { SeededRandom } from '../seeded-random.ts';
 import type { GoldMark, GoldPassage } from './gold.ts';
 
@@ -21,7 +21,10 @@ const KINDS = new WordTable([
   ...institutions.nouns,
   ...institutions.weakNouns,
   ...institutions.modifiers,
-  ...Object.values(sorts.sorts).flatMap(({ is, before }) => [...is.flatMap((is) => is.split(' ')), ...before]),
+  ...Object.values(sorts.sorts).flatMap(({ is, before }) => [
+    ...is.flatMap((is) => is.split(' ')),
+    ...before,
+  ]),
 ]);
 const isKept = (word: string): boolean => {
   const forms = { forms: formsOf(word) };
@@ -61,7 +64,28 @@ function rolesOf(entities: readonly Entity[]): Map<string, Exchanged> {
 
 const ONSETS = [...'কখগঘচছজঝটডতথদধনপফবভমরলশসহ', 'প্র', 'ব্র', 'শ্র', 'স্ব'];
 const SIGNS = ['', '', 'া', 'া', 'ি', 'ু', 'ে', 'ো'];
-const INITIALS = ['এ', 'বি', 'সি', 'ডি', 'ই', 'এফ', 'জি', 'এইচ', 'আই', 'জে', 'কে', 'এল', 'এম', 'এন', 'ও', 'পি', 'আর', 'এস', 'টি', 'ভি'];
+const INITIALS = [
+  'এ',
+  'বি',
+  'সি',
+  'ডি',
+  'ই',
+  'এফ',
+  'জি',
+  'এইচ',
+  'আই',
+  'জে',
+  'কে',
+  'এল',
+  'এম',
+  'এন',
+  'ও',
+  'পি',
+  'আর',
+  'এস',
+  'টি',
+  'ভি',
+];
 
 /** How many units of a name's end stay: so it takes the same suffixes. */
 const TAIL = 2;
@@ -69,12 +93,16 @@ const TAIL = 2;
 /** A word that no table knows, with the ending of another. */
 function unknownWord(word: string, random: SeededRandom): string {
   const initials = INITIALS.find((letter) => word.endsWith(letter));
-  if (isInitials(word) && initials !== undefined) return random.pick(INITIALS) + random.pick(INITIALS) + initials;
-  const tail = /(?:[\u0985-\u0994]|[\u0995-\u09b9\u09ce\u09dc-\u09df](?:\u09cd[\u0995-\u09b9\u09df])*)[\u09be-\u09cc\u0981-\u0983]*$/.exec(word)?.[0] ?? word.slice(-TAIL);
+  if (isInitials(word) && initials !== undefined)
+    return random.pick(INITIALS) + random.pick(INITIALS) + initials;
+  const tail =
+    /(?:[\u0985-\u0994]|[\u0995-\u09b9\u09ce\u09dc-\u09df](?:\u09cd[\u0995-\u09b9\u09df])*)[\u09be-\u09cc\u0981-\u0983]*$/.exec(
+      word,
+    )?.[0] ?? word.slice(-TAIL);
   const syllables = word.length > 5 ? 2 : 1;
   let made = '';
   for (let count = 0; count < syllables; count++) made += random.pick(ONSETS) + random.pick(SIGNS);
-  if (/^[\u0985-\u0994]/.test(tail) && tail.length === word.length) return made + 'ন';
+  if (/^[\u0985-\u0994]/.test(tail) && tail.length === word.length) return `${made}ন`;
   return made + tail;
 }
 
@@ -88,12 +116,13 @@ export function exchangeNames({ entities, passages }: Gold, which: readonly Exch
   const marked = new Set<string>();
   const taken = new Set<string>();
   for (const [word, role] of rolesOf(entities)) {
-    if (!which.includes(role)) continue;
+    if (!which.includes(role) || exchanged.has(keyString(word))) continue;
     let made = unknownWord(word, random);
-    while (taken.has(made) || isKept(made) || ordinaryClass(made) !== undefined) made = unknownWord(word, random);
+    while (taken.has(made) || isKept(made) || ordinaryClass(made) !== undefined)
+      made = unknownWord(word, random);
     taken.add(made);
-    exchanged.set(word, made);
-    if (role === 'ordinary') marked.add(word);
+    exchanged.set(keyString(word), made);
+    if (role === 'ordinary') marked.add(keyString(word));
   }
   const exchange = (text: string, isMarked: boolean): string => {
     const normal = normalise(text);
@@ -110,11 +139,11 @@ export function exchangeNames({ entities, passages }: Gold, which: readonly Exch
     return out + text.slice(at);
   };
   const exchangeWord = (word: string, isMarked: boolean): string | null => {
-    const whole = exchanged.get(word);
-    if (whole !== undefined && (isMarked || !marked.has(word))) return whole;
+    const whole = exchanged.get(keyString(word));
+    if (whole !== undefined && (isMarked || !marked.has(keyString(word)))) return whole;
     const count = findStems(word, 0, word.length, stems, tells);
     for (let i = 0; i < count; i++) {
-      const stem = word.slice(0, stems[i]);
+      const stem = keyString(word.slice(0, stems[i]));
       const made = exchanged.get(stem);
       if (made !== undefined && (isMarked || !marked.has(stem))) return made + word.slice(stems[i]);
     }
@@ -135,7 +164,10 @@ export function exchangeNames({ entities, passages }: Gold, which: readonly Exch
   };
 }
 
-function exchangePassage(passage: GoldPassage, exchange: (text: string, isMarked: boolean) => string): GoldPassage {
+function exchangePassage(
+  passage: GoldPassage,
+  exchange: (text: string, isMarked: boolean) => string,
+): GoldPassage {
   let text = '';
   let at = 0;
   const marks: GoldMark[] = [];

@@ -29,7 +29,11 @@ const overlaps = (a: { start: number; end: number }, b: { start: number; end: nu
   a.start < b.end && b.start < a.end;
 
 /** Holds a matcher against the gold: span and entity must both be right; optional marks count neither way. */
-export function measure(passages: readonly GoldPassage[], shared: ReadonlySet<string>, matcher: Matcher): Score {
+export function measure(
+  passages: readonly GoldPassage[],
+  shared: ReadonlySet<string>,
+  matcher: Matcher,
+): Score {
   const score: Score = {
     right: 0,
     found: 0,

@@ -4,6 +4,7 @@ import { NAME } from './lexicon-layout.ts';
 import { Namesakes } from './namesakes.ts';
 import type { Passage } from './passage.ts';
 import { countCountries, noCountries } from './regions.ts';
+import { eachSort, meet, type SortSet } from './sort-set.ts';
 import { SORT_COUNT } from './sorts.ts';
 import { MEDIA, TOPIC_COUNT } from './tables.ts';
 
@@ -95,8 +96,10 @@ export class ArticleEvidence {
     }
   }
 
-  private addSorts(near: number): void {
-    for (let rest = near; rest !== 0; rest &= rest - 1) this.sortCounts[31 - Math.clz32(rest & -rest)]!++;
+  private addSorts(near: SortSet): void {
+    eachSort(near, (sort) => {
+      this.sortCounts[sort]!++;
+    });
   }
 
   /** Points for a candidate at a place of the order of mentions, in log-odds. */
@@ -138,11 +141,12 @@ export class ArticleEvidence {
   /** The article speaks of things of the candidate's sort, and names others of it. */
   private sortedness({ entity, ordinary }: Candidate): number {
     let words = 0;
-    for (let rest = entity.sorts; rest !== 0; rest &= rest - 1)
-      words = Math.max(words, this.sortCounts[31 - Math.clz32(rest & -rest)]!);
+    eachSort(entity.sorts, (sort) => {
+      words = Math.max(words, this.sortCounts[sort]!);
+    });
     let alike = 0;
     for (const id of this.anchors.keys())
-      if (id !== entity.id && ((this.entities.find(id)?.sorts ?? 0) & entity.sorts) !== 0) alike++;
+      if (id !== entity.id && meet(this.entities.find(id)?.sorts ?? 0, entity.sorts)) alike++;
     if (ordinary !== undefined) return Math.min(0.3, words * 0.05) + Math.min(0.5, alike * 0.25);
     return Math.min(0.6, words * 0.1) + Math.min(0.8, alike * 0.4);
   }

@@ -2,6 +2,7 @@ import { keyString } from '../bengali/index.ts';
 import type { ArticleEvidence } from './article-evidence.ts';
 import type { Candidate, Place } from './candidates.ts';
 import { isInitials } from './derived-names.ts';
+import { distinctiveWords } from './description-evidence.ts';
 import { kinEvidence } from './kin-evidence.ts';
 import { NAME } from './lexicon-layout.ts';
 import { type Listing, listingOf } from './listing.ts';
@@ -9,6 +10,7 @@ import { localEvidence } from './local-evidence.ts';
 import type { Passage, Word } from './passage.ts';
 import { type CountryCounts, countCountries, countryFits, noCountries, REGION } from './regions.ts';
 import { sortEvidence } from './sort-evidence.ts';
+import { join, meet, NO_SORTS } from './sort-set.ts';
 import { lookAround } from './surroundings.ts';
 import { days, weekdays } from './tables.ts';
 import { isTeam } from './town-or-team.ts';
@@ -68,7 +70,7 @@ export function weighAround(
     if (word === undefined || other === undefined || other.start !== word.start) return null;
     return { last: passage.wordAt(other.end - 1), tells: other.candidates[0]!.tells };
   });
-  const rivalSorts = place.candidates.reduce((sorts, { entity }) => sorts | entity.sorts, 0);
+  const rivalSorts = place.candidates.reduce((sorts, { entity }) => join(sorts, entity.sorts), NO_SORTS);
   const rivalTeam = place.candidates.some(isTeam);
   const rivalPlace = place.candidates.some(({ entity }) => entity.kind === 'place');
   const counts = noCountries();
@@ -81,7 +83,7 @@ export function weighAround(
       if (other?.candidates.some(({ entity }) => entity.kind === candidate.entity.kind)) return true;
       // Seats of power are named by their places (নবান্ন/লালবাজার).
       if (!joined || word === undefined || candidate.entity.kind === 'person') return false;
-      return (word.region & REGION.place) !== 0 || (word.sorts.near & candidate.entity.sorts) !== 0;
+      return (word.region & REGION.place) !== 0 || meet(word.sorts.near, candidate.entity.sorts);
     };
     const local = localEvidence(candidate, around, {
       partner,
@@ -99,10 +101,11 @@ export function weighAround(
         : 0);
     const kin = kinEvidence(candidate, passage, around, nameAt);
     const sort = sortEvidence(candidate, around, listing, rivalSorts);
+    const own = distinctiveWords(candidate, place.candidates, around);
     const day = isDay(candidate, listing) ? DAY : 0;
     return {
       candidate,
-      points: baseOf(candidate, place) + local + sort + kin - against - day,
+      points: baseOf(candidate, place) + local + sort + own + kin - against - day,
       isStranger: candidate.entity.kind === 'person' && other >= OTHER.likely,
     };
   });
@@ -144,22 +147,27 @@ const isListed = (
     nameAt(word)?.candidates.some(
       (other) =>
         other.entity.kind === entity.kind &&
-        (!other.weak || entity.kind === 'place' || (other.entity.sorts & entity.sorts) !== 0),
+        (!other.weak || entity.kind === 'place' || meet(other.entity.sorts, entity.sorts)),
     ),
   );
 
 /** Points for the one whom the article named first, where several of one name are in it: it is about them. */
 const FIRST = 0.5;
 
+/** What the article says counts so much less for one whom the words around speak against, by so many points. */
+const OUTSPOKEN = { lead: 1, share: 0.6 } as const;
+
 /** Adds what the article says to what stands around a place; best first. `order` is its place among the article's. */
-export const weighIn = (around: readonly Weighed[], article: ArticleEvidence, order: number): Weighed[] =>
-  addCountries(around, article.countries, COUNTRY.article)
-    .map(({ candidate, points, isStranger }) => ({
-      candidate,
-      isStranger,
-      points: points + article.weigh(candidate, order) + (article.isFirstOf(candidate, around) ? FIRST : 0),
-    }))
+export function weighIn(around: readonly Weighed[], article: ArticleEvidence, order: number): Weighed[] {
+  const most = Math.max(...around.map(({ points }) => points));
+  return addCountries(around, article.countries, COUNTRY.article)
+    .map(({ candidate, points, isStranger }, at) => {
+      const said = article.weigh(candidate, order) + (article.isFirstOf(candidate, around) ? FIRST : 0);
+      const isOutspoken = said > 0 && most - around[at]!.points > OUTSPOKEN.lead;
+      return { candidate, isStranger, points: points + (isOutspoken ? said * OUTSPOKEN.share : said) };
+    })
     .sort((a, b) => b.points - a.points || (a.candidate.entity.id < b.candidate.entity.id ? -1 : 1));
+}
 
 /** A name is marked from these points on: better silent than wrong. */
 export const ENOUGH = 0;

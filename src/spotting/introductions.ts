@@ -1,5 +1,6 @@
 import { SUFFIX } from '../bengali/index.ts';
 import type { Candidate } from './candidates.ts';
+import { meet } from './sort-set.ts';
 import type { Surroundings } from './surroundings.ts';
 import { called } from './tables.ts';
 
@@ -24,7 +25,7 @@ export function asIntroduced(
     return weak ? STRANGER.short : isSome ? STRANGER.full : 0;
   }
   const isNamed = previous !== null && /^নাম(?:টি|টা)?$/.test(previous.text);
-  const isOfSort = sentence.some(({ sorts }) => (sorts.near & entity.sorts) !== 0);
+  const isOfSort = sentence.some(({ sorts }) => meet(sorts.near, entity.sorts));
   if (!weak || !isOfSort) return 0;
   return isNamed ? CALLED_SO.named : introduces ? CALLED_SO.before : 0;
 }

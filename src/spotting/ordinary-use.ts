@@ -2,6 +2,7 @@ import { keyString, SUFFIX } from '../bengali/index.ts';
 import { type Candidate, carries } from './candidates.ts';
 import type { Neighbours } from './local-evidence.ts';
 import type { Word } from './passage.ts';
+import { meet } from './sort-set.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
   agencyVerbs,
@@ -80,7 +81,7 @@ export function ordinaryUse(
     next !== null &&
     !endsHonorifically(next) &&
     !functionWords.lists(next) &&
-    (next.sorts.after & candidate.entity.sorts) === 0
+    !meet(next.sorts.after, candidate.entity.sorts)
   )
     points -= 4;
   if (previous !== null && candidate.ordinary === 'noun' && isBareNoun(previous)) points -= 1;
@@ -101,7 +102,7 @@ const ownsJoined = ({ entity, tells }: Candidate, { joinedNext }: Surroundings):
 
 /** Against: the verb behind it is one of things (রচনা লিখে, শিউলি ফুটেছে), or passive (নয়া দিগন্ত উন্মোচিত হবে). */
 function asThing({ entity }: Candidate, next: Word, ahead: readonly Word[]): number {
-  if ((next.sorts.after & entity.sorts) !== 0) return 0;
+  if (meet(next.sorts.after, entity.sorts)) return 0;
   if (thingVerbs.begins(next) && !endsHonorifically(next)) return -2;
   const then = ahead[0];
   return /িত$/.test(next.text) && then !== undefined && /^(?:হ|করা)/.test(then.text) ? -2.5 : 0;
@@ -109,7 +110,8 @@ function asThing({ entity }: Candidate, next: Word, ahead: readonly Word[]): num
 
 /** Whether a noun follows that the bare word may be compounded with (নাগরিক সেবা), and nothing that speaks of the entity. */
 const isCompounded = ({ entity }: Candidate, next: Word): boolean =>
-  ((next.sorts.after | next.sorts.near) & entity.sorts) === 0 &&
+  !meet(next.sorts.after, entity.sorts) &&
+  !meet(next.sorts.near, entity.sorts) &&
   !functionWords.lists(next) &&
   !titles.holds(next) &&
   !bodies.holds(next) &&

@@ -2,6 +2,7 @@ import { keyString } from '../bengali/index.ts';
 import type { Candidate } from './candidates.ts';
 import { NAME } from './lexicon-layout.ts';
 import type { Word } from './passage.ts';
+import { meet } from './sort-set.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
   functionWords,
@@ -40,7 +41,7 @@ export function beginsInstitution(words: readonly Word[], last: number, { tells,
 
 /** Whether a word before the name makes a longer one of it, of a sort that its bearer is not: দৈনিক করতোয়া is no river. */
 export const endsInstitution = ({ entity }: Candidate, { previous }: Surroundings): boolean =>
-  previous !== null && institutionHeads.lists(previous) && (previous.sorts.before & entity.sorts) === 0;
+  previous !== null && institutionHeads.lists(previous) && !meet(previous.sorts.before, entity.sorts);
 
 /** Endings that given names do not have, as keys: case endings, participles, verbs, clitics. */
 const INFLECTED = [
