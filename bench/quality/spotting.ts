@@ -14,6 +14,7 @@ export interface Marked {
 }
 export type Matcher = (passage: GoldPassage) => Marked[];
 
+/** Counts over some passages, and a line for each error. */
 export interface Score {
   right: number;
   found: number;
@@ -108,6 +109,7 @@ export function sharedForms(entities: readonly Entity[], passages: readonly Gold
   return found;
 }
 
+/** The spotter itself, with a lexicon of these entities. */
 export const ours = (entities: readonly Entity[]): Matcher => {
   const lexicon = openLexicon(buildLexicon(entities));
   return ({ text }) => spot([{ kind: 'paragraph', text }], [lexicon], { publishedOn: null, known: [] });

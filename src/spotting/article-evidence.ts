@@ -2,7 +2,7 @@ import type { Candidate } from './candidates.ts';
 import type { KnownEntities } from './known-entities.ts';
 import { NAME } from './lexicon-layout.ts';
 import { Namesakes } from './namesakes.ts';
-import type { Passage } from './passage.ts';
+import type { Passage, Word } from './passage.ts';
 import { countCountries, noCountries } from './regions.ts';
 import { eachSort, meet, type SortSet } from './sort-set.ts';
 import { SORT_COUNT } from './sorts.ts';
@@ -42,13 +42,15 @@ export class ArticleEvidence {
     private readonly entities: KnownEntities,
     known: readonly string[],
     private readonly region: 'BD' | 'WB' | undefined,
+    /** Whether several bear the name that a word is part of: what it means is the question, and no answer. */
+    isShared: (word: Word) => boolean,
   ) {
     for (const { words } of passages) {
       for (const word of words) {
         for (const cue of word.cues) this.cues.add(cue);
         this.addTopics(word.topics, 1);
         this.addSorts(word.sorts.near);
-        countCountries(word.region, this.countries);
+        if (word.region !== 0 && !isShared(word)) countCountries(word.region, this.countries);
       }
     }
     for (const id of known) this.anchor(id, -1);

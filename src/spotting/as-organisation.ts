@@ -41,7 +41,7 @@ export function asOrganisation(
     points += 3;
   // Things seldom take -কে: what does is somebody, or a body.
   else if (carries(candidate, SUFFIX.object)) points += candidate.ordinary === undefined ? 0.5 : 2;
-  if (next !== null && candidate.tells === 0 && placePostpositions.lists(next)) points -= 1;
+  if (next !== null && candidate.tells === 0 && placePostpositions.lists(next)) points -= rivalPlace ? 2 : 1;
   if (next !== null && candidate.tells !== 0 && placeThings.holds(next)) points -= 1;
   if (rivalPlace && isTeam(candidate)) {
     const inPlay = sentence.filter((word) => teamThings.holds(word)).length;
@@ -60,7 +60,7 @@ export function asOrganisation(
     previous !== null &&
     (agencyVerbs.lists(previous) || deedVerbs.lists(previous))
   )
-    points += 2.5;
+    points += rivalPlace ? 2.5 : 3.5;
   // Only initials and foreign names part their suffix by a hyphen (হু-র).
   if (candidate.hyphenated) points += 1.5;
   return points;

@@ -25,7 +25,7 @@ export interface Weighed {
 }
 
 /** What it costs a weak name that it is an ordinary word as well, by what that word is. */
-const COMMONNESS = { frequent: -3.5, noun: -2.3, adjective: -2.3, verb: -1.3, unlisted: -2.3 } as const;
+const COMMONNESS = { frequent: -3.1, noun: -1.9, adjective: -1.9, verb: -0.9, unlisted: -1.9 } as const;
 
 /** Points against a name that begins an unknown institution's. */
 const INSTITUTION = 7;
@@ -42,15 +42,18 @@ function baseOf(candidate: Candidate, place: Place): number {
   if (!weak) return (ordinary === undefined || ordinary === 'verb' ? SURE_NAME : SURE_WORD) + spelling;
   const isLabel = (flags & NAME.label) !== 0;
   const likeness = ordinary === undefined ? 0 : COMMONNESS[ordinary];
-  const shared = likeness !== 0 ? 0 : entity.kind === 'person' ? -1 : -0.3;
+  const shared = likeness !== 0 ? 0 : entity.kind !== 'person' ? 0.1 : words > 1 ? FULL_NAME : -0.6;
   if (ordinary === undefined && isNoWord(candidate, place)) return SURE_FORM + spelling;
   return (
     likeness + shared + (isLabel && words === 1 ? 1.5 : 0) + (exact ? 0 : ordinary !== undefined ? -5 : -0.5)
   );
 }
 
+/** Points for a person's name of several words that others bear as well: so long a name is seldom a stranger's. */
+const FULL_NAME = 0.7;
+
 /** Points for a weak name that can be nothing but a name of this kind: the question is only whose. */
-const SURE_FORM = 0.9;
+const SURE_FORM = 1.3;
 
 /** Initials are no word, and a name that only places bear is no person's. */
 const isNoWord = ({ name }: Candidate, { candidates }: Place): boolean =>
@@ -90,7 +93,7 @@ export function weighAround(
       isName,
       rivalPlace,
       rivalTeam,
-      listed: isListed(candidate, listing, nameAt),
+      listed: listedWith(candidate, listing, nameAt),
     });
     const isKnown = (word: Word): boolean => isName(word) && !isStrangers(nameAt(word), candidate);
     const other = partOfOtherPerson(candidate, around, isKnown);
@@ -137,17 +140,24 @@ function addCountries(weighed: readonly Weighed[], counts: CountryCounts, points
   return weighed.map((one, at) => ({ ...one, points: one.points + points * fits[at]! }));
 }
 
-/** Whether the name is listed with a sure name of its kind; weak places bear each other out, and so do two of one sort. */
-const isListed = (
+/** Points for a list's company: a sure name of the candidate's kind, any of its sort, or a sure one of its sort. */
+const LISTED = { kind: 1.2, sort: 2, sureSort: 3 } as const;
+
+/** Members of a list are of one kind, and mostly of one sort; weak places bear each other out. */
+const listedWith = (
   { entity }: Candidate,
   { members }: Listing,
   nameAt: (word: Word) => Place | undefined,
-): boolean =>
-  members.some((word) =>
-    nameAt(word)?.candidates.some(
-      (other) =>
-        other.entity.kind === entity.kind &&
-        (!other.weak || entity.kind === 'place' || meet(other.entity.sorts, entity.sorts)),
+): number =>
+  Math.max(
+    0,
+    ...members.flatMap((word) =>
+      (nameAt(word)?.candidates ?? []).map((other) => {
+        if (other.entity.kind !== entity.kind || other.entity.id === entity.id) return 0;
+        const isOfSort = meet(other.entity.sorts, entity.sorts);
+        if (isOfSort && entity.kind !== 'place') return other.weak ? LISTED.sort : LISTED.sureSort;
+        return !other.weak || entity.kind === 'place' ? LISTED.kind : 0;
+      }),
     ),
   );
 
@@ -172,7 +182,7 @@ export function weighIn(around: readonly Weighed[], article: ArticleEvidence, or
 /** A name is marked from these points on: better silent than wrong. */
 export const ENOUGH = 0;
 /** How far the best must lead where several bear the name. */
-export const LEAD = 0.15;
+export const LEAD = 0.05;
 
 /** The candidate that is meant, if the evidence says enough. */
 export function decide(weighed: readonly Weighed[]): Weighed | null {

@@ -1,4 +1,4 @@
-import { keyString } from '../bengali/index.ts';
+import { keyString, normalise } from '../bengali/index.ts';
 import type { Candidate } from './candidates.ts';
 import { NAME } from './lexicon-layout.ts';
 import type { Word } from './passage.ts';
@@ -66,12 +66,16 @@ const INFLECTED = [
   'ীর',
   'োর',
   'ুন',
-].map(keyString);
+].map((ending) => keyString(normalise(ending).text));
 
 const endsIn = (word: Word, endings: readonly string[]): boolean =>
   endings.some((ending) => word.forms[0]!.length > ending.length && word.forms[0]!.endsWith(ending));
 
-const isGiven = (word: Word): boolean => givenNames.lists(word) || endsIn(word, givenEndings);
+const isGiven = (word: Word): boolean =>
+  (givenNames.lists(word) && !isAdjective(word)) || endsIn(word, givenEndings);
+
+/** What describes whom it stands before: তরুণ তামিম is no তরুণ. */
+const isAdjective = (word: Word): boolean => ordinaryClass(word.text) === 'adjective';
 
 /** Whether an unknown bare word may be a given name. */
 const maybeGiven = (word: Word): boolean =>
@@ -81,6 +85,9 @@ const maybeGiven = (word: Word): boolean =>
   !measures.lists(word) &&
   !endsIn(word, INFLECTED) &&
   !endsIn(word, honorificEndings);
+
+const isSurname = ({ name, flags }: Candidate): boolean =>
+  (flags & NAME.last) !== 0 && surnames.lists({ forms: [keyString(normalise(name).text)] });
 
 const isRole = (word: Word | null): boolean => word !== null && (titles.holds(word) || titles.ends(word));
 
@@ -147,6 +154,9 @@ export function partOfOtherPerson(
     return candidate.weak && !isRole(previous) && maybeGiven(previous) ? OTHER.hardly : 0;
   }
   if (isGiven(previous)) return OTHER.surely;
+  // Between a role and a surname stands a given name, be it as it may.
+  if (candidate.weak && beforePrevious !== null && titles.lists(beforePrevious) && isSurname(candidate))
+    return OTHER.likely;
   if (!candidate.weak || isRole(previous) || !maybeGiven(previous)) return 0;
   return beforePrevious === null || isRole(beforePrevious) ? OTHER.likely : OTHER.maybe;
 }
