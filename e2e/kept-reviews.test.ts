@@ -121,6 +121,28 @@ describe.each(BROWSERS)('reviews that a reader keeps, in %s', (kind) => {
     await again.close();
   });
 
+  test('notes are recognised in articles that are open already: as soon as they say something, and no more when they are gone', async () => {
+    const id = '10000000-0000-4000-8000-0000000000bb';
+    const article = await stage.browser.open(stage.address('/article'));
+    expect(await claimsOn(article)).toEqual([]);
+    const save = (base: number, verdict: string) =>
+      ask(stage.browser, 'saveNote', { id, base, session: 'test', content: noteContent({ verdict }) });
+    await save(0, 'misleading');
+    await until('the open article shows the note', async () => (await claimsOn(article)).length === 1);
+    await save(1, 'false');
+    const card = await openCard(stage.browser, article, (await findMark(article, { text: `${CLAIM}।` }))!);
+    await until('its card has the new verdict', () =>
+      card.evaluate((node) => node.textContent?.includes('‘মিথ্যা’') ?? false),
+    );
+    const deleted = await ask(stage.browser, 'deleteNotes', { ids: [id] });
+    await until('the note is gone from it', async () => (await claimsOn(article)).length === 0);
+    if (deleted.outcome !== 'done') throw new Error('the note was not deleted');
+    await ask(stage.browser, 'undeleteNotes', { ticket: deleted.value.ticket });
+    await until('it is back', async () => (await claimsOn(article)).length === 1);
+    await ask(stage.browser, 'deleteNotes', { ids: [id] });
+    await article.close();
+  });
+
   test('are read from microdata too', async () => {
     const check = await stage.browser.open(stage.address('/check'));
     await whenRead(stage.browser, check);

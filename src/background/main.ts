@@ -9,6 +9,7 @@ import { forgetWantedNote } from './notes/wanted-note.ts';
 import { registerPermittedSites, startWherePermitted } from './sites/coverage.ts';
 import { forgetTab } from './sites/frames.ts';
 import { accessStores } from './stores.ts';
+import { forgetUpdate, updateWhenUnused } from './updating/update-when-unused.ts';
 
 const stores = accessStores();
 const { knowledge, feeds, notebook, notes } = stores;
@@ -19,15 +20,24 @@ listenForAnnotating();
 rescueUnsaved(notes);
 // Also now: the start may be what a page's last words brought about, before anybody listened.
 void rescueLeftOvers(notes);
+updateWhenUnused();
 
 browser.runtime.onInstalled.addListener(
-  () => void Promise.all([knowledge.ready(), registerPermittedSites(), offerInMenu(), feeds.wake()]),
+  () =>
+    void Promise.all([
+      knowledge.ready(),
+      registerPermittedSites(),
+      offerInMenu(),
+      forgetUpdate(),
+      feeds.wake(),
+    ]),
 );
 browser.runtime.onStartup.addListener(
   () =>
     void Promise.all([
       registerPermittedSites(),
       offerInMenu(),
+      forgetUpdate(),
       notebook().then((book) => book.purgeDeleted()),
       knowledge.ready().then((store) => store.sweep()),
       feeds.wake(),

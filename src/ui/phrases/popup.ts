@@ -86,6 +86,12 @@ export const popupPhrases = {
   placeGone: { bn: 'জায়গাটি পাতায় আর নেই।', en: 'That place is no longer on the page.' },
 
   checkable: { bn: 'যাচাইয়ের যোগ্য বাক্য', en: 'Sentences worth checking' },
+  annotate: { bn: 'নোট লিখুন', en: 'Write a note' },
+  annotateMore: { bn: 'এই বাক্যে নোট লিখুন', en: 'Write a note on this sentence' },
+  noNoteHere: {
+    bn: 'এই বাক্যে নোট লেখা গেল না। পাতাটি আবার লোড করে দেখুন।',
+    en: 'No note can be written on this sentence. Try loading the page again.',
+  },
   checkableMatched: { bn: 'জানা দাবি আছে', en: 'a known claim is marked here' },
   dismissed: { bn: 'লুকানো দাবি', en: 'Hidden claims' },
 
