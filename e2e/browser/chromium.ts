@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type CDPSession, type JSHandle, type Page } from 'puppeteer-core';
-import { type LaunchOptions, RealBrowser } from './real-browser.ts';
+import { isSeen, type LaunchOptions, RealBrowser } from './real-browser.ts';
 import { until } from './until.ts';
 
 /** Keeps Chromium from talking on its own account. */
@@ -92,7 +92,7 @@ export class Chromium extends RealBrowser {
   }
 
   protected isInFront(page: Page): Promise<boolean> {
-    return page.evaluate(() => document.visibilityState === 'visible');
+    return isSeen(page);
   }
 
   async backgroundRuns(): Promise<boolean> {

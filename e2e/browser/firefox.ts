@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type JSHandle, type Page } from 'puppeteer-core';
 import { downloadPrefs, proxyPrefs, QUIET_PREFS } from './firefox-prefs.ts';
-import { type LaunchOptions, RealBrowser } from './real-browser.ts';
+import { isSeen, type LaunchOptions, RealBrowser } from './real-browser.ts';
 import { until } from './until.ts';
 
 /** Where the extension's own pages are: Firefox would draw one by lot. */
@@ -120,7 +120,7 @@ export class Firefox extends RealBrowser {
   protected async isInFront(page: Page): Promise<boolean> {
     const shown = await this.#asBrowser(`window.gBrowser.selectedBrowser.currentURI.spec`);
     // Of two tabs at one address only the one in front is seen.
-    return shown === page.url() && (await page.evaluate(() => document.visibilityState === 'visible'));
+    return shown === page.url() && (await isSeen(page));
   }
 
   async backgroundRuns(): Promise<boolean> {

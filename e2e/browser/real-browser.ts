@@ -64,6 +64,14 @@ export interface ExtensionApi {
   };
 }
 
+/** Whether a page is in sight, whatever elements of its own it names after what documents have. */
+export const isSeen = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    () =>
+      Object.getOwnPropertyDescriptor(Document.prototype, 'visibilityState')?.get?.call(document) ===
+      'visible',
+  );
+
 /** Runs a function in an open page of the extension, with its WebExtension API and arguments of JSON. */
 export async function inOwnPage<A extends unknown[], R>(
   page: Page,
