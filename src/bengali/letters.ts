@@ -34,13 +34,6 @@ export const ZWJ = 0x200d;
 export const isVowelSign = (code: number): boolean =>
   (code >= SIGN_AA && code <= SIGN_AU && code !== 0x09c5 && code !== 0x09c6) || code === AU_LENGTH;
 
-/** A consonant that can carry a vowel sign. */
-export const isConsonant = (code: number): boolean =>
-  (code >= KA && code <= 0x09b9) || code === RRA || code === RHA || code === YYA;
-
-/** An independent vowel. */
-export const isVowel = (code: number): boolean => code >= A && code <= 0x0994;
-
 /** Anything that a Bengali word is spelt with: letters, signs, hasanta, nukta; no digits, no currency signs. */
 export const isBengaliLetter = (code: number): boolean =>
   (code >= 0x0980 && code <= 0x09e3 && code !== 0x09d8) || code === 0x09fc || code === 0x09fe;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fromBase64, toBase64Url } from './base64.ts';
+import { fromBase64 } from './base64.ts';
 import { type Bytes, sha256 } from './bytes.ts';
 
 /** An Ed25519 public key: its 32 bytes in base64url without padding, as in the `x` of a JWK (RFC 8037). */
@@ -43,5 +43,3 @@ export async function verify(publicKey: string, signature: Bytes, bytes: Bytes):
   const key = await crypto.subtle.importKey('raw', fromBase64(publicKey), 'Ed25519', false, ['verify']);
   return crypto.subtle.verify('Ed25519', key, signature, bytes);
 }
-
-export const toPublicKey = (bytes: Uint8Array): string => toBase64Url(bytes);

@@ -6,10 +6,6 @@ export const deskNotePhrases = {
   chooseOne: { bn: 'পড়তে বাঁ দিকের তালিকা থেকে একটি নোট বেছে নিন', en: 'Choose a note from the list to read it' },
   close: { bn: 'তালিকায় ফিরুন', en: 'Back to the list' },
   openPlace: { bn: 'লেখায় দেখুন', en: 'Show in the article' },
-  openPlaceUncovered: {
-    bn: 'এই সাইটে প্রসঙ্গ চলার অনুমতি নেই, তাই বাক্যটি ব্রাউজারই খুঁজে দেবে।',
-    en: 'Prasanga may not run on this site, so the browser itself looks for the sentence.',
-  },
   edit: { bn: 'সম্পাদনা', en: 'Edit' },
   versions: { bn: 'আগের সংস্করণ', en: 'Earlier versions' },
   goneNote: { bn: 'নোটটি আর নেই', en: 'The note is gone' },
@@ -18,7 +14,6 @@ export const deskNotePhrases = {
     en: 'It was deleted, perhaps in another window. It can be brought back for thirty days.',
   },
   quote: { bn: 'লেখায় যা আছে', en: 'In the article' },
-  inArticle: { bn: 'লেখা', en: 'Article' },
   claimedBy: { bn: 'কার দাবি', en: 'Claimed by' },
   claimedOn: { bn: 'কবে', en: 'On' },
   published: { bn: (day: string) => `প্রকাশ ${day}`, en: (day: string) => `published ${day}` },

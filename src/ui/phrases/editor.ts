@@ -17,7 +17,6 @@ export const editorPhrases = {
   close: { bn: 'বন্ধ করুন (এস্কেপ)', en: 'Close (Escape)' },
   done: { bn: 'রেখে বন্ধ করুন', en: 'Save and close' },
   doneKey: { bn: 'কন্ট্রোল+এন্টার', en: 'Ctrl+Enter' },
-  opening: { bn: 'নোটটি খোলা হচ্ছে…', en: 'Opening the note…' },
   notOpened: { bn: 'নোটটি খোলা গেল না।', en: 'The note could not be opened.' },
 
   notYet: { bn: 'লিখলে আপনা থেকেই সংরক্ষিত হবে', en: 'Saved as you write' },

@@ -1,4 +1,4 @@
-import type { Catalogue, Words } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 
 /** What the popup says of fact checks that the page in front publishes. */
 export const pageReviewPhrases = {
@@ -16,5 +16,3 @@ export const pageReviewPhrases = {
     en: (claim: string) => `Do not keep: ${claim}`,
   },
 } satisfies Catalogue;
-
-export type PageReviewWords = Words<typeof pageReviewPhrases>;
