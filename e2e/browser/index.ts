@@ -9,6 +9,7 @@ export * from './marks.ts';
 export * from './proxy.ts';
 export * from './real-browser.ts';
 export * from './serve.ts';
+export * from './small-disk.ts';
 export * from './stage.ts';
 export * from './store-page.ts';
 export * from './until.ts';
