@@ -1,7 +1,7 @@
 import { findSentences, type Token, tokenise } from '../bengali/index.ts';
 import type { Block, Day, Mention, Span, Statement } from '../model/index.ts';
 import { attribute } from './attribution/attribute.ts';
-import { isPronoun, resolveSpeakers } from './attribution/resolve.ts';
+import { endsInPronoun, resolveSpeakers } from './attribution/resolve.ts';
 import type { Cover, Stretch } from './attribution/speaker.ts';
 import { halvesOf } from './attribution/two-reports.ts';
 
@@ -60,7 +60,7 @@ function readReports(
 
 /** Whether a second speaker is somebody else than the first, as far as the words tell: তিনি is the one before. */
 const isAnother = (second: Statement['speaker'], first: Statement['speaker']): boolean =>
-  second !== null && second.text !== first?.text && !isPronoun(second.text);
+  second !== null && second.text !== first?.text && !endsInPronoun(second.text);
 
 function readSentence(
   text: string,
