@@ -3,8 +3,10 @@ import { isInitials } from './derived-names.ts';
 import type { KnownEntities, KnownEntity } from './known-entities.ts';
 import type { Lexicon, NameRecord } from './lexicon.ts';
 import { NAME } from './lexicon-layout.ts';
+import { regionSigns } from './regions.ts';
 import { scan } from './scan.ts';
-import { ordinaryClass, type WordClass } from './tables.ts';
+import { givenNames, ordinaryClass, surnames, type WordClass } from './tables.ts';
+import { formsOf } from './word-forms.ts';
 
 /** One entity that a stretch of text may mean. */
 export interface Candidate {
@@ -117,7 +119,11 @@ function unlistedClass(
   bearers: number,
   spelling: string,
 ): WordClass | undefined {
-  if ((flags & NAME.weak) === 0 || kind === 'person' || kind === 'place') return undefined;
+  if ((flags & NAME.weak) === 0) return undefined;
+  if (kind === 'person' || kind === 'place')
+    return words === 1 && bearers === 1 && !isInitials(spelling) && !isNamePart(spelling)
+      ? 'unlisted'
+      : undefined;
   return words > 1 || (bearers === 1 && !isInitials(spelling)) ? 'noun' : undefined;
 }
 
@@ -126,3 +132,8 @@ const bare = (name: string): string =>
   normalise(name)
     .text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
     .replaceAll('ৎ', 'ত');
+
+const isNamePart = (name: string): boolean => {
+  const word = { forms: formsOf(normalise(name).text) };
+  return givenNames.lists(word) || surnames.lists(word) || regionSigns(word.forms) !== 0;
+};

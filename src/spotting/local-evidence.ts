@@ -13,8 +13,8 @@ export interface Neighbours {
   /** Whether what a hyphen, dash or slash joins on that side is a known name of the candidate's kind. */
   partner(side: 'left' | 'right'): boolean;
   isName(word: Word): boolean;
-  /** Whether the name stands in a list (ত্রিপুরা ও অসম) beside a sure name of the candidate's kind. */
-  readonly listed: boolean;
+  /** Points for the company of a list (ত্রিপুরা ও অসম): see `listedWith`. */
+  readonly listed: number;
   /** Whether a place bears the name as well: town or team. */
   readonly rivalPlace: boolean;
   /** Whether a team bears it as well. */
@@ -37,7 +37,7 @@ export function localEvidence(candidate: Candidate, around: Surroundings, neighb
   if (around.quoted && (candidate.entity.kind === 'work' || candidate.entity.kind === 'organisation'))
     points += 2.5;
   if (neighbours.partner('left') || neighbours.partner('right')) points += 2;
-  if (neighbours.listed) points += 1.2;
+  points += neighbours.listed;
   points += describedBeside(candidate, around);
   return points;
 }

@@ -27,6 +27,7 @@ for (const region of ['BD', 'WB', 'IN'] as const) {
   addPlaces(table[region].places, REGION[region]);
 }
 addPlaces(table.world, REGION.abroad);
+for (const word of table.abroad) WORDS.set(keyOf(word), (WORDS.get(keyOf(word)) ?? 0) | REGION.abroad);
 /** Places that a description may name without a suffix (পশ্চিমবঙ্গ সরকারের সচিবালয়). */
 const BARE = new Map(
   Object.entries(table.bare).flatMap(([region, words]) =>

@@ -3,6 +3,7 @@ import type { Candidate } from './candidates.ts';
 import type { Listing } from './listing.ts';
 import type { Word } from './passage.ts';
 import { REGION } from './regions.ts';
+import { meet, type SortSet } from './sort-set.ts';
 import { sortBit } from './sorts.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -18,7 +19,7 @@ const SIGN = {
 } as const;
 
 /** What words of its sort near by count for a name that is an ordinary word too, by what that is. */
-const OPENNESS = { frequent: 0.3, noun: 0.4, adjective: 0.5, verb: 0.8 } as const;
+const OPENNESS = { frequent: 0.3, noun: 0.4, adjective: 0.5, verb: 0.8, unlisted: 0.7 } as const;
 
 const RIVER = sortBit('river');
 /** Points for a river where nothing around its name speaks of water. */
@@ -32,7 +33,7 @@ export const sortEvidence = (
   candidate: Candidate,
   around: Surroundings,
   listing: Listing,
-  rivalSorts: number,
+  rivalSorts: SortSet,
 ): number =>
   bySort(candidate, around, listing) + byRivals(candidate, around, rivalSorts) + byList(candidate, listing);
 
@@ -44,7 +45,7 @@ function bySort(
   const { sorts } = entity;
   if (sorts === 0) return 0;
   const ofSort = (word: Word | null, side: 'before' | 'after' | 'near'): boolean =>
-    word !== null && (word.sorts[side] & sorts) !== 0;
+    word !== null && meet(word.sorts[side], sorts);
   const owns =
     (tells & SUFFIX.genitive) !== 0 ||
     (tells === 0 && entity.kind !== 'person') ||
@@ -52,7 +53,7 @@ function bySort(
   const ownsListed =
     (listing.tells & SUFFIX.genitive) !== 0 || (listing.tells === 0 && entity.kind !== 'person');
   // A town or district of a river's name is meant where nothing speaks of water.
-  let points = (sorts & RIVER) !== 0 && !sentence.some((word) => ofSort(word, 'near')) ? DRY : 0;
+  let points = meet(sorts, RIVER) && !sentence.some((word) => ofSort(word, 'near')) ? DRY : 0;
   if (owns && ofSort(next, 'after'))
     points += ordinary === undefined || entity.kind === 'person' ? SIGN.after : SIGN.afterOrdinary;
   else if (ownsListed && ofSort(listing.after, 'after')) points += SIGN.after;
@@ -73,11 +74,11 @@ function bySort(
 /** Points against where what follows is a rival's and not the candidate's: পঞ্জাব সরকার is no team's. */
 const RIVAL = -1.2;
 
-const byRivals = ({ entity, tells }: Candidate, { next }: Surroundings, rivalSorts: number): number =>
+const byRivals = ({ entity, tells }: Candidate, { next }: Surroundings, rivalSorts: SortSet): number =>
   next !== null &&
   (tells === 0 || (tells & SUFFIX.genitive) !== 0) &&
-  (next.sorts.after & rivalSorts) !== 0 &&
-  (next.sorts.after & entity.sorts) === 0
+  meet(next.sorts.after, rivalSorts) &&
+  !meet(next.sorts.after, entity.sorts)
     ? RIVAL
     : 0;
 

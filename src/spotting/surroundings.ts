@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly quoted: boolean;
   /** In brackets right after something. */
   readonly bracketed: boolean;
+  /** A number of years stands in brackets behind it: নজরুল ইসলাম (৪৫). */
+  readonly aged: boolean;
 }
 
 export function lookAround(passage: Passage, start: number, end: number): Surroundings {
@@ -54,6 +56,7 @@ export function lookAround(passage: Passage, start: number, end: number): Surrou
       ((previous !== null || joinedLeft) && isSame(words[first - 1])) ||
       ((next !== null || joinedRight) && isSame(words[last + 1])),
     quoted: /['"‘’“”«]$/.test(text.slice(0, start)) && /^['"‘’“”»]/.test(text.slice(end)),
+    aged: /^\s*\((?:[১-৯1-9][০-৯0-9]?|1[0-9]{2})\)/.test(text.slice(end, end + 6)),
     bracketed:
       /[([]\s*$/.test(text.slice(Math.max(0, start - 2), start)) &&
       /^\s*[)\]]/.test(text.slice(end, end + 2)),

@@ -1,7 +1,8 @@
-import { keyString } from '../bengali/index.ts';
+import { keyString, normalise } from '../bengali/index.ts';
 import type { Candidate } from './candidates.ts';
 import { NAME } from './lexicon-layout.ts';
 import type { Word } from './passage.ts';
+import { meet } from './sort-set.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
   functionWords,
@@ -9,6 +10,7 @@ import {
   givenNames,
   honorificEndings,
   honorifics,
+  institutionHeads,
   institutionModifiers,
   institutionNouns,
   measures,
@@ -37,6 +39,10 @@ export function beginsInstitution(words: readonly Word[], last: number, { tells,
   return false;
 }
 
+/** Whether a word before the name makes a longer one of it, of a sort that its bearer is not: দৈনিক করতোয়া is no river. */
+export const endsInstitution = ({ entity }: Candidate, { previous }: Surroundings): boolean =>
+  previous !== null && institutionHeads.lists(previous) && !meet(previous.sorts.before, entity.sorts);
+
 /** Endings that given names do not have, as keys: case endings, participles, verbs, clitics. */
 const INFLECTED = [
   'ের',
@@ -60,12 +66,16 @@ const INFLECTED = [
   'ীর',
   'োর',
   'ুন',
-].map(keyString);
+].map((ending) => keyString(normalise(ending).text));
 
 const endsIn = (word: Word, endings: readonly string[]): boolean =>
   endings.some((ending) => word.forms[0]!.length > ending.length && word.forms[0]!.endsWith(ending));
 
-const isGiven = (word: Word): boolean => givenNames.lists(word) || endsIn(word, givenEndings);
+const isGiven = (word: Word): boolean =>
+  (givenNames.lists(word) && !isAdjective(word)) || endsIn(word, givenEndings);
+
+/** What describes whom it stands before: তরুণ তামিম is no তরুণ. */
+const isAdjective = (word: Word): boolean => ordinaryClass(word.text) === 'adjective';
 
 /** Whether an unknown bare word may be a given name. */
 const maybeGiven = (word: Word): boolean =>
@@ -75,6 +85,9 @@ const maybeGiven = (word: Word): boolean =>
   !measures.lists(word) &&
   !endsIn(word, INFLECTED) &&
   !endsIn(word, honorificEndings);
+
+const isSurname = ({ name, flags }: Candidate): boolean =>
+  (flags & NAME.last) !== 0 && surnames.lists({ forms: [keyString(normalise(name).text)] });
 
 const isRole = (word: Word | null): boolean => word !== null && (titles.holds(word) || titles.ends(word));
 
@@ -114,7 +127,14 @@ export function partOfOtherPerson(
 ): number {
   if (candidate.words > 1) return partOfLongerName(candidate, previous, next, isName);
   const calledAfter = candidate.tells === 0 && next !== null && !isName(next) && surnames.holds(next);
-  if (candidate.entity.kind !== 'person') return candidate.weak && calledAfter ? OTHER.likely : 0;
+  if (candidate.entity.kind !== 'person') {
+    const calledBefore =
+      previous !== null &&
+      !isName(previous) &&
+      givenNames.lists(previous) &&
+      ordinaryClass(previous.text) === undefined;
+    return candidate.weak && (calledAfter || calledBefore) ? OTHER.likely : 0;
+  }
   if (next !== null && candidate.tells === 0 && !isName(next)) {
     if (surnames.holds(next) && !honorifics.lists(next)) return OTHER.surely;
     if (candidate.weak && givenNames.holds(next) && ordinaryClass(next.text) === undefined)
@@ -134,6 +154,9 @@ export function partOfOtherPerson(
     return candidate.weak && !isRole(previous) && maybeGiven(previous) ? OTHER.hardly : 0;
   }
   if (isGiven(previous)) return OTHER.surely;
+  // Between a role and a surname stands a given name, be it as it may.
+  if (candidate.weak && beforePrevious !== null && titles.lists(beforePrevious) && isSurname(candidate))
+    return OTHER.likely;
   if (!candidate.weak || isRole(previous) || !maybeGiven(previous)) return 0;
   return beforePrevious === null || isRole(beforePrevious) ? OTHER.likely : OTHER.maybe;
 }
