@@ -142,6 +142,11 @@ export class Firefox extends RealBrowser {
     await this.#asBrowser(`void (Services.io.offline = ${offline})`);
   }
 
+  /** Firefox has no Network Information API. */
+  async setDataSaving(): Promise<boolean> {
+    return false;
+  }
+
   async agreeToHost(_pattern: string): Promise<void> {
     await this.#asBrowser(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`);
   }
