@@ -16,7 +16,7 @@ import {
 } from './lexicon-layout.ts';
 import { filterBits, filterWord, goesOn, goesOnTo, isName, LINE_BITS, placeOf } from './name-hash.ts';
 import { RecentNames } from './recent-names.ts';
-import { decodeSpelling, hasKey, isSpelt } from './spelling.ts';
+import { decodeSpelling, hasKey, UNIT_OF } from './spelling.ts';
 
 /** A name of the lexicon with those who bear it; `name` is the spelling that the pack has. */
 export interface NameRecord {
@@ -116,6 +116,11 @@ export class Lexicon {
       into[at] = (TOLD.name & ~((noName | -noName) >> 31)) | (TOLD.goesOn & ~((noLonger | -noLonger) >> 31));
     }
     this.fetched = fetched;
+  }
+
+  /** Fetches ahead what `find` will need of the slots. */
+  fetch(hash: number): void {
+    this.fetched |= this.slots[placeOf(hash, this.slots.length)]!;
   }
 
   /** False where no name of one word has this hash. */
@@ -239,12 +244,27 @@ export class Lexicon {
   /** Whether text has exactly the key of a name. One that is spelt to the letter is remembered. */
   private isNamed(rank: number, text: string, start: number, end: number): boolean {
     this.seekName(rank);
-    const length = this.copyName();
-    if (isSpelt(this.scratch, length, text, start, end)) {
+    if (this.isSpelt(text, start, end)) {
       this.recent.remember(rank, text, start, end);
       return true;
     }
-    return hasKey(this.scratch, length, text, start, end);
+    return hasKey(this.scratch, this.copyName(), text, start, end);
+  }
+
+  /** Whether text is the name that was sought last to the letter, as most is: sooner told than that the keys agree. */
+  private isSpelt(text: string, start: number, end: number): boolean {
+    const { bytes, starts, shares } = this;
+    let needed = this.length;
+    if (end - start !== needed) return false;
+    for (let number = this.last; needed > 0; number--) {
+      const from = starts[number]!;
+      const shared = shares[number]!;
+      for (let letter = shared; letter < needed; letter++) {
+        if (text.charCodeAt(start + letter) !== UNIT_OF[bytes[from + letter]!]) return false;
+      }
+      if (shared < needed) needed = shared;
+    }
+    return true;
   }
 
   /** Copies the name that was sought last into `scratch`; returns its length. */
