@@ -67,7 +67,9 @@ export function asOrganisation(
 }
 
 /** A ministry's seat is a place as well: বৈঠক নবান্নে। */
-const VENUE = join(sortBit('ministry'), sortBit('venue'));
+const VENUE = (['ministry', 'venue', 'university', 'hospital', 'court', 'station', 'band'] as const)
+  .map(sortBit)
+  .reduce(join);
 const PAPER = join(sortBit('paper'), sortBit('channel'));
 /** Whether things happen in it: in an office (নবান্নে বৈঠক), and in a paper what papers do (গণশক্তিতে বেরিয়েছিল). */
 const isWithin = ({ entity }: Candidate, sentence: readonly Word[]): boolean =>

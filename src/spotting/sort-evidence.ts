@@ -1,4 +1,5 @@
 import { SUFFIX } from '../bengali/index.ts';
+import type { EntityKind } from '../model/index.ts';
 import type { Candidate } from './candidates.ts';
 import type { Listing } from './listing.ts';
 import type { Word } from './passage.ts';
@@ -6,6 +7,7 @@ import { REGION } from './regions.ts';
 import { meet, type SortSet } from './sort-set.ts';
 import { sortBit } from './sorts.ts';
 import type { Surroundings } from './surroundings.ts';
+import { isPlainVerb } from './verb-signs.ts';
 
 /** Points in log-odds for a word of the candidate's sort: right after the name, a little on, before it, listed with it, in its sentence. */
 const SIGN = {
@@ -16,6 +18,7 @@ const SIGN = {
   listed: 1.5,
   near: 0.45,
   mostNear: 1.35,
+  postposed: 1.8,
 } as const;
 
 /** What words of its sort near by count for a name that is an ordinary word too, by what that is. */
@@ -66,10 +69,19 @@ function bySort(
   if (listing.members.some((word) => ofSort(word, 'near'))) points += SIGN.listed;
   const near = new Set(sentence.filter((word) => ofSort(word, 'near')).map(({ text }) => text)).size;
   // Any text holds words that fit some sort: an ordinary word needs more than that.
+  if (isPostposed(entity.kind, tells, previous, next) && near > 0) points += SIGN.postposed;
   return (
     points + Math.min(SIGN.mostNear, near * SIGN.near) * (ordinary === undefined ? 1 : OPENNESS[ordinary])
   );
 }
+
+/** Whether it is the subject behind its verb at the sentence's end: দাঁড়িয়ে ছিল একতা। */
+const isPostposed = (kind: EntityKind, tells: number, previous: Word | null, next: Word | null): boolean =>
+  kind !== 'person' &&
+  next === null &&
+  (tells & ~SUFFIX.clitic) === 0 &&
+  previous !== null &&
+  isPlainVerb(previous);
 
 /** Points against where what follows is a rival's and not the candidate's: পঞ্জাব সরকার is no team's. */
 const RIVAL = -1.2;

@@ -82,6 +82,7 @@ const maybeGiven = (word: Word): boolean =>
   word.text.length > 1 &&
   /^[\u0980-\u09e3]/.test(word.text) &&
   !functionWords.lists(word) &&
+  !isAdjective(word) &&
   !measures.lists(word) &&
   !endsIn(word, INFLECTED) &&
   !endsIn(word, honorificEndings);
