@@ -4,12 +4,12 @@ import type { Candidate } from './candidates.ts';
 import type { Listing } from './listing.ts';
 import type { Word } from './passage.ts';
 import { REGION } from './regions.ts';
-import { meet, type SortSet } from './sort-set.ts';
+import { eachSort, meet, oneSort, type SortSet } from './sort-set.ts';
 import { sortBit } from './sorts.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isPlainVerb } from './verb-signs.ts';
 
-/** Points in log-odds for a word of the candidate's sort: right after the name, a little on, before it, listed with it, in its sentence. */
+/** Points in log-odds for a word of the candidate's sort: right after the name, a little on, before it, listed with it, in its sentence, in the sentences beside. */
 const SIGN = {
   after: 1.5,
   afterOrdinary: 2.3,
@@ -18,6 +18,8 @@ const SIGN = {
   listed: 1.5,
   near: 0.45,
   mostNear: 1.35,
+  beside: 0.25,
+  mostBeside: 0.75,
   postposed: 1.8,
 } as const;
 
@@ -42,7 +44,7 @@ export const sortEvidence = (
 
 function bySort(
   { entity, tells, ordinary }: Candidate,
-  { previous, next, ahead, sentence }: Surroundings,
+  { previous, next, ahead, sentence, beside }: Surroundings,
   listing: Listing,
 ): number {
   const { sorts } = entity;
@@ -67,12 +69,28 @@ function bySort(
     points += SIGN.ahead;
   if (ofSort(previous, 'before')) points += SIGN.before;
   if (listing.members.some((word) => ofSort(word, 'near'))) points += SIGN.listed;
-  const near = new Set(sentence.filter((word) => ofSort(word, 'near')).map(({ text }) => text)).size;
-  // Any text holds words that fit some sort: an ordinary word needs more than that.
+  const near = mostSigns(sorts, sentence);
   if (isPostposed(entity.kind, tells, previous, next) && near > 0) points += SIGN.postposed;
-  return (
-    points + Math.min(SIGN.mostNear, near * SIGN.near) * (ordinary === undefined ? 1 : OPENNESS[ordinary])
-  );
+  const signs =
+    Math.min(SIGN.mostNear, near * SIGN.near) +
+    Math.min(SIGN.mostBeside, mostSigns(sorts, beside) * SIGN.beside);
+  // Any text holds words that fit some sort: an ordinary word needs more than that.
+  return points + signs * (ordinary === undefined ? 1 : OPENNESS[ordinary]);
+}
+
+/** How many different words speak of the one sort of these that most speak of. */
+function mostSigns(sorts: SortSet, words: readonly Word[]): number {
+  const told = words.filter((word) => meet(word.sorts.near, sorts));
+  if (told.length < 2) return told.length;
+  let most = 0;
+  eachSort(sorts, (sort) => {
+    const own = oneSort(sort);
+    most = Math.max(
+      most,
+      new Set(told.filter((word) => meet(word.sorts.near, own)).map(({ text }) => text)).size,
+    );
+  });
+  return most;
 }
 
 /** Whether it is the subject behind its verb at the sentence's end: দাঁড়িয়ে ছিল একতা। */

@@ -2,9 +2,11 @@ import { keyString, normalise } from '../bengali/index.ts';
 import type { Candidate } from './candidates.ts';
 import { NAME } from './lexicon-layout.ts';
 import type { Word } from './passage.ts';
-import { meet } from './sort-set.ts';
+import { meet, NO_SORTS } from './sort-set.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
+  agencyVerbs,
+  deedVerbs,
   functionWords,
   givenEndings,
   givenNames,
@@ -77,12 +79,22 @@ const isGiven = (word: Word): boolean =>
 /** What describes whom it stands before: তরুণ তামিম is no তরুণ. */
 const isAdjective = (word: Word): boolean => ordinaryClass(word.text) === 'adjective';
 
+/** Whether a word is a noun of some sort of thing, a place or a verb, and so begins no person's name. */
+const speaksOfThings = (word: Word): boolean =>
+  word.sorts.near !== NO_SORTS ||
+  word.region !== 0 ||
+  word.topics !== 0 ||
+  deedVerbs.lists(word) ||
+  agencyVerbs.lists(word) ||
+  ordinaryClass(word.text) === 'verb';
+
 /** Whether an unknown bare word may be a given name. */
 const maybeGiven = (word: Word): boolean =>
   word.text.length > 1 &&
   /^[\u0980-\u09e3]/.test(word.text) &&
   !functionWords.lists(word) &&
   !isAdjective(word) &&
+  !speaksOfThings(word) &&
   !measures.lists(word) &&
   !endsIn(word, INFLECTED) &&
   !endsIn(word, honorificEndings);
