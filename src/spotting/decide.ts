@@ -103,7 +103,7 @@ export function weighAround(
         ? INSTITUTION
         : 0);
     const kin = kinEvidence(candidate, passage, around, nameAt);
-    const sort = sortEvidence(candidate, around, listing, rivalSorts);
+    const sort = sortEvidence(candidate, around, listing, rivalSorts, place.candidates.length > 1);
     const own = distinctiveWords(candidate, place.candidates, around);
     const day = isDay(candidate, listing) ? DAY : 0;
     return {

@@ -86,7 +86,8 @@ export function ordinaryUse(
     !meet(next.sorts.after, candidate.entity.sorts)
   )
     points -= 4;
-  if (previous !== null && candidate.ordinary === 'noun' && isBareNoun(previous)) points -= 1;
+  if (previous !== null && candidate.ordinary === 'noun' && isBareNoun(previous))
+    points -= candidate.entity.kind === 'person' ? 2 : 1;
   if (candidate.entity.kind === 'person' && bareName && next !== null && isPlainVerb(next)) points -= 2;
   if (carries(candidate, SUFFIX.genitive) && next !== null && isOthers(candidate, next)) points -= 1;
   if (candidate.entity.kind === 'organisation' && bareName && next !== null && isCompounded(candidate, next))

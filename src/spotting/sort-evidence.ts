@@ -21,6 +21,7 @@ const SIGN = {
   beside: 0.25,
   mostBeside: 0.75,
   postposed: 1.8,
+  fewest: 2,
 } as const;
 
 /** What words of its sort near by count for a name that is an ordinary word too, by what that is. */
@@ -33,19 +34,23 @@ const DRY = -0.7;
 /** Points for standing in a list with the name of a place, for a place. */
 const AMONG_PLACES = 1.6;
 
-/** Points for and against: what the words around a name say of the sort of thing it is; `rivalSorts` are those of all who bear the name. */
+/** Points for and against: what the words around a name say of the sort of thing it is; `rivalSorts` are those of all who bear the name, `isShared` whether several do. */
 export const sortEvidence = (
   candidate: Candidate,
   around: Surroundings,
   listing: Listing,
   rivalSorts: SortSet,
+  isShared: boolean,
 ): number =>
-  bySort(candidate, around, listing) + byRivals(candidate, around, rivalSorts) + byList(candidate, listing);
+  bySort(candidate, around, listing, isShared) +
+  byRivals(candidate, around, rivalSorts) +
+  byList(candidate, listing);
 
 function bySort(
   { entity, tells, ordinary }: Candidate,
   { previous, next, ahead, sentence, beside }: Surroundings,
   listing: Listing,
+  isShared: boolean,
 ): number {
   const { sorts } = entity;
   if (sorts === 0) return 0;
@@ -70,10 +75,12 @@ function bySort(
   if (ofSort(previous, 'before')) points += SIGN.before;
   if (listing.members.some((word) => ofSort(word, 'near'))) points += SIGN.listed;
   const near = mostSigns(sorts, sentence);
-  if (isPostposed(entity.kind, tells, previous, next) && near > 0) points += SIGN.postposed;
-  const signs =
-    Math.min(SIGN.mostNear, near * SIGN.near) +
-    Math.min(SIGN.mostBeside, mostSigns(sorts, beside) * SIGN.beside);
+  const fits = near >= (ordinary === undefined || ordinary === 'unlisted' ? 1 : SIGN.fewest);
+  if (fits && isPostposed(entity.kind, tells, previous, next)) points += SIGN.postposed;
+  let signs = Math.min(SIGN.mostNear, near * SIGN.near);
+  // Whose the name is, the sentences beside may tell; not whether the word is a name.
+  if (ordinary === undefined || isShared)
+    signs += Math.min(SIGN.mostBeside, mostSigns(sorts, beside) * SIGN.beside);
   // Any text holds words that fit some sort: an ordinary word needs more than that.
   return points + signs * (ordinary === undefined ? 1 : OPENNESS[ordinary]);
 }
