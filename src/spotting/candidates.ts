@@ -124,7 +124,9 @@ function unlistedClass(
     return words === 1 && bearers === 1 && !isInitials(spelling) && !isNamePart(spelling)
       ? 'unlisted'
       : undefined;
-  return words > 1 || (bearers === 1 && !isInitials(spelling)) ? 'noun' : undefined;
+  if (words > 1) return 'noun';
+  if (bearers > 1 || isInitials(spelling)) return undefined;
+  return (flags & NAME.label) === 0 ? 'noun' : 'unlisted';
 }
 
 /** A name in normal form without what parts its words; ৎ and ত alike, since suffixes change the one to the other. */

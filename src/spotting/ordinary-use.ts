@@ -58,16 +58,11 @@ export function ordinaryUse(
   // A phrase may be had in the indefinite and yet be the one (একটি পারস্পরিক প্রতিরক্ষা চুক্তি), a counted word is a thing.
   if (previous !== null && (measures.lists(previous) || /^[0-9]/.test(previous.text)))
     points -= candidate.words > 1 ? 1 : 5;
-  if (
-    candidate.entity.kind === 'person' &&
-    carries(candidate, SUFFIX.genitive) &&
-    next !== null &&
-    goods.holds(next)
-  )
-    points -= 5;
+  const isItsSign = next !== null && meet(next.sorts.after, candidate.entity.sorts);
+  if (carries(candidate, SUFFIX.genitive) && next !== null && !isItsSign && goods.holds(next))
+    points -= candidate.entity.kind === 'person' ? 5 : candidate.entity.kind === 'place' ? 0 : 2;
   if (previous !== null && candidate.entity.kind !== 'place' && isPossessor(previous))
     points -= isName(previous) ? 0.5 : 3;
-  const isItsSign = next !== null && meet(next.sorts.after, candidate.entity.sorts);
   if (next !== null && bareName && !isItsSign && (isLightVerb(next) || copulas.lists(next))) points -= 2.5;
   if (next !== null && !bareName && eventPostpositions.holds(next)) points -= 1.5;
   if (previous !== null && (attributes.lists(previous) || ordinaryClass(previous.text) === 'adjective'))

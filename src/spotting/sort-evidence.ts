@@ -7,7 +7,7 @@ import { REGION } from './regions.ts';
 import { eachSort, meet, oneSort, type SortSet } from './sort-set.ts';
 import { sortBit } from './sorts.ts';
 import type { Surroundings } from './surroundings.ts';
-import { isPlainVerb } from './verb-signs.ts';
+import { endsHonorifically, isPlainVerb } from './verb-signs.ts';
 
 /** Points in log-odds for a word of the candidate's sort: right after the name, a little on, before it, listed with it, in its sentence, in the sentences beside. */
 const SIGN = {
@@ -75,7 +75,8 @@ function bySort(
   if (ofSort(previous, 'before')) points += SIGN.before;
   if (listing.members.some((word) => ofSort(word, 'near'))) points += SIGN.listed;
   const near = mostSigns(sorts, sentence);
-  const fits = near >= (ordinary === undefined || ordinary === 'unlisted' ? 1 : SIGN.fewest);
+  const isSureFrame = entity.kind === 'person' || ordinary === undefined || ordinary === 'unlisted';
+  const fits = near >= (isSureFrame ? 1 : SIGN.fewest);
   if (fits && isPostposed(entity.kind, tells, previous, next)) points += SIGN.postposed;
   let signs = Math.min(SIGN.mostNear, near * SIGN.near);
   // Whose the name is, the sentences beside may tell; not whether the word is a name.
@@ -86,7 +87,7 @@ function bySort(
 }
 
 /** How many different words speak of the one sort of these that most speak of. */
-function mostSigns(sorts: SortSet, words: readonly Word[]): number {
+export function mostSigns(sorts: SortSet, words: readonly Word[]): number {
   const told = words.filter((word) => meet(word.sorts.near, sorts));
   if (told.length < 2) return told.length;
   let most = 0;
@@ -102,11 +103,10 @@ function mostSigns(sorts: SortSet, words: readonly Word[]): number {
 
 /** Whether it is the subject behind its verb at the sentence's end: দাঁড়িয়ে ছিল একতা। */
 const isPostposed = (kind: EntityKind, tells: number, previous: Word | null, next: Word | null): boolean =>
-  kind !== 'person' &&
   next === null &&
   (tells & ~SUFFIX.clitic) === 0 &&
   previous !== null &&
-  isPlainVerb(previous);
+  (kind === 'person' ? endsHonorifically(previous) : isPlainVerb(previous));
 
 /** Points against where what follows is a rival's and not the candidate's: পঞ্জাব সরকার is no team's. */
 const RIVAL = -1.2;

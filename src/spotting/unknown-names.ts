@@ -30,12 +30,18 @@ const LONGEST_INSTITUTION = 5;
  * Whether the name, bare, begins the name of an institution that the lexicons do not know: an institution's noun
  * follows, with nothing but its usual modifiers between (ঢাকা মেডিকেল কলেজ, সিলেট আন্তর্জাতিক ক্রিকেট স্টেডিয়াম).
  */
-export function beginsInstitution(words: readonly Word[], last: number, { tells, weak }: Candidate): boolean {
+export function beginsInstitution(
+  words: readonly Word[],
+  last: number,
+  { tells, weak, entity }: Candidate,
+): boolean {
   if (tells !== 0) return false;
   for (let step = 1; step <= LONGEST_INSTITUTION; step++) {
     const word = words[last + step];
     if (word === undefined || !/^ +$/.test(word.gap)) return false;
-    if (institutionNouns.holds(word) || (weak && weakInstitutionNouns.holds(word))) return true;
+    // What its bearer is may stand behind a name: ঢেউ সিনেমা.
+    if (weak && weakInstitutionNouns.holds(word)) return step > 1 || !meet(word.sorts.after, entity.sorts);
+    if (institutionNouns.holds(word)) return true;
     if (!institutionModifiers.lists(word)) return false;
   }
   return false;
