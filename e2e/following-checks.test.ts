@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { entity } from '../test/feeds/small-feed.ts';
-import { ask, BROWSERS, until } from './browser/index.ts';
+import { ask, BROWSERS, type RealBrowser, until } from './browser/index.ts';
 import { bridge, deskFeed } from './fixtures/desk-feed.ts';
 import {
   describeDesk,
@@ -18,6 +18,22 @@ import {
   shows,
   shut,
 } from './fixtures/following-stage.ts';
+
+/** How many pages of feeds the knowledge store holds. */
+const storedPages = (browser: RealBrowser): Promise<number> =>
+  browser.inExtension(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('prasanga-knowledge');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('pages').objectStore('pages').count();
+          opening.result.close();
+          counting.onsuccess = () => resolve(counting.result);
+          counting.onerror = () => reject(counting.error);
+        };
+      }),
+  );
 
 describe.each(BROWSERS)('checking a followed feed in %s', (kind) => {
   test('a server that asks for time gets it, over the death of the worker', async () => {
@@ -60,16 +76,18 @@ describe.each(BROWSERS)('checking a followed feed in %s', (kind) => {
       const feed = await deskFeed(2, [bridge('ভুয়া')], many);
       const last = feed.manifest.pages.filter((page) => page.kind === 'entities').at(-1)!;
       const path = `pages/${last.hash}.gz`;
+      const kept = await storedPages(browser);
       let held = true;
       feeds.desk = { feed, trouble: shut((asked) => held && asked === path) };
       await ringLate(browser);
       await until('the last page is asked for', () => host.asked.includes(`desk/${path}`));
+      await until('another is kept', async () => (await storedPages(browser)) > kept);
       await browser.stopBackground();
       held = false;
       expect(await generation(browser)).toBe(1);
       const before = host.asked.length;
       const article = await openArticle();
-      expect(await isMarked(article)).toBe(true);
+      await until('what was there before serves', () => isMarked(article));
       expect(host.asked.length).toBe(before);
       const alarms = await browser.inExtension((api) => api.alarms.getAll());
       expect(alarms.map(({ name }) => name)).toContain('check-feeds');

@@ -128,6 +128,34 @@ export class Chromium extends RealBrowser {
     }
   }
 
+  async offerUpdate(): Promise<void> {
+    const worker = await until('the worker runs', async () => this.#worker()?.worker());
+    await worker.evaluate(`chrome.runtime.onUpdateAvailable.dispatch({ version: '99' })`);
+  }
+
+  async pressCommand(page: Page, command: string): Promise<void> {
+    await this.#tell(page, `chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab)`);
+  }
+
+  async chooseInMenu(page: Page, item: string): Promise<void> {
+    const info = { menuItemId: item, frameId: 0, editable: false, pageUrl: page.url() };
+    await this.#tell(page, `chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, tab)`);
+  }
+
+  /** Lends the tab to the extension, as the browser does with every gesture that is meant for it, and runs a script in its worker. */
+  async #tell(page: Page, script: string): Promise<void> {
+    const id = await this.tabOf(page);
+    const [extension] = [...(await this.puppeteer.extensions()).values()];
+    await extension!.triggerAction(page);
+    await until('the popup that came with it is gone', async () => {
+      const popups = this.puppeteer.targets().filter((target) => target.url().endsWith('/popup.html'));
+      for (const popup of popups) await (await popup.asPage()).close();
+      return popups.length === 0;
+    });
+    const worker = await until('the worker runs', async () => this.#worker()?.worker());
+    await worker.evaluate(`chrome.tabs.get(${id}).then((tab) => { ${script}; })`);
+  }
+
   async closedRoots(page: Page): Promise<JSHandle<ShadowRoot>[]> {
     const session = await page.createCDPSession();
     try {

@@ -7,6 +7,7 @@ import type { BrowserKind } from './kind.ts';
 import { launchBrowser } from './launch.ts';
 import type { LaunchOptions, RealBrowser } from './real-browser.ts';
 import { type Answer, LoopbackServer } from './serve.ts';
+import { until } from './until.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const TYPES: Readonly<Record<string, string>> = {
@@ -115,7 +116,12 @@ interface TestedPage {
 }
 
 async function ready(page: Page): Promise<void> {
-  await page.waitForFunction('globalThis.tested !== undefined || globalThis.failed !== undefined');
+  await until('the module has run', () =>
+    page.evaluate(() => {
+      const { tested, failed } = globalThis as TestedPage;
+      return tested !== undefined || failed !== undefined;
+    }),
+  );
   const failed = await page.evaluate(() => (globalThis as TestedPage).failed ?? null);
   if (failed) throw new Error(`the module did not load: ${failed}`);
 }

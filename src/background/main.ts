@@ -9,6 +9,7 @@ import { forgetWantedNote } from './notes/wanted-note.ts';
 import { registerPermittedSites, startWherePermitted } from './sites/coverage.ts';
 import { forgetTab } from './sites/frames.ts';
 import { accessStores } from './stores.ts';
+import { forgetUpdate, updateWhenUnused } from './updating/update-when-unused.ts';
 
 const stores = accessStores();
 const { knowledge, feeds, notebook, notes } = stores;
@@ -17,6 +18,7 @@ servePage(forPages(stores));
 servePopup(forOwnPages(stores));
 listenForAnnotating();
 rescueUnsaved(notes);
+updateWhenUnused();
 
 browser.runtime.onInstalled.addListener(
   () =>
@@ -25,6 +27,7 @@ browser.runtime.onInstalled.addListener(
       registerPermittedSites(),
       offerInMenu(),
       rescueLeftOvers(notes),
+      forgetUpdate(),
       feeds.wake(),
     ]),
 );
@@ -33,6 +36,7 @@ browser.runtime.onStartup.addListener(
     void Promise.all([
       registerPermittedSites(),
       offerInMenu(),
+      forgetUpdate(),
       notebook().then((book) => book.purgeDeleted()),
       knowledge.ready().then((store) => store.sweep()),
       feeds.wake(),

@@ -1,3 +1,4 @@
+export { publishersAddress } from './amp-cache.ts';
 export * from './annotation.ts';
 export * from './article.ts';
 export * from './card.ts';

@@ -1,6 +1,7 @@
 import { siteOf, type Visit } from '../model/index.ts';
 import { type AnnotationStore, annotationStore } from './annotations/annotation-store.ts';
 import { purgeAnnotations } from './annotations/delete.ts';
+import { takeBackUnfinished } from './annotations/unfinished-import.ts';
 import { type NotebookDatabase, openDatabase } from './database.ts';
 import { type DismissalStore, dismissalStore } from './dismissals/dismissal-store.ts';
 import { findVisits, type VisitPage, type VisitQuery } from './find-visits.ts';
@@ -54,6 +55,8 @@ export async function openNotebook(
   persist?: () => Promise<boolean>,
 ): Promise<Notebook> {
   const database = await attempt(() => openDatabase(name));
+  // What cannot be taken out now (a full disk) hinders nobody: the next opening tries again.
+  await takeBackUnfinished(database).catch(() => undefined);
   return {
     recordVisit: (facts) => attempt(() => recordVisit(database, facts, now().toISOString())),
     listVisits: (query) => attempt(() => findVisits(database, query)),

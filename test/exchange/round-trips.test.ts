@@ -102,6 +102,19 @@ describe('Web Annotation', () => {
       }),
     );
   });
+  test('brings the words and where the page’s tree has them to programs that know the model alone', () => {
+    fc.assert(
+      fc.property(arbitraryAnnotation, (note) => {
+        const { 'prasanga:note': _, ...bare } = writeWebAnnotation(note, DEFAULT_VERDICTS);
+        const { quote, range } = note.target.selectors;
+        expect(readWhole(JSON.stringify(bare)).annotations[0]!.target.selectors).toEqual({
+          quote,
+          position: null,
+          range,
+        });
+      }),
+    );
+  });
 });
 
 const reviews = fc.uniqueArray(arbitraryKeptReview, { maxLength: 3, selector: ({ id }) => id });

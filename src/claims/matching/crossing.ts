@@ -15,7 +15,7 @@ export const partsCross = (alignment: Alignment): boolean =>
 
 /** Who acts on another in the claim is here acted on: রাশিয়া অস্ত্র দেবে beside রাশিয়াকে অস্ত্র দেওয়া. */
 export const isTurned = ({ mine, theirs, meetings }: Alignment): boolean =>
-  mine.some((slot, i) => slot.kind === 'term' && DIRECTED.has(slot.term) && meetings[i]?.share === 1) &&
+  mine.some((slot, i) => slot.kind === 'term' && DIRECTED.has(slot.term) && meetings[i]) &&
   mine.some((slot, i) => {
     const other = theirs[meetings[i]?.at ?? -1];
     return (

@@ -17,7 +17,8 @@ export interface Difference {
     | 'opposite'
     | 'role'
     | 'polarity'
-    | 'place';
+    | 'place'
+    | 'mood';
   /** As printed in the claim and in the sentence; null where there is no one word for it. */
   readonly claim: string | null;
   readonly here: string | null;
@@ -82,7 +83,8 @@ function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, 
     return rival ? { kind: 'date', here: rival.text } : null;
   }
   if (slot.kind === 'entity') {
-    const rival = substitute(alignment, i) ?? (isModifier(alignment.mine, i) ? null : sameRole(slot, unmet));
+    const rival =
+      substitute(alignment, i) ?? (isModifier(alignment.mine, i) ? null : sameRole(slot, unmet, alignment));
     return rival ? { kind: 'entity', here: rival.text } : null;
   }
   const opposites = oppositesOf(slot.term);
@@ -97,11 +99,14 @@ function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, 
   if (reversed?.kind === 'term')
     return { kind: isChange(slot.term, reversed.term) ? 'direction' : 'opposite', here: reversed.text };
   if (i === alignment.predicate || slot.generic) return null;
-  const sibling = unmet.find((other) => other.kind === 'term' && areOfOneKind(slot.term, other.term));
+  const sibling = unmet.find((other) => other.kind === 'term' && areSiblings(slot, other));
   if (sibling) return { kind: 'word', here: sibling.text };
   const rival = slot.event ? null : (substitute(alignment, i) ?? exchanged(alignment, unmet, slot));
   return rival ? { kind: 'word', here: rival.text } : null;
 }
+
+/** So many words of its own has a sentence that copies the claim with something put in its place; a rewording has more. */
+const COPIED = 2;
 
 /** What stands where the unmet slot should: beside the same neighbour, in the same part, met by nothing. */
 function substitute(alignment: Alignment, i: number): TermSlot | EntitySlot | null {
@@ -119,10 +124,13 @@ function substitute(alignment: Alignment, i: number): TermSlot | EntitySlot | nu
     if (outside.has(at) || (other.kind === 'term' && (other.generic || isVerb(other.text)))) continue;
     if (other.kind === 'term' && says(mine, other.term)) continue;
     if (slot.kind === 'term' && other.kind === 'term' && sharesStem(slot.term, other.term)) continue;
-    const few = novel <= 2 ? unmet <= 2 : novel <= 3 && unmet === 1 && slot.role === other.role;
+    if (isPartOfIt(slot, at, alignment) || describes(alignment, i, at)) continue;
+    if (novel > 1 && mine[i + 1]?.kind !== 'term' && areUnlike(slot, other)) continue;
+    const few = novel + unmet <= COPIED + 1 && unmet <= COPIED;
     const beforeSame =
       slot.kind === 'entity' && at === (after?.at ?? 0) - 1 && other.role === slot.role && isUnknown(other);
-    const sure = (slot.kind === 'entity' && other.kind === 'entity') || at === both || few || beforeSame;
+    const between = at === both && (slot.kind === 'entity' || novel <= COPIED);
+    const sure = (slot.kind === 'entity' && other.kind === 'entity') || between || few || beforeSame;
     const alike =
       slot.kind !== 'entity' ||
       (other.kind === 'entity'
@@ -137,6 +145,34 @@ function substitute(alignment: Alignment, i: number): TermSlot | EntitySlot | nu
 const says = (mine: readonly Slot[], term: string): boolean =>
   mine.some((slot) => slot.kind === 'term' && slot.term === term);
 
+/** Different things of one kind, as the words themselves or as what they are written together of: লেবুজল and কফি. */
+const areSiblings = (slot: TermSlot, other: TermSlot): boolean =>
+  [slot.term, ...slot.also].some((one) => [other.term, ...other.also].some((two) => areOfOneKind(one, two)));
+
+/** A word of the missing name itself stands in place of nothing, but where it is part of another name: ব্যাংক, অন্য ব্যাংক. */
+function isPartOfIt(slot: Slot, at: number, { theirs, used }: Alignment): boolean {
+  const other = theirs[at];
+  const before = theirs[at - 1];
+  if (slot.kind !== 'entity' || other?.kind !== 'term' || !slot.words.includes(other.term)) return false;
+  return used[at - 1] || before?.kind !== 'term' || before.role !== 'bare' || !isUnknown(before);
+}
+
+/** A word right before a name that the claim says elsewhere tells who that is: প্রকৌশলী কামাল উদ্দিন. */
+function describes({ mine, theirs, meetings }: Alignment, i: number, at: number): boolean {
+  const other = theirs[at];
+  if (other?.kind !== 'term' || other.role !== 'bare' || theirs[at + 1]?.kind !== 'entity') return false;
+  const named = meetings.findIndex((meeting) => meeting?.at === at + 1);
+  return named >= 0 && mine[named]?.kind === 'entity' && named !== i + 1;
+}
+
+/** Words that the tables know as things of different kinds: where neither tells more of a word behind it, one is hardly put for the other. */
+const areUnlike = (a: Slot, b: Slot): boolean =>
+  a.kind === 'term' &&
+  b.kind === 'term' &&
+  a.term.startsWith('#') &&
+  b.term.startsWith('#') &&
+  !areOfOneKind(a.term, b.term);
+
 const STEM = 4;
 /** One word in another form or compound: ইউনিটে and ইউনিটপ্রতি. */
 const sharesStem = (a: string, b: string): boolean =>
@@ -149,7 +185,7 @@ function lengthTaken({ meetings }: Alignment, unmet: readonly Slot[], slot: Numb
   return meetings.filter((meeting) => !meeting).length === 1 ? own[0]! : null;
 }
 
-const OWN_WORDS = 2;
+const OWN_WORDS = 1;
 /** In a sentence with hardly a word of its own, one that takes the part of the claim's missing word wherever it stands. */
 function exchanged({ mine, meetings }: Alignment, unmet: readonly Slot[], slot: TermSlot): TermSlot | null {
   const own = unmet.filter((other): other is TermSlot => other.kind === 'term' && !other.generic);
@@ -169,7 +205,11 @@ const rolesAgree = (a: Role, b: Role): boolean =>
   a === b || (a === 'of' && b === 'bare') || (a === 'bare' && b === 'of');
 
 /** An unmet name of the same kind, or a lone word that no table knows, with the part that the missing entity plays. */
-function sameRole(slot: EntitySlot, unmet: readonly Slot[]): TermSlot | EntitySlot | null {
+function sameRole(
+  slot: EntitySlot,
+  unmet: readonly Slot[],
+  alignment: Alignment,
+): TermSlot | EntitySlot | null {
   const name = unmet.findLast(
     (other) => other.kind === 'entity' && other.role === slot.role && other.entityKind === slot.entityKind,
   );
@@ -184,6 +224,7 @@ function sameRole(slot: EntitySlot, unmet: readonly Slot[]): TermSlot | EntitySl
         other.event ||
         other.term.startsWith('#') ||
         /(?:গুলি|গুলো|টি|টা)$/u.test(other.text) ||
+        isPartOfIt(slot, alignment.theirs.indexOf(other), alignment) ||
         isVerb(other.text)
       ),
   );
@@ -225,15 +266,18 @@ function multiplied({ mine, theirs, meetings, used }: Alignment): Difference[] {
   return [];
 }
 
-/** What the claim says has happened is only to happen here, in the very same words: সফরে গেছেন and সফরে যাবেন. */
+/**
+ * What the claim says has happened is only to happen here, in the very same words (সফরে গেছেন and সফরে যাবেন): another day.
+ * Or it is only announced or planned (প্রত্যাহারের ঘোষণা), which says neither that it has happened nor that it has not.
+ */
 function postponed({ mine, theirs, meetings, predicate }: Alignment): Difference[] {
   const slot = mine[predicate ?? -1];
   const met = predicate === null ? null : meetings[predicate];
   const other = theirs[met?.at ?? -1];
-  if (slot?.kind !== 'term' || other?.kind !== 'term' || slot.tense !== 'past' || other.tense !== 'future')
-    return [];
-  if (other.negated || slot.negated || other.term !== slot.term) return [];
-  return [{ kind: 'date', claim: null, here: other.text, slot: null }];
+  if (slot?.kind !== 'term' || other?.kind !== 'term' || slot.tense !== 'past' || slot.negated) return [];
+  if (other.negated || other.term !== slot.term) return [];
+  if (other.tense === 'future') return [{ kind: 'date', claim: null, here: other.text, slot: null }];
+  return other.tense === 'intended' ? [{ kind: 'mood', claim: null, here: other.text, slot: null }] : [];
 }
 
 /** Where the claim has a name right before what happens, the sentence has another name of that kind there. */

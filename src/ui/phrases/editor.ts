@@ -75,7 +75,7 @@ export const editorPhrases = {
   noVerdict: { bn: 'রায় তুলে নিন', en: 'Clear the verdict' },
   explanation: { bn: 'ব্যাখ্যা', en: 'Explanation' },
   explanationHint: {
-    bn: 'ফাঁকা লাইন দিলে নতুন অনুচ্ছেদ; ঠিকানা লিখলে তা-ই লিংক',
+    bn: 'ফাঁকা লাইন দিলে নতুন অনুচ্ছেদ হয়, ঠিকানা লিখলে লিংক হয়',
     en: 'A blank line begins a paragraph; an address becomes a link',
   },
   sources: { bn: 'উৎস', en: 'Sources' },
@@ -94,7 +94,7 @@ export const editorPhrases = {
   sourcePublisher: { bn: 'প্রকাশক', en: 'Publisher' },
   accessedOn: { bn: 'যেদিন দেখা', en: 'Accessed on' },
   tags: { bn: 'ট্যাগ', en: 'Tags' },
-  tagsHint: { bn: 'লিখে এন্টার বা কমা', en: 'Enter or a comma after each' },
+  tagsHint: { bn: 'একটি লিখে এন্টার বা কমা চাপুন', en: 'Enter or a comma after each' },
   removeTag: { bn: (tag: string) => `${tag}: বাদ দিন`, en: (tag: string) => `Remove ${tag}` },
   knownClaim: { bn: 'যে জানা দাবির কথা', en: 'Known claim' },
   knownClaimHint: { bn: 'দাবিটি আগে থেকে জানা থাকলে খুঁজুন', en: 'Search, if the claim is known already' },
