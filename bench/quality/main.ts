@@ -37,6 +37,7 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => claimsQuality('claims-blind'),
   () => claimsQuality('claims-blind2'),
   () => claimsQuality('claims-blind3'),
+  () => claimsQuality('claims-blind4'),
   () => claimsQuality('claims-held-out'),
   draftQuality,
 ];

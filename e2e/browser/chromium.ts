@@ -116,6 +116,15 @@ export class Chromium extends RealBrowser {
     await this.#network.send('Network.emulateNetworkConditions', conditions);
   }
 
+  /** The protocol's own data saver is not shown to workers: this one is told so until it ends. */
+  async setDataSaving(saving: boolean): Promise<boolean> {
+    const worker = await until('the service worker runs', () => this.#worker()?.worker() ?? null);
+    await worker.evaluate((saveData) => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData }, configurable: true });
+    }, saving);
+    return true;
+  }
+
   async agreeToHost(pattern: string): Promise<void> {
     const id = new URL(this.extensionOrigin!).host;
     const page = await this.open('chrome://extensions', { background: true });

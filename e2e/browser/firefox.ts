@@ -71,8 +71,8 @@ export class Firefox extends RealBrowser {
         ...(proxy ? proxyPrefs(proxy) : {}),
         ...(downloads ? downloadPrefs(downloads) : {}),
         ...(addon ? { 'extensions.webextensions.uuids': JSON.stringify({ [addon]: UUID }) } : {}),
-        // In kilobytes; a site gets a fifth of it, and no less than ten megabytes.
-        ...(smallStorage ? { 'dom.quotaManager.temporaryStorage.fixedLimit': 20_000 } : {}),
+        // In kilobytes; a site gets a fifth of it.
+        ...(smallStorage ? { 'dom.quotaManager.temporaryStorage.fixedLimit': 200_000 } : {}),
         'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       },
     });
@@ -140,6 +140,11 @@ export class Firefox extends RealBrowser {
 
   async setOffline(_page: Page, offline: boolean): Promise<void> {
     await this.#asBrowser(`void (Services.io.offline = ${offline})`);
+  }
+
+  /** Firefox has no Network Information API. */
+  async setDataSaving(): Promise<boolean> {
+    return false;
   }
 
   async agreeToHost(_pattern: string): Promise<void> {

@@ -198,6 +198,8 @@ export abstract class RealBrowser implements AsyncDisposable {
   abstract offerUpdate(): Promise<void>;
   /** Takes the connection away, as the extension sees it, or gives it back; `page` is one of the extension's own. */
   abstract setOffline(page: Page, offline: boolean): Promise<void>;
+  /** Has the browser save data, as the extension sees it; false where it tells extensions nothing of that. */
+  abstract setDataSaving(saving: boolean): Promise<boolean>;
   /**
    * Makes the reader agree beforehand to an optional host permission, e.g. `http://localhost/*`: the extension
    * still has to ask for it, after a gesture, and is then granted it without a prompt.

@@ -1,6 +1,7 @@
-import { SUFFIX } from '../bengali/index.ts';
+import { keyString, SUFFIX } from '../bengali/index.ts';
 import { type Candidate, carries } from './candidates.ts';
 import type { Word } from './passage.ts';
+import { mostSigns } from './sort-evidence.ts';
 import { join, meet } from './sort-set.ts';
 import { sortBit } from './sorts.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -24,7 +25,13 @@ export function asOrganisation(
   rivalPlace: boolean,
 ): number {
   let points = 0;
-  if (carries(candidate, SUFFIX.locative)) points += isWithin(candidate, sentence) ? 1.5 : -1;
+  if (carries(candidate, SUFFIX.locative))
+    points += isWithin(candidate, sentence)
+      ? 1.5
+      : !rivalPlace && mostSigns(candidate.entity.sorts, sentence) > 1
+        ? 0.5
+        : -1;
+  if (carries(candidate, SUFFIX.genitive) && next?.forms[0] === AGAINST) points += 1.2;
   if (carries(candidate, SUFFIX.honorific)) points -= 3;
   // Papers are told things: যুগান্তরকে জানান, সমকালকে দেওয়া সাক্ষাৎকার.
   if (
@@ -66,8 +73,12 @@ export function asOrganisation(
   return points;
 }
 
+const AGAINST = keyString('বিরুদ্ধে');
+
 /** A ministry's seat is a place as well: বৈঠক নবান্নে। */
-const VENUE = join(sortBit('ministry'), sortBit('venue'));
+const VENUE = (['ministry', 'venue', 'university', 'hospital', 'court', 'station', 'band'] as const)
+  .map(sortBit)
+  .reduce(join);
 const PAPER = join(sortBit('paper'), sortBit('channel'));
 /** Whether things happen in it: in an office (নবান্নে বৈঠক), and in a paper what papers do (গণশক্তিতে বেরিয়েছিল). */
 const isWithin = ({ entity }: Candidate, sentence: readonly Word[]): boolean =>

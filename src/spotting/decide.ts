@@ -12,7 +12,7 @@ import { type CountryCounts, countCountries, countryFits, noCountries, REGION } 
 import { sortEvidence } from './sort-evidence.ts';
 import { join, meet, NO_SORTS } from './sort-set.ts';
 import { lookAround } from './surroundings.ts';
-import { days, weekdays } from './tables.ts';
+import { days, ordinaryClass, weekdays } from './tables.ts';
 import { isTeam } from './town-or-team.ts';
 import { beginsInstitution, endsInstitution, OTHER, partOfOtherPerson } from './unknown-names.ts';
 
@@ -103,12 +103,13 @@ export function weighAround(
         ? INSTITUTION
         : 0);
     const kin = kinEvidence(candidate, passage, around, nameAt);
-    const sort = sortEvidence(candidate, around, listing, rivalSorts);
+    const sort = sortEvidence(candidate, around, listing, rivalSorts, place.candidates.length > 1);
     const own = distinctiveWords(candidate, place.candidates, around);
+    const goods = isAmongGoods(candidate, listing, nameAt) ? GOODS : 0;
     const day = isDay(candidate, listing) ? DAY : 0;
     return {
       candidate,
-      points: baseOf(candidate, place) + local + sort + own + kin - against - day,
+      points: baseOf(candidate, place) + local + sort + own + kin - against - day - goods,
       isStranger: candidate.entity.kind === 'person' && other >= OTHER.likely,
     };
   });
@@ -124,6 +125,18 @@ const isDay = ({ weak, tells, words, name }: Candidate, { members }: Listing): b
   tells === 0 &&
   weekdays.lists({ forms: [keyString(name)] }) &&
   members.some((word) => days.holds(word));
+
+/** Points against an ordinary word that is listed with another (সোনা ও হীরা). */
+const GOODS = 1.8;
+
+const isAmongGoods = (
+  { ordinary, tells }: Candidate,
+  { members }: Listing,
+  nameAt: (word: Word) => Place | undefined,
+): boolean =>
+  ordinary !== undefined &&
+  tells === 0 &&
+  members.some((word) => nameAt(word) === undefined && ordinaryClass(word.text) === 'noun');
 
 /** Whether only others of short names bear it: beside such a name the candidate's is part of an unknown one (হাসান কবির). */
 const isStrangers = (place: Place | undefined, { entity }: Candidate): boolean =>

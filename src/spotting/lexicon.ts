@@ -15,8 +15,8 @@ import {
   VERSION,
 } from './lexicon-layout.ts';
 import { filterBits, filterWord, goesOn, goesOnTo, isName, LINE_BITS, placeOf } from './name-hash.ts';
-import { RecentNames } from './recent-names.ts';
-import { decodeSpelling, hasKey, isSpelt } from './spelling.ts';
+import { FORGOTTEN, NO_NAME, RecentFinds } from './recent-finds.ts';
+import { decodeSpelling, hasKey, UNIT_OF } from './spelling.ts';
 
 /** A name of the lexicon with those who bear it; `name` is the spelling that the pack has. */
 export interface NameRecord {
@@ -49,7 +49,7 @@ export class Lexicon {
   private readonly slots: Uint32Array;
   private readonly at: Sections;
   private readonly rankBits: number;
-  private readonly recent: RecentNames;
+  private readonly recent: RecentFinds;
   /** What was fetched ahead comes to this, else the engine would not fetch it. */
   protected fetched = 0;
   private readonly scratch = new Uint8Array(256);
@@ -78,7 +78,7 @@ export class Lexicon {
     this.bytes = own;
     this.names = header[HEADER.names]!;
     this.entities = header[HEADER.entities]!;
-    this.recent = new RecentNames(this.names);
+    this.recent = new RecentFinds(this.names);
     this.rankBits = header[HEADER.rankBits]!;
     this.heads = words(this.at.heads, header[HEADER.headWords]!);
     this.headShift = headShift(this.heads);
@@ -99,12 +99,17 @@ export class Lexicon {
     return (headBits(mixed) & ~this.heads[mixed >>> this.headShift]!) === 0;
   }
 
+  /** What it takes in memory, in bytes, what it remembers included. */
+  get byteLength(): number {
+    return this.bytes.byteLength + this.recent.byteLength + this.found.byteLength;
+  }
+
   /**
    * What the filter tells of each of some hashes of first words, in bits of `TOLD`. Without branches, so that the
-   * processor fetches what it needs of the filter and of the slots for many of them at once.
+   * processor fetches what it needs for many of them at once.
    */
   tellHeads(hashes: Int32Array, count: number, into: Uint8Array): void {
-    const { filter, filterShift, slots } = this;
+    const { filter, filterShift, recent } = this;
     let fetched = 0;
     for (let at = 0; at < count; at = (at + 1) | 0) {
       const hash = hashes[at]!;
@@ -112,10 +117,15 @@ export class Lexicon {
       const longer = goesOn(hash);
       const noName = filterBits(name) & ~filter[filterWord(hash, name, filterShift)]!;
       const noLonger = filterBits(longer) & ~filter[filterWord(hash, longer, filterShift)]!;
-      fetched |= slots[placeOf(hash, slots.length)]!;
+      fetched |= recent.fetch(hash);
       into[at] = (TOLD.name & ~((noName | -noName) >> 31)) | (TOLD.goesOn & ~((noLonger | -noLonger) >> 31));
     }
     this.fetched = fetched;
+  }
+
+  /** Fetches ahead what `find` will need first. */
+  fetch(hash: number): void {
+    this.fetched |= this.recent.fetch(hash);
   }
 
   /** False where no name of one word has this hash. */
@@ -142,6 +152,13 @@ export class Lexicon {
    * the next call: no list is made, for this is on the scan's path.
    */
   find(hash: number, text: string, start: number, end: number): number {
+    const rank = this.recent.rankOf(hash, text, start, end);
+    if (rank === FORGOTTEN) return this.findAnew(hash, text, start, end);
+    this.found[0] = rank;
+    return rank === NO_NAME ? 0 : 1;
+  }
+
+  private findAnew(hash: number, text: string, start: number, end: number): number {
     const { slots, rankBits, found } = this;
     const print = fingerprint(hash, rankBits);
     const mask = (1 << rankBits) - 1;
@@ -150,12 +167,11 @@ export class Lexicon {
     for (let slot = slots[place]!; slot !== 0; slot = slots[place]!) {
       if ((slot & ~mask) >>> 0 === print && count < found.length) {
         const rank = (slot & mask) - 1;
-        if (this.recent.spells(rank, text, start, end) || this.isNamed(rank, text, start, end)) {
-          found[count++] = rank;
-        }
+        if (this.isNamed(rank, text, start, end)) found[count++] = rank;
       }
       place = place + 1 === slots.length ? 0 : place + 1;
     }
+    if (count < 2) this.recent.remember(hash, text, start, end, count === 0 ? NO_NAME : found[0]!);
     return count;
   }
 
@@ -236,15 +252,26 @@ export class Lexicon {
     }
   }
 
-  /** Whether text has exactly the key of a name. One that is spelt to the letter is remembered. */
+  /** Whether text has exactly the key of a name. */
   private isNamed(rank: number, text: string, start: number, end: number): boolean {
     this.seekName(rank);
-    const length = this.copyName();
-    if (isSpelt(this.scratch, length, text, start, end)) {
-      this.recent.remember(rank, text, start, end);
-      return true;
+    return this.isSpelt(text, start, end) || hasKey(this.scratch, this.copyName(), text, start, end);
+  }
+
+  /** Whether text is the name that was sought last to the letter, as most is: sooner told than that the keys agree. */
+  private isSpelt(text: string, start: number, end: number): boolean {
+    const { bytes, starts, shares } = this;
+    let needed = this.length;
+    if (end - start !== needed) return false;
+    for (let number = this.last; needed > 0; number--) {
+      const from = starts[number]!;
+      const shared = shares[number]!;
+      for (let letter = shared; letter < needed; letter++) {
+        if (text.charCodeAt(start + letter) !== UNIT_OF[bytes[from + letter]!]) return false;
+      }
+      if (shared < needed) needed = shared;
     }
-    return hasKey(this.scratch, length, text, start, end);
+    return true;
   }
 
   /** Copies the name that was sought last into `scratch`; returns its length. */

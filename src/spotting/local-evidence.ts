@@ -6,7 +6,12 @@ import { type Candidate, carries } from './candidates.ts';
 import { asIntroduced } from './introductions.ts';
 import { ordinaryUse, usualCompany } from './ordinary-use.ts';
 import type { Word } from './passage.ts';
+import { meet } from './sort-set.ts';
 import type { Surroundings } from './surroundings.ts';
+
+/** Whether a word behind the name is of what its bearer has: ঢেউ সিনেমার। */
+const isItsSign = ({ entity }: Candidate, next: Word | null): boolean =>
+  next !== null && meet(next.sorts.after, entity.sorts);
 
 /** What is known of the words beside a place. */
 export interface Neighbours {
@@ -32,7 +37,8 @@ export function localEvidence(candidate: Candidate, around: Surroundings, neighb
   if (candidate.entity.kind === 'organisation')
     points += asOrganisation(candidate, around, neighbours.rivalPlace);
   // Works stand in quotes: bare, their name is likelier the word.
-  if (!around.quoted && candidate.entity.kind === 'work' && candidate.ordinary !== undefined) points -= 1.8;
+  if (!around.quoted && candidate.entity.kind === 'work' && candidate.ordinary !== undefined)
+    points -= isItsSign(candidate, around.next) ? 0.5 : 1.8;
   if (candidate.entity.kind === 'event' && carries(candidate, SUFFIX.locative)) points += 0.6;
   if (around.quoted && (candidate.entity.kind === 'work' || candidate.entity.kind === 'organisation'))
     points += 2.5;

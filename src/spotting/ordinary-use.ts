@@ -25,7 +25,7 @@ import {
   titles,
   vectorVerbs,
 } from './tables.ts';
-import { endsHonorifically } from './verb-signs.ts';
+import { endsHonorifically, isPlainVerb } from './verb-signs.ts';
 
 /** Against: the words that stand beside it when it is no name, or another's. */
 export function usualCompany({ name }: Candidate, { previous, next }: Surroundings): number {
@@ -58,17 +58,12 @@ export function ordinaryUse(
   // A phrase may be had in the indefinite and yet be the one (একটি পারস্পরিক প্রতিরক্ষা চুক্তি), a counted word is a thing.
   if (previous !== null && (measures.lists(previous) || /^[0-9]/.test(previous.text)))
     points -= candidate.words > 1 ? 1 : 5;
-  if (
-    candidate.entity.kind === 'person' &&
-    carries(candidate, SUFFIX.genitive) &&
-    next !== null &&
-    goods.holds(next)
-  )
-    points -= 5;
+  const isItsSign = next !== null && meet(next.sorts.after, candidate.entity.sorts);
+  if (carries(candidate, SUFFIX.genitive) && next !== null && !isItsSign && goods.holds(next))
+    points -= candidate.entity.kind === 'person' ? 5 : candidate.entity.kind === 'place' ? 0 : 2;
   if (previous !== null && candidate.entity.kind !== 'place' && isPossessor(previous))
     points -= isName(previous) ? 0.5 : 3;
-  if (next !== null && bareName && isLightVerb(next)) points -= 2.5;
-  if (next !== null && bareName && copulas.lists(next)) points -= 2.5;
+  if (next !== null && bareName && !isItsSign && (isLightVerb(next) || copulas.lists(next))) points -= 2.5;
   if (next !== null && !bareName && eventPostpositions.holds(next)) points -= 1.5;
   if (previous !== null && (attributes.lists(previous) || ordinaryClass(previous.text) === 'adjective'))
     points -= 1.8;
@@ -86,19 +81,14 @@ export function ordinaryUse(
     !meet(next.sorts.after, candidate.entity.sorts)
   )
     points -= 4;
-  if (previous !== null && candidate.ordinary === 'noun' && isBareNoun(previous)) points -= 1;
+  if (previous !== null && candidate.ordinary === 'noun' && isBareNoun(previous))
+    points -= candidate.entity.kind === 'person' ? 2 : 1;
   if (candidate.entity.kind === 'person' && bareName && next !== null && isPlainVerb(next)) points -= 2;
   if (carries(candidate, SUFFIX.genitive) && next !== null && isOthers(candidate, next)) points -= 1;
   if (candidate.entity.kind === 'organisation' && bareName && next !== null && isCompounded(candidate, next))
     points -= 2;
   return points;
 }
-
-/** Endings of finite verbs that nothing else ends in, and no verb of which a respected person is the subject. */
-const PLAIN_VERB = ['ছে', 'ছিল', 'বে', 'েনি'].map(keyString);
-/** Whether it is a thing of which this is said: ভাল রাজ চলবে না। */
-const isPlainVerb = (word: Word): boolean =>
-  PLAIN_VERB.some((ending) => word.forms[0]!.length > ending.length + 1 && word.forms[0]!.endsWith(ending));
 
 /** Whether it belongs to the ordinary word that a work's, a paper's or a storm's name is: সমকালের রাজনীতি। */
 const isOthers = ({ entity, ordinary }: Candidate, next: Word): boolean =>
@@ -128,6 +118,7 @@ const ownsJoined = ({ entity, tells }: Candidate, { joinedNext }: Surroundings):
 /** Against: the verb behind it is one of things (রচনা লিখে, শিউলি ফুটেছে), or passive (নয়া দিগন্ত উন্মোচিত হবে). */
 function asThing({ entity }: Candidate, next: Word, ahead: readonly Word[]): number {
   if (meet(next.sorts.after, entity.sorts)) return 0;
+  if (entity.kind === 'organisation' && agencyVerbs.lists(next)) return 0;
   if (thingVerbs.begins(next) && !endsHonorifically(next)) return -2;
   const then = ahead[0];
   return /িত$/.test(next.text) && then !== undefined && /^(?:হ|করা)/.test(then.text) ? -2.5 : 0;

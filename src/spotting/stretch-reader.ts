@@ -144,8 +144,10 @@ function makeStretchReader(): StretchReader {
       let odds = 0;
       let hash = 0;
       let before = BEGINNING;
-      for (let at = from, i = 0; at < to; at = (at + 1) | 0, i = (i + 1) | 0) {
-        const code = text.charCodeAt(at);
+      const first = from | 0;
+      const length = (to - from) | 0;
+      for (let i = 0; i < length; i = (i + 1) | 0) {
+        const code = text.charCodeAt((first + i) | 0);
         const own = facts[code]!;
         codes[i] = code;
         const signs = (before >> ANSWERS) & own & SIGNS;
@@ -160,7 +162,7 @@ function makeStretchReader(): StretchReader {
           odds = (odds + 1) | 0;
         }
       }
-      bounds[count] = (to - from) << BOUND_BITS;
+      bounds[count] = length << BOUND_BITS;
       oddCount = odds;
       if (odds > 0) markOddWords();
       return count;

@@ -45,6 +45,7 @@ export const surnames = table(nameParts.surnames);
 
 const keyOf = (phrase: string): string => normalise(phrase).text.split(' ').map(keyString).join(' ');
 
+export const honorificVerbs = table(person.honorificVerbs);
 /** Endings that only verbs with a respected person for subject have (বলেছেন, করবেন). */
 export const honorificEndings: readonly string[] = person.honorificVerbEndings.map(keyString);
 /** Endings of finite verbs without respect. */

@@ -2,9 +2,11 @@ import { keyString, normalise } from '../bengali/index.ts';
 import type { Candidate } from './candidates.ts';
 import { NAME } from './lexicon-layout.ts';
 import type { Word } from './passage.ts';
-import { meet } from './sort-set.ts';
+import { meet, NO_SORTS } from './sort-set.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
+  agencyVerbs,
+  deedVerbs,
   functionWords,
   givenEndings,
   givenNames,
@@ -28,12 +30,18 @@ const LONGEST_INSTITUTION = 5;
  * Whether the name, bare, begins the name of an institution that the lexicons do not know: an institution's noun
  * follows, with nothing but its usual modifiers between (ঢাকা মেডিকেল কলেজ, সিলেট আন্তর্জাতিক ক্রিকেট স্টেডিয়াম).
  */
-export function beginsInstitution(words: readonly Word[], last: number, { tells, weak }: Candidate): boolean {
+export function beginsInstitution(
+  words: readonly Word[],
+  last: number,
+  { tells, weak, entity }: Candidate,
+): boolean {
   if (tells !== 0) return false;
   for (let step = 1; step <= LONGEST_INSTITUTION; step++) {
     const word = words[last + step];
     if (word === undefined || !/^ +$/.test(word.gap)) return false;
-    if (institutionNouns.holds(word) || (weak && weakInstitutionNouns.holds(word))) return true;
+    // What its bearer is may stand behind a name: ঢেউ সিনেমা.
+    if (weak && weakInstitutionNouns.holds(word)) return step > 1 || !meet(word.sorts.after, entity.sorts);
+    if (institutionNouns.holds(word)) return true;
     if (!institutionModifiers.lists(word)) return false;
   }
   return false;
@@ -77,11 +85,22 @@ const isGiven = (word: Word): boolean =>
 /** What describes whom it stands before: তরুণ তামিম is no তরুণ. */
 const isAdjective = (word: Word): boolean => ordinaryClass(word.text) === 'adjective';
 
+/** Whether a word is a noun of some sort of thing, a place or a verb, and so begins no person's name. */
+const speaksOfThings = (word: Word): boolean =>
+  word.sorts.near !== NO_SORTS ||
+  word.region !== 0 ||
+  word.topics !== 0 ||
+  deedVerbs.lists(word) ||
+  agencyVerbs.lists(word) ||
+  ordinaryClass(word.text) === 'verb';
+
 /** Whether an unknown bare word may be a given name. */
 const maybeGiven = (word: Word): boolean =>
   word.text.length > 1 &&
   /^[\u0980-\u09e3]/.test(word.text) &&
   !functionWords.lists(word) &&
+  !isAdjective(word) &&
+  !speaksOfThings(word) &&
   !measures.lists(word) &&
   !endsIn(word, INFLECTED) &&
   !endsIn(word, honorificEndings);
