@@ -16,3 +16,14 @@ export function showDay(day: Day, language: Language): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${digitsIn(date!, language)} ${MONTHS[language][month! - 1]} ${digitsIn(year!, language)}`;
 }
+
+/** Some days from the first to the last, with nothing said twice: "১২–১৭ সেপ্টেম্বর ২০২৩", "30 August – 2 September 2023". */
+export function showDays(from: Day, to: Day, language: Language): string {
+  if (from === to) return showDay(from, language);
+  const last = showDay(to, language);
+  const [date, month, year] = showDay(from, language).split(' ');
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${date}–${last}`;
+  return from.slice(0, 4) === to.slice(0, 4)
+    ? `${date} ${month} – ${last}`
+    : `${date} ${month} ${year} – ${last}`;
+}

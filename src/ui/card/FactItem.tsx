@@ -24,9 +24,8 @@ export function FactItem({ fact, sources, voice }: Props) {
 }
 
 /** "১৭ ডিসেম্বর ২০১১ থেকে", "২০ জুন ২০২৪ পর্যন্ত", "২০ জুন ২০২৪-এর তথ্য" */
-function heldWhen({ from, to, asOf }: Fact, { words, day }: Voice): string {
-  if (from && from === to) return day(from);
-  if (from && to) return `${day(from)} – ${day(to)}`;
+function heldWhen({ from, to, asOf }: Fact, { words, day, days }: Voice): string {
+  if (from && to) return days(from, to);
   if (from) return words.from.replace('{day}', day(from));
   if (to) return words.until.replace('{day}', day(to));
   return asOf ? words.asOf.replace('{day}', day(asOf)) : '';

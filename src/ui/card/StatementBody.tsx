@@ -75,5 +75,5 @@ const Speaker = ({
   </>
 );
 
-const daysOf = ({ from, to }: TimeExpression, { day }: Voice): string =>
-  from === to || to === null ? day(from) : `${day(from)} – ${day(to)}`;
+const daysOf = ({ from, to }: TimeExpression, { day, days }: Voice): string =>
+  from && to ? days(from, to) : day(from);
