@@ -43,9 +43,13 @@ export function accessStores(): Stores {
     knowledge,
     feeds,
     notebook,
-    notes: accessNotes(notebook),
+    notes: accessNotes(notebook, ownClaimsChanged),
     ownClaims: accessOwnClaims(notebook, knowledge, ownClaimsChanged),
     ownClaimsChanged,
-    dismissals: { store: async () => (await notebook()).dismissals, inTabs: tabDismissals },
+    dismissals: {
+      store: async () => (await notebook()).dismissals,
+      inTabs: tabDismissals,
+      made: () => void toAllPages('matchesDismissed', {}),
+    },
   };
 }

@@ -37,8 +37,11 @@ export const ACCEPTS: { readonly [Name in keyof Served]: (params: Fields) => boo
   knowledgeChanged: ({ knowledge }) => typeof knowledge === 'string',
   notesChanged: () => true,
   annotate: () => true,
+  isWriting: () => true,
   jumpToNote: ({ id }) => typeof id === 'string',
   jumpToSentence: ({ sentence }) => typeof sentence === 'number' && !Number.isNaN(sentence),
+  annotateSentence: ({ sentence }) => typeof sentence === 'number' && !Number.isNaN(sentence),
+  matchesDismissed: () => true,
   dismissalsUndone: ({ ids }) => Array.isArray(ids) && ids.every((id) => typeof id === 'string'),
 };
 

@@ -52,6 +52,11 @@ export class Annotating {
     return false;
   }
 
+  /** Opens the editor on words of the page that are not selected. */
+  openAt(range: Range): Promise<boolean> {
+    return this.#write(range);
+  }
+
   /** Opens the editor on a note that is there. */
   async edit(id: string): Promise<boolean> {
     if (this.#editing?.id === id) {
@@ -68,6 +73,11 @@ export class Annotating {
   /** Notes changed somewhere. */
   refresh(): void {
     void this.#editing?.refresh();
+  }
+
+  /** Whether the editor is open. */
+  get isWriting(): boolean {
+    return this.#editing !== null;
   }
 
   /** Whether an event comes from the editor. */
