@@ -114,7 +114,8 @@ function makeStretchReader(): StretchReader {
   const bitsOf = headBits;
   const join = joinWord;
   const seed = NAME_SEED;
-  const facts = Int32Array.from(UNITS, factsOf);
+  const facts = new Int32Array(UNITS.length).fill(factsOf(0));
+  for (let code = 0; code < UNITS.length; code++) if (UNITS[code] !== 0) facts[code] = factsOf(UNITS[code]!);
   const kinds = UNIT_KIND.slice();
   const cutsOf = CUTS.slice();
   const longerCuts = LONGER_CUTS.slice();
