@@ -1,5 +1,7 @@
-/** Most finds that are remembered, a power of two. */
+/** Most finds that are remembered, a power of two; fewest; and of how many names one. */
 const MOST = 1 << 14;
+const FEWEST = 1 << 6;
+const SHARE = 12;
 /** What is kept of each, in 16-bit words: a rank in two of them, a length, and so many units. A line of the processor's cache. */
 const RECORD_BITS = 5;
 const LENGTH = 2;
@@ -20,7 +22,7 @@ export class RecentFinds {
 
   /** For a lexicon of so many names. */
   constructor(names: number) {
-    const places = Math.min(MOST, 2 ** Math.ceil(Math.log2(Math.max(1, names))));
+    const places = Math.min(MOST, 2 ** Math.ceil(Math.log2(Math.max(FEWEST, names / SHARE))));
     this.mask = places - 1;
     this.records = new Uint16Array(places << RECORD_BITS);
   }

@@ -1,11 +1,16 @@
 import { normalise } from '../bengali/index.ts';
-import { nextJoined } from './joined-words.ts';
+import * as joinedWords from './joined-words.ts';
 import { type Lexicon, TOLD } from './lexicon.ts';
-import { joinWord, NAME_SEED } from './name-hash.ts';
+import * as nameHash from './name-hash.ts';
 import { readStems, readWhole } from './reading.ts';
 import type { OnHit } from './report-names.ts';
-import { STRETCH, stretch } from './stretch-reader.ts';
+import * as stretchReader from './stretch-reader.ts';
 import { firstByte, MAX_WORD, SCRIPT_MASK, UNITS } from './word-units.ts';
+
+// Constants of this module: see `stretch-reader.ts`.
+const { STRETCH, stretch } = stretchReader;
+const { nextJoined } = joinedWords;
+const { joinWord, NAME_SEED } = nameHash;
 
 /** How much text is read again in normal form where a word is typed oddly, in UTF-16 units: room for a long name. */
 const ODD_WINDOW = 160;
