@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DemoServer, serveDemo } from '../demo/server.ts';
-import { BROWSERS, launchBrowser, type RealBrowser, until } from './browser/index.ts';
+import { BROWSERS, launchBrowser, pageViolations, type RealBrowser, until } from './browser/index.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** The narrowest screen that WCAG 1.4.10 asks a page to fit, in CSS pixels. */
 const NARROW = 320;
 
@@ -77,16 +73,12 @@ describe.each(BROWSERS)('the demo site in %s', (kind) => {
       await bare.goto(address, { waitUntil: 'load' });
       if (await bare.evaluate('document.documentElement.scrollWidth > innerWidth'))
         wrong.push(`${address} is too wide`);
-      await bare.evaluate(AXE);
       for (const scheme of ['light', 'dark']) {
         await bare.evaluate((name) => {
           document.documentElement.style.colorScheme = name;
         }, scheme);
-        const found = (await bare.evaluate(
-          'axe.run({ resultTypes: ["violations"], iframes: false })',
-        )) as AxeResults;
-        for (const { id, nodes } of found.violations)
-          wrong.push(...nodes.map(({ target }) => `${address} ${scheme}: ${id} ${target.join(' ')}`));
+        const found = await pageViolations(bare, { frames: false });
+        wrong.push(...found.map((violation) => `${address} ${scheme}: ${violation}`));
       }
     }
     expect(wrong).toEqual([]);

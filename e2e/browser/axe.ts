@@ -20,11 +20,18 @@ interface WithAxe {
   axe: { run(context: unknown, options: RunOptions): Promise<AxeResults> };
 }
 
-/** What axe-core finds wrong with a page, one line each. */
-export async function pageViolations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+/** What axe-core finds wrong with a page, one line each: in its frames too, and by all rules but those left out. */
+export async function pageViolations(
+  page: Page,
+  { frames = true, leftOut = [] }: { readonly frames?: boolean; readonly leftOut?: readonly string[] } = {},
+): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   return described(
-    await page.evaluate((options) => (globalThis as unknown as WithAxe).axe.run(document, options), OPTIONS),
+    await page.evaluate((options) => (globalThis as unknown as WithAxe).axe.run(document, options), {
+      ...OPTIONS,
+      iframes: frames,
+      rules: Object.fromEntries(leftOut.map((rule) => [rule, { enabled: false }])),
+    }),
   );
 }
 
