@@ -11,6 +11,7 @@ const SETS = [
   'spot-held',
   'spot-blind',
   'spot-sorts',
+  'spot-kinds',
   'spot-blind2',
   'spot-blind3',
   'spot-blind4',
