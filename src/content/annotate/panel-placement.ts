@@ -31,8 +31,7 @@ export interface WantedSize {
   readonly height?: number;
 }
 
-const within = (size: number, least: number, most: number): number =>
-  Math.min(most, Math.max(least, size));
+const within = (size: number, least: number, most: number): number => Math.min(most, Math.max(least, size));
 
 /**
  * Beside the quote, as wide as there is room: right, else left, else as a sheet at the window's foot with the quote

@@ -15,6 +15,7 @@ export const editorPhrases = {
   newNote: { bn: 'নতুন নোট', en: 'New note' },
   note: { bn: 'নোট', en: 'Note' },
   close: { bn: 'বন্ধ করুন (এস্কেপ)', en: 'Close (Escape)' },
+  resize: { bn: 'নোটের জানালার মাপ', en: 'Size of the editor' },
   done: { bn: 'রেখে বন্ধ করুন', en: 'Save and close' },
   doneKey: { bn: 'কন্ট্রোল+এন্টার', en: 'Ctrl+Enter' },
   opening: { bn: 'নোটটি খোলা হচ্ছে…', en: 'Opening the note…' },
