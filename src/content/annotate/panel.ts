@@ -1,4 +1,5 @@
 import { EDITOR_STYLE } from '../../ui/editor/index.ts';
+import { themeFor } from '../../ui/theme.ts';
 import type { Box } from '../card/placement.ts';
 import { ClosedRoot, focusedElement } from '../closed-root.ts';
 import { Grip } from './grip.ts';
@@ -11,7 +12,7 @@ const GAP = 12;
 
 /** The editor's place over the page, beside the words that its note is on. */
 export class Panel {
-  readonly #surface = new ClosedRoot(surfaceStyle + EDITOR_STYLE);
+  readonly #surface = new ClosedRoot(themeFor('.grip') + surfaceStyle + EDITOR_STYLE);
   /** Where the editor is rendered. */
   readonly root = document.createElement('div');
   #focusBefore: HTMLElement | null = null;
