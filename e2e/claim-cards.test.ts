@@ -5,6 +5,7 @@ import {
   BROWSERS,
   cardOf,
   closedRootViolations,
+  editorOf,
   findMark,
   highlights,
   openCard,
@@ -115,6 +116,22 @@ describe.each(BROWSERS)('claims in %s', (kind) => {
     await until('it stays', async () => (await claims()).length === all.length);
   });
 
+  test('what is hidden in one tab goes in the others at once, and comes back in all', async () => {
+    await openArticle();
+    const other = page;
+    const all = await claims();
+    const marked = async (tab: Page) => (await highlights(tab))[CLAIM] ?? [];
+    await openArticle('/mobile');
+    const card = await cardAt(CLAIM_SENTENCES.changed);
+    await press(card, 'এই দাবি নয়');
+    const rest = all.filter((text) => text !== CLAIM_SENTENCES.changed);
+    for (const tab of [page, other])
+      await until('the mark is gone', async () => (await marked(tab)).join() === rest.join());
+    await press(card, 'ফিরিয়ে আনুন');
+    for (const tab of [page, other])
+      await until('the mark is back', async () => (await marked(tab)).join() === all.join());
+  });
+
   test('what nobody knows of is marked only where the reader asked for it, and its card says who says it', async () => {
     await openArticle();
     expect((await highlights(page))['prasanga-statement'] ?? []).toEqual([]);
@@ -160,8 +177,18 @@ describe.each(BROWSERS)('claims in %s', (kind) => {
     await until('the page shows the sentence', async () =>
       ((await highlights(page))['prasanga-current'] ?? []).includes(CLAIM_SENTENCES.unknown),
     );
+    await popup.$$eval(
+      '.annotate',
+      (buttons, wanted) =>
+        (buttons.find((button) => button.textContent?.includes(wanted)) as HTMLElement).click(),
+      CLAIM_SENTENCES.unknown,
+    );
+    const editor = await until('the editor is open', () => editorOf(stage.browser, page));
+    await until('it is on the sentence', async () =>
+      (await editor.evaluate((node) => node.textContent))?.includes(CLAIM_SENTENCES.unknown),
+    );
     await ask('setReadingOption', { option: 'checkable', on: false });
-    await popup.close();
+    if (!popup.isClosed()) await popup.close();
   });
 });
 

@@ -27,6 +27,8 @@ const choose = (page: Page, label: string, value: string): Promise<void> =>
     label,
     value,
   );
+const rowsAre = (page: Page, wanted: number[]): Promise<unknown> =>
+  until(`the rows are ${wanted}`, async () => `${await rows(page)}` === `${wanted}`);
 const active = (page: Page): Promise<string | null> =>
   page.evaluate(() => {
     const id = document.activeElement?.getAttribute('aria-activedescendant');
@@ -39,7 +41,9 @@ describe.each(BROWSERS)('the desk in %s', (kind) => {
   let page: Page;
   const openDesk = async (hash = ''): Promise<Page> => {
     const desk = await scene.open(hash);
-    await desk.waitForSelector('[role=listbox]');
+    await until('the list has the focus', () =>
+      desk.evaluate(() => document.activeElement?.getAttribute('role') === 'listbox'),
+    );
     return desk;
   };
 
@@ -48,7 +52,7 @@ describe.each(BROWSERS)('the desk in %s', (kind) => {
     await shows(page, '.empty-title', 'এখনো কোনো নোট নেই');
     await save(1);
     await countIs(page, '১');
-    expect(await rows(page)).toEqual([1]);
+    await rowsAre(page, [1]);
   });
 
   test('lists the newest change first, narrows by each thing that notes are told by, and searches', async () => {
@@ -57,11 +61,11 @@ describe.each(BROWSERS)('the desk in %s', (kind) => {
     await say('markPlaced', { placements: [{ id: noteId(3), placed: 'orphaned', reason: 'altered' }] });
     page = await openDesk();
     await countIs(page, '৬');
-    expect(await rows(page)).toEqual([2, 6, 5, 4, 3, 1]);
+    await rowsAre(page, [2, 6, 5, 4, 3, 1]);
     await click(page, '.filters-switch');
     const narrowed = async (label: string, value: string, found: number[]): Promise<void> => {
       await choose(page, label, value);
-      await until(`${label} narrows to ${found}`, async () => `${await rows(page)}` === `${found}`);
+      await rowsAre(page, found);
       const before = page.url();
       await choose(page, label, '');
       await until('all are back', async () => (await rows(page)).length === 6);
@@ -76,11 +80,11 @@ describe.each(BROWSERS)('the desk in %s', (kind) => {
     await narrowed('পাতায় জায়গা', 'orphaned', [3]);
     await page.focus('.search');
     await page.keyboard.type('দেবে পিলার');
-    await until('the search finds one', async () => `${await rows(page)}` === '2');
+    await rowsAre(page, [2]);
     const { hash } = new URL(page.url());
     await page.close();
     page = await openDesk(hash);
-    await until('the search is kept in the address', async () => `${await rows(page)}` === '2');
+    await rowsAre(page, [2]);
     await page.focus('.search');
     await page.keyboard.type('অন্য');
     await shows(page, '.empty-title', 'এই ছাঁকনিতে কোনো নোট নেই');
@@ -91,7 +95,7 @@ describe.each(BROWSERS)('the desk in %s', (kind) => {
     page = await openDesk();
     await until('the list has the focus', async () => (await active(page))?.includes('(5)') === true);
     await pressKeys(page, 'j', 'ArrowDown', 'k');
-    expect(await active(page)).toContain('(4)');
+    await until('the fourth is the current one', async () => (await active(page))?.includes('(4)'));
     await pressKeys(page, 'Enter');
     await shows(page, '.note h2', '(4)');
     await until('the open note has the focus', () =>
@@ -142,7 +146,9 @@ describe.each(BROWSERS)('the desk in %s', (kind) => {
     await pressKeys(page, 'Escape');
     await until('the help is closed', async () => !(await page.$('dialog')));
     await pressKeys(page, '/');
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('search');
+    await until('the search has the focus', () =>
+      page.evaluate(() => document.activeElement?.className === 'search'),
+    );
     await pressKeys(page, 'Escape', 'r');
     await shows(page, '.notice-bar', 'বদলানো হয়েছে');
   });

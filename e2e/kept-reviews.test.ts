@@ -70,7 +70,7 @@ describe.each(BROWSERS)('reviews that a reader keeps, in %s', (kind) => {
     const mark = await findMark(article, { text: `${CLAIM}।` });
     const card = await openCard(stage.browser, article, mark!);
     const said = await card.evaluate((node) => node.textContent);
-    for (const words of ['আপনার নোটবইয়ে', '‘মিথ্যা’', 'আপনার রাখা যাচাই', 'কল্পিত যাচাই ডেস্ক', 'একটি পোস্ট', 'দাবিদার'])
+    for (const words of ['আপনার নোটবইয়ে', '‘মিথ্যা’', 'আপনার রাখা যাচাই', 'কল্পিত যাচাই ডেস্ক', 'একটি পোস্ট', 'কার দাবি'])
       expect(said).toContain(words);
     await article.close();
 

@@ -46,6 +46,10 @@ export function accessStores(): Stores {
     notes: accessNotes(notebook, ownClaimsChanged),
     ownClaims: accessOwnClaims(notebook, knowledge, ownClaimsChanged),
     ownClaimsChanged,
-    dismissals: { store: async () => (await notebook()).dismissals, inTabs: tabDismissals },
+    dismissals: {
+      store: async () => (await notebook()).dismissals,
+      inTabs: tabDismissals,
+      made: () => void toAllPages('matchesDismissed', {}),
+    },
   };
 }

@@ -16,8 +16,13 @@ const UNITS = new Map(
     words.split(' ').map((word) => [key(word), unit] as const),
   ),
 );
+const AFTER_VILLAGE = new Set(numerals.villages.followedBy.split(' ').map(key));
+/** Whether গ্রাম before this word is a village, not a weight. */
+export const isVillageBefore = (word: string): boolean => AFTER_VILLAGE.has(word);
 /** What may hang on a number word: classifiers, case endings, the ordinal's তম. */
 const TAIL = key('(?:টি|টা|টে|টো|জন|খানা|খানি|জনের|তম|বারের|বার|মাত্রা|গুণ)?(?:রই|ের|কে|র|তে|য়|ে|েই|ই|ও)?');
+/** Half of the scale that it is written together with: অর্ধলাখ, অর্ধশত. */
+const HALF = key('অর্ধ');
 /** Short forms that count only where something counted hangs on or follows (দু’জন, ছ’ঘণ্টা), else they are words or letters. */
 const SHORT = new Set(['দু', 'ছ', 'ন', 'বার', 'শ'].map(key));
 /** The value of normalised digits as newspapers group them: ১২,৫০,০০০ or 12.5; null where it is none (a date with slashes). */
@@ -75,6 +80,8 @@ function simpleWord(word: string, tail: string): { value: number; tail: string; 
     if (SHORT.has(word) && !/^(?:টি|টো|জন)/u.test(tail)) return null;
     return { value, tail, ordinal: tail.startsWith('তম') };
   }
+  const half = word.startsWith(HALF) ? SCALES.get(word.slice(HALF.length)) : undefined;
+  if (half !== undefined) return { value: half / 2, tail, ordinal: false };
   const hundred = /^(.+?)(?:শ|শো|শত|'শ)$/u.exec(word);
   const head = hundred && CARDINALS.get(hundred[1]!);
   return head ? { value: head * 100, tail, ordinal: false } : null;

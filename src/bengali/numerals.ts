@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.ts';
-import { key, readDigits, readNumberWord, SCALES, scaleOf, unitOf } from './number-words.ts';
+import { isVillageBefore, key, readDigits, readNumberWord, SCALES, scaleOf, unitOf } from './number-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A number that a text states. `from` and `to` are token indexes, `to` excluded; the unit's word is not part of it. */
@@ -205,7 +205,14 @@ function unitAt(tokens: readonly Token[], at: number, last: Part): string | null
     if (token.text === '%') return 'percent';
     if (token.kind !== 'word') return null;
     const unit = unitOf(token.text);
+    if (unit === 'gram' && isVillage(tokens, i, last)) return 'village';
     if (unit) return unit;
   }
   return null;
 }
+
+/** গ্রাম is a village where it is counted (২২টি গ্রাম), where something is done in it, or done to it. */
+const isVillage = (tokens: readonly Token[], at: number, { tail }: Part): boolean =>
+  COUNTED.test(tail) || LOCATIVE.test(tokens[at]!.text) || isVillageBefore(tokens[at + 1]?.text ?? '');
+const COUNTED = /^(?:টি|টা|টে|টো|খানা)/u;
+const LOCATIVE = /মে$/u;

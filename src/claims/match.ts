@@ -52,4 +52,4 @@ const isCounted = ({ differs = [] }: ClaimMatch): boolean =>
   differs.some(({ kind }) => kind === 'number' || kind === 'date');
 
 const shown = ({ kind, claim, here }: Found): Difference[] =>
-  kind === 'place' ? [] : [{ kind, claim, here }];
+  kind === 'place' || kind === 'mood' ? [] : [{ kind, claim, here }];

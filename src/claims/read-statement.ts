@@ -1,5 +1,6 @@
 import type { Token } from '../bengali/index.ts';
 import type { Day, Span } from '../model/index.ts';
+import { kindDescribed } from './described.ts';
 import { roleOf } from './matching/names.ts';
 import { type NamedEntity, type Reading, read } from './matching/reading.ts';
 import { type BlockMention, type BlockStatement, tokensOf } from './statements.ts';
@@ -9,7 +10,7 @@ const PRONOUN = /^(?:(তিনি|তাঁ|তা)(কে|র)?|(তাঁর�
 
 /**
  * Reads a statement as it is compared with claims: the mentions in it as names, তিনি as the one person whom the
- * sentence before names (তারা as the two), the speaker and the cue as no part of what is said.
+ * sentence before names (তারা as the two), দেশটি as the one country, the speaker and the cue as no part of what is said.
  */
 export function readStatement(
   statement: BlockStatement,
@@ -25,8 +26,13 @@ export function readStatement(
   return read({
     source: statement.text,
     tokens,
-    names: [...names, ...pronouns(tokens, names, before, mentions)],
+    names: [
+      ...names,
+      ...pronouns(tokens, names, before, mentions),
+      ...descriptions(tokens, names, before, mentions),
+    ],
     day,
+    implied: true,
     aside: (i) => within(cue, tokens[i]!) || within(speaker, tokens[i]!),
     content: (i) => statement.content === null || within(statement.content, tokens[i]!),
   });
@@ -63,5 +69,26 @@ function pronouns(
     if (wanted === 0 || ids.length !== wanted || ids.some((id) => named.has(id))) return [];
     const role = found?.[2] === 'কে' ? 'object' : found?.[2] === 'র' ? 'of' : 'bare';
     return ids.map((id) => ({ id, kind: 'person' as const, role, from: i, to: i + 1 }));
+  });
+}
+
+/** দেশটি, দলটির as the one of the kind that the sentence before names and this one does not. */
+function descriptions(
+  tokens: readonly Token[],
+  names: readonly NamedEntity[],
+  before: BlockStatement | null,
+  mentions: readonly BlockMention[],
+): NamedEntity[] {
+  if (!before) return [];
+  return tokens.flatMap(({ text }, i): NamedEntity[] => {
+    const kind = kindDescribed(text);
+    const here = new Set(names.map((name) => name.id));
+    const named = inside(before, mentions).filter(
+      (mention) => mention.kind === kind && !here.has(mention.entity),
+    );
+    const [id, ...others] = new Set(named.map(({ entity }) => entity));
+    if (kind === undefined) return [];
+    if (id === undefined || others.length > 0) return [];
+    return [{ id, kind, role: roleOf(/(?:কে|র|তে)$/u.exec(text)?.[0] ?? ''), from: i, to: i + 1 }];
   });
 }

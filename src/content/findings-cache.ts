@@ -36,6 +36,11 @@ export class FindingsCache {
     });
   }
 
+  /** All matches of a block that show, whichever marks they make. */
+  shownIn(block: FoundBlock): readonly FoundClaim[] {
+    return this.of(block)?.claims ?? [];
+  }
+
   /** The reader hid a match. */
   hide(found: FoundClaim, dismissal: string): void {
     this.#changed.set(found, dismissal);

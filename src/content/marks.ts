@@ -115,7 +115,7 @@ export const isSameMark = (a: Mark, b: Mark): boolean =>
   a.place.endOffset === b.place.endOffset;
 
 /** A live range over a mark; null once its nodes have left the page or lost its text. */
-export function rangeOf({ place }: Mark): Range | null {
+export function rangeOf({ place }: Pick<Mark, 'place'>): Range | null {
   const { startContainer, startOffset, endContainer, endOffset } = place;
   if (!startContainer.isConnected || !endContainer.isConnected) return null;
   if (startOffset > startContainer.length || endOffset > endContainer.length) return null;

@@ -118,6 +118,15 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
         if (place && found) keyboard.show(found, place.block.text.slice(place.start, place.end));
         return { found: Boolean(found) };
       },
+      annotateSentence: async ({ sentence }) => {
+        const range = reading?.rangeOf(sentence);
+        const part = range && (await loader.load('annotate'));
+        return { opened: (await part?.openAt(range!)) ?? false };
+      },
+      matchesDismissed: async () => {
+        await reading?.hideDismissed();
+        return {};
+      },
       dismissalsUndone: async ({ ids }) => {
         reading?.show(ids);
         return {};

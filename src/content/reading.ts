@@ -1,8 +1,16 @@
-import { canonicalLink, type FoundArticle, inSlices, searchArticles } from '../article/index.ts';
+import {
+  canonicalLink,
+  type FoundArticle,
+  type FoundBlock,
+  inSlices,
+  searchArticles,
+} from '../article/index.ts';
+import { MAX_ASKED_MATCHES, MAX_SENTENCE_UNITS } from '../messages/index.ts';
 import type { FoundClaim } from '../model/index.ts';
+import { addressesOf } from './article-addresses.ts';
 import type { Ask } from './connection.ts';
 import { FindingsCache } from './findings-cache.ts';
-import { isSameMark, MAX_MARKS, type Mark, marksOf } from './marks.ts';
+import { isSameMark, MAX_MARKS, type Mark, marksOf, rangeOf } from './marks.ts';
 import type { OwnNotes } from './notes/own-notes.ts';
 import type { Painting } from './painting.ts';
 import { articleOf, type CheckablePlace, checkablePlaces, placeOf, type Sentences } from './sentences.ts';
@@ -72,6 +80,30 @@ export class Reading implements Sentences {
     this.#paint();
   }
 
+  /** A match was hidden in some tab: looks whether it is one of this page's, and hides it here too. */
+  async hideDismissed(): Promise<void> {
+    const { signal } = this.#ending;
+    for (const article of this.articles) {
+      const shown = article.blocks
+        .flatMap((block) =>
+          this.#cache.shownIn(block).map((found) => ({ found, words: wordsOf(block, found) })),
+        )
+        .filter(({ words }) => words.length <= MAX_SENTENCE_UNITS)
+        .slice(0, MAX_ASKED_MATCHES);
+      if (shown.length === 0) continue;
+      const outcome = await this.#ask('findDismissed', {
+        matches: shown.map(({ found, words }) => ({ claim: found.match.claim, words })),
+        addresses: addressesOf(article),
+      });
+      if (signal.aborted) return;
+      if (!outcome.ok) continue;
+      outcome.value.dismissed.forEach((dismissal, i) => {
+        if (dismissal !== null) this.#cache.hide(shown[i]!.found, dismissal);
+      });
+    }
+    this.#paint();
+  }
+
   /** What the reader hid on this page, in reading order. */
   get hidden(): { readonly found: FoundClaim; readonly dismissal: string; readonly words: string }[] {
     return this.articles.flatMap(({ blocks }) =>
@@ -79,7 +111,7 @@ export class Reading implements Sentences {
         this.#cache.hiddenIn(block).map(({ found, dismissal }) => ({
           found,
           dismissal,
-          words: block.text.slice(found.start, found.end),
+          words: wordsOf(block, found),
         })),
       ),
     );
@@ -88,6 +120,13 @@ export class Reading implements Sentences {
   /** The sentences worth checking, in reading order; none unless the reader asked for them. */
   get checkable(): CheckablePlace[] {
     return checkablePlaces(this.articles, this.#cache);
+  }
+
+  /** The place of a sentence worth checking, by its number in `checkable`; null once it is gone. */
+  rangeOf(sentence: number): Range | null {
+    const found = this.checkable[sentence];
+    const place = found?.block.locate(found.start, found.end);
+    return place ? rangeOf({ place }) : null;
   }
 
   /** Whether a range touches the text of an article, its headline included. */
@@ -161,6 +200,8 @@ export class Reading implements Sentences {
     return location.href === this.#canonical.url ? null : this.#canonical.link;
   }
 }
+
+const wordsOf = ({ text }: FoundBlock, { start, end }: FoundClaim): string => text.slice(start, end);
 
 const areSame = (a: readonly Mark[], b: readonly Mark[]): boolean =>
   a.length === b.length && a.every((mark, i) => isSameMark(mark, b[i]!));

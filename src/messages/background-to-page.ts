@@ -53,6 +53,10 @@ export const backgroundToPage = {
   jumpToNote: { params: v.object({ id: v.string() }), reply: v.object({ found: v.boolean() }) },
   /** Scroll to a sentence of `PageSummary.checkable` and show it. */
   jumpToSentence: { params: v.object({ sentence: v.number() }), reply: v.object({ found: v.boolean() }) },
+  /** Scroll to a sentence of `PageSummary.checkable` and open the editor on it. */
+  annotateSentence: { params: v.object({ sentence: v.number() }), reply: v.object({ opened: v.boolean() }) },
+  /** A match was hidden in some tab: ask `findDismissed`. Says not which: not every page may know. */
+  matchesDismissed: { params: v.object({}), reply: v.object({}) },
   /** The reader brought back what was hidden: show it again. */
   dismissalsUndone: { params: v.object({ ids: v.array(v.string()) }), reply: v.object({}) },
 } as const;

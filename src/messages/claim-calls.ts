@@ -12,7 +12,7 @@ import {
   READING_OPTIONS,
   StatementCard,
 } from '../model/index.ts';
-import { MAX_READ_UNITS } from './limits.ts';
+import { MAX_ASKED_MATCHES, MAX_READ_UNITS, MAX_SENTENCE_UNITS } from './limits.ts';
 import { orTrouble } from './note-calls.ts';
 
 /** Most blocks that go with a sentence, its own among them: who তিনি is stands in the sentences before. */
@@ -74,6 +74,17 @@ export const claimCalls = {
       title: v.pipe(v.string(), v.maxLength(4_000)),
     }),
     reply: orTrouble(v.object({ id: v.string(), kept: v.boolean() })),
+  },
+  /** Which matches of an article the reader has hidden by now: the dismissals' ids in the order asked, null for what shows. */
+  findDismissed: {
+    params: v.object({
+      matches: v.pipe(
+        v.array(v.object({ claim: v.string(), words: v.pipe(v.string(), v.maxLength(MAX_SENTENCE_UNITS)) })),
+        v.maxLength(MAX_ASKED_MATCHES),
+      ),
+      addresses: PageAddresses,
+    }),
+    reply: v.object({ dismissed: v.array(v.nullable(v.string())) }),
   },
   undoDismissals,
 } as const;

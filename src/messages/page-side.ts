@@ -40,6 +40,8 @@ export const ACCEPTS: { readonly [Name in keyof Served]: (params: Fields) => boo
   isWriting: () => true,
   jumpToNote: ({ id }) => typeof id === 'string',
   jumpToSentence: ({ sentence }) => typeof sentence === 'number' && !Number.isNaN(sentence),
+  annotateSentence: ({ sentence }) => typeof sentence === 'number' && !Number.isNaN(sentence),
+  matchesDismissed: () => true,
   dismissalsUndone: ({ ids }) => Array.isArray(ids) && ids.every((id) => typeof id === 'string'),
 };
 

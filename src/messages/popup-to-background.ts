@@ -46,6 +46,10 @@ export const popupToBackground = {
     params: v.object({ tab: v.number(), frame: v.number(), sentence: v.number() }),
     reply: v.object({ found: v.boolean() }),
   },
+  annotateSentence: {
+    params: v.object({ tab: v.number(), frame: v.number(), sentence: v.number() }),
+    reply: v.object({ opened: v.boolean() }),
+  },
   /** How the page's site stands. `covered`: the extension may run at that address (listed in the manifest, or permitted by the reader). */
   describeSite: { params: v.object({ url: Address }), reply: SiteState },
   /** Switch the page's site on or off. For an address not covered, the popup has asked for the permission before. */

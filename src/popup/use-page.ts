@@ -97,6 +97,14 @@ export function usePage(voice: Voice): PageOfPopup {
         if (!outcome.ok || !outcome.value.found) setJump({ told, text: voice.words.placeGone });
       });
     },
+    onAnnotate: ({ frame, sentence }) => {
+      if (tab === null) return;
+      void fromPopup('annotateSentence', { tab, frame, sentence }).then((outcome) => {
+        // The editor is on the page, under the popup.
+        if (outcome.ok && outcome.value.opened) window.close();
+        else setJump({ told, text: voice.words.noNoteHere });
+      });
+    },
     onRestore: (dismissal) =>
       void fromPopup('undoDismissals', { ids: [dismissal] }).then((outcome) => {
         setTroubled(!outcome.ok || outcome.value.outcome !== 'done');

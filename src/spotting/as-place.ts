@@ -31,7 +31,8 @@ export function asPlace(
   if (candidate.tells === 0 && isPlaceVerb(next)) points += 1.5;
   if (next !== null && candidate.tells !== 0 && placeThings.holds(next)) points += 1;
   if (next !== null && candidate.tells === 0 && honorifics.lists(next)) points -= 3;
-  if (candidate.tells === 0 && !isPlaceVerb(next) && endsHonorifically(next)) points -= 1.5;
+  if (candidate.tells === 0 && !isPlaceVerb(next) && endsHonorifically(next))
+    points -= candidate.ordinary === undefined ? 1.5 : 2.5;
   if (previous !== null && placeThings.holds(previous)) points += 1;
   if (sentence.some((word) => placeThings.holds(word))) points += 0.4;
   if ((candidate.entity.topics & WATER) !== 0 && sentence.some((word) => waterThings.holds(word)))

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly ahead: readonly Word[];
   /** The words of the same sentence, those of the place left out. */
   readonly sentence: readonly Word[];
+  /** The words of the sentences before and after it in the block. */
+  readonly beside: readonly Word[];
   readonly first: number;
   readonly last: number;
   /** Joined to a neighbour by a hyphen, dash or slash. */
@@ -23,6 +25,8 @@ export interface Surroundings {
   readonly quoted: boolean;
   /** In brackets right after something. */
   readonly bracketed: boolean;
+  /** A number of years stands in brackets behind it: নজরুল ইসলাম (৪৫). */
+  readonly aged: boolean;
 }
 
 export function lookAround(passage: Passage, start: number, end: number): Surroundings {
@@ -44,7 +48,7 @@ export function lookAround(passage: Passage, start: number, end: number): Surrou
     beforePrevious: previous !== null && first > 1 && follows(first - 1) ? words[first - 2]! : null,
     next,
     ahead: next === null ? [] : wordsAhead(words, last + 2),
-    sentence: sentenceAround(passage, first, last),
+    ...sentencesAround(passage, first, last),
     first,
     last,
     joinedLeft,
@@ -54,6 +58,7 @@ export function lookAround(passage: Passage, start: number, end: number): Surrou
       ((previous !== null || joinedLeft) && isSame(words[first - 1])) ||
       ((next !== null || joinedRight) && isSame(words[last + 1])),
     quoted: /['"‘’“”«]$/.test(text.slice(0, start)) && /^['"‘’“”»]/.test(text.slice(end)),
+    aged: /^\s*\((?:[১-৯1-9][০-৯0-9]?|1[0-9]{2})\)/.test(text.slice(end, end + 6)),
     bracketed:
       /[([]\s*$/.test(text.slice(Math.max(0, start - 2), start)) &&
       /^\s*[)\]]/.test(text.slice(end, end + 2)),
@@ -72,10 +77,26 @@ function wordsAhead(words: readonly Word[], from: number): Word[] {
   return ahead;
 }
 
-function sentenceAround({ words }: Passage, first: number, last: number): Word[] {
-  let from = first;
-  while (from > 0 && !JOINTS.stop.test(words[from]!.gap)) from--;
-  let to = last + 1;
-  while (to < words.length && !JOINTS.stop.test(words[to]!.gap)) to++;
-  return [...words.slice(from, first), ...words.slice(last + 1, to)];
+function sentencesAround(
+  { words }: Passage,
+  first: number,
+  last: number,
+): { sentence: readonly Word[]; beside: readonly Word[] } {
+  const isEnd = (at: number): boolean => at <= 0 || at >= words.length || JOINTS.stop.test(words[at]!.gap);
+  const beginning = (from: number): number => {
+    let at = from;
+    while (!isEnd(at)) at--;
+    return Math.max(0, at);
+  };
+  const ending = (from: number): number => {
+    let at = from;
+    while (!isEnd(at)) at++;
+    return Math.min(words.length, at);
+  };
+  const from = beginning(first);
+  const to = ending(last + 1);
+  return {
+    sentence: [...words.slice(from, first), ...words.slice(last + 1, to)],
+    beside: [...words.slice(from > 0 ? beginning(from - 1) : 0, from), ...words.slice(to, ending(to + 1))],
+  };
 }

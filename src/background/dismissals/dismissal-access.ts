@@ -14,4 +14,6 @@ export interface DismissalAccess {
   /** Rejects with a `NotebookProblem`. */
   store(): Promise<DismissalStore>;
   readonly inTabs: TabDismissals;
+  /** Tells open pages that something was hidden. */
+  made(): void;
 }

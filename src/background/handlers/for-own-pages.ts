@@ -2,6 +2,7 @@ import type { Handlers, popupToBackground } from '../../messages/index.ts';
 import { offerInMenu } from '../annotating/ways-in.ts';
 import type { Stores } from '../stores.ts';
 import { aboutNotes } from './about-notes.ts';
+import { annotateSentence } from './annotate-sentence.ts';
 import { announceNotes } from './announce-notes.ts';
 import { arrangeFeeds } from './arrange-feeds.ts';
 import { changeNotes } from './change-notes.ts';
@@ -52,6 +53,7 @@ export function forOwnPages(stores: Stores): Handlers<typeof popupToBackground> 
     describeTab,
     jumpTo,
     jumpToSentence,
+    annotateSentence,
     describeSite,
     setSite,
     describeKnowledge: describeKnowledge(knowledge, following),

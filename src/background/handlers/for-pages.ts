@@ -5,6 +5,7 @@ import { aboutNotes } from './about-notes.ts';
 import { askSite } from './ask-site.ts';
 import { dismissClaim } from './dismiss-claim.ts';
 import { explainMatch } from './explain-match.ts';
+import { findDismissed } from './find-dismissed.ts';
 import { loadPart } from './load-part.ts';
 import { lookUps } from './look-ups.ts';
 import { openEntity } from './open-entity.ts';
@@ -32,6 +33,7 @@ export function forPages(stores: Stores): Handlers<typeof pageToBackground> {
     explainMatch: explainMatch(knowledge, ownClaims),
     openStatement: openStatement(knowledge),
     dismissClaim: dismissClaim(dismissals),
+    findDismissed: findDismissed(dismissals),
     undoDismissals: undoDismissals(dismissals),
     ...aboutNotes(stores),
     proposeNote: proposeNote(knowledge),

@@ -115,7 +115,7 @@ export function tenseOf(word: string): 'past' | 'future' | null {
 
 /** Whether a word is a finite verb by its form alone, wherever it stands. */
 export const isSureVerb = (word: string): boolean =>
-  /(?:চ্ছেন?|[েিয়]ছেন?|ছিলেন?|লেন|বেন|হবে|যাবে)$/u.test(word);
+  /(?:চ্ছেন?|[েিয়]ছেন?|ছিলেন?|লেন|বেন|(?:হ|যা|পার|থাক|কর|দে|নে|পা|চল|আস|রাখ|খুল|মিল|কিন)বে)$/u.test(word);
 
 const STARTS = new Set(
   [MONTHS, BENGALI_MONTHS, WEEKDAYS, WEEKDAY_STEMS, UNITS, DECADES, DAYS, EITHER_WAY, SHIFTS].flatMap((map) =>

@@ -1,14 +1,14 @@
 import { normalise } from '../../bengali/index.ts';
 import type { EntityKind } from '../../model/index.ts';
+import { kindDescribed } from '../described.ts';
 import type { BlockMention, BlockStatement } from '../statements.ts';
 import table from '../tables/speakers.json' with { type: 'json' };
 
 const SINGULAR = new Set(table.singular.split(' ').map((word) => normalise(word).text));
-const DESCRIBED = new Map<string, EntityKind>(
-  Object.entries(table.described).flatMap(([kind, line]) =>
-    line.split(' ').map((word) => [normalise(word).text, kind as EntityKind] as const),
-  ),
-);
+
+/** Whether a speaker's words end in a pronoun for one person. */
+export const endsInPronoun = (speaker: string): boolean =>
+  SINGULAR.has(normalise(speaker).text.split(' ').at(-1)!);
 
 /** How far back, in sentences, a pronoun may reach for its speaker. */
 const REACH = 3;
@@ -64,7 +64,7 @@ function resolveOne(
   const { speaker } = statement;
   if (!speaker || speaker.entity) return statement;
   const word = normalise(speaker.text).text;
-  const kind = SINGULAR.has(word) ? 'person' : DESCRIBED.get(word);
+  const kind = SINGULAR.has(word) ? 'person' : kindDescribed(word);
   if (!kind) return statement;
   const near = before.slice(-REACH);
   const entity = kind === 'person' ? lastPerson(near, mentions) : nearest(statement, near, mentions, kind);

@@ -37,7 +37,7 @@ export class Sides {
 
   difference({ kind, here, slot }: Difference): ExplainedDifference[] {
     // Another name in the claim's place makes no match at all; there is nothing to be said of it.
-    if (kind === 'place') return [];
+    if (kind === 'place' || kind === 'mood') return [];
     if (kind === 'polarity') return [{ kind, ...this.polarity() }];
     if (kind === 'role') return [{ kind, ...this.roles() }];
     // Said to have happened on one side, to be about to happen on the other: what differs is the verb.

@@ -54,7 +54,7 @@ export function writeSlot(
       (slot.generic ? TERM.generic : 0) |
       (slot.negated ? TERM.negated : 0) |
       (slot.event ? TERM.event : 0) |
-      (slot.tense === null ? 0 : TERM[slot.tense]) |
+      (slot.tense === null ? 0 : slot.tense === 'past' ? TERM.past : TERM.future) |
       (slot.single ? TERM.single : 0) |
       (slot.supposed ? TERM.supposed : 0) |
       (aside ? TERM.aside : 0);
@@ -96,6 +96,8 @@ export function readSlot(input: ByteReader, named: Named): Slot {
         tense: (head & TERM.past) !== 0 ? 'past' : (head & TERM.future) !== 0 ? 'future' : null,
         supposed: (head & TERM.supposed) !== 0,
         unreal: false,
+        conditional: false,
+        implied: false,
         single: (head & TERM.single) !== 0,
         text: '',
       };

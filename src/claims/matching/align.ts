@@ -1,8 +1,8 @@
 import type { ClaimRecord } from '../index-file/claim-record.ts';
-import { areAkin, oppositesOf } from './concepts.ts';
+import { areAkin, oppositesOf, standsFor } from './concepts.ts';
 import { findByWords } from './name-by-words.ts';
 import type { Reading } from './reading.ts';
-import type { NumberSlot, Slot, TimeSlot } from './slot.ts';
+import type { EntitySlot, NumberSlot, Slot, TimeSlot } from './slot.ts';
 import { isSpan, type WeighedClaim } from './weights.ts';
 
 /** What a claim's slot met in the sentence: a slot's position with how fully it matches (0 to 1). */
@@ -112,7 +112,8 @@ function likeness(slot: Slot, other: Slot, claim: ClaimRecord): number {
   if (slot.kind === 'entity') {
     if (other.kind !== 'entity') return 0;
     if (other.id === slot.id) return 1;
-    return claim.named[slot.id]?.standIns.includes(other.id) ? 0.9 : 0;
+    if (claim.named[slot.id]?.standIns.includes(other.id)) return 0.9;
+    return standsForName(other, slot) || standsForName(slot, other) ? 0.75 : 0;
   }
   if (other.kind === 'entity') return other.words.includes(slot.term) ? 0.7 : 0;
   if (other.kind !== 'term') return 0;
@@ -125,6 +126,10 @@ function likeness(slot: Slot, other: Slot, claim: ClaimRecord): number {
   if (slot.also.includes(other.term)) return slot.event ? 0.4 : 0.8;
   return areAkin(slot.term, other.term) ? 0.75 : 0;
 }
+
+/** A capital for its country, as newspapers use the names, where no pack relates the two. */
+const standsForName = (one: EntitySlot, other: EntitySlot): boolean =>
+  one.words.length === 1 && other.words.length === 1 && standsFor(one.words[0]!) === other.words[0];
 
 /** Stems of which one kept a letter of an ending that the other lost (ব্রেস্টস্ট্রোক and ব্রেস্টস্ট্রোকে). */
 function differInEnding(a: string, b: string): boolean {
@@ -154,7 +159,17 @@ function isRounded(round: number, exact: number): boolean {
 
 const WEEK = 7 * 86_400_000;
 
-/** Whether two stretches of days have a day in common, or are told by the same words a week apart: Saturday is read either way. */
+/**
+ * Whether two stretches of days have a day in common, or are told by the same words a week apart: Saturday is read either
+ * way. Three days from now and seven days from now are two lengths.
+ */
 export const touches = (a: TimeSlot, b: TimeSlot): boolean =>
-  (a.from <= b.to && b.from <= a.to) ||
+  (a.from <= b.to && b.from <= a.to && !areTwoLengths(a, b)) ||
   (a.text !== '' && a.text === b.text && Math.abs(Date.parse(a.from) - Date.parse(b.from)) <= WEEK);
+
+const areTwoLengths = (a: TimeSlot, b: TimeSlot): boolean =>
+  a.from === b.from && a.to !== b.to && isLength(a) && isLength(b);
+const isLength = ({ from, to }: TimeSlot): boolean =>
+  from !== to && Date.parse(to) - Date.parse(from) < LENGTH_DAYS * 86_400_000;
+/** Longer stretches are months and years. */
+const LENGTH_DAYS = 16;

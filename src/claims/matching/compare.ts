@@ -1,9 +1,10 @@
 import type { ClaimMatch } from '../../model/index.ts';
 import type { Alignment } from './align.ts';
+import { EVENTS } from './concepts.ts';
 import type { Difference } from './differences.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
 import type { Reading } from './reading.ts';
-import type { Slot } from './slot.ts';
+import type { Slot, TermSlot } from './slot.ts';
 import { isSpan, type WeighedClaim } from './weights.ts';
 
 /** What comparing a sentence with a claim found. */
@@ -20,13 +21,21 @@ type Verdict = Pick<Comparison, 'relation' | 'score'> | null;
 
 /** Shares of the claim that must be said: outright, with all its numbers, and for a changed or denied claim. */
 const SAME = 0.65;
-const SAME_BY_NUMBERS = 0.42;
+const SAME_BY_NUMBERS = 0.34;
 /** With what happens and a name of the claim, or with two names; with counts alone. */
 const SAME_BY_EVENT = 0.55;
 const SAME_BY_NAMES = 0.5;
+/** Of a claim that names nobody, with what happens and all things that it tells of. */
+const SAME_BY_THINGS = 0.5;
+/** With what happens and a name that only says whose. */
+const SAME_BY_ASIDE = 0.6;
+/** With what happens and somebody named outright, where nobody else whom it concerns is left out. */
+const SAME_BY_NAME = 0.45;
 const SAME_UNNAMED = 0.75;
 /** With a count that hardly occurs by chance, in a sentence of other words. */
 const SAME_BY_RARE_COUNT = 0.33;
+/** With what happens, all counts and all names but one. */
+const SAME_BY_ALL = 0.5;
 /** Words of its own that a sentence has where it is no copy of the claim with something put in its place. */
 const REWORDED = 3;
 const CHANGED = 0.68;
@@ -67,10 +76,12 @@ function judge(evidence: Evidence, sentence: Reading): Verdict {
   const { differs, denied, opposite } = evidence;
   if (differs.some(({ kind }) => kind === 'place')) return null;
   if (denied || opposite) return judgeContrary(evidence, sentence);
+  if (differs.some(({ kind }) => kind === 'mood')) return null;
   return differs.length > 0 ? judgeAltered(evidence) : judgeAgreeing(evidence);
 }
 
-const contraryIn = ({ differs }: Evidence): Difference[] => differs.filter(({ kind }) => kind !== 'opposite');
+const contraryIn = ({ differs }: Evidence): Difference[] =>
+  differs.filter(({ kind }) => kind !== 'opposite' && kind !== 'mood');
 
 /** One side alone negates what happens, or says its opposite. */
 function judgeContrary(evidence: Evidence, sentence: Reading): Verdict {
@@ -95,7 +106,7 @@ function judgeContrary(evidence: Evidence, sentence: Reading): Verdict {
 
 /** Something stands in place of what the claim says. Two kinds of thing, or one long before or after: another event. */
 function judgeAltered(evidence: Evidence): Verdict {
-  const { alignment, core, event, happens, matched, rest, restUncounted } = evidence;
+  const { alignment, core, event, happens, matched, rest, restUncounted, things } = evidence;
   const { theirs, mine } = alignment;
   const contrary = contraryIn(evidence);
   const kinds = new Set(contrary.map(({ kind }) => kind));
@@ -108,6 +119,8 @@ function judgeAltered(evidence: Evidence): Verdict {
   // Nor is a short phrase with another word in it, or the same on another day of somebody else.
   if (words && !counted && (matched.length < WORDS_BESIDE || contrary.length > 1)) return null;
   if (kinds.has('date') && (core.missing > 0 || (event && !happens))) return null;
+  // The price of something else is not this one altered.
+  if (counted && core.anyNamed === 0 && things.said === 0 && things.missing > 0) return null;
   const known = core.anyNamed > 0 || core.numbersMissing < core.numbers;
   const told =
     event || (counted && known && restUncounted >= (core.numbersMissing < core.numbers ? 0.7 : 0.72));
@@ -128,7 +141,8 @@ function judgeAgreeing(evidence: Evidence): Verdict {
     const contradicted = core.missing === 0 && ((alignment.predicate === null && all >= SAME) || byNumbers);
     return contradicted ? { relation: 'contradicts', score: all } : null;
   }
-  if (elsewhere || isOnlyWished(evidence)) return null;
+  if (elsewhere || evidence.ofSomebodyElse || isOnlyWished(evidence) || isOnlyCondition(evidence))
+    return null;
   if (core.missing === 0 && event && all >= SAME) return { relation: 'same', score: all };
   return byNumbers || agreesInOtherWords(evidence) ? { relation: 'same', score: all + 0.1 } : null;
 }
@@ -139,26 +153,47 @@ function isOnlyWished({ alignment, eventHere }: Evidence): boolean {
   return said?.kind === 'term' && said.tense === 'past' && eventHere?.unreal === true;
 }
 
+/** What the claim says is here only a condition: প্রত্যাহার করলে শান্তি আসবে. */
+function isOnlyCondition({ alignment, eventHere }: Evidence): boolean {
+  const said = alignment.mine[alignment.predicate ?? -1];
+  return said?.kind === 'term' && eventHere?.conditional === true;
+}
+
 /** Counts that hardly agree by chance, or that count the same of somebody who is named. */
 function agreesByNumbers({ all, core, event, matched }: Evidence): boolean {
   if (all < SAME_BY_NUMBERS || matched.length < 2) return false;
-  if (core.distinctive || (core.anyNamed > 0 && core.sameUnits)) return true;
+  if (core.distinctive || (core.anyNamed > 0 && (core.sameUnits || (core.telling && all >= SAME))))
+    return true;
   return core.sameUnits && ((event && all >= SAME_BY_EVENT) || core.numbers > 1 || all >= SAME_UNNAMED);
 }
 
 /** Who and what happens agree in a sentence of other words; or a rare count does, with something beside it. */
-function agreesInOtherWords({ all, core, event, eventHere, happens, matched, novel }: Evidence): boolean {
-  if (core.numbers === 0)
-    return (
-      core.missing === 0 &&
-      happens &&
-      eventHere !== null &&
-      eventHere.role !== 'of' &&
-      core.anyNamed > 0 &&
-      all >= (core.anyNamed > 1 ? SAME_BY_NAMES : SAME_BY_EVENT)
-    );
-  if (core.missing > 1 || novel < REWORDED || !core.sameUnits || matched.length < 2) return false;
+function agreesInOtherWords(evidence: Evidence): boolean {
+  const { all, alignment, core, event, eventHere, happens, matched, novel } = evidence;
+  const counted = core.numbers > 0 ? core.sameUnits : core.lengths;
+  if (core.missing < 2 && counted && event && happens && core.outright && all >= SAME_BY_ALL) return true;
+  if (core.numbers === 0) {
+    if (!happens || !eventHere || isOnlyCircumstance(eventHere, evidence)) return false;
+    if (core.missing > 0) return false;
+    if (!alignment.mine.some(({ kind }) => kind === 'entity')) return tellsOfThings(evidence);
+    if (core.anyNamed === 0) return false;
+    if (core.named === 0) return all >= SAME_BY_ASIDE;
+    if (core.outright && !core.partyMissing && !evidence.countsMore) return all >= SAME_BY_NAME;
+    return all >= (core.anyNamed > 1 ? SAME_BY_NAMES : SAME_BY_EVENT);
+  }
+  if (core.missing > 1 || novel < REWORDED || matched.length < 2) return false;
   return core.distinctive && (event || core.anyNamed > 0) && all >= SAME_BY_RARE_COUNT;
+}
+
+/** A claim that names nobody, with all the things that it tells of: রসুন, রক্তচাপ. */
+const tellsOfThings = ({ all, things }: Evidence): boolean =>
+  things.said > 1 && things.missing === 0 && all >= SAME_BY_THINGS;
+
+/** What the claim says somebody is or does is here whose something else is, or where it happens: দেশ হয়েছে beside দেশে গেছে. */
+function isOnlyCircumstance({ role }: TermSlot, { alignment }: Evidence): boolean {
+  const said = alignment.mine[alignment.predicate ?? -1];
+  if (role !== 'at' || said?.kind !== 'term') return role === 'of';
+  return said.role !== 'at' && !EVENTS.has(said.term);
 }
 
 /** Whoever denies need not say for how long. */

@@ -27,6 +27,8 @@ const EXACT = new Map<string, string>();
 for (const [concept, line] of Object.entries(table.exact.words))
   for (const word of line.split(' ')) EXACT.set(key(word), named(concept));
 
+const LIGHT_STEMS = new Set(stemsOf(table.verbs.words));
+
 interface Phrase {
   readonly stems: readonly string[];
   readonly term: string;
@@ -54,7 +56,7 @@ export interface FoundPhrase {
   readonly negated: boolean;
 }
 
-/** The concept of a phrase of stems beginning at `i`; one stem may stand between its words. */
+/** The concept of a phrase of stems beginning at `i`; one stem may stand between its words, but none before a light verb. */
 export function phraseAt(stems: readonly string[], i: number): FoundPhrase | null {
   let best: FoundPhrase | null = null;
   const says = (at: number, wanted: string): boolean => stems[at] === wanted || stems[at] === `!${wanted}`;
@@ -62,7 +64,8 @@ export function phraseAt(stems: readonly string[], i: number): FoundPhrase | nul
     const at = [i];
     for (const wanted of phrase.stems.slice(1)) {
       const last = at.at(-1)!;
-      const next = says(last + 1, wanted) ? last + 1 : says(last + 2, wanted) ? last + 2 : -1;
+      const apart = !LIGHT_STEMS.has(wanted) && says(last + 2, wanted);
+      const next = says(last + 1, wanted) ? last + 1 : apart ? last + 2 : -1;
       if (next < 0) break;
       at.push(next);
     }
@@ -132,9 +135,31 @@ export const UNREAL_NOUNS = new Set(stemsOf(table.unreal.nouns));
 export const HOPES = new Set(stemsOf(table.unreal.hopes));
 /** Events that come again between the same names: without what one was for, or when, it is not known which. */
 export const RECURRING = terms(table.recurring.concepts);
+/** Events that tell little without what they are done to: to ban, to open, to raise. */
+export const OBJECTED = terms(table.objected.concepts);
+/** Whether an event that newspapers use for another one is done to somebody, and the other is not: X beat Y beside Y won. */
+export const isDoneTo = (said: string, here: string): boolean => DONE_TO.get(said)?.has(here) ?? false;
+const DONE_TO = pairs(table.doneTo.pairs);
+/** Nouns for another person than the one in the genitive before them: brother, lawyer. */
+export const RELATIVES = new Set(
+  table.relatives.nouns.split(' ').map((word) => termOf(key(word), stem(key(word)))),
+);
 export const PURPOSES = set(table.unreal.purposes);
 /** Verbs behind an infinitive that say it is wished or possible only. */
 export const WISHES = set(table.unreal.wishes);
+/** Nouns of what is still to happen: a plan, an announcement. */
+export const INTENTS = new Set(stemsOf(table.intended.nouns));
+/** Verbs behind an infinitive that say it is about to happen. */
+export const SETTING_OUT = set(table.intended.verbs);
+/** Verbs that forbid or stop where they are negated, with the concept that they then say. */
+export const PROHIBITIONS: ReadonlyMap<string, { readonly term: string; readonly forbids: boolean }> =
+  new Map(
+    [table.prohibitions.forbidden, table.prohibitions.stopped].flatMap(({ concept, verbs }) =>
+      verbs
+        .split(' ')
+        .map((verb) => [key(verb), { term: named(concept), forbids: concept === 'ban' }] as const),
+    ),
+  );
 const QUALIFIERS = new Set(stemsOf(table.qualifiers.words));
 /** Words before a rank that make it another: deputy, acting, assistant. */
 export const isQualifier = (term: string): boolean => QUALIFIERS.has(term);

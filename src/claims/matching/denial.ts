@@ -17,11 +17,20 @@ const isSupposed = (slot: Slot | undefined): boolean => slot?.kind === 'term' &&
 const isNegative = ({ denies, slots }: ClaimRecord): boolean => denies || slots.some(isNegated);
 
 /** Whether a negation in the sentence reaches anything but names of a claim that negates nothing. */
-export function isReached(claim: ClaimRecord, { negated }: Reading, { mine, meetings }: Alignment): boolean {
+export function isReached(claim: ClaimRecord, { negated }: Reading, alignment: Alignment): boolean {
+  const { mine, meetings } = alignment;
   return (
-    !isNegative(claim) && mine.some(({ kind }, i) => kind !== 'entity' && negated.has(meetings[i]?.at ?? -1))
+    !isNegative(claim) &&
+    !isForbidden(alignment) &&
+    mine.some(({ kind }, i) => kind !== 'entity' && kind !== 'time' && negated.has(meetings[i]?.at ?? -1))
   );
 }
+
+/** What the claim says is forbidden or stopped, the sentence says by a negation: it is no denial. */
+const isForbidden = ({ mine, theirs, meetings, predicate }: Alignment): boolean => {
+  const here = theirs[meetings[predicate ?? -1]?.at ?? -1];
+  return mine[predicate ?? -1]?.kind === 'term' && here?.kind === 'term' && here.implied;
+};
 
 /** Whether exactly one of claim and sentence negates what happens or calls it false. */
 export function isDenied(claim: ClaimRecord, sentence: Reading, alignment: Alignment): boolean {
@@ -30,6 +39,7 @@ export function isDenied(claim: ClaimRecord, sentence: Reading, alignment: Align
   const mistake = says(mine, MISTAKE);
   const calledFalse = sentence.denies && !mistake;
   const claimNegative = (claim.denies && !mistake) || isNegated(mine[predicate ?? -1]);
+  if (isForbidden(alignment)) return claimNegative !== calledFalse;
   // “The report that it is not coming is false” denies a negative claim only where it repeats the negation.
   if (calledFalse && !claim.denies && claimNegative)
     return met && isNegated(theirs[meetings[predicate]?.at ?? -1]);

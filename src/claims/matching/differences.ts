@@ -1,9 +1,9 @@
-import { isSureVerb } from '../../bengali/index.ts';
 import { type Alignment, touches } from './align.ts';
 import { isChange, isQualifier, oppositesOf } from './concepts.ts';
-import { countsCross, isConverse, isTurned, partsCross } from './crossing.ts';
+import { countsCross, isConverse, isDoneToDoer, isTurned, partsCross } from './crossing.ts';
 import { areOfOneKind } from './kinds.ts';
-import type { EntitySlot, NumberSlot, Role, Slot, TermSlot } from './slot.ts';
+import type { NumberSlot, Slot, TermSlot } from './slot.ts';
+import { exchanged, OWN_WORDS, sameRole, says, substitute } from './substitutes.ts';
 import { isModifier, isSpan } from './weights.ts';
 
 /** A place where the sentence says something else than the claim. */
@@ -17,7 +17,8 @@ export interface Difference {
     | 'opposite'
     | 'role'
     | 'polarity'
-    | 'place';
+    | 'place'
+    | 'mood';
   /** As printed in the claim and in the sentence; null where there is no one word for it. */
   readonly claim: string | null;
   readonly here: string | null;
@@ -51,7 +52,7 @@ export function findDifferences(alignment: Alignment): Difference[] {
       slot: null,
     });
   differences.push(...qualified(alignment), ...multiplied(alignment), ...postponed(alignment));
-  if (placeTaken(alignment) || (!crossed && isTurned(alignment)))
+  if (placeTaken(alignment) || isDoneToDoer(alignment) || (!crossed && isTurned(alignment)))
     differences.push({ kind: 'place', claim: null, here: null, slot: null });
   return differences;
 }
@@ -82,7 +83,8 @@ function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, 
     return rival ? { kind: 'date', here: rival.text } : null;
   }
   if (slot.kind === 'entity') {
-    const rival = substitute(alignment, i) ?? (isModifier(alignment.mine, i) ? null : sameRole(slot, unmet));
+    const rival =
+      substitute(alignment, i) ?? (isModifier(alignment.mine, i) ? null : sameRole(slot, unmet, alignment));
     return rival ? { kind: 'entity', here: rival.text } : null;
   }
   const opposites = oppositesOf(slot.term);
@@ -97,97 +99,28 @@ function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, 
   if (reversed?.kind === 'term')
     return { kind: isChange(slot.term, reversed.term) ? 'direction' : 'opposite', here: reversed.text };
   if (i === alignment.predicate || slot.generic) return null;
-  const sibling = unmet.find((other) => other.kind === 'term' && areOfOneKind(slot.term, other.term));
+  const sibling = unmet.find((other) => other.kind === 'term' && areSiblings(slot, other));
   if (sibling) return { kind: 'word', here: sibling.text };
+  if (saysByNegation(alignment)) return null;
   const rival = slot.event ? null : (substitute(alignment, i) ?? exchanged(alignment, unmet, slot));
   return rival ? { kind: 'word', here: rival.text } : null;
 }
 
-/** What stands where the unmet slot should: beside the same neighbour, in the same part, met by nothing. */
-function substitute(alignment: Alignment, i: number): TermSlot | EntitySlot | null {
-  const { mine, theirs, meetings, used, outside } = alignment;
-  const slot = mine[i]!;
-  if (slot.kind !== 'term' && slot.kind !== 'entity') return null;
-  const before = meetings[i - 1];
-  const after = meetings[i + 1];
-  const both = before && after && after.at === before.at + 2 ? before.at + 1 : -1;
-  const novel = theirs.filter((other, at) => !used[at] && !outside.has(at) && other.kind !== 'time').length;
-  const unmet = meetings.filter((meeting) => !meeting).length;
-  for (const at of [both, before ? before.at + 1 : -1, after ? after.at - 1 : -1]) {
-    const other = theirs[at];
-    if (!other || used[at] || (other.kind !== 'term' && other.kind !== 'entity')) continue;
-    if (outside.has(at) || (other.kind === 'term' && (other.generic || isVerb(other.text)))) continue;
-    if (other.kind === 'term' && says(mine, other.term)) continue;
-    if (slot.kind === 'term' && other.kind === 'term' && sharesStem(slot.term, other.term)) continue;
-    const few = novel <= 2 ? unmet <= 2 : novel <= 3 && unmet === 1 && slot.role === other.role;
-    const beforeSame =
-      slot.kind === 'entity' && at === (after?.at ?? 0) - 1 && other.role === slot.role && isUnknown(other);
-    const sure = (slot.kind === 'entity' && other.kind === 'entity') || at === both || few || beforeSame;
-    const alike =
-      slot.kind !== 'entity' ||
-      (other.kind === 'entity'
-        ? slot.entityKind === other.entityKind
-        : !isModifier(mine, i) || other.role === slot.role);
-    if (sure && alike && ((at === both && novel <= 2) || rolesAgree(slot.role, other.role))) return other;
-  }
-  return null;
+/** Whoever says by a negation that something is stopped or forbidden (গাড়ি চলবে না) needs other words for what. */
+function saysByNegation({ theirs, meetings, predicate }: Alignment): boolean {
+  const here = theirs[meetings[predicate ?? -1]?.at ?? -1];
+  return here?.kind === 'term' && here.implied;
 }
 
-/** A word of the claim that the sentence says twice stands in place of nothing: শীর্ষ নেতাদের স্তরে. */
-const says = (mine: readonly Slot[], term: string): boolean =>
-  mine.some((slot) => slot.kind === 'term' && slot.term === term);
-
-const STEM = 4;
-/** One word in another form or compound: ইউনিটে and ইউনিটপ্রতি. */
-const sharesStem = (a: string, b: string): boolean =>
-  a.length >= STEM && b.length >= STEM && (a.startsWith(b) || b.startsWith(a));
+/** Different things of one kind, as the words themselves or as what they are written together of: লেবুজল and কফি. */
+const areSiblings = (slot: TermSlot, other: TermSlot): boolean =>
+  [slot.term, ...slot.also].some((one) => [other.term, ...other.also].some((two) => areOfOneKind(one, two)));
 
 /** A length of time is often left out; but not where it alone is, and something else is said (আজীবন, ছয় ম্যাচ). */
 function lengthTaken({ meetings }: Alignment, unmet: readonly Slot[], slot: NumberSlot): Slot | null {
   const own = unmet.filter(({ kind }) => kind === 'number' || kind === 'term');
   if (!isSpan(slot) || own.length === 0 || own.length > OWN_WORDS) return null;
   return meetings.filter((meeting) => !meeting).length === 1 ? own[0]! : null;
-}
-
-const OWN_WORDS = 2;
-/** In a sentence with hardly a word of its own, one that takes the part of the claim's missing word wherever it stands. */
-function exchanged({ mine, meetings }: Alignment, unmet: readonly Slot[], slot: TermSlot): TermSlot | null {
-  const own = unmet.filter((other): other is TermSlot => other.kind === 'term' && !other.generic);
-  if (own.length > OWN_WORDS || meetings.filter((meeting) => !meeting).length > 2 || mine.length < 4)
-    return null;
-  const other = own.find(({ role, event, text }) => role === slot.role && !event && !isVerb(text));
-  return other && !sharesStem(slot.term, other.term) ? other : null;
-}
-
-/** A word that no table knows, so that it may be a name. */
-const isUnknown = (slot: Slot): boolean => slot.kind === 'term' && !slot.term.startsWith('#') && !slot.event;
-
-/** A verb's form is no name: জানাচ্ছি, করেছি. */
-const isVerb = (text: string): boolean => isSureVerb(text) || /(?:ছি|লাম|বো)$/u.test(text);
-
-const rolesAgree = (a: Role, b: Role): boolean =>
-  a === b || (a === 'of' && b === 'bare') || (a === 'bare' && b === 'of');
-
-/** An unmet name of the same kind, or a lone word that no table knows, with the part that the missing entity plays. */
-function sameRole(slot: EntitySlot, unmet: readonly Slot[]): TermSlot | EntitySlot | null {
-  const name = unmet.findLast(
-    (other) => other.kind === 'entity' && other.role === slot.role && other.entityKind === slot.entityKind,
-  );
-  if (name) return name as EntitySlot;
-  if (unmet.filter(({ kind }) => kind !== 'time').length > 3) return null;
-  const word = unmet.findLast(
-    (other) =>
-      other.kind === 'term' &&
-      other.role === slot.role &&
-      !(
-        other.generic ||
-        other.event ||
-        other.term.startsWith('#') ||
-        /(?:গুলি|গুলো|টি|টা)$/u.test(other.text) ||
-        isVerb(other.text)
-      ),
-  );
-  return (word as TermSlot | undefined) ?? null;
 }
 
 /** A deputy, an acting or a former one in place of the one that the claim tells of, or the other way round. */
@@ -225,15 +158,18 @@ function multiplied({ mine, theirs, meetings, used }: Alignment): Difference[] {
   return [];
 }
 
-/** What the claim says has happened is only to happen here, in the very same words: সফরে গেছেন and সফরে যাবেন. */
+/**
+ * What the claim says has happened is only to happen here, in the very same words (সফরে গেছেন and সফরে যাবেন): another day.
+ * Or it is only announced or planned (প্রত্যাহারের ঘোষণা), which says neither that it has happened nor that it has not.
+ */
 function postponed({ mine, theirs, meetings, predicate }: Alignment): Difference[] {
   const slot = mine[predicate ?? -1];
   const met = predicate === null ? null : meetings[predicate];
   const other = theirs[met?.at ?? -1];
-  if (slot?.kind !== 'term' || other?.kind !== 'term' || slot.tense !== 'past' || other.tense !== 'future')
-    return [];
-  if (other.negated || slot.negated || other.term !== slot.term) return [];
-  return [{ kind: 'date', claim: null, here: other.text, slot: null }];
+  if (slot?.kind !== 'term' || other?.kind !== 'term' || slot.tense !== 'past' || slot.negated) return [];
+  if (other.negated || other.term !== slot.term) return [];
+  if (other.tense === 'future') return [{ kind: 'date', claim: null, here: other.text, slot: null }];
+  return other.tense === 'intended' ? [{ kind: 'mood', claim: null, here: other.text, slot: null }] : [];
 }
 
 /** Where the claim has a name right before what happens, the sentence has another name of that kind there. */

@@ -4,9 +4,11 @@ import { EVENTS } from './concepts.ts';
 import { isConverse } from './crossing.ts';
 import { isAnnulled, isDenied, isOfAnother, isReached, isUndone } from './denial.ts';
 import { type Difference, findDifferences } from './differences.ts';
+import { areOfOneKind, isThing } from './kinds.ts';
 import type { Reading } from './reading.ts';
 import type { NumberSlot, Slot, TermSlot } from './slot.ts';
 import { isModifier, isSpan, type WeighedClaim } from './weights.ts';
+import { isOfSomebodyElse } from './whose.ts';
 
 /** Words that an altered sentence has beside the claim's. */
 const FEW_NOVEL = 2;
@@ -35,11 +37,17 @@ export interface Evidence {
   readonly undone: boolean;
   /** What the claim says happens is said of something else. */
   readonly ofAnother: boolean;
+  /** It is said of somebody else than of whom the claim says it. */
+  readonly ofSomebodyElse: boolean;
   /** Another event stands in its place. */
   readonly elsewhere: boolean;
   readonly core: Core;
   /** Beside names and what happens, the claim tells something, and the sentence too little of it to be of the same occasion. */
   readonly bare: boolean;
+  /** The sentence counts people, or something of which the claim has one, where the claim counts nothing. */
+  readonly countsMore: boolean;
+  /** Things of a kind (`kinds.json`) that the claim tells of, by their words: how many the sentence says, and leaves out. */
+  readonly things: { readonly said: number; readonly missing: number };
   /** How many words the sentence has that meet nothing of the claim. */
   readonly novel: number;
   /** Words, names and numbers of the sentence that say what the claim says, as printed. */
@@ -49,7 +57,7 @@ export interface Evidence {
 /** Lays a claim beside a sentence; null where less than `least` of it is said. */
 export function weighEvidence(claim: WeighedClaim, sentence: Reading, least: number): Evidence | null {
   const alignment = align(claim, sentence);
-  const { mine, theirs, meetings, predicate } = alignment;
+  const { mine, theirs, meetings, used, predicate } = alignment;
   const { weights, record } = claim;
   const all = saidShare(alignment, weights, EVERYTHING);
   if (all < least) return null;
@@ -74,14 +82,32 @@ export function weighEvidence(claim: WeighedClaim, sentence: Reading, least: num
     happens: event && (eventHere === null || eventHere.event || sentence.denies),
     undone: isUndone(alignment) || isAnnulled(alignment),
     ofAnother: isOfAnother(alignment),
+    ofSomebodyElse: isOfSomebodyElse(alignment),
     elsewhere: (!event && tellsOfAnother(alignment)) || isShifted(alignment),
     core: coreOf(alignment),
     bare: isBare(alignment, sentence.day),
+    countsMore: theirs.some(
+      (slot, at) =>
+        slot.kind === 'number' &&
+        !used[at] &&
+        (slot.unit === 'person' || (isSeveral(slot) && mine.some(isSingle))),
+    ),
+    things: thingsIn(alignment),
     novel: theirs.filter((slot, at) => isNovel(slot, at, alignment)).length,
     matched: meetings.flatMap((meeting) =>
       meeting && meeting.share >= 0.4 ? [theirs[meeting.at]!.text] : [],
     ),
   };
+}
+
+const isSeveral = ({ value, ordinal }: NumberSlot): boolean => value > 1 && !ordinal;
+const isSingle = (slot: Slot): boolean => slot.kind === 'term' && slot.single;
+function thingsIn({ mine, meetings }: Alignment): Evidence['things'] {
+  const things = mine.flatMap((slot, i) =>
+    slot.kind === 'term' && [slot.term, ...slot.also].some(isThing) ? [meetings[i] !== null] : [],
+  );
+  const said = things.filter(Boolean).length;
+  return { said, missing: things.length - said };
 }
 
 const isNovel = (slot: Slot, at: number, { used, outside }: Alignment): boolean =>
@@ -106,7 +132,8 @@ function saidShare(
 }
 
 /**
- * Something else happens in place of what the claim says happens: what the tables know as another event, or any event
+ * Something else happens in place of what the claim says happens: what the tables know as another event or as another
+ * thing of its kind (ক্ষতিপূরণ for সহায়তা), or any event
  * in a sentence with hardly a word of its own (a rewording has many).
  */
 function tellsOfAnother(alignment: Alignment): boolean {
@@ -119,7 +146,8 @@ function tellsOfAnother(alignment: Alignment): boolean {
     (slot) =>
       slot.kind === 'term' &&
       !slot.generic &&
-      (novel.length === 1 || (slot.event && (novel.length <= FEW_NOVEL || (known && EVENTS.has(slot.term))))),
+      ((slot.event && (novel.length <= FEW_NOVEL || (known && EVENTS.has(slot.term)))) ||
+        areOfOneKind(said.term, slot.term)),
   );
 }
 
@@ -138,16 +166,28 @@ function isShifted(alignment: Alignment): boolean {
   );
 }
 
+const TWO_DIGITS = 10;
+/** A capital says its country by less (`align`). */
+const OUTRIGHT = 0.85;
+
 export interface Core {
   /** Names in the claim that are more than a modifier, and those of them the sentence does not say. */
   readonly named: number;
   readonly missing: number;
   /** Names that the sentence says, modifiers too. */
   readonly anyNamed: number;
+  /** One of them is said by its own name, not by its capital or part of its name. */
+  readonly outright: boolean;
+  /** A word of the claim for whom it is done to or comes from, which may be a name that no pack describes, is not said. */
+  readonly partyMissing: boolean;
   readonly numbers: number;
   readonly numbersMissing: number;
+  /** It tells of lengths of time, and all of them are said. */
+  readonly lengths: boolean;
   /** The numbers count the same thing on both sides, some of them expressly. */
   readonly sameUnits: boolean;
+  /** All its numbers have two digits or more, and are said. */
+  readonly telling: boolean;
   /** A number that hardly occurs by chance is the same on both sides. */
   readonly distinctive: boolean;
 }
@@ -155,14 +195,22 @@ export interface Core {
 function coreOf(alignment: Alignment): Core {
   const { mine, meetings } = alignment;
   const names = mine.flatMap((slot, i) => (slot.kind === 'entity' && !isModifier(mine, i) ? [i] : []));
-  const numbers = mine.flatMap((slot, i) => (slot.kind === 'number' && !isSpan(slot) ? [i] : []));
+  const counts = mine.flatMap((slot, i) => (slot.kind === 'number' ? [i] : []));
+  const spans = counts.filter((i) => isSpan(mine[i] as NumberSlot));
+  const numbers = counts.filter((i) => !isSpan(mine[i] as NumberSlot));
   return {
     named: names.length,
     missing: names.filter((i) => (meetings[i]?.share ?? 0) < 0.4).length,
     anyNamed: mine.filter((slot, i) => slot.kind === 'entity' && (meetings[i]?.share ?? 0) >= 0.4).length,
+    outright: mine.some((slot, i) => slot.kind === 'entity' && (meetings[i]?.share ?? 0) > OUTRIGHT),
+    partyMissing: mine.some(
+      (slot, i) => slot.kind === 'term' && !meetings[i] && (slot.role === 'from' || slot.role === 'object'),
+    ),
     numbers: numbers.length,
     numbersMissing: numbers.filter((i) => !meetings[i]).length,
+    lengths: spans.length > 0 && spans.every((i) => meetings[i]),
     sameUnits: countAlike(numbers, alignment),
+    telling: numbers.every((i) => meetings[i] && (mine[i] as NumberSlot).value >= TWO_DIGITS),
     distinctive: numbers.some((i) => meetings[i] && isDistinctive(mine[i] as NumberSlot)),
   };
 }

@@ -12,6 +12,9 @@ for (const [kind, line] of Object.entries(table.kinds)) {
   }
 }
 
+/** Whether a term is a thing of some kind, that tells much: ডেঙ্গু, রসুন. */
+export const isThing = (term: string): boolean => KINDS.has(term);
+
 /** Whether two terms are different things of one kind: dengue and malaria, rice and wheat. */
 export function areOfOneKind(a: string, b: string): boolean {
   if (a === b) return false;

@@ -13,6 +13,8 @@ const TITLES = new Set(stemsOf(table.titles));
 const SURNAMES = new Set(stemsOf(table.surnames));
 /** What the words of a name tell when all are there: a mention tells more. */
 const WHOLE = 0.9;
+/** A common noun of the name, or another's name that newspapers use for it: রাজধানী, মস্কো. */
+const STAND_IN = 0.75;
 
 /** A name that was not spotted, found by its words or by those of another name of the entity. */
 export function findByWords(
@@ -21,23 +23,26 @@ export function findByWords(
   used: readonly boolean[],
   known: KnownName | undefined,
 ): FoundName | null {
-  let best = findName(slot.words, theirs, used);
+  let best = findName(slot.words, theirs, used, slot.words.every(isCommon));
   for (const name of known?.names ?? []) {
-    const found = findName(name, theirs, used);
+    const found = findName(name, theirs, used, false);
     if (found && found.share > (best?.share ?? 0)) best = found;
   }
   return best;
 }
 
+/** `commonly`: the claim itself calls it by nothing but common nouns (মেট্রো), so that these name it. */
 function findName(
   name: readonly string[],
   theirs: readonly Slot[],
   used: readonly boolean[],
+  commonly: boolean,
 ): FoundName | null {
   let first = -1;
   let count = 0;
   // A common noun of the name alone (রেলপথ) does not name it.
   let own = false;
+  let standsIn = commonly;
   let lastMissing = -1;
   let lastFound = -1;
   for (let k = 0; k < name.length; k++) {
@@ -49,9 +54,11 @@ function findName(
       lastMissing = k;
       continue;
     }
+    const met = theirs[at]!;
+    if (met.kind === 'term' && met.term !== word) standsIn = true;
     lastFound = k;
     count++;
-    if (!word.startsWith('#')) own = true;
+    if (commonly || !isCommon(word)) own = true;
     if (first < 0) first = at;
   }
   if (!own) return null;
@@ -59,8 +66,10 @@ function findName(
   // দক্ষিণ আফ্রিকা is not মধ্য আফ্রিকা, nor is one Rahman another.
   if (count < name.length && isPartOfName(theirs[beside], used[beside])) return null;
   if (count < name.length && goesOn(theirs[first + count], used[first + count])) return null;
-  return { at: first, share: (WHOLE * count) / name.length };
+  return { at: first, share: ((standsIn ? STAND_IN : WHOLE) * count) / name.length };
 }
+
+const isCommon = (word: string): boolean => word.startsWith('#');
 
 /** A surname behind what was found: the name goes on, and is another's. */
 const goesOn = (slot: Slot | undefined, used: boolean | undefined): boolean =>

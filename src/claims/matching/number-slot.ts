@@ -26,6 +26,7 @@ export const isArticle = ({ article, unit }: NumberReading): boolean =>
 
 /** Measures are compared in one unit of their kind: ২৪ মাস is দুই বছর, ১৮ টন is ১৮ হাজার কেজি. */
 const MEASURES = new Map([
+  ['decade', { unit: 'month', times: 120 }],
   ['year', { unit: 'month', times: 12 }],
   ['week', { unit: 'day', times: 7 }],
   ['hour', { unit: 'minute', times: 60 }],

@@ -17,10 +17,12 @@ import {
   VOID_NOUNS,
 } from './concepts.ts';
 
-/** Whether না, নেই or হয়নি follows within four words of the same clause. */
+/** Whether a negation follows within four words of the same clause, of which an “or” begins four more: করা বা রাখা … হবে না. */
 export function negatedAfter(tokens: readonly Token[], at: number, consumed: ReadonlySet<number>): boolean {
-  for (let i = at + 1; i <= Math.min(at + 4, tokens.length - 1); i++) {
+  let reach = at + REACH;
+  for (let i = at + 1; i <= Math.min(reach, tokens.length - 1); i++) {
     const { text, kind } = tokens[i]!;
+    if (OR.test(text)) reach = i + REACH;
     if (kind === 'mark' && /^[,;।—:"?]$/u.test(text)) return false;
     if (consumed.has(i)) continue;
     if (isNegation(text)) return tokens[i + 1]?.text !== 'কি';
@@ -29,9 +31,12 @@ export function negatedAfter(tokens: readonly Token[], at: number, consumed: Rea
   return false;
 }
 
+const REACH = 4;
+const OR = /^(?:বা|কিংবা|অথবা)$/u;
+
 /** না before a verbal noun negates it: না দেওয়ার অঙ্গীকার. */
-export const negatedBefore = (tokens: readonly Token[], at: number): boolean =>
-  NEGATIONS.has(tokens[at - 1]?.text ?? '') && VERBAL_NOUN.test(tokens[at]!.text);
+export const negatedBefore = (tokens: readonly Token[], at: number, consumed: ReadonlySet<number>): boolean =>
+  !consumed.has(at - 1) && NEGATIONS.has(tokens[at - 1]?.text ?? '') && VERBAL_NOUN.test(tokens[at]!.text);
 const VERBAL_NOUN = /(?:ার|া|ানো|ানোর|তে)$/u;
 
 /** Who refuses or fails to do something does not do it: সই করতে অস্বীকৃতি, জিততে ব্যর্থ. */

@@ -1,5 +1,5 @@
 import { entityKey } from '../index-file/keys.ts';
-import { akinTo } from './concepts.ts';
+import { akinTo, standsFor } from './concepts.ts';
 import type { Slot } from './slot.ts';
 
 /** Shorter stems are not compared without their last letter: see `align`. */
@@ -7,7 +7,8 @@ const LONG_STEM = 6;
 
 /** The keys that a claim's slot may have for a slot of the sentence to say it, if only in part. */
 export function keysMet(slot: Slot): readonly string[] {
-  if (slot.kind === 'entity') return [entityKey(slot.id), ...slot.words];
+  if (slot.kind === 'entity')
+    return [entityKey(slot.id), ...slot.words, ...slot.words.flatMap((word) => standsFor(word) ?? [])];
   if (slot.kind !== 'term') return [];
   const { term, also } = slot;
   const akin = akinTo(term);

@@ -1,8 +1,10 @@
 import { findNumbers, type Region, type Token, timesIn } from '../../bengali/index.ts';
 import type { Day, EntityKind } from '../../model/index.ts';
+import { partsOf } from './compounds.ts';
 import { NEGATIONS, phraseAt, standsFor, stemWithNegation, termOf } from './concepts.ts';
 import { endOfNumber, isArticle, isNoNumber, numberSlot } from './number-slot.ts';
 import { hopesNot, isDenied, isUnsure, negatedTokens } from './polarity.ts';
+import { prohibitionsIn } from './prohibition.ts';
 import { type EntitySlot, type Role, roleBefore, type Slot } from './slot.ts';
 import { stem } from './stem.ts';
 import { isLight, termSlot } from './term-slot.ts';
@@ -43,11 +45,13 @@ export interface ReadingInput {
   readonly region?: Region;
   /** Whether a token is the speaker's or the cue's: it is not read. */
   readonly aside?: (token: number) => boolean;
+  /** Whether what a negation forbids is read as forbidden too: of sentences, not of claims. */
+  readonly implied?: boolean;
   /** Whether a token is part of what is said; without it all are. */
   readonly content?: (token: number) => boolean;
 }
 
-export function read({ source, tokens, names, day, region, aside, content }: ReadingInput): Reading {
+export function read({ source, tokens, names, day, region, aside, content, implied }: ReadingInput): Reading {
   const slots: { at: number; slot: Slot }[] = [];
   const taken = tokens.map(() => false);
   const put = (from: number, to: number, slot: Slot | null): void => {
@@ -114,12 +118,13 @@ export function read({ source, tokens, names, day, region, aside, content }: Rea
     if (taken[i] || NEGATIONS.has(word) || isLight(word, stems[i]!)) continue;
     const term = termOf(word, stems[i]!);
     const stand = standsFor(stems[i]!) ?? standsFor(word);
+    const parts = term.startsWith('#') ? [] : partsOf(word);
     slots.push({
       at: i,
       slot: termSlot({
         tokens,
         term,
-        also: stand ? [stand] : [],
+        also: stand ? [stand, ...parts] : parts,
         at: i,
         from: i,
         source,
@@ -129,6 +134,8 @@ export function read({ source, tokens, names, day, region, aside, content }: Rea
       }),
     });
   }
+  if (implied)
+    for (const { at, slot } of prohibitionsIn(tokens)) if (!consumed.has(at)) slots.push({ at, slot });
   slots.sort((a, b) => a.at - b.at);
   const negated = negatedTokens(tokens, stems, consumed);
   return {

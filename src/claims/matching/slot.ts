@@ -1,5 +1,6 @@
 import type { Token } from '../../bengali/index.ts';
 import type { Day, EntityKind } from '../../model/index.ts';
+import type { Tense } from './tense.ts';
 
 /** How a word takes part, by its ending or what follows it: does (bare), is done to (কে), has (র), where (ে), whence (থেকে). */
 export const ROLES = ['bare', 'object', 'of', 'at', 'from'] as const;
@@ -17,12 +18,16 @@ export interface TermSlot {
   readonly negated: boolean;
   /** It tells what happens: a verb, or a noun with করা, হওয়া, দেওয়া. */
   readonly event: boolean;
-  /** Its own verb says that it has happened (করেছে) or is still to happen (করবে); null where the form does not tell. */
-  readonly tense: 'past' | 'future' | null;
+  /** Its own verb says that it has happened (করেছে) or is still to happen (করবে, করার ঘোষণা). */
+  readonly tense: Tense;
   /** Only a condition, or what something else is said of: পাঠালে, পাঠানো … ভুল, দেওয়ার কথা. */
   readonly supposed: boolean;
   /** It is told as wished, feared or tried only: পাওয়ার চেষ্টা. Known of sentences; a claim's is never asked for. */
   readonly unreal: boolean;
+  /** It is told as a condition only: প্রত্যাহার করলে, যদি প্রত্যাহার করে. Known of sentences. */
+  readonly conditional: boolean;
+  /** No word says it, but a negation does: see `prohibitionsIn`. Known of sentences only. */
+  readonly implied: boolean;
   /** এক, একটি or একজন stands right before it. */
   readonly single: boolean;
   /** As printed. */

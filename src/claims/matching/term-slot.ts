@@ -1,4 +1,4 @@
-import { isSureVerb, type Token } from '../../bengali/index.ts';
+import { isSureVerb, normalise, type Token } from '../../bengali/index.ts';
 import {
   EVENTS,
   type FoundPhrase,
@@ -17,6 +17,7 @@ import {
 import { negatedAfter, negatedBefore } from './polarity.ts';
 import { roleBefore, roleOfWord, type TermSlot } from './slot.ts';
 import { stem } from './stem.ts';
+import { tenseAt } from './tense.ts';
 
 interface TermInput {
   readonly tokens: readonly Token[];
@@ -54,22 +55,30 @@ export function termSlot({
     generic: GENERIC.has(term),
     negated:
       (phrase ? phrase.negated : isNegatedVerb(text)) ||
-      negatedBefore(tokens, at) ||
+      negatedBefore(tokens, at, consumed) ||
       negatedAfter(tokens, at, consumed),
     event:
       endsClause(tokens, at) ||
       EVENTS.has(term) ||
-      SUPPORT_VERBS.has(next) ||
+      (SUPPORT_VERBS.has(next) && !(isPlace(text) && STAYS.has(next))) ||
       isSureVerb(text) ||
       isNegatedVerb(text) ||
       (NEGATIONS.has(next) && !consumed.has(at + 1)),
-    tense: SUPPORT_VERBS.has(next) ? tenseOf(next) : phrase ? null : tenseOf(text),
+    tense: tenseAt(tokens, at, phrase !== null),
     supposed: isSupposed(tokens, at),
     unreal: isUnreal(tokens, at),
+    conditional: isConditional(tokens, at),
     single: article(from - 1),
+    implied: false,
     text: source.slice(tokens[from]!.start, tokens[at]!.end),
   };
 }
+
+/** Where something is, or goes on, does not happen itself: প্রেক্ষাগৃহে চলছে. */
+const STAYS = new Set(
+  ['চলছে', 'চলবে', 'আছে', 'আছেন', 'রয়েছে', 'রয়েছেন', 'এসেছে', 'আসছে'].map((word) => normalise(word).text),
+);
+const isPlace = (word: string): boolean => roleOfWord(word) === 'at' && !/(?:িয়ে|তে)$/u.test(word);
 
 /** A condition (পাঠালে), or a verbal noun or genitive that no হওয়া makes a passive (পাঠানো হয়েছে). */
 function isSupposed(tokens: readonly Token[], at: number): boolean {
@@ -85,6 +94,18 @@ const CONDITION = /লে$/u;
 const VERBAL_NOUN = /(?:ানো|ও\u09dfা|করা)$/u;
 const PASSIVE = /^(?:হ|যা|গে|গি)/u;
 
+/** In a condition, by its own form or that of its verb (প্রত্যাহার করলে), or behind যদি in its clause. */
+function isConditional(tokens: readonly Token[], at: number): boolean {
+  if (LIGHT_CONDITION.test(tokens[at + 1]?.text ?? '') || VERB_CONDITION.test(tokens[at]!.text)) return true;
+  for (let i = at - 1; i >= 0 && !CLAUSE_END.test(tokens[i]!.text); i--)
+    if (tokens[i]!.text === IF) return true;
+  return false;
+}
+const LIGHT_CONDITION = /^(?:কর|হ|দি|নি|পে|গে|রাখ|থাক)লে(?:ই)?$/u;
+const VERB_CONDITION = /[ারনটকস]লে(?:ই)?$/u;
+const IF = 'যদি';
+const CLAUSE_END = /^[,;।—:"?]$/u;
+
 /** Under a noun of wish, fear or trial, itself in the genitive or by a verbal noun (পদত্যাগের দাবি, নোবেল পাওয়ার দৌড়). */
 function isUnreal(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!;
@@ -98,12 +119,6 @@ function isUnreal(tokens: readonly Token[], at: number): boolean {
 }
 const INFINITIVE = /তে$/u;
 const VERBAL_GENITIVE = /(?:ার|ানোর)$/u;
-
-/** What a form says for certain: newspapers report what has happened with forms like দিচ্ছে and করেন too. */
-function tenseOf(verb: string): TermSlot['tense'] {
-  if (verb.length > 3 && /বেন?$/u.test(verb)) return 'future';
-  return /(?:[েি\u09df]ছেন?|ছিলেন?|লেন)$/u.test(verb) ? 'past' : null;
-}
 
 /** The text's last word, with no finite verb right before it, is what it says (পশ্চিমা দেশগুলি উদ্বিগ্ন). */
 function endsClause(tokens: readonly Token[], at: number): boolean {

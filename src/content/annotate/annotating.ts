@@ -52,6 +52,11 @@ export class Annotating {
     return false;
   }
 
+  /** Opens the editor on words of the page that are not selected. */
+  openAt(range: Range): Promise<boolean> {
+    return this.#write(range);
+  }
+
   /** Opens the editor on a note that is there. */
   async edit(id: string): Promise<boolean> {
     if (this.#editing?.id === id) {

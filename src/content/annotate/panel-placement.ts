@@ -24,6 +24,8 @@ const HEAD = 72;
 /** Most of a window that a sheet at its foot takes. */
 const SHEET_SHARE = 0.6;
 const LEAST_SHEET = 240;
+/** In a window lower than this (a phone on its side, a page zoomed to 400%) a sheet would leave no room to write. */
+const LOW = 480;
 
 /** How large a person drew the editor, in CSS px; what was never drawn is left out. */
 export interface WantedSize {
@@ -35,8 +37,9 @@ const within = (size: number, least: number, most: number): number => Math.min(m
 
 /**
  * Beside the quote, as wide as there is room: right, else left, else as a sheet at the window's foot with the quote
- * scrolled to above it. So the sentence that a note is about always stays in view. `quote` is null where it is not on
- * the page. `wanted` is followed as far as the sentence stays free.
+ * scrolled to above it. So the sentence that a note is about always stays in view; only in a low window the sheet takes
+ * all of it, and the quote stands in the editor alone. `quote` is null where it is not on the page.
+ * `wanted` is followed as far as the sentence stays free.
  */
 export function placePanel(quote: Box | null, window: Size, wanted: WantedSize = {}): PanelPlacement {
   const { width, height } = window;
@@ -58,15 +61,15 @@ export function placePanel(quote: Box | null, window: Size, wanted: WantedSize =
       scrollBy,
     };
   }
+  const sheet = { side: 'foot', left: Math.max(0, (width - 640) / 2), width: Math.min(640, width) } as const;
+  if (height < LOW) return { ...sheet, top: 0, height, least: height, most: height, scrollBy };
   const quoted = quote ? Math.min(quote.bottom - quote.top, height - HEAD - LEAST_SHEET - GAP) : 0;
   const free = height - HEAD - quoted - GAP;
   const tall = within(wanted.height ?? height * SHEET_SHARE, Math.min(LEAST_SHEET, free), free);
   const isClear = quote !== null && quote.top >= 0 && quote.bottom <= height - tall - GAP;
   return {
-    side: 'foot',
-    left: Math.max(0, (width - 640) / 2),
+    ...sheet,
     top: height - tall,
-    width: Math.min(640, width),
     height: tall,
     least: Math.min(LEAST_SHEET, free),
     most: free,

@@ -76,7 +76,7 @@ export const editorPhrases = {
   noVerdict: { bn: 'রায় তুলে নিন', en: 'Clear the verdict' },
   explanation: { bn: 'ব্যাখ্যা', en: 'Explanation' },
   explanationHint: {
-    bn: 'ফাঁকা লাইন দিলে নতুন অনুচ্ছেদ; ঠিকানা লিখলে তা-ই লিংক',
+    bn: 'ফাঁকা লাইন দিলে নতুন অনুচ্ছেদ হয়, ঠিকানা লিখলে লিংক হয়',
     en: 'A blank line begins a paragraph; an address becomes a link',
   },
   sources: { bn: 'উৎস', en: 'Sources' },
@@ -95,7 +95,7 @@ export const editorPhrases = {
   sourcePublisher: { bn: 'প্রকাশক', en: 'Publisher' },
   accessedOn: { bn: 'যেদিন দেখা', en: 'Accessed on' },
   tags: { bn: 'ট্যাগ', en: 'Tags' },
-  tagsHint: { bn: 'লিখে এন্টার বা কমা', en: 'Enter or a comma after each' },
+  tagsHint: { bn: 'একটি লিখে এন্টার বা কমা চাপুন', en: 'Enter or a comma after each' },
   removeTag: { bn: (tag: string) => `${tag}: বাদ দিন`, en: (tag: string) => `Remove ${tag}` },
   knownClaim: { bn: 'যে জানা দাবির কথা', en: 'Known claim' },
   knownClaimHint: { bn: 'দাবিটি আগে থেকে জানা থাকলে খুঁজুন', en: 'Search, if the claim is known already' },
@@ -103,7 +103,7 @@ export const editorPhrases = {
   proposedClaims: { bn: 'বাক্যটির সঙ্গে মেলে', en: 'Matches the sentence' },
   reviewUrl: { bn: 'প্রকাশিত যাচাইয়ের ঠিকানা', en: 'Address of the published fact check' },
   reviewUrlHint: {
-    bn: 'ফাঁকা রাখলে ডেস্কের সেটিংসের নিয়মে ঠিকানা হবে',
+    bn: 'ফাঁকা রাখলে সেটিংসে বলা নিয়মে ঠিকানা তৈরি হবে',
     en: 'Left empty, the rule in the desk’s settings makes it',
   },
   state: { bn: 'অবস্থা', en: 'State' },

@@ -6,13 +6,19 @@ interface CheckableListProps {
   readonly voice: Voice;
   readonly checkable: readonly CheckableView[];
   onCheckable(sentence: CheckableView): void;
+  onAnnotate(sentence: CheckableView): void;
 }
 
 /** How many are listed before the reader asks for more. */
 const AT_FIRST = 8;
 
-/** The sentences worth checking, with a way to each on the page. */
-export function CheckableList({ voice: { words, tell }, checkable, onCheckable }: CheckableListProps) {
+/** The sentences worth checking, with a way to each on the page and to a note on it. */
+export function CheckableList({
+  voice: { words, tell },
+  checkable,
+  onCheckable,
+  onAnnotate,
+}: CheckableListProps) {
   const [shown, setShown] = useState(AT_FIRST);
   if (checkable.length === 0) return null;
   return (
@@ -28,6 +34,17 @@ export function CheckableList({ voice: { words, tell }, checkable, onCheckable }
                 {sentence.words}
               </span>
               {sentence.matched && <span class="found-note">{words.checkableMatched}</span>}
+            </button>
+            <button
+              type="button"
+              class="quiet-action annotate"
+              title={words.annotateMore}
+              onClick={() => onAnnotate(sentence)}
+            >
+              {words.annotate}
+              <span class="unseen" lang="bn">
+                : {sentence.words}
+              </span>
             </button>
           </li>
         ))}

@@ -21,6 +21,8 @@ export interface PageActions {
   /** Keep a fact check that the page publishes, or keep it no longer. */
   onKeep(key: string, keep: boolean): void;
   onCheckable(sentence: CheckableView): void;
+  /** Write a note on a sentence worth checking. */
+  onAnnotate(sentence: CheckableView): void;
   /** Show again what was hidden. */
   onRestore(dismissal: string): void;
 }
@@ -103,7 +105,12 @@ function PageState({ voice, page, knowledge, ...actions }: PagePanelProps) {
               more={knowledge?.installing ? words.nothingYet : words.nothingMore}
             />
           )}
-          <CheckableList voice={voice} checkable={page.checkable} onCheckable={actions.onCheckable} />
+          <CheckableList
+            voice={voice}
+            checkable={page.checkable}
+            onCheckable={actions.onCheckable}
+            onAnnotate={actions.onAnnotate}
+          />
           <DismissedList voice={voice} dismissed={page.dismissed} onRestore={actions.onRestore} />
         </>
       );
