@@ -48,6 +48,17 @@ describe.each(BROWSERS)('writing notes in %s', (kind) => {
     );
     page = await open('/kept?utm_source=social#top');
     await isNoted(page);
+    // The place in the page's tree is one that any program finds which knows the W3C's selectors.
+    const { range } = (await notes('/kept'))[0]!.target.selectors;
+    const words = await page.evaluate((hint) => {
+      const nodeAt = (path: string) =>
+        document.evaluate(path, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue!;
+      const found = document.createRange();
+      found.setStart(nodeAt(hint!.start.path), hint!.start.offset);
+      found.setEnd(nodeAt(hint!.end.path), hint!.end.offset);
+      return found.toString();
+    }, range);
+    expect(words).toBe(NOTED);
     const mark = await findMark(page, { name: 'prasanga-note' });
     const card = await openCard(scene.stage().browser, page, mark!);
     expect(await card.evaluate((node) => node.textContent)).toContain('শেষ কথা।');
