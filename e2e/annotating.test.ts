@@ -48,6 +48,17 @@ describe.each(BROWSERS)('writing notes in %s', (kind) => {
     );
     page = await open('/kept?utm_source=social#top');
     await isNoted(page);
+    // The place in the page's tree is one that any program finds which knows the W3C's selectors.
+    const { range } = (await notes('/kept'))[0]!.target.selectors;
+    const words = await page.evaluate((hint) => {
+      const nodeAt = (path: string) =>
+        document.evaluate(path, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue!;
+      const found = document.createRange();
+      found.setStart(nodeAt(hint!.start.path), hint!.start.offset);
+      found.setEnd(nodeAt(hint!.end.path), hint!.end.offset);
+      return found.toString();
+    }, range);
+    expect(words).toBe(NOTED);
     const mark = await findMark(page, { name: 'prasanga-note' });
     const card = await openCard(scene.stage().browser, page, mark!);
     expect(await card.evaluate((node) => node.textContent)).toContain('শেষ কথা।');
@@ -169,6 +180,41 @@ describe.each(BROWSERS)('writing notes in %s', (kind) => {
     page = await open('/notice');
     await isNoted(page, 'The office is closed on Monday.');
     await page.close();
+  });
+
+  test('its edge is drawn or moved by keys, never over the sentence, and stays where it was drawn', async () => {
+    const page = await open('/asked');
+    const typing = await writeNote(scene.stage().browser, page, NOTED);
+    const grip = await until('it has an edge to draw', () =>
+      scene.stage().browser.inClosedRoots(page, '.grip'),
+    );
+    const width = async () => (await typing.boundingBox())!.width;
+    const before = await width();
+    const { x, y, width: wide, height } = (await grip.boundingBox())!;
+    await page.mouse.move(x + wide / 2, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + wide / 2 + 40, y + height / 2, { steps: 4 });
+    await page.mouse.up();
+    expect(await width()).toBeCloseTo(before - 40, -1);
+    await grip.focus();
+    await page.keyboard.press('Home');
+    expect(await width()).toBe(300);
+    await page.keyboard.press('End');
+    const place = await page.evaluate(() => {
+      const range = [...(CSS.highlights.get('prasanga-current') ?? [])][0] as Range;
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live.getBoundingClientRect().right;
+    });
+    expect((await typing.boundingBox())!.x).toBeGreaterThanOrEqual(place);
+    await page.keyboard.press('ArrowRight');
+    const drawn = await width();
+    await page.close();
+    const again = await open('/asked');
+    const other = await writeNote(scene.stage().browser, again, NOTED);
+    await until('it is as wide as before', async () => (await other.boundingBox())!.width === drawn);
+    await again.close();
   });
 
   test('in a narrow window the editor stands below the sentence, never over it', async () => {

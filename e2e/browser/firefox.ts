@@ -71,8 +71,10 @@ export class Firefox extends RealBrowser {
         ...(proxy ? proxyPrefs(proxy) : {}),
         ...(downloads ? downloadPrefs(downloads) : {}),
         ...(addon ? { 'extensions.webextensions.uuids': JSON.stringify({ [addon]: UUID }) } : {}),
-        // In kilobytes; a site gets a fifth of it.
-        ...(smallStorage ? { 'dom.quotaManager.temporaryStorage.fixedLimit': 200_000 } : {}),
+        // In kilobytes; a site gets a fifth of it and no less than ten megabytes, too little for an extension to write at all.
+        ...(smallStorage
+          ? { 'dom.quotaManager.temporaryStorage.fixedLimit': extension ? 200_000 : 20_000 }
+          : {}),
         'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       },
     });

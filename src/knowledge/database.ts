@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Manifest, Page } from '../feed/index.ts';
+import { hasRoom } from '../model/index.ts';
 import { Recent } from './recent.ts';
 import type { FeedRow, KnowledgeStorage, ManifestRow, PageRow, StoredPage } from './storage.ts';
 
@@ -78,10 +79,19 @@ export class KnowledgeDatabase implements KnowledgeStorage {
   }
 
   async putFeed(row: FeedRow, coming?: ManifestRow): Promise<void> {
+    if (coming) await this.demandRoom(coming.manifest);
     await this.db.transaction('rw', this.feedRows, this.manifests, async () => {
       if (coming) await this.manifests.put(coming);
       await this.feedRows.put(row);
     });
+  }
+
+  /** A disk that fills while pages are written would cost the reader the notebook too: see `hasRoom`. */
+  private async demandRoom({ pages }: Manifest): Promise<void> {
+    const lacking = await this.lacking(pages);
+    const bytes = lacking.reduce((sum, { unpackedSize }) => sum + unpackedSize, 0);
+    if (!hasRoom(await navigator.storage.estimate().catch(() => ({})), bytes))
+      throw new DOMException('the device has too little space', 'QuotaExceededError');
   }
 
   async flip(row: FeedRow & { readonly active: string }): Promise<boolean> {

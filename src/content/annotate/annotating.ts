@@ -115,7 +115,7 @@ export class Annotating {
       language,
       surface: {
         root: panel.root,
-        show: () => panel.show(range),
+        show: () => panel.show(range, editorPhrases.resize[language()]),
         focusFirst: () => panel.focusFirst(),
         hide: () => panel.hide(),
       },

@@ -37,6 +37,29 @@ test('a phone gets a sheet at the foot', () => {
   });
 });
 
+test('it is as large as it was drawn, between what its fields need and what the sentence leaves', () => {
+  const size = { width: 1280, height: 800 };
+  const beside = box(200, 300, 700, 340);
+  for (const [width, shown] of [
+    [350, 350],
+    [10, 300],
+    [2_000, 568],
+  ])
+    expect(placePanel(beside, size, { width: width! })).toMatchObject({
+      width: shown,
+      left: 1280 - shown!,
+      least: 300,
+      most: 568,
+    });
+  const wide = box(100, 300, 1200, 340);
+  for (const [height, shown] of [
+    [300, 300],
+    [10, 240],
+    [2_000, 676],
+  ])
+    expect(placePanel(wide, size, { height: height! })).toMatchObject({ height: shown, side: 'foot' });
+});
+
 test('a low window is all the editor’s', () => {
   const size = { width: 320, height: 256 };
   expect(placePanel(box(10, 300, 310, 360), size)).toMatchObject({ side: 'foot', left: 0, top: 0, ...size });
@@ -54,10 +77,11 @@ test('it never covers the quote', () => {
       fc.integer({ min: -500, max: 2_000 }),
       fc.integer({ min: 20, max: 1_500 }),
       fc.integer({ min: 20, max: 150 }),
-      (size, left, top, width, height) => {
+      fc.record({ width: fc.nat(3_000), height: fc.nat(2_000) }, { requiredKeys: [] }),
+      (size, left, top, width, height, wanted) => {
         const start = Math.min(left, size.width - 20);
         const quote = box(start, top, Math.min(start + width, size.width), top + height);
-        const placed = placePanel(quote, size);
+        const placed = placePanel(quote, size, wanted);
         const shown = { top: quote.top - placed.scrollBy, bottom: quote.bottom - placed.scrollBy };
         const beside = placed.left >= quote.right || placed.left + placed.width <= quote.left;
         expect(beside || shown.bottom <= placed.top).toBe(true);

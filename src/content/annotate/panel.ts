@@ -1,7 +1,10 @@
 import { EDITOR_STYLE } from '../../ui/editor/index.ts';
+import { themeFor } from '../../ui/theme.ts';
 import type { Box } from '../card/placement.ts';
 import { ClosedRoot, focusedElement } from '../closed-root.ts';
-import { placePanel } from './panel-placement.ts';
+import { Grip } from './grip.ts';
+import { placePanel, type WantedSize } from './panel-placement.ts';
+import { keepPanelSize, readPanelSize } from './panel-size.ts';
 import surfaceStyle from './surface.css?inline';
 
 const LEAST_HEIGHT = 200;
@@ -9,18 +12,26 @@ const GAP = 12;
 
 /** The editor's place over the page, beside the words that its note is on. */
 export class Panel {
-  readonly #surface = new ClosedRoot(surfaceStyle + EDITOR_STYLE);
+  readonly #surface = new ClosedRoot(themeFor('.grip') + surfaceStyle + EDITOR_STYLE);
   /** Where the editor is rendered. */
   readonly root = document.createElement('div');
   #focusBefore: HTMLElement | null = null;
   #quote: () => Range | null = () => null;
+  readonly #grip = new Grip((size, done) => this.#resize(size, done));
+  #label = '';
+  #side: 'right' | 'left' | 'foot' = 'right';
+  #wanted: WantedSize = {};
   readonly #point: (place: StaticRangeInit | null) => void;
 
   /** `point` shows on the page which words are meant, while the editor is open. */
   constructor(point: (place: StaticRangeInit | null) => void, signal: AbortSignal) {
     this.#point = point;
     this.root.className = 'root';
-    this.#surface.shadow.append(this.root);
+    this.#surface.shadow.append(this.root, this.#grip.element);
+    void readPanelSize().then((size) => {
+      this.#wanted = { ...size, ...this.#wanted };
+      if (this.shown) this.place();
+    });
     window.addEventListener('resize', () => this.shown && this.place(), { signal, passive: true });
   }
 
@@ -33,10 +44,11 @@ export class Panel {
     return event.target === this.#surface.host;
   }
 
-  /** Opens beside what `quote` gives, which is asked again whenever the window changes. */
-  show(quote: () => Range | null): void {
+  /** Opens beside what `quote` gives, which is asked again whenever the window changes; `label` names its movable edge. */
+  show(quote: () => Range | null, label: string): void {
     if (!this.shown) this.#focusBefore = focusedElement();
     this.#quote = quote;
+    this.#label = label;
     this.#surface.show();
     this.#point(quote());
     this.place();
@@ -52,7 +64,7 @@ export class Panel {
 
   place(): void {
     const size = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
-    const placed = placePanel(this.#quoteBox(), size);
+    const placed = placePanel(this.#quoteBox(), size, this.#wanted);
     if (placed.scrollBy !== 0) window.scrollBy({ top: placed.scrollBy, behavior: 'instant' });
     let { top, height } = placed;
     const quote = this.#quoteBox();
@@ -65,6 +77,14 @@ export class Panel {
     this.#surface.setLength('top', top);
     this.#surface.setLength('width', placed.width);
     this.#surface.setLength('height', height);
+    this.#side = placed.side;
+    this.#grip.place({ ...placed, top, height }, this.#label);
+  }
+
+  #resize(size: number, done: boolean): void {
+    this.#wanted = { ...this.#wanted, [this.#side === 'foot' ? 'height' : 'width']: size };
+    this.place();
+    if (done) keepPanelSize(this.#wanted);
   }
 
   /** Moves the focus to the first field. */

@@ -10,7 +10,7 @@ import type { NotebookDatabase } from '../database.ts';
 const UnderWay = v.object({ session: v.string(), ids: v.array(v.string()) });
 const KEY = 'import under way';
 /** Notes looked at and taken out at once. */
-const STEP = 5_000;
+const STEP = 500;
 
 const lockOf = ({ name }: NotebookDatabase): string => `${name} import`;
 
@@ -55,9 +55,11 @@ async function takeBack(database: NotebookDatabase): Promise<void> {
     const { session, ids } = found.success ? found.output : { session: '', ids: [] };
     for (let from = 0; from < ids.length; from += STEP) {
       const step = ids.slice(from, from + STEP);
+      const notes = await annotations.bulkGet(step);
       const rows = await annotationRows.bulkGet(step);
       // A note is always written with its row: of one that has none, only the import can have left it.
-      const left = step.filter((_, i) => !rows[i] || rows[i].session === session);
+      const left = step.filter((_, i) => (rows[i] ? rows[i].session === session : notes[i] !== undefined));
+      if (left.length === 0) continue;
       await annotationRows.bulkDelete(left);
       await annotations.bulkDelete(left);
     }

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { linkOf } from '../../model/index.ts';
 import type { EditorVoice } from './voice.ts';
+import { isWebAddress } from './web-address.ts';
 
 interface Props {
   readonly address: string;
@@ -11,7 +11,7 @@ interface Props {
 /** Where the fact check that the note became is published, if it is. */
 export function ReviewAddressField({ address, voice: { words }, onAddress }: Props) {
   const id = useId();
-  const isWrong = address.trim() !== '' && linkOf({ url: address }) === null;
+  const isWrong = address.trim() !== '' && !isWebAddress(address.trim());
   return (
     <div class="field">
       <label for={`${id}-address`}>{words.reviewUrl}</label>

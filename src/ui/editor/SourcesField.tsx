@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { MAX_SOURCES, type Source } from '../../model/index.ts';
 import { DayField } from './DayField.tsx';
 import type { EditorVoice } from './voice.ts';
+import { isWebAddress } from './web-address.ts';
 
 interface Props {
   readonly sources: readonly Source[];
@@ -51,8 +52,6 @@ export function SourcesField({ sources, today, voice, onSources }: Props) {
   );
 }
 
-const isAddress = (url: string): boolean => /^https?:/i.test(url) && URL.canParse(url);
-
 interface SourceProps {
   readonly source: Source;
   readonly voice: EditorVoice;
@@ -65,7 +64,7 @@ interface SourceProps {
 function SourceFields({ source, voice, name, removing, onSource, onRemove }: SourceProps) {
   const { words } = voice;
   const remark = useId();
-  const isWrong = source.url.trim() !== '' && !isAddress(source.url);
+  const isWrong = source.url.trim() !== '' && !isWebAddress(source.url);
   return (
     <fieldset class="source">
       <legend>{name}</legend>

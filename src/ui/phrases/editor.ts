@@ -15,6 +15,7 @@ export const editorPhrases = {
   newNote: { bn: 'নতুন নোট', en: 'New note' },
   note: { bn: 'নোট', en: 'Note' },
   close: { bn: 'বন্ধ করুন (এস্কেপ)', en: 'Close (Escape)' },
+  resize: { bn: 'নোটের জানালার মাপ', en: 'Size of the editor' },
   done: { bn: 'রেখে বন্ধ করুন', en: 'Save and close' },
   doneKey: { bn: 'কন্ট্রোল+এন্টার', en: 'Ctrl+Enter' },
   notOpened: { bn: 'নোটটি খোলা গেল না।', en: 'The note could not be opened.' },
@@ -101,7 +102,7 @@ export const editorPhrases = {
   proposedClaims: { bn: 'বাক্যটির সঙ্গে মেলে', en: 'Matches the sentence' },
   reviewUrl: { bn: 'প্রকাশিত যাচাইয়ের ঠিকানা', en: 'Address of the published fact check' },
   reviewUrlHint: {
-    bn: 'ফাঁকা রাখলে ডেস্কের সেটিংসের নিয়মে ঠিকানা হবে',
+    bn: 'ফাঁকা রাখলে সেটিংসে বলা নিয়মে ঠিকানা তৈরি হবে',
     en: 'Left empty, the rule in the desk’s settings makes it',
   },
   state: { bn: 'অবস্থা', en: 'State' },
