@@ -6,7 +6,6 @@ import {
   editorOf,
   focusIn,
   highlights,
-  inOwnPage,
   notesOn,
   type Stage,
   setStage,
@@ -69,15 +68,6 @@ describe.each(BROWSERS)('an update that the browser has ready, in %s', (kind) =>
   const ring = ({ browser }: Stage): Promise<void> =>
     browser.inExtension((api) => api.alarms.create('update-when-unused', { when: Date.now() }));
 
-  /** Whether the extension began anew: Chromium closes its pages, and of what it kept for the session nothing is left. */
-  const isAnew = async ({ browser }: Stage, before: Page): Promise<boolean> => {
-    if (kind === 'chromium') return before.isClosed();
-    const own = await browser.openOwnPage('icons/16.png', { background: true });
-    const kept = await inOwnPage(own, (api) => api.storage.session.get(null));
-    await own.close();
-    return !('before' in kept);
-  };
-
   test('waits while a note is written, and comes when it is written', async () => {
     await using stage = await stageOfStory(kind);
     const page = await stage.browser.open(stage.address('/story'));
@@ -97,10 +87,9 @@ describe.each(BROWSERS)('an update that the browser has ready, in %s', (kind) =>
     await until('the editor is closed', async () => !(await editorOf(stage.browser, page)));
     const [note] = await notesOn(stage.browser, stage.address('/story'));
     expect(note).toMatchObject({ excerpt: 'কিছুই হারায়নি। এখনও না।' });
-    await stage.browser.inExtension((api) => api.storage.session.set({ before: true }));
-    const before = await stage.browser.openOwnPage('icons/16.png', { background: true });
+    const isAnew = await stage.browser.beforeAnew();
     await ring(stage);
-    await until('the extension has begun anew', () => isAnew(stage, before));
+    await until('the extension has begun anew', isAnew);
   });
 
   test('waits while the desk is open', async () => {

@@ -100,6 +100,37 @@ describe.each(BROWSERS)('checking a followed feed in %s', (kind) => {
     });
   });
 
+  // Chromium does not start an unpacked extension again that reloads itself: there the worker's death stands for it.
+  const testAnew = test.runIf(kind === 'firefox');
+  testAnew('the extension updated in the middle of a check: the old serves, the next goes on', async () => {
+    await onStage(kind, async ({ browser, host, feeds, address, openArticle, openOptions }) => {
+      const options = await openOptions();
+      await follow(options, address);
+      await until('it is installed', async () => (await generation(browser)) === 1);
+      await until('nothing runs', async () => (await describeDesk(browser))?.checking === null);
+      await options.close();
+      const many = Array.from({ length: 700 }, (_, at) => entity(`town-${at}`));
+      const feed = await deskFeed(2, [bridge('ভুয়া')], many);
+      const path = `pages/${feed.manifest.pages.filter((page) => page.kind === 'entities').at(-1)!.hash}.gz`;
+      let held = true;
+      feeds.desk = { feed, trouble: shut((asked) => held && asked === path) };
+      await ringLate(browser);
+      await until('the last page is asked for', () => host.asked.includes(`desk/${path}`));
+      const isAnew = await browser.beforeAnew();
+      await browser.offerUpdate();
+      await until('the extension has begun anew', isAnew);
+      held = false;
+      expect(await generation(browser)).toBe(1);
+      const article = await openArticle();
+      await until('the old knowledge serves', () => isMarked(article));
+      const before = host.asked.length;
+      await ringLate(browser);
+      await until('the new generation serves', async () => (await generation(browser)) === 2);
+      expect(host.asked.slice(before)).toContain(`desk/${path}`);
+      expect(host.asked.length - before).toBeLessThanOrEqual(feed.manifest.pages.length);
+    });
+  });
+
   test('a subscription outlives the knowledge store, and a lost alarm is set again', async () => {
     await onStage(kind, async ({ browser, address, openOptions }) => {
       const options = await openOptions();

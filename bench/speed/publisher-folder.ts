@@ -1,3 +1,4 @@
+import { packParts } from '../../cli/feed/pack-parts.ts';
 import {
   type Bytes,
   buildManifest,
@@ -37,7 +38,7 @@ export class PublisherFolder {
         if (!(path in this.files)) bytes += packed.length;
         this.files[path] = packed;
       },
-      { previous: this.current },
+      { previous: this.current, pack: packParts },
     );
     const text = await sealManifest(manifest, [this.key]);
     this.files['/feed/feed.json'] = text;

@@ -160,6 +160,25 @@ export abstract class RealBrowser implements AsyncDisposable {
     return inOwnPage(await this.#outpost, run, ...args);
   }
 
+  /** To be called before the extension may begin anew: gives back what tells whether it has. */
+  async beforeAnew(): Promise<() => Promise<boolean>> {
+    await this.inExtension((api) => api.storage.session.set({ before: true }));
+    const before = await this.openOwnPage(OUTPOST, { background: true });
+    return async () => {
+      // Chromium closes its pages; in Firefox nothing is left of what it kept for the session.
+      const isAnew = this.kind === 'chromium' ? before.isClosed() : await this.#isSessionNew();
+      if (isAnew) this.#outpost = null;
+      return isAnew;
+    };
+  }
+
+  async #isSessionNew(): Promise<boolean> {
+    const own = await this.openOwnPage(OUTPOST, { background: true });
+    const kept = await inOwnPage(own, (api) => api.storage.session.get(null));
+    await own.close();
+    return !('before' in kept);
+  }
+
   /** Sends one message to the background from a page of the extension's own; gives back its raw answer. */
   callBackground({ edge, call, params }: BackgroundCall): Promise<unknown> {
     return this.inExtension((api, message) => api.runtime.sendMessage(message), {

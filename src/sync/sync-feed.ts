@@ -27,9 +27,10 @@ import { compare } from './compare.ts';
 import type { SyncProgress, SyncResult } from './result.ts';
 import { type FeedSource, SourceUnreachable } from './source.ts';
 
-/** Pages fetched at once, and pages written in one transaction. */
+/** Pages fetched at once; pages, and bytes, written in one transaction: so much of a feed is in memory, and no more. */
 const AT_ONCE = 6;
 const WRITTEN_TOGETHER = 48;
+const BYTES_TOGETHER = 4 * 1024 * 1024;
 /** A flip finds a page lacking only if the store lost it meanwhile: the second round fetches it. */
 const ROUNDS = 2;
 
@@ -189,9 +190,11 @@ async function fetchPages(
   const bytesInAll = lacking.reduce((sum, { size }) => sum + size, 0);
   const done = { pages: 0, bytes: 0 };
   let ready: CheckedPage[] = [];
+  let readyBytes = 0;
   const keep = async (): Promise<void> => {
     const pages = ready;
     ready = [];
+    readyBytes = 0;
     if (pages.length === 0) return;
     await installation.put(pages);
     for (const { page } of pages) done.bytes += page.size;
@@ -206,7 +209,8 @@ async function fetchPages(
       both.throwIfAborted();
       const fetched = await fetchPage(source, page, both);
       ready.push(fetched);
-      if (ready.length >= WRITTEN_TOGETHER) await keep();
+      readyBytes += fetched.bytes.length;
+      if (ready.length >= WRITTEN_TOGETHER || readyBytes >= BYTES_TOGETHER) await keep();
     }
     // Nothing left to begin: what is ready need not wait for the slowest.
     await keep();
