@@ -94,7 +94,7 @@ let letters = 1;
 const chains = allChains();
 for (const { key } of chains) for (const byte of key) if (LETTERS[byte] === 0) LETTERS[byte] = letters++;
 const WIDTH = 32;
-const nexts: number[] = new Array(WIDTH).fill(0);
+const nexts = new Uint16Array(WIDTH * (1 + chains.reduce((sum, { key }) => sum + key.length, 0)));
 const afters: number[] = [0];
 const tellings: number[] = [0];
 for (const { key, after, tells } of chains) {
@@ -103,7 +103,6 @@ for (const { key, after, tells } of chains) {
     const at = node * WIDTH + LETTERS[key[i]!]!;
     if (nexts[at] === 0) {
       nexts[at] = afters.length;
-      for (let n = 0; n < WIDTH; n++) nexts.push(0);
       afters.push(0);
       tellings.push(0);
     }
@@ -112,7 +111,7 @@ for (const { key, after, tells } of chains) {
   afters[node]! |= after;
   if (tellings[node] === 0) tellings[node] = tells;
 }
-const NEXT = Uint16Array.from(nexts);
+const NEXT = nexts.slice(0, afters.length * WIDTH);
 const ACCEPTS = Uint8Array.from(afters);
 const TELLS = Uint8Array.from(tellings);
 
@@ -204,9 +203,11 @@ export const suffixNode = (node: number, letter: number): number => NEXT[node * 
 export const suffixAccepts = (node: number): number => ACCEPTS[node]!;
 
 const JOINED = new Map<string, number>();
+const isKey = (key: readonly number[], other: readonly number[]): boolean =>
+  key.length === other.length && key.every((byte, at) => byte === other[at]);
 for (const form of suffixes.joined) {
   const key = keyOf(form);
-  const own = chains.find((chain) => String(chain.key) === String(key));
+  const own = chains.find((chain) => isKey(chain.key, key));
   JOINED.set(String.fromCharCode(...key), own?.tells ?? SUFFIX.plural);
   for (const clitic of suffixes.clitics) {
     JOINED.set(
