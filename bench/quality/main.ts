@@ -14,10 +14,12 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => spottingQuality('spot-held', { bars: true }),
   () => spottingQuality('spot-blind', { bars: true }),
   () => spottingQuality('spot-sorts', { bars: true }),
+  () => spottingQuality('spot-kinds', { bars: true }),
   // Its passages of odd number are kept apart: nobody reads their errors.
   () => spottingQuality('spot-blind2', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
   () => spottingQuality('spot-blind3', { bars: true, isHeld: (id) => Number(/\d+/.exec(id)) % 4 > 1 }),
   // Read: its passages of even number.
+  () => spottingQuality('spot-blind5', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
   () => spottingQuality('spot-blind4', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
   () => unseenNamesQuality(),
   () => anchoringQuality(),

@@ -11,9 +11,11 @@ const SETS = [
   'spot-held',
   'spot-blind',
   'spot-sorts',
+  'spot-kinds',
   'spot-blind2',
   'spot-blind3',
   'spot-blind4',
+  'spot-blind5',
 ];
 
 /** Whose names are exchanged, each with what the figure is called. */

@@ -67,13 +67,19 @@ export function asOrganisation(
     previous !== null &&
     (agencyVerbs.lists(previous) || deedVerbs.lists(previous))
   )
-    points += rivalPlace ? 2.5 : 3.5;
+    points += rivalPlace
+      ? 2.5
+      : isListedWord(candidate) && mostSigns(candidate.entity.sorts, sentence) === 0
+        ? 2
+        : 3.5;
   // Only initials and foreign names part their suffix by a hyphen (হু-র).
   if (candidate.hyphenated) points += 1.5;
   return points;
 }
 
 const AGAINST = keyString('বিরুদ্ধে');
+
+const isListedWord = ({ ordinary }: Candidate): boolean => ordinary !== undefined && ordinary !== 'unlisted';
 
 /** A ministry's seat is a place as well: বৈঠক নবান্নে। */
 const VENUE = (['ministry', 'venue', 'university', 'hospital', 'court', 'station', 'band'] as const)

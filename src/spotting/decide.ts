@@ -34,6 +34,9 @@ const INSTITUTION = 7;
 const SURE_NAME = 3;
 const SURE_WORD = 1.5;
 
+/** Points for a weak name that is its bearer's label, alone or among several who bear it. */
+const LABEL = { own: 1.5, shared: 0.8 } as const;
+
 /** What a name is worth before anything around it is looked at. */
 function baseOf(candidate: Candidate, place: Place): number {
   const { weak, words, flags, exact, ordinary, entity } = candidate;
@@ -45,7 +48,10 @@ function baseOf(candidate: Candidate, place: Place): number {
   const shared = likeness !== 0 ? 0 : entity.kind !== 'person' ? 0.1 : words > 1 ? FULL_NAME : -0.6;
   if (ordinary === undefined && isNoWord(candidate, place)) return SURE_FORM + spelling;
   return (
-    likeness + shared + (isLabel && words === 1 ? 1.5 : 0) + (exact ? 0 : ordinary !== undefined ? -5 : -0.5)
+    likeness +
+    shared +
+    (isLabel && words === 1 ? (place.candidates.length > 1 ? LABEL.shared : LABEL.own) : 0) +
+    (exact ? 0 : ordinary !== undefined ? -5 : -0.5)
   );
 }
 

@@ -29,6 +29,9 @@ export interface Surroundings {
   readonly aged: boolean;
 }
 
+/** A quotation mark and space, on one side. */
+const QUOTED = /^(?:['"]+ +| +['"]+)$/;
+
 export function lookAround(passage: Passage, start: number, end: number): Surroundings {
   const { words, text } = passage;
   const first = passage.wordAt(start);
@@ -38,8 +41,11 @@ export function lookAround(passage: Passage, start: number, end: number): Surrou
     return word !== undefined && at > 0 && JOINTS.space.test(word.gap) ? word : null;
   };
   const follows = (at: number): boolean => spaced(at) !== null;
-  const previous = first > 0 && follows(first) ? words[first - 1]! : null;
-  const next = spaced(last + 1);
+  const quoted = /['"‘’“”«]$/.test(text.slice(0, start)) && /^['"‘’“”»]/.test(text.slice(end));
+  // What stands beside a quoted name stands beside the quotes.
+  const isBeside = (at: number): boolean => quoted && QUOTED.test(words[at]?.gap ?? '');
+  const previous = first > 0 && (follows(first) || isBeside(first)) ? words[first - 1]! : null;
+  const next = spaced(last + 1) ?? (isBeside(last + 1) ? words[last + 1]! : null);
   const joinedRight = JOINTS.hyphen.test(words[last + 1]?.gap ?? '');
   const isSame = (word: Word | undefined): boolean => first === last && word?.text === words[first]?.text;
   const joinedLeft = JOINTS.hyphen.test(words[first]?.gap ?? '');
@@ -57,7 +63,7 @@ export function lookAround(passage: Passage, start: number, end: number): Surrou
     repeated:
       ((previous !== null || joinedLeft) && isSame(words[first - 1])) ||
       ((next !== null || joinedRight) && isSame(words[last + 1])),
-    quoted: /['"‘’“”«]$/.test(text.slice(0, start)) && /^['"‘’“”»]/.test(text.slice(end)),
+    quoted,
     aged: /^\s*\((?:[১-৯1-9][০-৯0-9]?|1[0-9]{2})\)/.test(text.slice(end, end + 6)),
     bracketed:
       /[([]\s*$/.test(text.slice(Math.max(0, start - 2), start)) &&

@@ -29,6 +29,7 @@ export const attributes = table(grammar.attributes);
 export const possessors = table(grammar.possessors);
 export const agencyVerbs = table(grammar.agency);
 export const deedVerbs = table(grammar.deeds);
+export const plainVerbs = table(grammar.plainVerbs);
 export const goods = table(grammar.goods);
 export const bodies = table(grammar.bodies);
 export const possibles = table(grammar.possible);

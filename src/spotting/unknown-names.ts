@@ -105,6 +105,14 @@ const maybeGiven = (word: Word): boolean =>
   !endsIn(word, INFLECTED) &&
   !endsIn(word, honorificEndings);
 
+/** Between a role and a surname stands a given name, though it end like a verb (প্রকৌশলী সোমেন হালুই). */
+const isBetween = (word: Word, candidate: Candidate): boolean =>
+  (isSurname(candidate) || ((candidate.flags & NAME.last) !== 0 && !endsIn(word, INFLECTED))) &&
+  !functionWords.lists(word) &&
+  !speechVerbs.lists(word) &&
+  !isAdjective(word) &&
+  !speaksOfThings(word);
+
 const isSurname = ({ name, flags }: Candidate): boolean =>
   (flags & NAME.last) !== 0 && surnames.lists({ forms: [keyString(normalise(name).text)] });
 
@@ -173,8 +181,12 @@ export function partOfOtherPerson(
     return candidate.weak && !isRole(previous) && maybeGiven(previous) ? OTHER.hardly : 0;
   }
   if (isGiven(previous)) return OTHER.surely;
-  // Between a role and a surname stands a given name, be it as it may.
-  if (candidate.weak && beforePrevious !== null && titles.lists(beforePrevious) && isSurname(candidate))
+  if (
+    candidate.weak &&
+    beforePrevious !== null &&
+    titles.lists(beforePrevious) &&
+    isBetween(previous, candidate)
+  )
     return OTHER.likely;
   if (!candidate.weak || isRole(previous) || !maybeGiven(previous)) return 0;
   return beforePrevious === null || isRole(beforePrevious) ? OTHER.likely : OTHER.maybe;

@@ -51,7 +51,7 @@ export function unlistedClass(
   if ((flags & NAME.weak) === 0) return undefined;
   if (kind === 'person' || kind === 'place')
     return words === 1 && bearers === 1 && !isName ? 'unlisted' : undefined;
-  if (words > 1) return 'noun';
   if (bearers > 1 || isShort) return undefined;
+  if (words > 1) return 'noun';
   return (flags & NAME.label) === 0 ? 'noun' : 'unlisted';
 }
