@@ -24,13 +24,13 @@ export const SUFFIX = {
   clitic: 128,
 } as const;
 
-const KEYS = new Map<string, readonly number[]>();
-/** A form's key; kept, for the same few pieces make up thousands of chains. */
-function keyOf(form: string): readonly number[] {
+const KEYS = new Map<string, string>();
+/** A form's key, a character for each byte; kept, for the same few pieces make up thousands of chains. */
+function keyOf(form: string): string {
   const known = KEYS.get(form);
   if (known !== undefined) return known;
   const composed = form.normalize('NFC').replace(/য\u09bc/g, '\u09df');
-  const key = [...composed].map((char) => keyByteOf(char.charCodeAt(0)));
+  const key = String.fromCharCode(...[...composed].map((char) => keyByteOf(char.charCodeAt(0))));
   KEYS.set(form, key);
   return key;
 }
@@ -52,30 +52,35 @@ const maskOf = (piece: Piece): number =>
     : piece.after.reduce((mask, name) => mask | AFTER[name as keyof typeof AFTER], 0);
 
 interface Chain {
-  readonly key: readonly number[];
+  readonly key: string;
   readonly after: number;
   readonly tells: number;
 }
 
-const NONE: Chain = { key: [], after: ANY, tells: 0 };
+const NONE: Chain = { key: '', after: ANY, tells: 0 };
 
-/** Puts `piece` behind `chain`, where what the chain ends in lets it follow. */
-function extend(chain: Chain, piece: Piece, tells: number): Chain[] {
-  const key = keyOf(piece.form);
-  const after = maskOf(piece);
-  if (chain.key.length === 0) return [{ key, after, tells }];
-  if ((ENDING[chain.key.at(-1)!]! & after) === 0) return [];
-  return [{ key: [...chain.key, ...key], after: chain.after, tells: chain.tells | tells }];
+/** Puts `piece` behind `chain`; null where what the chain ends in does not let it follow. */
+function extend({ key, after, tells }: Chain, piece: Piece, more: number): Chain | null {
+  if (key.length === 0) return { key: keyOf(piece.form), after: maskOf(piece), tells: more };
+  if ((ENDING[key.charCodeAt(key.length - 1)]! & maskOf(piece)) === 0) return null;
+  return { key: key + keyOf(piece.form), after, tells: tells | more };
 }
 
-const optional = (
+/** The chains, and each with each of the pieces that may follow it. */
+function optional(
   chains: readonly Chain[],
   pieces: readonly Piece[],
   tells: (piece: Piece) => number,
-): Chain[] => [
-  ...chains,
-  ...chains.flatMap((chain) => pieces.flatMap((piece) => extend(chain, piece, tells(piece)))),
-];
+): Chain[] {
+  const all = [...chains];
+  for (const chain of chains) {
+    for (const piece of pieces) {
+      const longer = extend(chain, piece, tells(piece));
+      if (longer !== null) all.push(longer);
+    }
+  }
+  return all;
+}
 
 function allChains(): Chain[] {
   let chains: Chain[] = [NONE];
@@ -92,18 +97,20 @@ function allChains(): Chain[] {
 const LETTERS = new Uint8Array(256);
 let letters = 1;
 const chains = allChains();
-for (const { key } of chains) for (const byte of key) if (LETTERS[byte] === 0) LETTERS[byte] = letters++;
+for (const { key } of chains) {
+  for (let at = 0; at < key.length; at++)
+    if (LETTERS[key.charCodeAt(at)] === 0) LETTERS[key.charCodeAt(at)] = letters++;
+}
 const WIDTH = 32;
-const nexts: number[] = new Array(WIDTH).fill(0);
+const nexts = new Uint16Array(WIDTH * (1 + chains.reduce((sum, { key }) => sum + key.length, 0)));
 const afters: number[] = [0];
 const tellings: number[] = [0];
 for (const { key, after, tells } of chains) {
   let node = 0;
   for (let i = key.length - 1; i >= 0; i--) {
-    const at = node * WIDTH + LETTERS[key[i]!]!;
+    const at = node * WIDTH + LETTERS[key.charCodeAt(i)]!;
     if (nexts[at] === 0) {
       nexts[at] = afters.length;
-      for (let n = 0; n < WIDTH; n++) nexts.push(0);
       afters.push(0);
       tellings.push(0);
     }
@@ -112,7 +119,7 @@ for (const { key, after, tells } of chains) {
   afters[node]! |= after;
   if (tellings[node] === 0) tellings[node] = tells;
 }
-const NEXT = Uint16Array.from(nexts);
+const NEXT = nexts.slice(0, afters.length * WIDTH);
 const ACCEPTS = Uint8Array.from(afters);
 const TELLS = Uint8Array.from(tellings);
 
@@ -196,7 +203,6 @@ export const atWordEnd = (code: number): { letter: number; ending: number } => (
 });
 export const NO_TRACE = SKIP;
 export const SPOKEN_VOWEL: number = AFTER.vowel;
-export const SPOKEN_CONSONANT: number = AFTER.consonant;
 
 /** The node of the trie that a letter leads to, 0 where it leads to none; the root is 0. */
 export const suffixNode = (node: number, letter: number): number => NEXT[node * WIDTH + letter]!;
@@ -206,13 +212,10 @@ export const suffixAccepts = (node: number): number => ACCEPTS[node]!;
 const JOINED = new Map<string, number>();
 for (const form of suffixes.joined) {
   const key = keyOf(form);
-  const own = chains.find((chain) => String(chain.key) === String(key));
-  JOINED.set(String.fromCharCode(...key), own?.tells ?? SUFFIX.plural);
+  const own = chains.find((chain) => chain.key === key);
+  JOINED.set(key, own?.tells ?? SUFFIX.plural);
   for (const clitic of suffixes.clitics) {
-    JOINED.set(
-      String.fromCharCode(...key, ...keyOf(clitic.form)),
-      (own?.tells ?? SUFFIX.plural) | SUFFIX.clitic,
-    );
+    JOINED.set(key + keyOf(clitic.form), (own?.tells ?? SUFFIX.plural) | SUFFIX.clitic);
   }
 }
 

@@ -87,3 +87,19 @@ describe('normalise', () => {
     );
   });
 });
+
+test('text that is taken for normal at sight is what the whole normalisation makes of it', () => {
+  const unit = fc.constantFrom(
+    ...'অআইওকখতদনপযরলসহড়ঢ়য়ৎংঁঃািীেোৈৌ্'.normalize('NFC'),
+    ...['য়', 'ড়', ' ', 'a', '7', '-', '.', '।', 'ত্', 'ত্স', 'ক্ষ', 'মোঃ', 'র'],
+  );
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 12 }), (units) => {
+      const text = units.join('');
+      // The space that becomes another takes the whole text through the long way.
+      expect(normalise(`${text} \u00a0`).text).toBe(`${normalise(`${text} `).text} `);
+      expect(normalise(`\u00a0ক${text}`).text).toBe(` ${normalise(`ক${text}`).text}`);
+    }),
+    { numRuns: 3_000 },
+  );
+});

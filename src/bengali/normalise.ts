@@ -1,5 +1,6 @@
 import { endsInOpenTa, joinLetter, LetterJoiner } from './letter-joiner.ts';
 import { DANDA, HASANTA, isBengaliLetter, NUKTA, VISARGA, ZWJ, ZWNJ } from './letters.ts';
+import { normalFormTest } from './normal-form.ts';
 import abbreviations from './tables/abbreviations.json' with { type: 'json' };
 import legacy from './tables/legacy-letters.json' with { type: 'json' };
 
@@ -43,6 +44,8 @@ for (let code = 0xc0; code <= 0x24f; code++) {
   const base = String.fromCharCode(code).normalize('NFD').charAt(0).toLowerCase();
   if (base.charCodeAt(0) !== code) SINGLE.set(code, base.charCodeAt(0));
 }
+
+const isNormal = normalFormTest([...SINGLE.keys(), ...LEGACY.keys(), COLON, BAR]);
 
 /** Whether the word that ends the text so far is an abbreviation of the list. */
 function endsInAbbreviation(out: LetterJoiner): boolean {
@@ -120,6 +123,7 @@ function endsSentence(source: string, at: number, out: LetterJoiner): boolean {
  * ি and ী, ন and ণ stay apart. Normalising twice changes nothing. Linear in the text's length.
  */
 export function normalise(source: string): Normalised {
+  if (isNormal(source)) return identity(source);
   const built = build(source);
   const { codes, length } = built;
   if (isSame(source, codes, length)) return identity(source);

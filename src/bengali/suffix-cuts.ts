@@ -1,11 +1,4 @@
-import {
-  atWordEnd,
-  NO_TRACE,
-  SPOKEN_CONSONANT,
-  SPOKEN_VOWEL,
-  suffixAccepts,
-  suffixNode,
-} from './inflection.ts';
+import { atWordEnd, NO_TRACE, SPOKEN_VOWEL, suffixAccepts, suffixNode } from './inflection.ts';
 import { HASANTA } from './letters.ts';
 
 /**
@@ -59,13 +52,13 @@ function cutsOf(last: Kind, second: Kind, third: Kind): number {
   const one = last.letter === 0 ? 0 : suffixNode(0, last.letter);
   if (one === 0) return 0;
   if (second.letter === NO_TRACE) return OTHER_CUTS;
-  // A conjunct is spoken with a vowel; so, for all that is known here, is any consonant that stands third.
+  // What stands behind a hasanta is spoken with a vowel; so, for all that is known here, is whatever stands third.
   const spoken = third.isHasanta || third.letter === NO_TRACE ? SPOKEN_VOWEL : 0;
   const first = (suffixAccepts(one) & (second.ending | spoken)) === 0 ? 0 : 1;
   const two = second.letter === 0 ? 0 : suffixNode(one, second.letter);
   if (two === 0) return first;
   if (third.letter === NO_TRACE) return OTHER_CUTS;
-  const ending = third.ending | ((third.ending & SPOKEN_CONSONANT) === 0 ? 0 : SPOKEN_VOWEL);
+  const ending = third.ending | SPOKEN_VOWEL;
   const both = first | ((suffixAccepts(two) & ending) === 0 ? 0 : 2 << CUT_BITS);
   const three = third.letter === 0 ? 0 : suffixNode(two, third.letter);
   if (three === 0) return both;
