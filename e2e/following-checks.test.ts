@@ -160,26 +160,35 @@ describe.each(BROWSERS)('checking a followed feed in %s', (kind) => {
     }
   });
 
-  test('offline nothing is fetched by itself, and the connection is looked at again later', async () => {
-    await onStage(kind, async ({ browser, host, address, openOptions }) => {
-      const options = await openOptions();
-      await follow(options, address);
-      await until('it is installed', async () => (await generation(browser)) === 1);
-      await until('nothing runs', async () => (await describeDesk(browser))?.checking === null);
-      const connection = async () => (await ask(browser, 'describeFollowing', {})).connection;
-      await browser.setOffline(options, true);
-      await until('it is offline', async () => (await connection()) === 'offline');
-      const before = host.asked.length;
-      await ringLate(browser);
-      await until('the alarm is put off', async () => {
-        const [alarm] = await browser.inExtension((api) => api.alarms.getAll());
-        return alarm !== undefined && alarm.scheduledTime > Date.now() + 20 * 60_000;
+  test.each(['offline', 'metered'] as const)(
+    '%s: nothing is fetched by itself, and the connection is looked at again later',
+    async (condition) => {
+      await onStage(kind, async ({ browser, host, address, openOptions }) => {
+        const options = await openOptions();
+        const put = async (on: boolean): Promise<boolean> => {
+          if (condition === 'metered') return browser.setDataSaving(on);
+          await browser.setOffline(options, on);
+          return true;
+        };
+        await follow(options, address);
+        await until('it is installed', async () => (await generation(browser)) === 1);
+        await until('nothing runs', async () => (await describeDesk(browser))?.checking === null);
+        const connection = async () => (await ask(browser, 'describeFollowing', {})).connection;
+        // Firefox tells nobody what a connection costs.
+        if (!(await put(true))) return;
+        await until(`it is ${condition}`, async () => (await connection()) === condition);
+        const before = host.asked.length;
+        await ringLate(browser);
+        await until('the alarm is put off', async () => {
+          const [alarm] = await browser.inExtension((api) => api.alarms.getAll());
+          return alarm !== undefined && alarm.scheduledTime > Date.now() + 20 * 60_000;
+        });
+        expect(host.asked.length).toBe(before);
+        await put(false);
+        await until('it is good again', async () => (await connection()) === 'good');
+        await ringLate(browser);
+        await until('the feed is asked', () => host.asked.length > before);
       });
-      expect(host.asked.length).toBe(before);
-      await browser.setOffline(options, false);
-      await until('it is online', async () => (await connection()) === 'good');
-      await ringLate(browser);
-      await until('the feed is asked', () => host.asked.length > before);
-    });
-  });
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { BROWSERS } from '../e2e/browser/index.ts';
+import { BROWSERS, closeSharedBrowsers } from '../e2e/browser/index.ts';
 import { type FaultOutcome, playFaults } from '../e2e/play-faults.ts';
 import { STORE_FAULTS } from '../e2e/store-faults.ts';
 
@@ -34,5 +34,6 @@ for (const kind of BROWSERS) {
     if (why !== null) wrong++;
   }
 }
+await closeSharedBrowsers();
 console.log(`\n${wrong === 0 ? 'All as they should be.' : `${wrong} not as they should be.`}`);
 process.exitCode = wrong === 0 ? 0 : 1;

@@ -19,6 +19,7 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => spottingQuality('spot-blind2', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
   () => spottingQuality('spot-blind3', { bars: true, isHeld: (id) => Number(/\d+/.exec(id)) % 4 > 1 }),
   // Read: its passages of even number.
+  () => spottingQuality('spot-blind5', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
   () => spottingQuality('spot-blind4', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
   () => unseenNamesQuality(),
   () => anchoringQuality(),
@@ -38,6 +39,7 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => claimsQuality('claims-blind'),
   () => claimsQuality('claims-blind2'),
   () => claimsQuality('claims-blind3'),
+  () => claimsQuality('claims-blind4'),
   () => claimsQuality('claims-held-out'),
   draftQuality,
 ];

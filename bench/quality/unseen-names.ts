@@ -15,6 +15,7 @@ const SETS = [
   'spot-blind2',
   'spot-blind3',
   'spot-blind4',
+  'spot-blind5',
 ];
 
 /** Whose names are exchanged, each with what the figure is called. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { BROWSERS } from '../../e2e/browser/index.ts';
+import { BROWSERS, closeSharedBrowsers } from '../../e2e/browser/index.ts';
 import { printReport, type Section } from '../report.ts';
 import { anchoringSpeed } from './anchoring.ts';
 import { browserSection } from './browsers.ts';
@@ -16,7 +16,8 @@ const { values } = parseArgs({
     million: { type: 'boolean', default: false },
     /** Names of the parts to run, apart by commas. */
     only: { type: 'string' },
-    /** Of the million: the browsers to install it in, and a folder to build it in and find it in the next time. */
+    /** Of the million: how many they are, the browsers to install it in, a folder to build it in and find it in again. */
+    entities: { type: 'string', default: '1000000' },
     browsers: { type: 'string', default: BROWSERS.join() },
     kept: { type: 'string' },
   },
@@ -34,10 +35,11 @@ const PARTS: Readonly<Record<string, () => Promise<Section>>> = {
   anchoring: anchoringSpeed,
   ...Object.fromEntries(BROWSERS.map((kind) => [kind, () => browserSection(kind)])),
   million: () =>
-    millionSpeed(
-      BROWSERS.filter((kind) => installedIn.includes(kind)),
-      values.kept,
-    ),
+    millionSpeed({
+      browsers: BROWSERS.filter((kind) => installedIn.includes(kind)),
+      entities: Number(values.entities),
+      kept: values.kept,
+    }),
 };
 
 const names = values.only?.split(',') ?? Object.keys(PARTS).filter((name) => name !== 'million');
@@ -48,5 +50,9 @@ if (unknown !== undefined) {
   process.exit(2);
 }
 const sections: Section[] = [];
-for (const name of names) sections.push(await PARTS[name]!());
+try {
+  for (const name of names) sections.push(await PARTS[name]!());
+} finally {
+  await closeSharedBrowsers();
+}
 printReport(sections, values.json);

@@ -10,7 +10,6 @@ import {
 } from '../../src/feed/index.ts';
 import { writePlausiblePack } from './plausible-pack.ts';
 
-export const ENTITIES = 1_000_000;
 /** Entities that are described anew on an ordinary day, and those that get another name. */
 const CHANGED_A_DAY = 100;
 const PROGRAM = resolve(import.meta.dirname, '../../bin/prasanga.js');
@@ -32,17 +31,17 @@ export interface MillionFeed {
   readonly built: { readonly first: Cost; readonly second: Cost } | null;
 }
 
-/** Builds both generations into a folder by the command line, from JSON Lines; what lies there already is used. */
-export async function millionFeed(folder: string): Promise<MillionFeed> {
+/** Builds both generations of so many entities into a folder, from JSON Lines; what lies there already is used. */
+export async function millionFeed(folder: string, entities: number): Promise<MillionFeed> {
   const [first, second] = [join(folder, 'first'), join(folder, 'second')];
   const keyFile = join(folder, 'key.jwk');
   if (existsSync(join(second, 'feed.json'))) return { first, second, key: keyIn(first), built: null };
   const pack = join(folder, 'pack');
-  await writePlausiblePack(pack, ENTITIES);
+  await writePlausiblePack(pack, entities);
   writeFileSync(keyFile, JSON.stringify(await generateKeyPair()));
   const build = ['feed', 'build', pack, '--key', keyFile, '--out'];
   const builtFirst = await run(process.execPath, [PROGRAM, ...build, first]);
-  await writePlausiblePack(pack, ENTITIES, { every: ENTITIES / CHANGED_A_DAY });
+  await writePlausiblePack(pack, entities, { every: Math.floor(entities / CHANGED_A_DAY) });
   await run('cp', ['-r', first, second]);
   const builtSecond = await run(process.execPath, [PROGRAM, ...build, second]);
   return { first, second, key: keyIn(first), built: { first: builtFirst, second: builtSecond } };

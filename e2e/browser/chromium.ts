@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type CDPSession, type JSHandle, type Page } from 'puppeteer-core';
-import { type LaunchOptions, RealBrowser } from './real-browser.ts';
+import { isSeen, type LaunchOptions, RealBrowser } from './real-browser.ts';
 import { until } from './until.ts';
 
 /** Keeps Chromium from talking on its own account. */
@@ -92,7 +92,7 @@ export class Chromium extends RealBrowser {
   }
 
   protected isInFront(page: Page): Promise<boolean> {
-    return page.evaluate(() => document.visibilityState === 'visible');
+    return isSeen(page);
   }
 
   async backgroundRuns(): Promise<boolean> {
@@ -114,6 +114,15 @@ export class Chromium extends RealBrowser {
     this.#network ??= await page.createCDPSession();
     const conditions = { offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
     await this.#network.send('Network.emulateNetworkConditions', conditions);
+  }
+
+  /** The protocol's own data saver is not shown to workers: this one is told so until it ends. */
+  async setDataSaving(saving: boolean): Promise<boolean> {
+    const worker = await until('the service worker runs', () => this.#worker()?.worker() ?? null);
+    await worker.evaluate((saveData) => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData }, configurable: true });
+    }, saving);
+    return true;
   }
 
   async agreeToHost(pattern: string): Promise<void> {

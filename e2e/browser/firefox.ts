@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type JSHandle, type Page } from 'puppeteer-core';
 import { downloadPrefs, proxyPrefs, QUIET_PREFS } from './firefox-prefs.ts';
-import { type LaunchOptions, RealBrowser } from './real-browser.ts';
+import { isSeen, type LaunchOptions, RealBrowser } from './real-browser.ts';
 import { until } from './until.ts';
 
 /** Where the extension's own pages are: Firefox would draw one by lot. */
@@ -71,8 +71,8 @@ export class Firefox extends RealBrowser {
         ...(proxy ? proxyPrefs(proxy) : {}),
         ...(downloads ? downloadPrefs(downloads) : {}),
         ...(addon ? { 'extensions.webextensions.uuids': JSON.stringify({ [addon]: UUID }) } : {}),
-        // In kilobytes; a site gets a fifth of it, and no less than ten megabytes.
-        ...(smallStorage ? { 'dom.quotaManager.temporaryStorage.fixedLimit': 20_000 } : {}),
+        // In kilobytes; a site gets a fifth of it.
+        ...(smallStorage ? { 'dom.quotaManager.temporaryStorage.fixedLimit': 200_000 } : {}),
         'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       },
     });
@@ -120,7 +120,7 @@ export class Firefox extends RealBrowser {
   protected async isInFront(page: Page): Promise<boolean> {
     const shown = await this.#asBrowser(`window.gBrowser.selectedBrowser.currentURI.spec`);
     // Of two tabs at one address only the one in front is seen.
-    return shown === page.url() && (await page.evaluate(() => document.visibilityState === 'visible'));
+    return shown === page.url() && (await isSeen(page));
   }
 
   async backgroundRuns(): Promise<boolean> {
@@ -140,6 +140,11 @@ export class Firefox extends RealBrowser {
 
   async setOffline(_page: Page, offline: boolean): Promise<void> {
     await this.#asBrowser(`void (Services.io.offline = ${offline})`);
+  }
+
+  /** Firefox has no Network Information API. */
+  async setDataSaving(): Promise<boolean> {
+    return false;
   }
 
   async agreeToHost(_pattern: string): Promise<void> {

@@ -64,6 +64,14 @@ export interface ExtensionApi {
   };
 }
 
+/** Whether a page is in sight, whatever elements of its own it names after what documents have. */
+export const isSeen = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    () =>
+      Object.getOwnPropertyDescriptor(Document.prototype, 'visibilityState')?.get?.call(document) ===
+      'visible',
+  );
+
 /** Runs a function in an open page of the extension, with its WebExtension API and arguments of JSON. */
 export async function inOwnPage<A extends unknown[], R>(
   page: Page,
@@ -190,6 +198,8 @@ export abstract class RealBrowser implements AsyncDisposable {
   abstract offerUpdate(): Promise<void>;
   /** Takes the connection away, as the extension sees it, or gives it back; `page` is one of the extension's own. */
   abstract setOffline(page: Page, offline: boolean): Promise<void>;
+  /** Has the browser save data, as the extension sees it; false where it tells extensions nothing of that. */
+  abstract setDataSaving(saving: boolean): Promise<boolean>;
   /**
    * Makes the reader agree beforehand to an optional host permission, e.g. `http://localhost/*`: the extension
    * still has to ask for it, after a gesture, and is then granted it without a prompt.

@@ -95,9 +95,16 @@ async function limitStorage(page: Page, origin: string): Promise<void> {
 
 const browsers = new Map<BrowserKind, Promise<RealBrowser>>();
 
+/** Ends the browsers that pages shared. A program that opened some would not end before. */
+export async function closeSharedBrowsers(): Promise<void> {
+  const running = [...browsers.values()];
+  browsers.clear();
+  for (const launched of running) await (await launched.catch(() => null))?.close();
+}
+
 /**
  * The browser without an extension that all pages of a test file share: each is served from a port of its own, and
- * so is an origin of its own. It ends with the process of the test file.
+ * so is an origin of its own. It ends with the process of the test file, or by `closeSharedBrowsers`.
  */
 async function bareBrowser(kind: BrowserKind): Promise<RealBrowser> {
   const running = await browsers.get(kind)?.catch(() => null);

@@ -18,6 +18,8 @@ servePage(forPages(stores));
 servePopup(forOwnPages(stores));
 listenForAnnotating();
 rescueUnsaved(notes);
+// Also now: the start may be what a page's last words brought about, before anybody listened.
+void rescueLeftOvers(notes);
 updateWhenUnused();
 
 browser.runtime.onInstalled.addListener(
@@ -26,7 +28,6 @@ browser.runtime.onInstalled.addListener(
       knowledge.ready(),
       registerPermittedSites(),
       offerInMenu(),
-      rescueLeftOvers(notes),
       forgetUpdate(),
       feeds.wake(),
     ]),

@@ -21,16 +21,23 @@ interface Kind {
 }
 
 const kinds: Kind[] = [];
-const numbers = new Map<string, number>();
-/** The kind of each UTF-16 unit. */
-export const UNIT_KIND = Uint8Array.from({ length: 0x10000 }, (_, code) => {
-  const kind = { ...atWordEnd(code), isHasanta: code === HASANTA };
-  const name = `${kind.letter} ${kind.ending} ${kind.isHasanta}`;
+const numbers = new Map<number, number>();
+
+function kindOf(code: number): number {
+  const { letter, ending } = atWordEnd(code);
+  const isHasanta = code === HASANTA;
+  const name = (letter << 8) | (ending << 1) | Number(isHasanta);
   const known = numbers.get(name);
   if (known !== undefined) return known;
   numbers.set(name, kinds.length);
-  return kinds.push(kind) - 1;
-});
+  return kinds.push({ letter, ending, isHasanta }) - 1;
+}
+
+/** Behind the Bengali block no unit leaves a trace in a key. */
+const ALL_ALIKE = 0x0a00;
+/** The kind of each UTF-16 unit. */
+export const UNIT_KIND: Uint8Array = new Uint8Array(0x10000).fill(kindOf(ALL_ALIKE));
+for (let code = 0; code < ALL_ALIKE; code++) UNIT_KIND[code] = kindOf(code);
 
 /** How many kinds there are. */
 export const KINDS: number = kinds.length;
@@ -74,10 +81,16 @@ const goesOn = (node: number, fourth: Kind): boolean =>
 
 /** The cuts of a word: at `(last * KINDS + second) * KINDS + third`, by the kinds of its last three units from its end. */
 export const CUTS: Uint16Array = new Uint16Array(KINDS ** 3);
+/** 1 where a word may bear a suffix, else 0: at `last * KINDS + second`, by the kinds of its last two units. */
+export const MAY_END: Uint8Array = new Uint8Array(KINDS ** 2);
 kinds.forEach((last, a) => {
+  if (last.letter === 0 || (last.letter !== NO_TRACE && suffixNode(0, last.letter) === 0)) return;
   kinds.forEach((second, b) => {
+    const ending = a * KINDS + b;
     kinds.forEach((third, c) => {
-      CUTS[(a * KINDS + b) * KINDS + c] = cutsOf(last, second, third);
+      const cuts = cutsOf(last, second, third);
+      CUTS[ending * KINDS + c] = cuts;
+      if (cuts !== 0) MAY_END[ending] = 1;
     });
   });
 });
@@ -87,8 +100,3 @@ export const LONGER_CUTS: Uint8Array = Uint8Array.from({ length: ends.length * K
   const node = ends[Math.floor(at / KINDS)]!;
   return node !== 0 && goesOn(node, kinds[at % KINDS]!) ? OTHER_CUTS : 0;
 });
-
-/** 1 where a word may bear a suffix, else 0: at `last * KINDS + second`, by the kinds of its last two units. */
-export const MAY_END: Uint8Array = Uint8Array.from({ length: KINDS ** 2 }, (_, at) =>
-  CUTS.subarray(at * KINDS, (at + 1) * KINDS).some((cuts) => cuts !== 0) ? 1 : 0,
-);

@@ -72,7 +72,7 @@ function pronouns(
   });
 }
 
-/** দেশটি, দলটির as the one of the kind that the sentence before names, where this one names none. */
+/** দেশটি, দলটির as the one of the kind that the sentence before names and this one does not. */
 function descriptions(
   tokens: readonly Token[],
   names: readonly NamedEntity[],
@@ -82,9 +82,12 @@ function descriptions(
   if (!before) return [];
   return tokens.flatMap(({ text }, i): NamedEntity[] => {
     const kind = kindDescribed(text);
-    if (kind === undefined || names.some((name) => name.kind === kind)) return [];
-    const named = inside(before, mentions).filter((mention) => mention.kind === kind);
+    const here = new Set(names.map((name) => name.id));
+    const named = inside(before, mentions).filter(
+      (mention) => mention.kind === kind && !here.has(mention.entity),
+    );
     const [id, ...others] = new Set(named.map(({ entity }) => entity));
+    if (kind === undefined) return [];
     if (id === undefined || others.length > 0) return [];
     return [{ id, kind, role: roleOf(/(?:কে|র|তে)$/u.exec(text)?.[0] ?? ''), from: i, to: i + 1 }];
   });

@@ -97,3 +97,48 @@ describe('who says what', () => {
     expect(read('Officials said so. মন্ত্রী বলেন, “OK”।')).not.toHaveLength(0);
   });
 });
+
+describe('a sentence that tells what two sides say', () => {
+  const read = (text: string): (string | undefined)[][] =>
+    readStatements([{ kind: 'paragraph', text }], [], { publishedOn: null }).map(
+      ({ speaker, cue, content }) => [
+        speaker?.text,
+        cue?.text,
+        content ? text.slice(content.start, content.end) : undefined,
+      ],
+    );
+
+  test.each([
+    [
+      'পুলিশ জানিয়েছে, পাঁচজন নিহত হয়েছেন, তবে স্থানীয় বাসিন্দাদের দাবি, নিহতের সংখ্যা আট।',
+      [
+        ['পুলিশ', 'জানিয়েছে', 'পাঁচজন নিহত হয়েছেন'],
+        ['স্থানীয় বাসিন্দাদের', 'দাবি', 'নিহতের সংখ্যা আট'],
+      ],
+    ],
+    [
+      'মন্ত্রী বলেন, সেতুটি জুনে খুলবে; প্রকৌশলীরা বলছেন, কাজ শেষ হতে ডিসেম্বর লাগবে।',
+      [
+        ['মন্ত্রী', 'বলেন', 'সেতুটি জুনে খুলবে'],
+        ['প্রকৌশলীরা', 'বলছেন', 'কাজ শেষ হতে ডিসেম্বর লাগবে'],
+      ],
+    ],
+    [
+      'নরল্যান্ড বলছে, সুদল্যান্ড অস্ত্র দিয়েছে, যা সুদল্যান্ড বরাবরই অস্বীকার করছে।',
+      [
+        ['নরল্যান্ড', 'বলছে', 'সুদল্যান্ড অস্ত্র দিয়েছে'],
+        ['সুদল্যান্ড', 'অস্বীকার করছে', 'যা'],
+      ],
+    ],
+  ])('is two statements: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    'মন্ত্রী বলেন, সেতুটি জুনে খুলবে, তবে টোল দিতে হবে।',
+    'মন্ত্রী বলেন, ‘সেতুটি জুনে খুলবে; তবে প্রকৌশলীরা বলছেন, সময় লাগবে।’',
+    'মন্ত্রী বলেন, সেতুটি খুলবে; মন্ত্রী বলেন, টোলও বসবে।',
+  ])('but one side’s words are one: %s', (text) => {
+    expect(read(text)).toHaveLength(1);
+  });
+});

@@ -1,8 +1,9 @@
 import { findSentences, type Token, tokenise } from '../bengali/index.ts';
 import type { Block, Day, Mention, Span, Statement } from '../model/index.ts';
 import { attribute } from './attribution/attribute.ts';
-import { resolveSpeakers } from './attribution/resolve.ts';
+import { endsInPronoun, resolveSpeakers } from './attribution/resolve.ts';
 import type { Cover, Stretch } from './attribution/speaker.ts';
+import { halvesOf } from './attribution/two-reports.ts';
 
 /** A statement with the block it stands in; its offsets are those of the block's text. */
 export type BlockStatement = Statement & { readonly block: number };
@@ -15,7 +16,7 @@ export interface ReadingContext {
 }
 
 /**
- * The sentences of an article with who says them. Every sentence is given, in reading order; one that attributes
+ * The sentences of an article with who says them; one that tells what two sides say is two. Every sentence is given, in reading order; one that attributes
  * nothing has neither speaker nor cue nor content. A speaker is linked to its entity where a mention names it.
  */
 export function readStatements(
@@ -26,7 +27,7 @@ export function readStatements(
   const statements: BlockStatement[] = [];
   blocks.forEach(({ text }, block) => {
     const named = mentions.filter((mention) => mention.block === block);
-    for (const sentence of findSentences(text)) statements.push(readSentence(text, block, sentence, named));
+    for (const sentence of findSentences(text)) statements.push(...readReports(text, block, sentence, named));
   });
   const resolved = resolveSpeakers(statements, mentions);
   resolved.forEach((statement, i) => {
@@ -40,6 +41,26 @@ const tokensRead = new WeakMap<BlockStatement, readonly Token[]>();
 /** The tokens of a statement: kept from reading it, so that matching need not read it again. */
 export const tokensOf = (statement: BlockStatement): readonly Token[] =>
   tokensRead.get(statement) ?? tokenise(statement.text);
+
+/** A sentence; its two halves, where each tells what another one says: X বলেন, …; তবে Y বলছেন, …. */
+function readReports(
+  text: string,
+  block: number,
+  sentence: Span,
+  named: readonly BlockMention[],
+): BlockStatement[] {
+  for (const { first, second, pronoun } of halvesOf(text, sentence)) {
+    const left = readSentence(text, block, first, named);
+    const right = readSentence(text, block, second, named);
+    if (!left.cue || !right.cue || !isAnother(right.speaker, left.speaker)) continue;
+    return [left, ...(pronoun ? [{ ...right, content: pronoun }] : readReports(text, block, second, named))];
+  }
+  return [readSentence(text, block, sentence, named)];
+}
+
+/** Whether a second speaker is somebody else than the first, as far as the words tell: তিনি is the one before. */
+const isAnother = (second: Statement['speaker'], first: Statement['speaker']): boolean =>
+  second !== null && second.text !== first?.text && !endsInPronoun(second.text);
 
 function readSentence(
   text: string,

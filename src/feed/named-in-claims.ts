@@ -37,4 +37,7 @@ export function namedInClaims<T extends Entity>(claims: Iterable<Claim>, entitie
 }
 
 const namesOf = ({ label, aliases, weak }: Entity): string[] => [label.bn, ...aliases.bn, ...weak];
-const firstWord = (name: string): string => tokenise(name).find(({ kind }) => kind !== 'mark')?.text ?? '';
+
+/** Where a name begins with a word and no mark, what stands behind the first space need not be read for it. */
+const firstWord = (name: string): string => wordIn(name.split(' ', 1)[0]!) ?? wordIn(name) ?? '';
+const wordIn = (text: string): string | undefined => tokenise(text).find(({ kind }) => kind !== 'mark')?.text;

@@ -19,6 +19,7 @@ export * from './placement.ts';
 export * from './publisher.ts';
 export * from './reading-option.ts';
 export * from './record-list.ts';
+export { hasRoom } from './room.ts';
 export * from './selector.ts';
 export * from './site.ts';
 export * from './span.ts';

@@ -1,12 +1,11 @@
-import { type Bearer, readBearers, skipBearers } from './bearers.ts';
-import { ByteReader } from './byte-writer.ts';
+import type { Bearer } from './bearers.ts';
+import { ByteReader, wordAt } from './byte-writer.ts';
 import { type EntityRecord, readEntity } from './entity-record.ts';
-import { FULL, MAX_CODED, readFrontCoded } from './front-coding.ts';
-import { headBits, headShift, mixHead } from './heads.ts';
+import { readFrontCoded } from './front-coding.ts';
+import * as headFilter from './heads.ts';
 import {
   fingerprint,
   GROUP,
-  GROUP_BITS,
   HEADER,
   HEADER_WORDS,
   MAGIC,
@@ -14,9 +13,14 @@ import {
   sectionsOf,
   VERSION,
 } from './lexicon-layout.ts';
-import { filterBits, filterWord, goesOn, goesOnTo, isName, LINE_BITS, placeOf } from './name-hash.ts';
-import { RecentNames } from './recent-names.ts';
-import { decodeSpelling, hasKey, isSpelt } from './spelling.ts';
+import * as nameHash from './name-hash.ts';
+import { NameList } from './name-list.ts';
+import { FORGOTTEN, NO_NAME, RecentFinds } from './recent-finds.ts';
+import { decodeSpelling } from './spelling.ts';
+
+// Constants of this module: see `stretch-reader.ts`.
+const { headBits, headShift, mixHead } = headFilter;
+const { filterBits, filterWord, goesOn, goesOnTo, isName, LINE_BITS, placeOf } = nameHash;
 
 /** A name of the lexicon with those who bear it; `name` is the spelling that the pack has. */
 export interface NameRecord {
@@ -49,16 +53,10 @@ export class Lexicon {
   private readonly slots: Uint32Array;
   private readonly at: Sections;
   private readonly rankBits: number;
-  private readonly recent: RecentNames;
+  private readonly recent: RecentFinds;
   /** What was fetched ahead comes to this, else the engine would not fetch it. */
   protected fetched = 0;
-  private readonly scratch = new Uint8Array(256);
-  /** Of the name that was sought last: its number in its group and its length in letters. */
-  private last = 0;
-  private length = 0;
-  /** By name of a group: where its first letter would be if it shared none, and how many it shares. */
-  private readonly starts = new Int32Array(GROUP);
-  private readonly shares = new Int32Array(GROUP);
+  private readonly list: NameList;
 
   /** @throws RangeError where the bytes are no lexicon of this version, or cut short. */
   constructor(bytes: Uint8Array) {
@@ -78,7 +76,8 @@ export class Lexicon {
     this.bytes = own;
     this.names = header[HEADER.names]!;
     this.entities = header[HEADER.entities]!;
-    this.recent = new RecentNames(this.names);
+    this.recent = new RecentFinds(this.names);
+    this.list = new NameList(own, this.at, this.names);
     this.rankBits = header[HEADER.rankBits]!;
     this.heads = words(this.at.heads, header[HEADER.headWords]!);
     this.headShift = headShift(this.heads);
@@ -99,12 +98,17 @@ export class Lexicon {
     return (headBits(mixed) & ~this.heads[mixed >>> this.headShift]!) === 0;
   }
 
+  /** What it takes in memory, in bytes, what it remembers included. */
+  get byteLength(): number {
+    return this.bytes.byteLength + this.recent.byteLength + this.found.byteLength;
+  }
+
   /**
    * What the filter tells of each of some hashes of first words, in bits of `TOLD`. Without branches, so that the
-   * processor fetches what it needs of the filter and of the slots for many of them at once.
+   * processor fetches what it needs for many of them at once.
    */
   tellHeads(hashes: Int32Array, count: number, into: Uint8Array): void {
-    const { filter, filterShift, slots } = this;
+    const { filter, filterShift, recent } = this;
     let fetched = 0;
     for (let at = 0; at < count; at = (at + 1) | 0) {
       const hash = hashes[at]!;
@@ -112,10 +116,15 @@ export class Lexicon {
       const longer = goesOn(hash);
       const noName = filterBits(name) & ~filter[filterWord(hash, name, filterShift)]!;
       const noLonger = filterBits(longer) & ~filter[filterWord(hash, longer, filterShift)]!;
-      fetched |= slots[placeOf(hash, slots.length)]!;
+      fetched |= recent.fetch(hash);
       into[at] = (TOLD.name & ~((noName | -noName) >> 31)) | (TOLD.goesOn & ~((noLonger | -noLonger) >> 31));
     }
     this.fetched = fetched;
+  }
+
+  /** Fetches ahead what `find` will need first. */
+  fetch(hash: number): void {
+    this.fetched |= this.recent.fetch(hash);
   }
 
   /** False where no name of one word has this hash. */
@@ -142,6 +151,13 @@ export class Lexicon {
    * the next call: no list is made, for this is on the scan's path.
    */
   find(hash: number, text: string, start: number, end: number): number {
+    const rank = this.recent.rankOf(hash, text, start, end);
+    if (rank === FORGOTTEN) return this.findAnew(hash, text, start, end);
+    this.found[0] = rank;
+    return rank === NO_NAME ? 0 : 1;
+  }
+
+  private findAnew(hash: number, text: string, start: number, end: number): number {
     const { slots, rankBits, found } = this;
     const print = fingerprint(hash, rankBits);
     const mask = (1 << rankBits) - 1;
@@ -150,32 +166,29 @@ export class Lexicon {
     for (let slot = slots[place]!; slot !== 0; slot = slots[place]!) {
       if ((slot & ~mask) >>> 0 === print && count < found.length) {
         const rank = (slot & mask) - 1;
-        if (this.recent.spells(rank, text, start, end) || this.isNamed(rank, text, start, end)) {
-          found[count++] = rank;
-        }
+        if (this.list.isKey(rank, text, start, end)) found[count++] = rank;
       }
       place = place + 1 === slots.length ? 0 : place + 1;
     }
+    if (count < 2) this.recent.remember(hash, text, start, end, count === 0 ? NO_NAME : found[0]!);
     return count;
   }
 
   /** The name with this rank. */
   name(rank: number): NameRecord {
-    const spelling = this.spellingOf(rank);
-    const reader = new ByteReader(this.bytes, this.seekBearers(rank));
-    const bearers = readBearers(reader);
+    const spelling = this.list.spelling(rank);
     return {
       spelling,
-      bearers: bearers.map((bearer) => ({
+      bearers: this.list.bearers(rank).map((bearer) => ({
         ...bearer,
-        name: bearer.source < 0 ? spelling : this.spellingOf(bearer.source),
+        name: bearer.source < 0 ? spelling : this.list.spelling(bearer.source),
       })),
     };
   }
 
   /** What the lexicon knows of the entity with this number. */
   entity(number: number): EntityRecord {
-    const group = this.word(this.at.entityGroups, Math.floor(number / GROUP));
+    const group = wordAt(this.bytes, this.at.entityGroups + Math.floor(number / GROUP) * 4);
     const reader = new ByteReader(this.bytes, this.at.entities + group);
     for (let skip = number % GROUP; skip > 0; skip--) readEntity(reader);
     return readEntity(reader);
@@ -183,7 +196,7 @@ export class Lexicon {
 
   /** The id of the entity with this number. */
   idOf(number: number): string {
-    const group = this.word(this.at.idGroups, Math.floor(number / GROUP));
+    const group = wordAt(this.bytes, this.at.idGroups + Math.floor(number / GROUP) * 4);
     const reader = new ByteReader(this.bytes, this.at.ids + group);
     const id = new Uint8Array(256);
     let length = 0;
@@ -203,75 +216,6 @@ export class Lexicon {
       else high = middle - 1;
     }
     return -1;
-  }
-
-  private word(section: number, place: number): number {
-    const at = section + place * 4;
-    const { bytes } = this;
-    return (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0;
-  }
-
-  /**
-   * Finds the name with this rank. On the scan's path: it makes no object and copies nothing, but leaves in `starts` and
-   * `shares` where the letters of the name and those before it in its group are. Returns where the letters end.
-   */
-  private seekName(rank: number): number {
-    const { bytes, starts, shares } = this;
-    const last = rank & (GROUP - 1);
-    let at = this.at.names + this.word(this.at.nameGroups, rank >>> GROUP_BITS);
-    for (let number = 0; ; number++) {
-      const head = bytes[at++]!;
-      let shared = head >> 4;
-      let rest = head & FULL;
-      if (shared === FULL) shared += bytes[at++]!;
-      if (rest === FULL) rest += bytes[at++]!;
-      starts[number] = at - shared;
-      shares[number] = shared;
-      at += rest;
-      if (number === last) {
-        this.last = last;
-        this.length = Math.min(MAX_CODED, shared + rest);
-        return at;
-      }
-    }
-  }
-
-  /** Whether text has exactly the key of a name. One that is spelt to the letter is remembered. */
-  private isNamed(rank: number, text: string, start: number, end: number): boolean {
-    this.seekName(rank);
-    const length = this.copyName();
-    if (isSpelt(this.scratch, length, text, start, end)) {
-      this.recent.remember(rank, text, start, end);
-      return true;
-    }
-    return hasKey(this.scratch, length, text, start, end);
-  }
-
-  /** Copies the name that was sought last into `scratch`; returns its length. */
-  private copyName(): number {
-    const { bytes, scratch, starts, shares } = this;
-    let needed = this.length;
-    for (let number = this.last; number >= 0 && needed > 0; number--) {
-      const from = starts[number]!;
-      const shared = shares[number]!;
-      for (let letter = shared; letter < needed; letter++) scratch[letter] = bytes[from + letter]!;
-      needed = Math.min(needed, shared);
-    }
-    return this.length;
-  }
-
-  /** Where the bearers of a name begin: behind the names of its group, in their order. */
-  private seekBearers(rank: number): number {
-    const own = rank & (GROUP - 1);
-    const last = Math.min(rank | (GROUP - 1), this.names - 1);
-    let at = this.seekName(last);
-    for (let skip = 0; skip < own; skip++) at = skipBearers(this.bytes, at);
-    return at;
-  }
-
-  private spellingOf(rank: number): string {
-    this.seekName(Math.min(rank, this.names - 1));
-    return decodeSpelling(this.scratch.subarray(0, this.copyName()));
   }
 }
 

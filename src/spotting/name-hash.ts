@@ -41,9 +41,8 @@ export const filterBits = (told: number): number =>
 export const filterWord = (hash: number, told: number, shift: number): number =>
   ((hash >>> shift) << LINE_BITS) | (told >>> (32 - LINE_BITS));
 
-/** `hash` spread evenly over `[0, size)`. */
-export const placeOf = (hash: number, size: number): number =>
-  Math.floor(((hash >>> 0) * size) / 4_294_967_296);
+/** `hash` spread evenly over `[0, size)`. Cut to a whole number, not rounded: the engine then knows that it is one. */
+export const placeOf = (hash: number, size: number): number => (((hash >>> 0) * size) / 4_294_967_296) | 0;
 
 const reader = new WordReader();
 

@@ -1,8 +1,12 @@
 import { findStems, MAX_STEMS } from '../bengali/index.ts';
 import type { Lexicon } from './lexicon.ts';
-import { joinWord } from './name-hash.ts';
+import * as nameHash from './name-hash.ts';
 import { type OnHit, reportInflected, reportWhole, runsOn } from './report-names.ts';
-import { stretch } from './stretch-reader.ts';
+import * as stretchReader from './stretch-reader.ts';
+
+// Constants of this module: see `stretch-reader.ts`.
+const { stretch } = stretchReader;
+const { joinWord } = nameHash;
 
 const stems = new Uint32Array(MAX_STEMS);
 const tells = new Uint8Array(MAX_STEMS);

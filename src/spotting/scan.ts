@@ -1,11 +1,16 @@
 import { normalise } from '../bengali/index.ts';
-import { nextJoined } from './joined-words.ts';
+import * as joinedWords from './joined-words.ts';
 import { type Lexicon, TOLD } from './lexicon.ts';
-import { joinWord, NAME_SEED } from './name-hash.ts';
+import * as nameHash from './name-hash.ts';
 import { readStems, readWhole } from './reading.ts';
 import type { OnHit } from './report-names.ts';
-import { STRETCH, stretch } from './stretch-reader.ts';
+import * as stretchReader from './stretch-reader.ts';
 import { firstByte, MAX_WORD, SCRIPT_MASK, UNITS } from './word-units.ts';
+
+// Constants of this module: see `stretch-reader.ts`.
+const { STRETCH, stretch } = stretchReader;
+const { nextJoined } = joinedWords;
+const { joinWord, NAME_SEED } = nameHash;
 
 /** How much text is read again in normal form where a word is typed oddly, in UTF-16 units: room for a long name. */
 const ODD_WINDOW = 160;
@@ -20,6 +25,10 @@ const stems = new Int32Array(STRETCH);
 /** Of each head: its hash as the first word of a name, and what the lexicon tells of that (bits of `TOLD`). */
 const headHashes = new Int32Array(STRETCH);
 const told = new Uint8Array(STRETCH);
+/** Heads that another word follows with which a name may go on; that word; the hash of both. */
+const followed = new Int32Array(STRETCH);
+const followers = new Int32Array(STRETCH);
+const bothHashes = new Int32Array(STRETCH);
 /** Start and end of each word of a stretch from which on it must be read in normal form. */
 const odd: number[] = [];
 
@@ -48,6 +57,7 @@ function scanStretch(text: string, from: number, lexicon: Lexicon, onHit: OnHit)
   const stemCount = stretch.siftStems(lexicon.heads, stems);
   stretch.hashPieces(heads, headCount, headHashes);
   lexicon.tellHeads(headHashes, headCount, told);
+  let followedCount = 0;
   for (let at = 0; at < headCount; at++) {
     const piece = heads[at]!;
     if (stretch.isOdd(piece)) continue;
@@ -62,7 +72,29 @@ function scanStretch(text: string, from: number, lexicon: Lexicon, onHit: OnHit)
     const hash = headHashes[at]!;
     if ((told[at]! & TOLD.name) !== 0) readWhole(text, start, start, end, hash, lexicon, onHit);
     readStems(text, from, start, start, end, NAME_SEED, lexicon, onHit);
-    if (goesOn) goOn(text, from, piece, count, hash, lexicon, onHit, false);
+    if (!goesOn) continue;
+    const follower = followerOf(text, from, piece, count, hash, lexicon);
+    if (follower < 0) continue;
+    const both = joinWord(hash, stretch.hashUpTo(stretch.startOf(follower + 1)));
+    lexicon.fetch(both);
+    followed[followedCount] = at;
+    followers[followedCount] = follower;
+    bothHashes[followedCount++] = both;
+  }
+  for (let at = 0; at < followedCount; at++) {
+    const head = followed[at]!;
+    goOn(
+      text,
+      from,
+      heads[head]!,
+      followers[at]!,
+      count,
+      headHashes[head]!,
+      bothHashes[at]!,
+      lexicon,
+      onHit,
+      false,
+    );
   }
   for (let at = 0; at < stemCount; at++) {
     const piece = stems[at]!;
@@ -80,37 +112,58 @@ function putOddAside(from: number, count: number): void {
   }
 }
 
-/** Reports the names of several words that begin with a word of the stretch, whose hash is `first`. */
-function goOn(
+/** The word behind a piece of the stretch with which a name that has this hash may go on; -1 where there is none. */
+function followerOf(
   text: string,
   from: number,
   piece: number,
   count: number,
+  hash: number,
+  lexicon: Lexicon,
+): number {
+  const start = stretch.startOf(piece);
+  const end = stretch.startOf(piece + 1);
+  const next = nextJoined(text, from + end, end - start);
+  if (next < 0 || !lexicon.mayGoOnTo(hash, firstByte(text, next))) return -1;
+  const follower = stretch.isWord(piece + 1) ? piece + 1 : piece + 2;
+  return follower < count ? follower : -1;
+}
+
+/**
+ * Reports the names of several words that begin with the word `piece` of the stretch, whose second is `second`: `first` is
+ * the hash of the one, `both` of the two.
+ */
+function goOn(
+  text: string,
+  from: number,
+  piece: number,
+  second: number,
+  count: number,
   first: number,
+  both: number,
   lexicon: Lexicon,
   onHit: OnHit,
   isNormal: boolean,
 ): void {
   const start = from + stretch.startOf(piece);
-  let hash = first;
-  let last = piece;
-  for (let words = 2; words <= MAX_WORDS; words++) {
-    const behind = from + stretch.startOf(last + 1);
-    const lastWord = nextJoined(text, behind, behind - from - stretch.startOf(last));
-    if (lastWord < 0 || !lexicon.mayGoOnTo(hash, firstByte(text, lastWord))) return;
-    last += stretch.isWord(last + 1) ? 1 : 2;
-    if (last >= count) return;
+  let before = first;
+  let hash = both;
+  let last = second;
+  for (let words = 2; ; words++) {
     if (stretch.isOdd(last) && !isNormal) {
       odd.push(start, from + stretch.startOf(piece + 1));
       return;
     }
+    const lastWord = from + stretch.startOf(last);
     const end = from + stretch.startOf(last + 1);
     if (end - lastWord > MAX_WORD) return;
-    const before = hash;
-    hash = joinWord(before, stretch.hashUpTo(end - from));
     readWhole(text, start, lastWord, end, hash, lexicon, onHit);
     readStems(text, from, start, lastWord, end, before, lexicon, onHit);
-    if (!lexicon.mayGoOn(hash)) return;
+    if (words === MAX_WORDS || !lexicon.mayGoOn(hash)) return;
+    last = followerOf(text, from, last, count, hash, lexicon);
+    if (last < 0) return;
+    before = hash;
+    hash = joinWord(before, stretch.hashUpTo(stretch.startOf(last + 1)));
   }
 }
 
@@ -140,5 +193,9 @@ function scanOddly(text: string, start: number, end: number, lexicon: Lexicon, o
   const hash = joinWord(NAME_SEED, stretch.hashUpTo(last));
   if (lexicon.mayBe(hash)) readWhole(normal.text, first, first, last, hash, lexicon, onNormalHit);
   readStems(normal.text, 0, first, first, last, NAME_SEED, lexicon, onNormalHit);
-  if (lexicon.mayGoOn(hash)) goOn(normal.text, 0, piece, count, hash, lexicon, onNormalHit, true);
+  if (!lexicon.mayGoOn(hash)) return;
+  const second = followerOf(normal.text, 0, piece, count, hash, lexicon);
+  if (second < 0) return;
+  const both = joinWord(hash, stretch.hashUpTo(stretch.startOf(second + 1)));
+  goOn(normal.text, 0, piece, second, count, hash, both, lexicon, onNormalHit, true);
 }

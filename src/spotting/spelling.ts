@@ -128,22 +128,10 @@ export function hasKey(
   return normal !== part && sameKey(spelling, length, normal, 0, normal.length);
 }
 
-/** Whether text is a spelling to the letter, as most is: sooner told than that the keys agree. */
-export function isSpelt(
-  spelling: Uint8Array,
-  length: number,
-  text: string,
-  start: number,
-  end: number,
-): boolean {
-  if (end - start !== length) return false;
-  for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(start + i);
-    const byte = spelling[i]!;
-    if (byte === ESCAPE || code !== (byte < 0x80 ? byte : byte + (0x0980 - 0x80))) return false;
-  }
-  return true;
-}
+/** The unit that each byte of a spelling stands for; 0, which no name has, where it stands for none by itself. */
+export const UNIT_OF = new Uint16Array(256);
+for (let byte = 0x20; byte < 0x7f; byte++) UNIT_OF[byte] = byte;
+for (let byte = 0x80; byte < 0x100; byte++) UNIT_OF[byte] = 0x0980 + (byte - 0x80);
 
 function sameKey(spelling: Uint8Array, length: number, text: string, start: number, end: number): boolean {
   let at = 0;

@@ -104,7 +104,18 @@ export interface StretchReader {
  * words are short, and a processor guesses their ends wrong.
  */
 function makeStretchReader(): StretchReader {
-  const facts = Int32Array.from(UNITS, factsOf);
+  // Made constants of the closure: what is imported is looked up at each use where the code is not loaded as modules.
+  const kindCount = KINDS;
+  const cutBits = CUT_BITS;
+  const cutMask = CUT_MASK;
+  const otherCuts = OTHER_CUTS;
+  const longer = LONGER;
+  const mix = mixHead;
+  const bitsOf = headBits;
+  const join = joinWord;
+  const seed = NAME_SEED;
+  const facts = new Int32Array(UNITS.length).fill(factsOf(0));
+  for (let code = 0; code < UNITS.length; code++) if (UNITS[code] !== 0) facts[code] = factsOf(UNITS[code]!);
   const kinds = UNIT_KIND.slice();
   const cutsOf = CUTS.slice();
   const longerCuts = LONGER_CUTS.slice();
@@ -133,8 +144,8 @@ function makeStretchReader(): StretchReader {
     const second = kinds[codes[(last - 1) & MASK]!]!;
     const third = kinds[codes[(last - 2) & MASK]!]!;
     const fourth = kinds[codes[(last - 3) & MASK]!]!;
-    const cuts = cutsOf[Math.imul(Math.imul(kind, KINDS) + second, KINDS) + third]!;
-    return cuts | longerCuts[Math.imul(cuts >> LONGER, KINDS) + fourth]!;
+    const cuts = cutsOf[Math.imul(Math.imul(kind, kindCount) + second, kindCount) + third]!;
+    return cuts | longerCuts[Math.imul(cuts >> longer, kindCount) + fourth]!;
   }
 
   return {
@@ -144,8 +155,10 @@ function makeStretchReader(): StretchReader {
       let odds = 0;
       let hash = 0;
       let before = BEGINNING;
-      for (let at = from, i = 0; at < to; at = (at + 1) | 0, i = (i + 1) | 0) {
-        const code = text.charCodeAt(at);
+      const first = from | 0;
+      const length = (to - from) | 0;
+      for (let i = 0; i < length; i = (i + 1) | 0) {
+        const code = text.charCodeAt((first + i) | 0);
         const own = facts[code]!;
         codes[i] = code;
         const signs = (before >> ANSWERS) & own & SIGNS;
@@ -160,7 +173,7 @@ function makeStretchReader(): StretchReader {
           odds = (odds + 1) | 0;
         }
       }
-      bounds[count] = (to - from) << BOUND_BITS;
+      bounds[count] = length << BOUND_BITS;
       oddCount = odds;
       if (odds > 0) markOddWords();
       return count;
@@ -172,9 +185,9 @@ function makeStretchReader(): StretchReader {
       for (let piece = 0; piece < count; piece = (piece + 1) | 0) {
         if ((bounds[piece]! & WORD) === 0) continue;
         const last = (bounds[piece + 1]! >> BOUND_BITS) - 1;
-        const ending = Math.imul(kinds[codes[last & MASK]!]!, KINDS) + kinds[codes[(last - 1) & MASK]!]!;
-        const mixed = mixHead(hashes[last & MASK]!);
-        const missing = headBits(mixed) & ~heads[mixed >>> shift]!;
+        const ending = Math.imul(kinds[codes[last & MASK]!]!, kindCount) + kinds[codes[(last - 1) & MASK]!]!;
+        const mixed = mix(hashes[last & MASK]!);
+        const missing = bitsOf(mixed) & ~heads[mixed >>> shift]!;
         const fails = (missing | -missing) >>> 31;
         into[passed] = piece;
         passed = (passed + 1 - fails) | 0;
@@ -191,14 +204,14 @@ function makeStretchReader(): StretchReader {
         const piece = inflected[at]!;
         const last = (bounds[piece + 1]! >> BOUND_BITS) - 1;
         const cuts = cutsAt(last);
-        const one = mixHead(hashes[(last - (cuts & CUT_MASK)) & MASK]!);
-        const two = mixHead(hashes[(last - ((cuts >> CUT_BITS) & CUT_MASK)) & MASK]!);
-        const three = mixHead(hashes[(last - ((cuts >> (2 * CUT_BITS)) & CUT_MASK)) & MASK]!);
-        const noOne = headBits(one) & ~heads[one >>> shift]!;
-        const noTwo = headBits(two) & ~heads[two >>> shift]!;
-        const noThree = headBits(three) & ~heads[three >>> shift]!;
+        const one = mix(hashes[(last - (cuts & cutMask)) & MASK]!);
+        const two = mix(hashes[(last - ((cuts >> cutBits) & cutMask)) & MASK]!);
+        const three = mix(hashes[(last - ((cuts >> (2 * cutBits)) & cutMask)) & MASK]!);
+        const noOne = bitsOf(one) & ~heads[one >>> shift]!;
+        const noTwo = bitsOf(two) & ~heads[two >>> shift]!;
+        const noThree = bitsOf(three) & ~heads[three >>> shift]!;
         const fails =
-          (noOne | -noOne) & (noTwo | -noTwo) & (noThree | -noThree) & ((cuts & OTHER_CUTS) - OTHER_CUTS);
+          (noOne | -noOne) & (noTwo | -noTwo) & (noThree | -noThree) & ((cuts & otherCuts) - otherCuts);
         into[passed] = piece;
         passed = (passed + 1 - (fails >>> 31)) | 0;
       }
@@ -207,7 +220,7 @@ function makeStretchReader(): StretchReader {
     hashPieces(pieces, count, into) {
       for (let at = 0; at < count; at = (at + 1) | 0) {
         const end = bounds[pieces[at]! + 1]! >> BOUND_BITS;
-        into[at] = joinWord(NAME_SEED, hashes[(end - 1) & MASK]!);
+        into[at] = join(seed, hashes[(end - 1) & MASK]!);
       }
     },
     oddUnits: () => oddCount,

@@ -6,6 +6,10 @@ import table from '../tables/speakers.json' with { type: 'json' };
 
 const SINGULAR = new Set(table.singular.split(' ').map((word) => normalise(word).text));
 
+/** Whether a speaker's words end in a pronoun for one person. */
+export const endsInPronoun = (speaker: string): boolean =>
+  SINGULAR.has(normalise(speaker).text.split(' ').at(-1)!);
+
 /** How far back, in sentences, a pronoun may reach for its speaker. */
 const REACH = 3;
 

@@ -96,6 +96,7 @@ export function readSlot(input: ByteReader, named: Named): Slot {
         tense: (head & TERM.past) !== 0 ? 'past' : (head & TERM.future) !== 0 ? 'future' : null,
         supposed: (head & TERM.supposed) !== 0,
         unreal: false,
+        conditional: false,
         implied: false,
         single: (head & TERM.single) !== 0,
         text: '',

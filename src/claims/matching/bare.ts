@@ -1,6 +1,6 @@
 import type { Day } from '../../model/index.ts';
 import type { Alignment } from './align.ts';
-import { RECURRING } from './concepts.ts';
+import { OBJECTED, RECURRING } from './concepts.ts';
 import type { Slot } from './slot.ts';
 import { isSpan } from './weights.ts';
 
@@ -13,8 +13,8 @@ const AROUND_DAYS = 3;
 
 /**
  * Too little agrees beside names and what happens to be of the same occasion: of meetings and visits, which come again,
- * nothing that the claim tells more (what for, when); of another event nothing of much more; without an event, less than
- * half. `day` is the sentence's day of publication.
+ * nothing that the claim tells more (what for, when); of a ban or a start nothing of what it is of; of another event
+ * nothing of much more; without an event, less than half. `day` is the sentence's day of publication.
  */
 export function isBare(alignment: Alignment, day: Day | null): boolean {
   const { mine, meetings, predicate } = alignment;
@@ -28,7 +28,8 @@ export function isBare(alignment: Alignment, day: Day | null): boolean {
       (recurs && meetings[predicate!]?.share === 1 && isTimely(mine[i]!, alignment, day)),
   );
   if (event === null) return met.length * 2 < telling.length;
-  return met.length === 0 && telling.length >= (recurs ? 1 : MUCH);
+  const little = recurs || OBJECTED.has(event);
+  return met.length === 0 && telling.length >= (little ? 1 : MUCH);
 }
 
 function mayTell(slot: Slot, event: string | null): boolean {

@@ -106,7 +106,7 @@ function judgeContrary(evidence: Evidence, sentence: Reading): Verdict {
 
 /** Something stands in place of what the claim says. Two kinds of thing, or one long before or after: another event. */
 function judgeAltered(evidence: Evidence): Verdict {
-  const { alignment, core, event, happens, matched, rest, restUncounted } = evidence;
+  const { alignment, core, event, happens, matched, rest, restUncounted, things } = evidence;
   const { theirs, mine } = alignment;
   const contrary = contraryIn(evidence);
   const kinds = new Set(contrary.map(({ kind }) => kind));
@@ -119,6 +119,8 @@ function judgeAltered(evidence: Evidence): Verdict {
   // Nor is a short phrase with another word in it, or the same on another day of somebody else.
   if (words && !counted && (matched.length < WORDS_BESIDE || contrary.length > 1)) return null;
   if (kinds.has('date') && (core.missing > 0 || (event && !happens))) return null;
+  // The price of something else is not this one altered.
+  if (counted && core.anyNamed === 0 && things.said === 0 && things.missing > 0) return null;
   const known = core.anyNamed > 0 || core.numbersMissing < core.numbers;
   const told =
     event || (counted && known && restUncounted >= (core.numbersMissing < core.numbers ? 0.7 : 0.72));
@@ -139,7 +141,8 @@ function judgeAgreeing(evidence: Evidence): Verdict {
     const contradicted = core.missing === 0 && ((alignment.predicate === null && all >= SAME) || byNumbers);
     return contradicted ? { relation: 'contradicts', score: all } : null;
   }
-  if (elsewhere || isOnlyWished(evidence)) return null;
+  if (elsewhere || evidence.ofSomebodyElse || isOnlyWished(evidence) || isOnlyCondition(evidence))
+    return null;
   if (core.missing === 0 && event && all >= SAME) return { relation: 'same', score: all };
   return byNumbers || agreesInOtherWords(evidence) ? { relation: 'same', score: all + 0.1 } : null;
 }
@@ -148,6 +151,12 @@ function judgeAgreeing(evidence: Evidence): Verdict {
 function isOnlyWished({ alignment, eventHere }: Evidence): boolean {
   const said = alignment.mine[alignment.predicate ?? -1];
   return said?.kind === 'term' && said.tense === 'past' && eventHere?.unreal === true;
+}
+
+/** What the claim says is here only a condition: প্রত্যাহার করলে শান্তি আসবে. */
+function isOnlyCondition({ alignment, eventHere }: Evidence): boolean {
+  const said = alignment.mine[alignment.predicate ?? -1];
+  return said?.kind === 'term' && eventHere?.conditional === true;
 }
 
 /** Counts that hardly agree by chance, or that count the same of somebody who is named. */
@@ -161,6 +170,8 @@ function agreesByNumbers({ all, core, event, matched }: Evidence): boolean {
 /** Who and what happens agree in a sentence of other words; or a rare count does, with something beside it. */
 function agreesInOtherWords(evidence: Evidence): boolean {
   const { all, alignment, core, event, eventHere, happens, matched, novel } = evidence;
+  const counted = core.numbers > 0 ? core.sameUnits : core.lengths;
+  if (core.missing < 2 && counted && event && happens && core.outright && all >= SAME_BY_ALL) return true;
   if (core.numbers === 0) {
     if (!happens || !eventHere || isOnlyCircumstance(eventHere, evidence)) return false;
     if (core.missing > 0) return false;
@@ -170,8 +181,6 @@ function agreesInOtherWords(evidence: Evidence): boolean {
     if (core.outright && !core.partyMissing && !evidence.countsMore) return all >= SAME_BY_NAME;
     return all >= (core.anyNamed > 1 ? SAME_BY_NAMES : SAME_BY_EVENT);
   }
-  if (core.missing < 2 && event && happens && core.outright && core.sameUnits && all >= SAME_BY_ALL)
-    return true;
   if (core.missing > 1 || novel < REWORDED || matched.length < 2) return false;
   return core.distinctive && (event || core.anyNamed > 0) && all >= SAME_BY_RARE_COUNT;
 }

@@ -135,6 +135,15 @@ export const UNREAL_NOUNS = new Set(stemsOf(table.unreal.nouns));
 export const HOPES = new Set(stemsOf(table.unreal.hopes));
 /** Events that come again between the same names: without what one was for, or when, it is not known which. */
 export const RECURRING = terms(table.recurring.concepts);
+/** Events that tell little without what they are done to: to ban, to open, to raise. */
+export const OBJECTED = terms(table.objected.concepts);
+/** Whether an event that newspapers use for another one is done to somebody, and the other is not: X beat Y beside Y won. */
+export const isDoneTo = (said: string, here: string): boolean => DONE_TO.get(said)?.has(here) ?? false;
+const DONE_TO = pairs(table.doneTo.pairs);
+/** Nouns for another person than the one in the genitive before them: brother, lawyer. */
+export const RELATIVES = new Set(
+  table.relatives.nouns.split(' ').map((word) => termOf(key(word), stem(key(word)))),
+);
 export const PURPOSES = set(table.unreal.purposes);
 /** Verbs behind an infinitive that say it is wished or possible only. */
 export const WISHES = set(table.unreal.wishes);

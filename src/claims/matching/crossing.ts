@@ -1,5 +1,5 @@
 import type { Alignment } from './align.ts';
-import { areConverse, DIRECTED } from './concepts.ts';
+import { areConverse, DIRECTED, isDoneTo } from './concepts.ts';
 import type { EntitySlot, Role, Slot, TermSlot } from './slot.ts';
 
 /** Done to or given to. A recipient may stand in the locative (উত্তর কোরিয়ায় অস্ত্র পাঠায়). */
@@ -26,6 +26,23 @@ export const isTurned = ({ mine, theirs, meetings }: Alignment): boolean =>
       other.role === 'object'
     );
   });
+
+/** Who does in the claim has it done to them here: লেনা জয়ী beside লেনাকে হারিয়েছেন. */
+export const isDoneToDoer = ({ mine, theirs, meetings, predicate }: Alignment): boolean => {
+  const said = mine[predicate ?? -1];
+  const here = theirs[meetings[predicate ?? -1]?.at ?? -1];
+  return (
+    said?.kind === 'term' &&
+    here?.kind === 'term' &&
+    isDoneTo(said.term, here.term) &&
+    mine.some((slot, i) => {
+      const other = theirs[meetings[i]?.at ?? -1];
+      return (
+        slot.kind === 'entity' && slot.role === 'bare' && other?.kind === 'entity' && other.role === 'object'
+      );
+    })
+  );
+};
 
 /** The claim has another name that suffers or receives, so that a bare one acts. */
 const isDoer = (mine: readonly Slot[], i: number): boolean =>

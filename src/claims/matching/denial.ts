@@ -22,7 +22,7 @@ export function isReached(claim: ClaimRecord, { negated }: Reading, alignment: A
   return (
     !isNegative(claim) &&
     !isForbidden(alignment) &&
-    mine.some(({ kind }, i) => kind !== 'entity' && negated.has(meetings[i]?.at ?? -1))
+    mine.some(({ kind }, i) => kind !== 'entity' && kind !== 'time' && negated.has(meetings[i]?.at ?? -1))
   );
 }
 

@@ -4,10 +4,11 @@ import { EVENTS } from './concepts.ts';
 import { isConverse } from './crossing.ts';
 import { isAnnulled, isDenied, isOfAnother, isReached, isUndone } from './denial.ts';
 import { type Difference, findDifferences } from './differences.ts';
-import { isThing } from './kinds.ts';
+import { areOfOneKind, isThing } from './kinds.ts';
 import type { Reading } from './reading.ts';
 import type { NumberSlot, Slot, TermSlot } from './slot.ts';
 import { isModifier, isSpan, type WeighedClaim } from './weights.ts';
+import { isOfSomebodyElse } from './whose.ts';
 
 /** Words that an altered sentence has beside the claim's. */
 const FEW_NOVEL = 2;
@@ -36,6 +37,8 @@ export interface Evidence {
   readonly undone: boolean;
   /** What the claim says happens is said of something else. */
   readonly ofAnother: boolean;
+  /** It is said of somebody else than of whom the claim says it. */
+  readonly ofSomebodyElse: boolean;
   /** Another event stands in its place. */
   readonly elsewhere: boolean;
   readonly core: Core;
@@ -79,6 +82,7 @@ export function weighEvidence(claim: WeighedClaim, sentence: Reading, least: num
     happens: event && (eventHere === null || eventHere.event || sentence.denies),
     undone: isUndone(alignment) || isAnnulled(alignment),
     ofAnother: isOfAnother(alignment),
+    ofSomebodyElse: isOfSomebodyElse(alignment),
     elsewhere: (!event && tellsOfAnother(alignment)) || isShifted(alignment),
     core: coreOf(alignment),
     bare: isBare(alignment, sentence.day),
@@ -128,7 +132,8 @@ function saidShare(
 }
 
 /**
- * Something else happens in place of what the claim says happens: what the tables know as another event, or any event
+ * Something else happens in place of what the claim says happens: what the tables know as another event or as another
+ * thing of its kind (ক্ষতিপূরণ for সহায়তা), or any event
  * in a sentence with hardly a word of its own (a rewording has many).
  */
 function tellsOfAnother(alignment: Alignment): boolean {
@@ -141,8 +146,8 @@ function tellsOfAnother(alignment: Alignment): boolean {
     (slot) =>
       slot.kind === 'term' &&
       !slot.generic &&
-      slot.event &&
-      (novel.length <= FEW_NOVEL || (known && EVENTS.has(slot.term))),
+      ((slot.event && (novel.length <= FEW_NOVEL || (known && EVENTS.has(slot.term)))) ||
+        areOfOneKind(said.term, slot.term)),
   );
 }
 
@@ -177,6 +182,8 @@ export interface Core {
   readonly partyMissing: boolean;
   readonly numbers: number;
   readonly numbersMissing: number;
+  /** It tells of lengths of time, and all of them are said. */
+  readonly lengths: boolean;
   /** The numbers count the same thing on both sides, some of them expressly. */
   readonly sameUnits: boolean;
   /** All its numbers have two digits or more, and are said. */
@@ -188,7 +195,9 @@ export interface Core {
 function coreOf(alignment: Alignment): Core {
   const { mine, meetings } = alignment;
   const names = mine.flatMap((slot, i) => (slot.kind === 'entity' && !isModifier(mine, i) ? [i] : []));
-  const numbers = mine.flatMap((slot, i) => (slot.kind === 'number' && !isSpan(slot) ? [i] : []));
+  const counts = mine.flatMap((slot, i) => (slot.kind === 'number' ? [i] : []));
+  const spans = counts.filter((i) => isSpan(mine[i] as NumberSlot));
+  const numbers = counts.filter((i) => !isSpan(mine[i] as NumberSlot));
   return {
     named: names.length,
     missing: names.filter((i) => (meetings[i]?.share ?? 0) < 0.4).length,
@@ -199,6 +208,7 @@ function coreOf(alignment: Alignment): Core {
     ),
     numbers: numbers.length,
     numbersMissing: numbers.filter((i) => !meetings[i]).length,
+    lengths: spans.length > 0 && spans.every((i) => meetings[i]),
     sameUnits: countAlike(numbers, alignment),
     telling: numbers.every((i) => meetings[i] && (mine[i] as NumberSlot).value >= TWO_DIGITS),
     distinctive: numbers.some((i) => meetings[i] && isDistinctive(mine[i] as NumberSlot)),

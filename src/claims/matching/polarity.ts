@@ -35,8 +35,8 @@ const REACH = 4;
 const OR = /^(?:বা|কিংবা|অথবা)$/u;
 
 /** না before a verbal noun negates it: না দেওয়ার অঙ্গীকার. */
-export const negatedBefore = (tokens: readonly Token[], at: number): boolean =>
-  NEGATIONS.has(tokens[at - 1]?.text ?? '') && VERBAL_NOUN.test(tokens[at]!.text);
+export const negatedBefore = (tokens: readonly Token[], at: number, consumed: ReadonlySet<number>): boolean =>
+  !consumed.has(at - 1) && NEGATIONS.has(tokens[at - 1]?.text ?? '') && VERBAL_NOUN.test(tokens[at]!.text);
 const VERBAL_NOUN = /(?:ার|া|ানো|ানোর|তে)$/u;
 
 /** Who refuses or fails to do something does not do it: সই করতে অস্বীকৃতি, জিততে ব্যর্থ. */

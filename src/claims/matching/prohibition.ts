@@ -31,6 +31,7 @@ const impliedSlot = (term: string, text: string): TermSlot => ({
   tense: null,
   supposed: false,
   unreal: false,
+  conditional: false,
   single: false,
   implied: true,
   text,

@@ -24,6 +24,8 @@ export interface TermSlot {
   readonly supposed: boolean;
   /** It is told as wished, feared or tried only: পাওয়ার চেষ্টা. Known of sentences; a claim's is never asked for. */
   readonly unreal: boolean;
+  /** It is told as a condition only: প্রত্যাহার করলে, যদি প্রত্যাহার করে. Known of sentences. */
+  readonly conditional: boolean;
   /** No word says it, but a negation does: see `prohibitionsIn`. Known of sentences only. */
   readonly implied: boolean;
   /** এক, একটি or একজন stands right before it. */

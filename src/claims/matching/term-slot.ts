@@ -55,7 +55,7 @@ export function termSlot({
     generic: GENERIC.has(term),
     negated:
       (phrase ? phrase.negated : isNegatedVerb(text)) ||
-      negatedBefore(tokens, at) ||
+      negatedBefore(tokens, at, consumed) ||
       negatedAfter(tokens, at, consumed),
     event:
       endsClause(tokens, at) ||
@@ -67,6 +67,7 @@ export function termSlot({
     tense: tenseAt(tokens, at, phrase !== null),
     supposed: isSupposed(tokens, at),
     unreal: isUnreal(tokens, at),
+    conditional: isConditional(tokens, at),
     single: article(from - 1),
     implied: false,
     text: source.slice(tokens[from]!.start, tokens[at]!.end),
@@ -92,6 +93,18 @@ function isSupposed(tokens: readonly Token[], at: number): boolean {
 const CONDITION = /লে$/u;
 const VERBAL_NOUN = /(?:ানো|ও\u09dfা|করা)$/u;
 const PASSIVE = /^(?:হ|যা|গে|গি)/u;
+
+/** In a condition, by its own form or that of its verb (প্রত্যাহার করলে), or behind যদি in its clause. */
+function isConditional(tokens: readonly Token[], at: number): boolean {
+  if (LIGHT_CONDITION.test(tokens[at + 1]?.text ?? '') || VERB_CONDITION.test(tokens[at]!.text)) return true;
+  for (let i = at - 1; i >= 0 && !CLAUSE_END.test(tokens[i]!.text); i--)
+    if (tokens[i]!.text === IF) return true;
+  return false;
+}
+const LIGHT_CONDITION = /^(?:কর|হ|দি|নি|পে|গে|রাখ|থাক)লে(?:ই)?$/u;
+const VERB_CONDITION = /[ারনটকস]লে(?:ই)?$/u;
+const IF = 'যদি';
+const CLAUSE_END = /^[,;।—:"?]$/u;
 
 /** Under a noun of wish, fear or trial, itself in the genitive or by a verbal noun (পদত্যাগের দাবি, নোবেল পাওয়ার দৌড়). */
 function isUnreal(tokens: readonly Token[], at: number): boolean {

@@ -4,6 +4,7 @@ import type { NotebookDatabase } from '../database.ts';
 import { putInTurn } from '../in-turn.ts';
 import { type KeptCounts, keepReviews } from '../kept-reviews/keep.ts';
 import { markOwnChanged } from '../own-claims/changes.ts';
+import { demandRoom } from '../room.ts';
 import { searchTextOf } from '../search-text.ts';
 import { countChange } from './backup.ts';
 import { readVerdicts, writeVerdicts } from './desk.ts';
@@ -36,6 +37,8 @@ export type ImportCounts = Readonly<Record<MergeKind, number>> & { readonly kept
 
 /** Notes written at once: bounds what one step holds in memory and for how long it keeps the page from others. */
 const STEP = 500;
+/** What a record takes besides long texts, in bytes. */
+const RECORD_BYTES = 3_000;
 /** New notes under way to the database at once, and the most units of explanation among them. */
 const AT_ONCE = 100;
 const UNITS_AT_ONCE = 1_000_000;
@@ -44,7 +47,7 @@ const UNITS_AT_ONCE = 1_000_000;
  * Writes notes in steps within one transaction: if the browser is out of space, the worker is killed or `signal`
  * aborts, the notebook is as it was. Rejects with the signal's reason when aborted.
  */
-export function importAnnotations(
+export async function importAnnotations(
   database: NotebookDatabase,
   batch: ImportBatch,
   now: Date,
@@ -67,6 +70,7 @@ export function importAnnotations(
       onStep?.(done, of);
     }
   };
+  await demandRoom(sizeOf(batch));
   const ids = batch.annotations.map(({ id }) => id);
   return runImport(database, ids, (session) =>
     database.transaction('rw', tables, async () => {
@@ -88,6 +92,16 @@ export function importAnnotations(
       return { ...counts, kept };
     }),
   );
+}
+
+/** About how many bytes a batch takes, with its rows and indexes. */
+function sizeOf({ annotations, revisions = [], visits = [], kept = [] }: ImportBatch): number {
+  const units = [...annotations, ...revisions].reduce(
+    (sum, { explanation, target }) => sum + 2 * explanation.length + target.selectors.quote.exact.length,
+    0,
+  );
+  const records = annotations.length + revisions.length + visits.length + kept.length;
+  return 2 * units + RECORD_BYTES * records;
 }
 
 /** What a batch holds that is written in steps. */

@@ -82,6 +82,13 @@ export function NoteDetail(props: NoteDetailProps) {
           </p>
         </Part>
       )}
+      {annotation.reviewUrl?.trim() && (
+        <Part title={words.reviewUrl}>
+          <p>
+            <LinkedText text={annotation.reviewUrl} />
+          </p>
+        </Part>
+      )}
       <NoteTimes voice={voice} annotation={annotation} />
       <Versions {...props} />
     </article>

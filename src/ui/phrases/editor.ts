@@ -100,6 +100,11 @@ export const editorPhrases = {
   knownClaimHint: { bn: 'দাবিটি আগে থেকে জানা থাকলে খুঁজুন', en: 'Search, if the claim is known already' },
   unlinkClaim: { bn: 'এই দাবি নয়', en: 'Not this claim' },
   proposedClaims: { bn: 'বাক্যটির সঙ্গে মেলে', en: 'Matches the sentence' },
+  reviewUrl: { bn: 'প্রকাশিত যাচাইয়ের ঠিকানা', en: 'Address of the published fact check' },
+  reviewUrlHint: {
+    bn: 'ফাঁকা রাখলে ডেস্কের সেটিংসের নিয়মে ঠিকানা হবে',
+    en: 'Left empty, the rule in the desk’s settings makes it',
+  },
   state: { bn: 'অবস্থা', en: 'State' },
   draft: { bn: 'খসড়া', en: 'Draft' },
   ready: { bn: 'প্রকাশের জন্য প্রস্তুত', en: 'Ready to publish' },

@@ -229,7 +229,10 @@ export const refusalPhrases = {
 
 /** Why the notebook could not do it: see `NOTEBOOK_PROBLEMS` of the model. */
 export const notebookTroublePhrases = {
-  full: { bn: 'ব্রাউজার আর জায়গা দিচ্ছে না।', en: 'The browser grants no more space.' },
+  full: {
+    bn: 'যন্ত্রে যথেষ্ট জায়গা নেই। জায়গা খালি করে আবার চেষ্টা করুন।',
+    en: 'There is too little space left on this device. Free some space and try again.',
+  },
   newer: {
     bn: 'নোটবইটি প্রসঙ্গের আরও নতুন সংস্করণের। আগে প্রসঙ্গ হালনাগাদ করুন।',
     en: 'The notebook belongs to a later version of Prasanga. Update first.',

@@ -1,0 +1,52 @@
+import { normalise } from '../../bengali/index.ts';
+import type { Span } from '../../model/index.ts';
+import table from '../tables/cues.json' with { type: 'json' };
+
+const words = (line: string): string => normalise(line).text.replaceAll('_', ' ').replaceAll(' ', '|');
+/** A mark behind which the other side of a story may begin, with the word that it begins with. */
+const TURN = new RegExp(`[;,]\\s*(?=(?:${words(table.turns.words)})\\s)`, 'gu');
+const SEMICOLON = /;\s*/gu;
+/** A relative pronoun behind a comma, for what was just told. */
+const RELATIVE = new RegExp(`,\\s*(${words(table.turns.relative)})\\s+`, 'gu');
+const DENIAL = new RegExp(`(?:${words(table.turns.denials)})`, 'u');
+const OPENING = /[“‘]/gu;
+const CLOSING = /[”’]/gu;
+
+/** A way to read a sentence as told by two sides, in UTF-16 units of the text. */
+export interface Halves {
+  readonly first: Span;
+  readonly second: Span;
+  /** The pronoun by which the second half takes up what the first one tells, where it only denies that. */
+  readonly pronoun: Span | null;
+}
+
+/** The ways in which a sentence may be told by two sides, leftmost first of each kind. */
+export function halvesOf(text: string, { start, end }: Span): Halves[] {
+  const own = text.slice(start, end);
+  const normal = normalise(own).text;
+  // Where normalising changes lengths, places in it are none of the text's.
+  const read = normal.length === own.length ? normal : own;
+  const halves = (found: RegExpExecArray, pronoun: boolean): Halves => {
+    const from = start + found.index;
+    const to = from + found[0].length;
+    return {
+      first: { start, end: from },
+      second: { start: to, end },
+      pronoun: pronoun ? pronounIn(found, start) : null,
+    };
+  };
+  const relatives = [...read.matchAll(RELATIVE)].filter(({ index }) => DENIAL.test(read.slice(index)));
+  return [
+    ...[...read.matchAll(TURN), ...read.matchAll(SEMICOLON)].map((found) => halves(found, false)),
+    ...relatives.map((found) => halves(found, true)),
+  ].filter(({ first }) => !isQuoted(text.slice(start, first.end)));
+}
+
+function pronounIn(found: RegExpExecArray, offset: number): Span {
+  const at = offset + found.index + found[0].indexOf(found[1]!);
+  return { start: at, end: at + found[1]!.length };
+}
+
+/** Whether a quotation is open at the end of these words. */
+const isQuoted = (before: string): boolean =>
+  (before.match(OPENING) ?? []).length > (before.match(CLOSING) ?? []).length;
