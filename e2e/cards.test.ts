@@ -48,9 +48,10 @@ describe.each(BROWSERS)('cards in %s', (kind) => {
     const card = await openCard(stage.browser, page, mark!);
     expect(await titleOf(card)).toBe('ঢাকা');
     const box = await card.boundingBox();
-    await page.mouse.move(box!.x + box!.width / 2, box!.y + 40, { steps: 5 });
+    // At once: on a busy machine a pointer that stops on the way has left.
+    await page.mouse.move(box!.x + box!.width / 2, box!.y + 40);
     expect(await cardOf(stage.browser, page)).not.toBeNull();
-    await page.mouse.move(2, 2, { steps: 5 });
+    await page.mouse.move(2, 2);
     await gone();
     await page.close();
   });
@@ -77,22 +78,25 @@ describe.each(BROWSERS)('cards in %s', (kind) => {
       const button = document.body.appendChild(document.createElement('button'));
       button.focus();
     });
+    const current = async () => (await highlights(page))['prasanga-current']?.join() ?? '';
     await press('Period');
-    const first = (await highlights(page))['prasanga-current'];
+    const first = await until('a mark is shown', async () => (await current()) || null);
     await press('Period');
-    expect((await highlights(page))['prasanga-current']).not.toEqual(first);
+    await until('the next one is shown', async () => (await current()) !== first);
     await press('Comma');
-    expect((await highlights(page))['prasanga-current']).toEqual(first);
+    await until('the first is shown again', async () => (await current()) === first);
     const live = await stage.browser.inClosedRoots(page, '[aria-live="polite"]');
     await until('the mark is announced', () => live?.evaluate((node) => node.textContent));
     await press('Enter');
     const card = await whenCardIsFull(stage.browser, page);
-    expect(await holdsFocus(card)).toBe(true);
+    await until('the card holds the focus', () => holdsFocus(card));
     await page.keyboard.press('Tab');
     expect(await holdsFocus(card)).toBe(true);
     await page.keyboard.press('Escape');
     await gone();
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('button');
+    await until('the focus is back', () =>
+      page.evaluate(() => document.activeElement?.localName === 'button'),
+    );
     await page.close();
   });
 

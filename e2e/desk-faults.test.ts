@@ -4,14 +4,16 @@ import type { AnnotationContent } from '../src/model/index.ts';
 import {
   BROWSERS,
   buildOf,
+  click,
+  DESK,
   LoopbackServer,
   launchBrowser,
   type RealBrowser,
+  shows,
   until,
 } from './browser/index.ts';
 import { clearNotes, deskNote, noteId, seedNotes } from './fixtures/desk-notes.ts';
 
-const DESK = 'src/desk/desk.html';
 const SENTENCE = 'শালবনপুরে নদীর পানি গত তিন দিনে দুই মিটার কমেছে বলে জানিয়েছেন মেয়র।';
 const ARTICLE = `<!doctype html>
 <html lang="bn"><head><meta charset="utf-8"><title>শালবনপুরের নদী</title><style>p { line-height: 3 }</style></head>
@@ -20,22 +22,6 @@ ${'<p>গত সপ্তাহে টানা বৃষ্টির পর ন
 <p>${SENTENCE} তিনি বলেন, বাঁধের কাজও শেষের দিকে।</p>
 ${'<p>স্কুল খুলেছে রোববার থেকে। শিক্ষকেরা জানান, উপস্থিতি ভালো। মাঠে পানি নেই বলে খেলাও চলছে।</p>'.repeat(6)}
 </article></main></body></html>`;
-
-const texts = (page: Page, selector: string): Promise<string[]> =>
-  page.$$eval(selector, (elements) => elements.map((element) => element.textContent ?? ''));
-const shows = (page: Page, selector: string, wanted: string, timeout?: number): Promise<unknown> =>
-  until(
-    `${selector} shows ${wanted}`,
-    async () => (await texts(page, selector)).some((text) => text.includes(wanted)),
-    timeout,
-  );
-const click = (page: Page, selector: string, label = ''): Promise<void> =>
-  page.$$eval(
-    selector,
-    (elements, part) =>
-      (elements.find((element) => element.textContent?.includes(part)) as HTMLElement).click(),
-    label,
-  );
 
 interface Answer<T> {
   readonly outcome: 'done' | 'trouble';
@@ -117,7 +103,10 @@ describe.each(BROWSERS)('the desk and its background in %s', (kind) => {
     await shows(page, '.reminder', '৫০টি বদল এখনো কোনো ব্যাকআপে নেই');
     await click(page, '.reminder .quiet-action', 'পরে');
     await until('the reminder is gone', async () => !(await page.$('.reminder')));
-    expect(await say('describeNotebook', {})).toMatchObject({ value: { due: false, changes: 50 } });
+    await until('the notebook knows', async () => {
+      const { value } = await say<{ due: boolean; changes: number }>('describeNotebook', {});
+      return !value.due && value.changes === 50;
+    });
     await say('recordBackup', {});
     expect(await say('describeNotebook', {})).toMatchObject({ value: { due: false, changes: 0 } });
   });

@@ -1,8 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
+  BROWSERS,
+  type BrowserKind,
+  editorOf,
   focusIn,
   highlights,
+  inOwnPage,
+  notesOn,
   type Stage,
   setStage,
   until,
@@ -12,7 +17,8 @@ import {
 } from './browser/index.ts';
 import { page as html, story } from './fixtures/river-pages.ts';
 
-const stageOfStory = (): Promise<Stage> => setStage('chromium', { '/story': html(story('নদীর জল')) });
+const stageOfStory = (kind: BrowserKind = 'chromium'): Promise<Stage> =>
+  setStage(kind, { '/story': html(story('নদীর জল')) });
 
 /** Loads the extension anew, as an update does: the scripts that run in pages are cut off from it. */
 async function reloadExtension({ browser }: Stage, page: Page): Promise<void> {
@@ -55,4 +61,54 @@ test('when it is updated under an open editor, what was typed stays to be copied
   expect(
     await editor.evaluate((node) => node.querySelector<HTMLTextAreaElement>('.explanation')?.value),
   ).toBe('আগের কথা। পরের কথা।');
+});
+
+describe.each(BROWSERS)('an update that the browser has ready, in %s', (kind) => {
+  const waits = async ({ browser }: Stage): Promise<boolean> =>
+    (await browser.inExtension((api) => api.alarms.getAll())).some(({ name }) => name.startsWith('update'));
+  const ring = ({ browser }: Stage): Promise<void> =>
+    browser.inExtension((api) => api.alarms.create('update-when-unused', { when: Date.now() }));
+
+  /** Whether the extension began anew: Chromium closes its pages, and of what it kept for the session nothing is left. */
+  const isAnew = async ({ browser }: Stage, before: Page): Promise<boolean> => {
+    if (kind === 'chromium') return before.isClosed();
+    const own = await browser.openOwnPage('icons/16.png', { background: true });
+    const kept = await inOwnPage(own, (api) => api.storage.session.get(null));
+    await own.close();
+    return !('before' in kept);
+  };
+
+  test('waits while a note is written, and comes when it is written', async () => {
+    await using stage = await stageOfStory(kind);
+    const page = await stage.browser.open(stage.address('/story'));
+    await whenRead(stage.browser, page);
+    const editor = await writeNote(stage.browser, page, 'নদীর জল মাপার কাজ শেষ হলে');
+    await stage.browser.offerUpdate();
+    await until('the update waits', () => waits(stage));
+    await page.bringToFront();
+    await focusIn(editor, '.explanation');
+    await page.keyboard.type('কিছুই হারায়নি।');
+    await whenSaved(editor);
+    await ring(stage);
+    await stage.browser.stopBackground();
+    await page.keyboard.type(' এখনও না।');
+    await whenSaved(editor);
+    await page.keyboard.press('Escape');
+    await until('the editor is closed', async () => !(await editorOf(stage.browser, page)));
+    const [note] = await notesOn(stage.browser, stage.address('/story'));
+    expect(note).toMatchObject({ excerpt: 'কিছুই হারায়নি। এখনও না।' });
+    await stage.browser.inExtension((api) => api.storage.session.set({ before: true }));
+    const before = await stage.browser.openOwnPage('icons/16.png', { background: true });
+    await ring(stage);
+    await until('the extension has begun anew', () => isAnew(stage, before));
+  });
+
+  test('waits while the desk is open', async () => {
+    await using stage = await stageOfStory(kind);
+    const desk = await stage.browser.openOwnPage('src/desk/desk.html');
+    await until('the desk is there', () => desk.$('main'));
+    await stage.browser.offerUpdate();
+    await until('the update waits', () => waits(stage));
+    expect(desk.isClosed()).toBe(false);
+  });
 });

@@ -5,6 +5,7 @@ import { BROWSERS, openModulePage, until, withModulePage } from './browser/index
 const FIXTURE = 'e2e/fixtures/note-faults.ts';
 const A = '11111111-1111-4111-8111-111111111111';
 const B = '22222222-2222-4222-8222-222222222222';
+const C = '33333333-3333-4333-8333-333333333333';
 
 describe.each(BROWSERS)('notes in %s, when the browser fails', (kind) => {
   test('no step is ever kept by half, at whichever record its transaction is aborted', async () => {
@@ -31,7 +32,7 @@ describe.each(BROWSERS)('notes in %s, when the browser fails', (kind) => {
         addTags: ['ফের'],
       });
       expect(await aborted('undoChange', undoing.ticket)).toBeGreaterThanOrEqual(6);
-      expect(await aborted('setVerdicts', [{ id: 'true', label: { bn: 'ঠিক' }, rating: 5 }])).toBe(1);
+      expect(await aborted('setVerdicts', [{ id: 'true', label: { bn: 'ঠিক' }, rating: 5 }])).toBe(2);
     });
   });
 
@@ -45,6 +46,24 @@ describe.each(BROWSERS)('notes in %s, when the browser fails', (kind) => {
       expect(await call('abortEverywhere', 'undelete', ticket)).toBeGreaterThanOrEqual(4);
       expect(await call('run', 0, 'find', {})).toMatchObject({ total: 2 });
       expect(await call('run', 0, 'get', A)).toMatchObject({ explanation: 'থাকুক' });
+    });
+  });
+
+  test('an import comes whole or not at all, and what one left that could not tidy up is gone at the next opening', async () => {
+    await withModulePage(kind, FIXTURE, async (module) => {
+      const { call } = module;
+      await call('save', A, 0, { explanation: 'আগের কথা' });
+      const note = await call<object>('run', 0, 'get', A);
+      const newer = { ...note, revision: 2, modifiedAt: '2024-06-21T10:00:00.000Z', explanation: 'পরের কথা' };
+      const batch = { annotations: [newer, { ...newer, id: B }, { ...newer, id: C }] };
+      expect(await call('abortEverywhere', 'import', batch)).toBeGreaterThanOrEqual(9);
+      expect(await call('run', 0, 'get', A)).toMatchObject({ explanation: 'পরের কথা' });
+      await call('run', 0, 'delete', [B, C]);
+      await call('leaveImportBehind', A);
+      expect(await call<string[][]>('noteKeys')).toMatchObject([{ length: 3 }, { length: 3 }]);
+      await module.reload();
+      expect(await call('run', 0, 'get', A)).toMatchObject({ explanation: 'পরের কথা' });
+      expect(await call('noteKeys')).toEqual([[A], [A]]);
     });
   });
 

@@ -134,7 +134,7 @@ describe.each(BROWSERS)('a page that lives, in %s', (kind) => {
     const tab = await stage.browser.tabOf(page);
     await ask(stage.browser, 'setSite', { url: page.url(), enabled: false, tab });
     await until('the marks are gone', async () => Object.keys(await highlights(page)).length === 0);
-    expect(await cardOf(stage.browser, page)).toBeNull();
+    await until('the card is gone', async () => !(await cardOf(stage.browser, page)));
     await ask(stage.browser, 'setSite', { url: page.url(), enabled: true, tab });
     await hasMarks(page, 6);
     await page.close();

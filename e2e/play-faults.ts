@@ -2,7 +2,7 @@ import type { SyncResult } from '../src/sync/index.ts';
 import { FaultServer, type HostedFeed } from '../test/feeds/fault-server.ts';
 import { type Fault, faults, GOOD, HEALING } from '../test/feeds/faults.ts';
 import { TEST_KEY } from '../test/feeds/small-feed.ts';
-import { type BrowserKind, type ModulePage, withModulePage } from './browser/index.ts';
+import { type BrowserKind, type ModulePage, openModulePage } from './browser/index.ts';
 
 const FIXTURE = 'e2e/fixtures/knowledge.ts';
 export const SAMPLE = { feed: 'sample', key: TEST_KEY.x, order: 0 };
@@ -27,21 +27,21 @@ export async function onStage(
   kind: BrowserKind,
   feeds: Readonly<Record<string, HostedFeed>>,
   play: (scene: Scene) => Promise<void>,
+  options: { readonly smallStorage?: boolean } = {},
 ): Promise<void> {
   const good = { feed: await GOOD() };
   const healing = { feed: await HEALING() };
   await using server = await FaultServer.start({ good, healing, ...feeds });
-  await withModulePage(kind, FIXTURE, (module) =>
-    play({
-      module,
-      server,
-      sync: (folder, wish = {}) => module.call('sync', `${server.origin}/${folder}/`, SAMPLE, wish),
-      moscow: async () =>
-        (await module.call<{ entity: { label: { bn: string } } } | null>('entityCard', 'moscow'))?.entity
-          .label.bn,
-      state: () => module.call('state'),
-    }),
-  );
+  await using module = await openModulePage(kind, FIXTURE, {}, options);
+  await play({
+    module,
+    server,
+    sync: (folder, wish = {}) => module.call('sync', `${server.origin}/${folder}/`, SAMPLE, wish),
+    moscow: async () =>
+      (await module.call<{ entity: { label: { bn: string } } } | null>('entityCard', 'moscow'))?.entity.label
+        .bn,
+    state: () => module.call('state'),
+  });
 }
 
 /** What became of one fault on the way from a host. */

@@ -73,7 +73,7 @@ describe.each(BROWSERS)('the popup of the extension in %s', (kind) => {
     await until('the marks are gone', async () => (await painted()) === 0);
     await click(popup, '.switch');
     await shows(popup, '.found-name', 'মস্কো');
-    expect(await painted()).toBeGreaterThan(0);
+    await until('the marks are back', async () => (await painted()) > 0);
     await popup.close();
     await page.close();
   });

@@ -78,7 +78,7 @@ describe.each(BROWSERS)('sites in %s', (kind) => {
     expect((await listed(browser)).visits.map(({ title }) => title)).toEqual([HEADLINE]);
     await press(popup, '[role="switch"][aria-checked="false"]');
     await until('the marks are back', async () => (await highlights(page))['prasanga-entity']?.length);
-    expect((await whenRead(browser, other))?.state).toBe('read');
+    await until('the other page is read too', async () => (await whenRead(browser, other))?.state === 'read');
     await Promise.all([popup.close(), page.close(), other.close()]);
   });
 

@@ -1,5 +1,6 @@
-import { BROWSERS } from '../e2e/browser/index.ts';
+import { BROWSERS, closeSharedBrowsers } from '../e2e/browser/index.ts';
 import { type FaultOutcome, playFaults } from '../e2e/play-faults.ts';
+import { STORE_FAULTS } from '../e2e/store-faults.ts';
 
 const yes = (holds: boolean): string => (holds ? 'yes' : 'NO');
 const isRight = ({ expected, got, oldServes, heals }: FaultOutcome): boolean =>
@@ -21,5 +22,18 @@ for (const kind of BROWSERS) {
     if (!isRight(outcome)) wrong++;
   }
 }
+for (const kind of BROWSERS) {
+  const width = Math.max(...STORE_FAULTS.map(({ name }) => name.length));
+  console.log(`\n${kind}, worker and store\n  ${'fault'.padEnd(width)}  as it should be: what becomes of it`);
+  for (const { name, outcome, play } of STORE_FAULTS) {
+    const why = await play(kind).then(
+      () => null,
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    );
+    console.log(`  ${name.padEnd(width)}  ${yes(why === null)}: ${why ?? outcome}`);
+    if (why !== null) wrong++;
+  }
+}
+await closeSharedBrowsers();
 console.log(`\n${wrong === 0 ? 'All as they should be.' : `${wrong} not as they should be.`}`);
 process.exitCode = wrong === 0 ? 0 : 1;

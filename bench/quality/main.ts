@@ -5,6 +5,7 @@ import { claimsQuality } from './claims.ts';
 import { draftQuality } from './draft.ts';
 import { spottingQuality } from './spotting.ts';
 import { timesQuality } from './times.ts';
+import { unseenNamesQuality } from './unseen-names.ts';
 
 /** The parts of `npm run quality`, each a function that measures and returns its section. */
 const PARTS: readonly (() => Promise<Section>)[] = [
@@ -13,9 +14,14 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => spottingQuality('spot-held', { bars: true }),
   () => spottingQuality('spot-blind', { bars: true }),
   () => spottingQuality('spot-sorts', { bars: true }),
+  () => spottingQuality('spot-kinds', { bars: true }),
   // Its passages of odd number are kept apart: nobody reads their errors.
   () => spottingQuality('spot-blind2', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
   () => spottingQuality('spot-blind3', { bars: true, isHeld: (id) => Number(/\d+/.exec(id)) % 4 > 1 }),
+  // Read: its passages of even number.
+  () => spottingQuality('spot-blind5', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
+  () => spottingQuality('spot-blind4', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
+  () => unseenNamesQuality(),
   () => anchoringQuality(),
   () => attributionQuality('attribution'),
   () => attributionQuality('attribution-own'),

@@ -14,7 +14,8 @@ export interface Marked {
 }
 export type Matcher = (passage: GoldPassage) => Marked[];
 
-interface Score {
+/** Counts over some passages, and a line for each error. */
+export interface Score {
   right: number;
   found: number;
   wanted: number;
@@ -29,7 +30,11 @@ const overlaps = (a: { start: number; end: number }, b: { start: number; end: nu
   a.start < b.end && b.start < a.end;
 
 /** Holds a matcher against the gold: span and entity must both be right; optional marks count neither way. */
-function measure(passages: readonly GoldPassage[], shared: ReadonlySet<string>, matcher: Matcher): Score {
+export function measure(
+  passages: readonly GoldPassage[],
+  shared: ReadonlySet<string>,
+  matcher: Matcher,
+): Score {
   const score: Score = {
     right: 0,
     found: 0,
@@ -76,7 +81,7 @@ function measure(passages: readonly GoldPassage[], shared: ReadonlySet<string>, 
 }
 
 /** Gold mentions whose name, as the simple matcher reads it, several entities of the pack bear. */
-function sharedForms(entities: readonly Entity[], passages: readonly GoldPassage[]): Set<string> {
+export function sharedForms(entities: readonly Entity[], passages: readonly GoldPassage[]): Set<string> {
   const bearers = new Map<string, Set<string>>();
   for (const { id, label, aliases } of entities) {
     for (const name of [label.bn, label.en ?? '', ...aliases.bn, ...aliases.en]) {
@@ -104,7 +109,8 @@ function sharedForms(entities: readonly Entity[], passages: readonly GoldPassage
   return found;
 }
 
-const ours = (entities: readonly Entity[]): Matcher => {
+/** The spotter itself, with a lexicon of these entities. */
+export const ours = (entities: readonly Entity[]): Matcher => {
   const lexicon = openLexicon(buildLexicon(entities));
   return ({ text }) => spot([{ kind: 'paragraph', text }], [lexicon], { publishedOn: null, known: [] });
 };

@@ -1,4 +1,5 @@
-import { BROWSERS } from '../../e2e/browser/index.ts';
+import { parseArgs } from 'node:util';
+import { BROWSERS, closeSharedBrowsers } from '../../e2e/browser/index.ts';
 import { printReport, type Section } from '../report.ts';
 import { anchoringSpeed } from './anchoring.ts';
 import { browserSection } from './browsers.ts';
@@ -8,19 +9,50 @@ import { millionSpeed } from './million.ts';
 import { peerSpeed } from './peer-speed.ts';
 import { lexiconSpeed, spottingSpeed } from './spotting.ts';
 
-/** The parts of `npm run bench`. Figures are ratios within one run: machines are noisy. */
-const PARTS: readonly (() => Promise<Section>)[] = [
-  lexiconSpeed,
-  spottingSpeed,
-  peerSpeed,
-  measureClaims,
-  feedSpeed,
-  anchoringSpeed,
-  ...BROWSERS.map((kind) => () => browserSection(kind)),
-  // Takes minutes, a gigabyte on disk and two in memory.
-  ...(process.argv.includes('--million') ? [millionSpeed] : []),
-];
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    /** With the part that takes minutes, a gigabyte on disk and two in memory. */
+    million: { type: 'boolean', default: false },
+    /** Names of the parts to run, apart by commas. */
+    only: { type: 'string' },
+    /** Of the million: how many they are, the browsers to install it in, a folder to build it in and find it in again. */
+    entities: { type: 'string', default: '1000000' },
+    browsers: { type: 'string', default: BROWSERS.join() },
+    kept: { type: 'string' },
+  },
+});
 
+const installedIn = values.browsers.split(',');
+
+/** The parts of `npm run bench`. Figures are ratios within one run: machines are noisy. */
+const PARTS: Readonly<Record<string, () => Promise<Section>>> = {
+  lexicon: lexiconSpeed,
+  spotting: spottingSpeed,
+  peers: peerSpeed,
+  claims: measureClaims,
+  feed: feedSpeed,
+  anchoring: anchoringSpeed,
+  ...Object.fromEntries(BROWSERS.map((kind) => [kind, () => browserSection(kind)])),
+  million: () =>
+    millionSpeed({
+      browsers: BROWSERS.filter((kind) => installedIn.includes(kind)),
+      entities: Number(values.entities),
+      kept: values.kept,
+    }),
+};
+
+const names = values.only?.split(',') ?? Object.keys(PARTS).filter((name) => name !== 'million');
+if (values.million && !names.includes('million')) names.push('million');
+const unknown = names.find((name) => !PARTS[name]);
+if (unknown !== undefined) {
+  console.error(`no part is named ${unknown}: there are ${Object.keys(PARTS).join(', ')}`);
+  process.exit(2);
+}
 const sections: Section[] = [];
-for (const part of PARTS) sections.push(await part());
-printReport(sections, process.argv.includes('--json'));
+try {
+  for (const name of names) sections.push(await PARTS[name]!());
+} finally {
+  await closeSharedBrowsers();
+}
+printReport(sections, values.json);

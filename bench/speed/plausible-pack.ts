@@ -138,16 +138,33 @@ function latinName(random: SeededRandom): string {
   return `${word()} ${word()}`;
 }
 
+/** What is another day's in a pack: one entity in `every` is described anew, and another one has a name more. */
+export interface NextDay {
+  readonly every: number;
+}
+
 /** Writes such a pack into a folder: `pack.yaml`, and a file of JSON Lines for each kind. */
-export async function writePlausiblePack(folder: string, count: number): Promise<void> {
+export async function writePlausiblePack(folder: string, count: number, nextDay?: NextDay): Promise<void> {
   const pack = new PlausiblePack(count);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'pack.yaml'), 'id: plausible\ntitle: { bn: কৃত্রিম, en: Made up }\n');
   const write = (kind: string, records: Iterable<object>): Promise<void> =>
     pipeline(lines(records), createWriteStream(join(folder, `${kind}.jsonl`)));
-  await write('entities', pack.entities());
+  await write('entities', nextDay ? onNextDay(pack.entities(), nextDay) : pack.entities());
   await write('claims', pack.claimRecords());
   await write('documents', pack.documents());
+}
+
+function* onNextDay(entities: Iterable<Entity>, { every }: NextDay): Generator<Entity> {
+  let at = 0;
+  for (const entity of entities) {
+    const { label, aliases } = entity;
+    if (at % every === 0) yield { ...entity, description: { bn: `${label.bn}: নতুন বিবরণ` } };
+    else if (at % every === 1)
+      yield { ...entity, aliases: { ...aliases, bn: [...aliases.bn, `${label.bn} জুনিয়র`] } };
+    else yield entity;
+    at++;
+  }
 }
 
 function* lines(records: Iterable<object>): Generator<string> {

@@ -16,9 +16,9 @@ import { bytesInWords, Progress } from '../progress.ts';
 
 /**
  * By how much, in per cent, what is in use may grow before garbage is collected: left to itself V8 lets it double, which
- * for a million entities is a gigabyte. The collections cost 3 % of the time.
+ * for a million entities is a gigabyte. The collections cost a twentieth of the time.
  */
-const GROWTH = 25;
+const GROWTH = 15;
 
 const DAY = 86_400_000;
 const DAYS = 30;

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import {
   type BuildOptions,
   buildManifest,
-  INDEXERS,
   type KeyPair,
   type Manifest,
   type PackContent,
   type Publication,
   sealManifest,
 } from '../../src/feed/index.ts';
+
+import { IndexThread } from './index-thread.ts';
+import { packParts } from './pack-parts.ts';
 
 /** A generation as written: its manifest, and how many of its pages were not there before. */
 export interface WrittenFeed {
@@ -35,7 +37,8 @@ export async function writeFeed(
     written.newPages++;
     written.newBytes += packed.length;
   };
-  const manifest = await buildManifest(content, INDEXERS, publication, put, options);
+  await using indexers = new IndexThread();
+  const manifest = await buildManifest(content, indexers, publication, put, { pack: packParts, ...options });
   replaceFile(join(folder, 'feed.json'), await sealManifest(manifest, keys));
   return { manifest, ...written };
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type CDPSession, type JSHandle, type Page } from 'puppeteer-core';
-import { type LaunchOptions, RealBrowser } from './real-browser.ts';
+import { isSeen, type LaunchOptions, RealBrowser } from './real-browser.ts';
 import { until } from './until.ts';
 
 /** Keeps Chromium from talking on its own account. */
@@ -92,7 +92,7 @@ export class Chromium extends RealBrowser {
   }
 
   protected isInFront(page: Page): Promise<boolean> {
-    return page.evaluate(() => document.visibilityState === 'visible');
+    return isSeen(page);
   }
 
   async backgroundRuns(): Promise<boolean> {
@@ -116,6 +116,15 @@ export class Chromium extends RealBrowser {
     await this.#network.send('Network.emulateNetworkConditions', conditions);
   }
 
+  /** The protocol's own data saver is not shown to workers: this one is told so until it ends. */
+  async setDataSaving(saving: boolean): Promise<boolean> {
+    const worker = await until('the service worker runs', () => this.#worker()?.worker() ?? null);
+    await worker.evaluate((saveData) => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData }, configurable: true });
+    }, saving);
+    return true;
+  }
+
   async agreeToHost(pattern: string): Promise<void> {
     const id = new URL(this.extensionOrigin!).host;
     const page = await this.open('chrome://extensions', { background: true });
@@ -126,6 +135,34 @@ export class Chromium extends RealBrowser {
     } finally {
       await page.close();
     }
+  }
+
+  async offerUpdate(): Promise<void> {
+    const worker = await until('the worker runs', async () => this.#worker()?.worker());
+    await worker.evaluate(`chrome.runtime.onUpdateAvailable.dispatch({ version: '99' })`);
+  }
+
+  async pressCommand(page: Page, command: string): Promise<void> {
+    await this.#tell(page, `chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab)`);
+  }
+
+  async chooseInMenu(page: Page, item: string): Promise<void> {
+    const info = { menuItemId: item, frameId: 0, editable: false, pageUrl: page.url() };
+    await this.#tell(page, `chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, tab)`);
+  }
+
+  /** Lends the tab to the extension, as the browser does with every gesture that is meant for it, and runs a script in its worker. */
+  async #tell(page: Page, script: string): Promise<void> {
+    const id = await this.tabOf(page);
+    const [extension] = [...(await this.puppeteer.extensions()).values()];
+    await extension!.triggerAction(page);
+    await until('the popup that came with it is gone', async () => {
+      const popups = this.puppeteer.targets().filter((target) => target.url().endsWith('/popup.html'));
+      for (const popup of popups) await (await popup.asPage()).close();
+      return popups.length === 0;
+    });
+    const worker = await until('the worker runs', async () => this.#worker()?.worker());
+    await worker.evaluate(`chrome.tabs.get(${id}).then((tab) => { ${script}; })`);
   }
 
   async closedRoots(page: Page): Promise<JSHandle<ShadowRoot>[]> {

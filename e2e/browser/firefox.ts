@@ -2,11 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type JSHandle, type Page } from 'puppeteer-core';
 import { downloadPrefs, proxyPrefs, QUIET_PREFS } from './firefox-prefs.ts';
-import { type LaunchOptions, RealBrowser } from './real-browser.ts';
+import { isSeen, type LaunchOptions, RealBrowser } from './real-browser.ts';
 import { until } from './until.ts';
 
 /** Where the extension's own pages are: Firefox would draw one by lot. */
 const UUID = '7d1f6f2e-3c58-4a0b-9f4e-5b1c8f0a2d61';
+
+/** Keys that a command may be made of, by their names in a manifest. */
+const KEYS: Readonly<Record<string, object>> = {
+  Alt: { key: 'Alt', code: 'AltLeft' },
+  Ctrl: { key: 'Control', code: 'ControlLeft' },
+  Shift: { key: 'Shift', code: 'ShiftLeft' },
+};
 
 /** The WebDriver BiDi connection that puppeteer keeps to itself. */
 interface BidiBrowser {
@@ -64,8 +71,8 @@ export class Firefox extends RealBrowser {
         ...(proxy ? proxyPrefs(proxy) : {}),
         ...(downloads ? downloadPrefs(downloads) : {}),
         ...(addon ? { 'extensions.webextensions.uuids': JSON.stringify({ [addon]: UUID }) } : {}),
-        // In kilobytes; a site gets a fifth of it, and no less than ten megabytes.
-        ...(smallStorage ? { 'dom.quotaManager.temporaryStorage.fixedLimit': 20_000 } : {}),
+        // In kilobytes; a site gets a fifth of it.
+        ...(smallStorage ? { 'dom.quotaManager.temporaryStorage.fixedLimit': 200_000 } : {}),
         'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       },
     });
@@ -112,7 +119,8 @@ export class Firefox extends RealBrowser {
 
   protected async isInFront(page: Page): Promise<boolean> {
     const shown = await this.#asBrowser(`window.gBrowser.selectedBrowser.currentURI.spec`);
-    return shown === page.url();
+    // Of two tabs at one address only the one in front is seen.
+    return shown === page.url() && (await isSeen(page));
   }
 
   async backgroundRuns(): Promise<boolean> {
@@ -120,18 +128,70 @@ export class Firefox extends RealBrowser {
   }
 
   async stopBackground(): Promise<void> {
-    await this.#asBrowser(
-      `extension.terminateBackground({ disableResetIdleForTest: true, ignoreDevToolsAttached: true })`,
-    );
-    await until('the event page is gone', async () => !(await this.backgroundRuns()));
+    // A page that asks something at this very moment starts the next one: that is stopped too.
+    await until('the event page is gone', async () => {
+      if (await this.backgroundRuns())
+        await this.#asBrowser(
+          `extension.terminateBackground({ disableResetIdleForTest: true, ignoreDevToolsAttached: true })`,
+        );
+      return !(await this.backgroundRuns());
+    });
   }
 
   async setOffline(_page: Page, offline: boolean): Promise<void> {
     await this.#asBrowser(`void (Services.io.offline = ${offline})`);
   }
 
+  /** Firefox has no Network Information API. */
+  async setDataSaving(): Promise<boolean> {
+    return false;
+  }
+
   async agreeToHost(_pattern: string): Promise<void> {
     await this.#asBrowser(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`);
+  }
+
+  /** The update is the same extension again. */
+  async offerUpdate(): Promise<void> {
+    await this.#asBrowser(`(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const listener = AddonManager.getUpgradeListener(extension.id);
+      if (!listener) throw new Error('nobody listens for updates');
+      const addon = await AddonManager.getAddonByID(extension.id);
+      listener({ version: '99', install: () => addon.reload() });
+    })()`);
+  }
+
+  async pressCommand(page: Page, command: string): Promise<void> {
+    await this.tabOf(page);
+    const keys = (await this.inExtension((api) => api.commands.getAll())).find(
+      ({ name }) => name === command,
+    )?.shortcut;
+    if (!keys) throw new Error(`${command} has no keys`);
+    const pressed = keys.split('+').map((key) => KEYS[key] ?? { key: key.toLowerCase(), code: `Key${key}` });
+    await this.#asBrowser(`(() => {
+      const typist = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      if (!typist.beginInputTransactionForTests(window)) throw new Error('Firefox takes no keys');
+      const keys = ${JSON.stringify(pressed)}.map((key) => new KeyboardEvent('', key));
+      for (const key of keys) typist.keydown(key);
+      for (const key of keys.reverse()) typist.keyup(key);
+    })()`);
+  }
+
+  async chooseInMenu(page: Page, item: string): Promise<void> {
+    await this.tabOf(page);
+    const { x, y } = await page.evaluate(() => {
+      const { left, top, width, height } = getSelection()!.getRangeAt(0).getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    await page.mouse.click(x, y, { button: 'right' });
+    const found = `[...document.querySelectorAll('#contentAreaContextMenu menuitem')].find(({ id }) => id.includes('prasanga') && id.endsWith(${JSON.stringify(`_${item}`)}))`;
+    await until('the menu is open', async () =>
+      this.#asBrowser(
+        `document.getElementById('contentAreaContextMenu').state === 'open' && Boolean(${found})`,
+      ),
+    );
+    await this.#asBrowser(`document.getElementById('contentAreaContextMenu').activateItem(${found})`);
   }
 
   async closedRoots(page: Page): Promise<JSHandle<ShadowRoot>[]> {

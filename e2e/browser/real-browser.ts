@@ -39,7 +39,12 @@ export interface ExtensionApi {
     query(q: object): Promise<{ id: number; active: boolean; windowId: number; index: number }[]>;
     sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown>;
   };
-  storage: { local: { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
+  storage: Readonly<
+    Record<
+      'local' | 'session',
+      { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> }
+    >
+  >;
   scripting: {
     getRegisteredContentScripts(): Promise<{ id: string }[]>;
     executeScript(injection: {
@@ -47,6 +52,7 @@ export interface ExtensionApi {
       files: string[];
     }): Promise<unknown>;
   };
+  commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
   alarms: {
     create(name: string, when: { when: number }): Promise<void>;
     getAll(): Promise<{ name: string; scheduledTime: number }[]>;
@@ -57,6 +63,14 @@ export interface ExtensionApi {
     request(wanted: { origins: string[] }): Promise<boolean>;
   };
 }
+
+/** Whether a page is in sight, whatever elements of its own it names after what documents have. */
+export const isSeen = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    () =>
+      Object.getOwnPropertyDescriptor(Document.prototype, 'visibilityState')?.get?.call(document) ===
+      'visible',
+  );
 
 /** Runs a function in an open page of the extension, with its WebExtension API and arguments of JSON. */
 export async function inOwnPage<A extends unknown[], R>(
@@ -180,13 +194,24 @@ export abstract class RealBrowser implements AsyncDisposable {
   abstract backgroundRuns(): Promise<boolean>;
   /** Ends the service worker or event page as the browser does when it is idle; done when it is gone. */
   abstract stopBackground(): Promise<void>;
+  /** Tells the extension that the browser has an update of it, as the browser does before it brings one. */
+  abstract offerUpdate(): Promise<void>;
   /** Takes the connection away, as the extension sees it, or gives it back; `page` is one of the extension's own. */
   abstract setOffline(page: Page, offline: boolean): Promise<void>;
+  /** Has the browser save data, as the extension sees it; false where it tells extensions nothing of that. */
+  abstract setDataSaving(saving: boolean): Promise<boolean>;
   /**
    * Makes the reader agree beforehand to an optional host permission, e.g. `http://localhost/*`: the extension
    * still has to ask for it, after a gesture, and is then granted it without a prompt.
    */
   abstract agreeToHost(pattern: string): Promise<void>;
+  /**
+   * Presses the keys of a keyboard command over a page: Firefox's own; Chromium, whose keys no protocol reaches, is made
+   * to tell the extension of it as it does then.
+   */
+  abstract pressCommand(page: Page, command: string): Promise<void>;
+  /** Opens the context menu on what is selected in a page and chooses the extension's item; in Chromium as above. */
+  abstract chooseInMenu(page: Page, item: string): Promise<void>;
   /**
    * The closed shadow roots whose hosts are children of `<html>` or `<body>`, in document order. The handles
    * live in a world apart from the page's own script.

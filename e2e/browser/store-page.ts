@@ -7,6 +7,7 @@ import type { BrowserKind } from './kind.ts';
 import { launchBrowser } from './launch.ts';
 import type { LaunchOptions, RealBrowser } from './real-browser.ts';
 import { type Answer, LoopbackServer } from './serve.ts';
+import { until } from './until.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const TYPES: Readonly<Record<string, string>> = {
@@ -94,9 +95,16 @@ async function limitStorage(page: Page, origin: string): Promise<void> {
 
 const browsers = new Map<BrowserKind, Promise<RealBrowser>>();
 
+/** Ends the browsers that pages shared. A program that opened some would not end before. */
+export async function closeSharedBrowsers(): Promise<void> {
+  const running = [...browsers.values()];
+  browsers.clear();
+  for (const launched of running) await (await launched.catch(() => null))?.close();
+}
+
 /**
  * The browser without an extension that all pages of a test file share: each is served from a port of its own, and
- * so is an origin of its own. It ends with the process of the test file.
+ * so is an origin of its own. It ends with the process of the test file, or by `closeSharedBrowsers`.
  */
 async function bareBrowser(kind: BrowserKind): Promise<RealBrowser> {
   const running = await browsers.get(kind)?.catch(() => null);
@@ -115,7 +123,12 @@ interface TestedPage {
 }
 
 async function ready(page: Page): Promise<void> {
-  await page.waitForFunction('globalThis.tested !== undefined || globalThis.failed !== undefined');
+  await until('the module has run', () =>
+    page.evaluate(() => {
+      const { tested, failed } = globalThis as TestedPage;
+      return tested !== undefined || failed !== undefined;
+    }),
+  );
   const failed = await page.evaluate(() => (globalThis as TestedPage).failed ?? null);
   if (failed) throw new Error(`the module did not load: ${failed}`);
 }

@@ -2,12 +2,12 @@ const STEP_MS = 20;
 
 /**
  * Waits until `condition` gives something other than false, null or undefined, and gives that back.
- * Throws after `timeout` ms, naming `what` was awaited.
+ * Throws after `timeout` ms, naming `what` was awaited: long enough for a machine that is busy with much else.
  */
 export async function until<T>(
   what: string,
   condition: () => Promise<T> | T,
-  timeout = 20_000,
+  timeout = 60_000,
 ): Promise<NonNullable<Exclude<T, false>>> {
   const end = performance.now() + timeout;
   for (;;) {

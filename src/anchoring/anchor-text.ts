@@ -1,9 +1,12 @@
-import { scanTokens, type Tokens } from './tokens.ts';
+import { atOnce } from './at-once.ts';
+import { readTokens, type Tokens } from './tokens.ts';
 
 /** A text made ready for finding quotes in it. Its tokens are read when they are first needed, then kept. */
 export interface AnchorText {
   readonly text: string;
   readonly index: TokenIndex;
+  /** Makes the index in short steps, between which the caller may rest; not needed where a long task hinders nobody. */
+  indexing(): Generator<undefined, void>;
 }
 
 /** A text's tokens, and where each form occurs. */
@@ -19,16 +22,23 @@ export function anchorText(text: string): AnchorText {
   return {
     text,
     get index() {
-      index ??= indexTokens(scanTokens(text));
+      index ??= atOnce(indexTokens(text));
       return index;
+    },
+    *indexing() {
+      index ??= yield* indexTokens(text);
     },
   };
 }
 
 const NONE = new Int32Array(0);
 
+/** Tokens that are entered in one step. */
+const STEP = 512;
+
 /** Open addressing over typed arrays: a `Map` of 32-bit numbers costs more than reading the text. */
-function indexTokens(tokens: Tokens): TokenIndex {
+function* indexTokens(text: string): Generator<undefined, TokenIndex> {
+  const tokens = yield* readTokens(text);
   const { hashes, length } = tokens;
   const mask = 2 ** Math.ceil(Math.log2(length * 2 + 2)) - 1;
   const slots = new Int32Array(mask + 1);
@@ -42,6 +52,7 @@ function indexTokens(tokens: Tokens): TokenIndex {
   const counts = new Int32Array(length);
   const firsts = new Int32Array(length);
   for (let i = 0; i < length; i++) {
+    if (i % STEP === 0) yield;
     const slot = slotOf(hashes[i]!);
     if (slots[slot] === 0) slots[slot] = i + 1;
     firsts[i] = slots[slot]! - 1;
@@ -54,7 +65,10 @@ function indexTokens(tokens: Tokens): TokenIndex {
   }
   const next = begins.slice();
   const places = new Int32Array(length);
-  for (let i = 0; i < length; i++) places[next[firsts[i]!]!++] = i;
+  for (let i = 0; i < length; i++) {
+    if (i % STEP === 0) yield;
+    places[next[firsts[i]!]!++] = i;
+  }
   return {
     tokens,
     occurrences: (hash) => {

@@ -128,6 +128,45 @@ describe('a quote that is gone', () => {
   });
 });
 
+describe('a range that the page resolved', () => {
+  const TWICE = `${ARTICLE}\n${ARTICLE}\n${ARTICLE}`;
+  const selectors = { ...noteOn(QUOTED), position: { start: 0, end: 5 } };
+  const spanAt = (at: number) => ({ start: at, end: at + QUOTED.length });
+  const places = [0, 1, 2].map((i) => i * (ARTICLE.length + 1) + ARTICLE.indexOf(QUOTED));
+
+  test('tells the quote’s place where words and context stand in several', () => {
+    expect(findQuote(anchorText(TWICE), selectors).outcome).toBe('ambiguous');
+    for (const at of places)
+      expect(findQuote(anchorText(TWICE), selectors, () => spanAt(at))).toMatchObject({
+        outcome: 'exact',
+        span: spanAt(at),
+      });
+  });
+  test('is never believed: other words there change nothing', () => {
+    for (const shift of [-3, 1, 40]) {
+      const hint = () => spanAt(places[1]! + shift);
+      expect(findQuote(anchorText(TWICE), selectors, hint)).toEqual(findQuote(anchorText(TWICE), selectors));
+      expect(findQuote(anchorText(ARTICLE), selectors, hint)).toEqual(
+        findQuote(anchorText(ARTICLE), selectors),
+      );
+    }
+  });
+  test('is not asked for where the quote stands at its position', () => {
+    const hint = () => {
+      throw new Error('asked');
+    };
+    expect(findQuote(anchorText(ARTICLE), noteOn(QUOTED), hint).outcome).toBe('exact');
+  });
+});
+
+test('an index made step by step finds what one made at once finds', () => {
+  const text = anchorText(edit('৪২', '৪৩'));
+  let steps = 0;
+  for (const _ of text.indexing()) steps++;
+  expect(steps).toBeGreaterThan(0);
+  expect(findQuote(text, noteOn(QUOTED))).toEqual(findIn(edit('৪২', '৪৩')).found);
+});
+
 test('part of a word is found as that part', () => {
   const start = ARTICLE.indexOf('উপজেলা');
   const selectors = describeQuote(anchorText(ARTICLE), { start: start + 2, end: start + 6 })!;

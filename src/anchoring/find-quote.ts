@@ -51,24 +51,38 @@ const WHOLE_SENTENCE = 3;
 /** Places nearer to each other in score are told apart by more context, or not at all. */
 const MARGIN = 0.08;
 
+/** Says where a range that the page resolved stands, if anybody asks; null where it stands nowhere. */
+export type Hint = () => Span | null;
+const NO_HINT: Hint = () => null;
+
 /**
- * Finds a quote in a text again, cheapest first: where it was (or where `hint`, a range that the page resolved, is),
- * by its exact words and context, then by its words. Whatever is found is compared with the quote, its sentence and
- * its context, and named for what it is; a sentence with a changed word is only ever `edited`, and only where the
- * context shows that it is the same sentence.
+ * Finds a quote in a text again, cheapest first: where it was or where `hint` says, by its exact words and context, then
+ * by its words. Whatever is found is compared with the quote, its sentence and its context, and named for what it is; a
+ * sentence with a changed word is only ever `edited`, and only where the context shows that it is the same sentence.
  */
-export function findQuote(text: AnchorText, selectors: Selectors, hint: Span | null = null): Anchoring {
+export const findQuote = (text: AnchorText, selectors: Selectors, hint = NO_HINT): Anchoring =>
+  findUnchanged(text, selectors, hint) ?? searchQuote(text, selectors);
+
+/** The first part of `findQuote`: null where quote and context stand nowhere unit for unit, or in several places. */
+export function findUnchanged(
+  { text }: AnchorText,
+  selectors: Selectors,
+  hint: Hint = NO_HINT,
+): Anchoring | null {
   const { quote, position } = selectors;
-  for (const place of [position, hint])
-    if (place && standsAt(text.text, selectors, place)) return found(place);
+  if (position && standsAt(text, selectors, position)) return found(position);
+  const hinted = hint();
+  if (hinted && standsAt(text, selectors, hinted)) return found(hinted);
+  if (quote.prefix === '' || quote.suffix === '') return null;
   const whole = quote.prefix + quote.exact + quote.suffix;
-  if (quote.prefix !== '' && quote.suffix !== '') {
-    const at = text.text.indexOf(whole);
-    if (at >= 0 && text.text.indexOf(whole, at + 1) < 0) {
-      const start = at + quote.prefix.length;
-      return found({ start, end: start + quote.exact.length });
-    }
-  }
+  const at = text.indexOf(whole);
+  if (at < 0 || text.indexOf(whole, at + 1) >= 0) return null;
+  const start = at + quote.prefix.length;
+  return found({ start, end: start + quote.exact.length });
+}
+
+/** The second part: by words. It needs the text's index, which may be made beforehand (`indexing`). */
+export function searchQuote(text: AnchorText, { quote, position }: Selectors): Anchoring {
   const passage = readPassage(quote, position);
   if (!passage) return { outcome: 'gone', reason: 'wordless', nearest: null };
   return judge(passage, text.index, placesOf(passage, text.index));

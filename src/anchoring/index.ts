@@ -1,5 +1,12 @@
 export { type AnchorText, anchorText } from './anchor-text.ts';
 export { describeQuote } from './describe-quote.ts';
-export { type Anchoring, findQuote, GONE_REASONS } from './find-quote.ts';
+export {
+  type Anchoring,
+  findQuote,
+  findUnchanged,
+  GONE_REASONS,
+  type Hint,
+  searchQuote,
+} from './find-quote.ts';
 export { type BlockSpan, type JoinedBlocks, joinBlocks } from './join-blocks.ts';
 export { CHANGE_KINDS, type WordChange } from './word-diff.ts';

@@ -1,3 +1,4 @@
+import { atOnce } from './at-once.ts';
 import { BETWEEN, classOf, coarseOf, DIGIT, INSIDE, LETTER, SIGN, STOP } from './unit-classes.ts';
 
 /**
@@ -23,8 +24,14 @@ const MINUS = [0x2d, 0x2212];
 const FNV_START = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 
-/** Reads a text into tokens: one pass, no strings made. A million characters take a few milliseconds. */
-export function scanTokens(text: string): Tokens {
+/** Tokens, or stretches between them, that are read in one step. */
+const STEP = 128;
+
+/**
+ * Reads a text into tokens: one pass, no strings made. A million characters take a few milliseconds once the code is
+ * warm, several times that on a page's first note: a generator of short steps, so that whoever has to may rest between.
+ */
+export function* readTokens(text: string): Generator<undefined, Tokens> {
   const room = (text.length >> 1) + 2;
   let starts: Int32Array = new Int32Array(room);
   let ends: Int32Array = new Int32Array(room);
@@ -33,6 +40,7 @@ export function scanTokens(text: string): Tokens {
   let count = 0;
   let open = 1;
   let at = 0;
+  let turns = 0;
   const push = (start: number, end: number, hash: number): void => {
     if (count === starts.length) {
       starts = grown(starts, new Int32Array(count * 2));
@@ -47,6 +55,7 @@ export function scanTokens(text: string): Tokens {
     open = 0;
   };
   while (at < text.length) {
+    if (++turns % STEP === 0) yield;
     const unit = text.charCodeAt(at);
     const kind = classOf(unit);
     if (kind === LETTER) {
@@ -85,6 +94,9 @@ export function scanTokens(text: string): Tokens {
   }
   return { text, length: count, starts, ends, hashes, opens, closed: open === 1 };
 }
+
+/** The same in one go, for short texts. */
+export const scanTokens = (text: string): Tokens => atOnce(readTokens(text));
 
 function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
   to.set(from);

@@ -11,6 +11,10 @@ test.each([
   ['https://example.com/read?id=17&page=2&gclid=z', 'https://example.com/read?id=17&page=2'],
   ['https://example.com/read?page=2&id=17', 'https://example.com/read?id=17&page=2'],
   ['https://example.com/campaign/17', 'https://example.com/campaign/17'],
+  [
+    'https://www-example-com.cdn.ampproject.org/c/s/www.example.com/news/17/amp?amp_js_v=0.1',
+    'https://example.com/news/17',
+  ],
   ['http://127.0.0.1:8080/a', 'http://127.0.0.1:8080/a'],
 ])('%s is known as %s', (address, known) => {
   expect(cleanAddress(address)).toBe(known);
@@ -32,6 +36,14 @@ const addressIn = (canonical: string, url: string, stale: string | null = null) 
     url,
     stale,
   );
+
+test('a canonical link of the publisher counts in an AMP cache, one of anybody else does not', () => {
+  const cached = 'https://example-com.cdn.ampproject.org/c/s/amp.example.com/17.html';
+  expect(addressIn('https://www.example.com/news/seventeen', cached)).toBe(
+    'https://example.com/news/seventeen',
+  );
+  expect(addressIn('https://other.example/17', cached)).toBe('https://example.com/17.html');
+});
 
 test('a canonical link of the site counts', () => {
   expect(addressIn('https://www.example.com/bn/17', 'https://m.example.com/17?x=1')).toBe(

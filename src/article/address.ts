@@ -1,3 +1,4 @@
+import { publishersAddress } from '../model/index.ts';
 import { attributeOf, queryAll } from './dom.ts';
 
 /** Query parameters that say where the reader came from, or which edition of the page, not which article. */
@@ -8,10 +9,11 @@ const EDITION_PATH = /\/amp(?:\.html?)?(?=\/|$)/g;
 
 /**
  * The address under which an article is known, whichever way the reader came: https, without `www.`, `m.` or
- * `amp.`, AMP path, tracking parameters, fragment and final slash; other parameters in order.
+ * `amp.`, AMP cache, AMP path, tracking parameters, fragment and final slash; other parameters in order.
  */
 export function cleanAddress(address: string): string {
-  const url = URL.canParse(address) ? new URL(address) : null;
+  const own = publishersAddress(address);
+  const url = URL.canParse(own) ? new URL(own) : null;
   if (!url || !/^https?:$/.test(url.protocol)) return address;
   const params = [...url.searchParams].filter(([name]) => !TRACKING.test(name)).sort();
   const query = new URLSearchParams(params).toString();

@@ -135,6 +135,14 @@ export class BlockText {
       endOffset: to.offset + Math.min(to.length, end - to.start),
     };
   }
+
+  /** Where a point of the page stands in the text, in UTF-16 units; null where it stands in none of its text. */
+  offsetOf(node: Text, offset: number): number | null {
+    for (const piece of this.#pieces)
+      if (piece.node === node && piece.offset <= offset && offset <= piece.offset + piece.length)
+        return piece.start + offset - piece.offset;
+    return null;
+  }
 }
 
 /** A block of an article with its place in the page. */
@@ -145,6 +153,8 @@ export interface FoundBlock extends Block {
   locate(start: number, end: number): Place | null;
   /** The same as a live `Range`. */
   range(start: number, end: number): Range | null;
+  /** Where a point of the page stands in the text; null where it stands in none of it. */
+  offsetOf(node: Text, offset: number): number | null;
 }
 
 export function foundBlock(kind: Block['kind'], source: BlockText, element: Element): FoundBlock {
@@ -153,6 +163,7 @@ export function foundBlock(kind: Block['kind'], source: BlockText, element: Elem
     text: source.text,
     element,
     locate: (start, end) => source.locate(start, end),
+    offsetOf: (node, offset) => source.offsetOf(node, offset),
     range(start, end) {
       const place = source.locate(start, end);
       if (!place) return null;

@@ -35,7 +35,7 @@ export const attributeOf = (element: Element, name: string): string =>
 export const hasAttribute = (element: Element, name: string): boolean =>
   native ? native.Element.prototype.hasAttribute.call(element, name) : element.hasAttribute(name);
 
-const documentElementOf = getter<Element | null>(
+export const documentElementOf = getter<Element | null>(
   typeof Document === 'undefined' ? undefined : Document.prototype,
   'documentElement',
 );

@@ -9,6 +9,7 @@ import { forgetWantedNote } from './notes/wanted-note.ts';
 import { registerPermittedSites, startWherePermitted } from './sites/coverage.ts';
 import { forgetTab } from './sites/frames.ts';
 import { accessStores } from './stores.ts';
+import { forgetUpdate, updateWhenUnused } from './updating/update-when-unused.ts';
 
 const stores = accessStores();
 const { knowledge, feeds, notebook, notes } = stores;
@@ -17,6 +18,9 @@ servePage(forPages(stores));
 servePopup(forOwnPages(stores));
 listenForAnnotating();
 rescueUnsaved(notes);
+// Also now: the start may be what a page's last words brought about, before anybody listened.
+void rescueLeftOvers(notes);
+updateWhenUnused();
 
 browser.runtime.onInstalled.addListener(
   () =>
@@ -24,7 +28,7 @@ browser.runtime.onInstalled.addListener(
       knowledge.ready(),
       registerPermittedSites(),
       offerInMenu(),
-      rescueLeftOvers(notes),
+      forgetUpdate(),
       feeds.wake(),
     ]),
 );
@@ -33,6 +37,7 @@ browser.runtime.onStartup.addListener(
     void Promise.all([
       registerPermittedSites(),
       offerInMenu(),
+      forgetUpdate(),
       notebook().then((book) => book.purgeDeleted()),
       knowledge.ready().then((store) => store.sweep()),
       feeds.wake(),

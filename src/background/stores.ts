@@ -43,7 +43,7 @@ export function accessStores(): Stores {
     knowledge,
     feeds,
     notebook,
-    notes: accessNotes(notebook),
+    notes: accessNotes(notebook, ownClaimsChanged),
     ownClaims: accessOwnClaims(notebook, knowledge, ownClaimsChanged),
     ownClaimsChanged,
     dismissals: {

@@ -5,6 +5,7 @@ export * from './normalise.ts';
 export { findNumbers, type NumberReading } from './numerals.ts';
 export * from './search-key.ts';
 export * from './sentences.ts';
+export * from './suffix-cuts.ts';
 export { findTimes, timesIn } from './times/find-times.ts';
 export { type Region, regionLead } from './times/region.ts';
 export { isSureVerb } from './times/words.ts';

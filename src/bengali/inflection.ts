@@ -189,6 +189,20 @@ export function findStems(
   return count;
 }
 
+/** What a unit is at a word's end: its letter in the trie (0: no suffix has it, `SKIP`: it leaves no trace), and what a stem that ends in it is to a suffix. */
+export const atWordEnd = (code: number): { letter: number; ending: number } => ({
+  letter: LETTER_OF[code]!,
+  ending: ENDING_OF[code]!,
+});
+export const NO_TRACE = SKIP;
+export const SPOKEN_VOWEL: number = AFTER.vowel;
+export const SPOKEN_CONSONANT: number = AFTER.consonant;
+
+/** The node of the trie that a letter leads to, 0 where it leads to none; the root is 0. */
+export const suffixNode = (node: number, letter: number): number => NEXT[node * WIDTH + letter]!;
+/** What a stem must end in for the chain that ends in a node, as bits; 0 where none does. */
+export const suffixAccepts = (node: number): number => ACCEPTS[node]!;
+
 const JOINED = new Map<string, number>();
 for (const form of suffixes.joined) {
   const key = keyOf(form);

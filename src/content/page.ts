@@ -141,6 +141,7 @@ export async function runInPage(lifetime: AbortController): Promise<void> {
         if (mark) keyboard.open(mark);
         return { found: mark !== undefined };
       },
+      isWriting: async () => ({ writing: loader.get('annotate')?.isWriting ?? false }),
       annotate: async () => ({ opened: (await (await loader.load('annotate'))?.openSelected()) ?? false }),
     },
     signal,

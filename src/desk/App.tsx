@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fromPopup } from '../messages/index.ts';
 import { DEFAULT_VERDICTS } from '../model/index.ts';
-import { type Settings, watchSettings } from '../settings/index.ts';
+import { useVoice } from '../own-page/index.ts';
+import type { Settings } from '../settings/index.ts';
 import { Desk, voiceIn } from '../ui/desk/index.ts';
 import { keepForGood } from './keep-for-good.ts';
 import { NotesPart } from './notes/NotesPart.tsx';
@@ -12,21 +13,10 @@ import { useRoute } from './use-route.ts';
 
 /** The desk page with what it shows. */
 export function App({ start }: { readonly start: Settings }) {
-  const [settings, setSettings] = useState(start);
+  const { settings, voice } = useVoice(start, voiceIn);
   const [announcement, announce] = useState('');
   const [exported, setExported] = useState<readonly string[] | null>(null);
   const { route, go } = useRoute();
-  useEffect(() => {
-    const lifetime = new AbortController();
-    watchSettings(setSettings, lifetime.signal);
-    return () => lifetime.abort();
-  }, []);
-  const { language } = settings;
-  const voice = voiceIn(language, Date.now());
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = voice.words.title;
-  }, [language]);
 
   const { scale } = useNotebook(askDesk) ?? { scale: DEFAULT_VERDICTS };
   const care = useNotebook(askCare);
@@ -64,7 +54,12 @@ export function App({ start }: { readonly start: Settings }) {
       )}
       {route.part === 'settings' && <SettingsPart voice={voice} settings={settings} care={care} />}
       {route.part === 'transfer' && (
-        <Transfer language={language} chosen={exported} publisher={settings.publisher} announce={announce} />
+        <Transfer
+          language={settings.language}
+          chosen={exported}
+          publisher={settings.publisher}
+          announce={announce}
+        />
       )}
     </Desk>
   );

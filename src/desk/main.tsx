@@ -1,10 +1,7 @@
-import { render } from 'preact';
-import { readSettings } from '../settings/index.ts';
-import { themeFor } from '../ui/theme.ts';
+import { holdDeskLock } from '../messages/index.ts';
+import { showOwnPage } from '../own-page/index.ts';
 import { App } from './App.tsx';
 
-const theme = new CSSStyleSheet();
-theme.replaceSync(themeFor(':root'));
-document.adoptedStyleSheets.push(theme);
+holdDeskLock();
 
-render(<App start={await readSettings()} />, document.body);
+await showOwnPage(App);

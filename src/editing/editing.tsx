@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { api, type NoteProposal, unsavedKey } from '../messages/index.ts';
+import type { NoteProposal } from '../messages/index.ts';
 import { type AnnotationContent, DEFAULT_VERDICTS, type Language } from '../model/index.ts';
 import {
   Editor,
@@ -9,6 +9,7 @@ import {
   type PlaceView,
 } from '../ui/editor/index.ts';
 import type { AskNotes } from './ask-notes.ts';
+import { LastWords } from './last-words.ts';
 import { today, withProposal } from './new-note.ts';
 import { NoteSaving } from './note-saving.ts';
 import { contentOf, currentNote, versionContent, versionsOf } from './note-versions.ts';
@@ -88,9 +89,7 @@ export class Editing {
       base: options.base,
       session: this.#session,
       save: (note) => ask('saveNote', note),
-      leave: (note) => {
-        if (!signal.aborted) void api.storage.local.set({ [unsavedKey(this.#session)]: note });
-      },
+      lastWords: new LastWords(this.#session, ask, signal),
       connected: () => !signal.aborted,
       onState: (saving) => this.#set({ saving }),
       onConflict: (key) => void this.#showTheirs(key),

@@ -34,7 +34,7 @@ function stage(...answers: Outcome<NotebookAnswer<Saved>>[]) {
       sent.push(note);
       return answers.length > 1 ? answers.shift()! : answers[0]!;
     },
-    leave: (note) => left.push(note),
+    lastWords: { leave: (note) => void left.push(note), takeBack: () => void left.splice(0) },
     connected: () => connected,
     onState: (state: SavingView) => states.push(state.state === 'trouble' ? state.trouble : state.state),
     onConflict: (key) => conflicts.push(key),
@@ -80,10 +80,14 @@ test('when the page goes, what waits or has no answer yet is left behind, and no
   saving.leave();
   saving.set(content('কখ'));
   saving.leave();
-  await answered;
-  await vi.advanceTimersByTimeAsync(1_000);
-  saving.leave();
   expect(left.map((note) => note.content.explanation)).toEqual(['ক', 'ক', 'কখ']);
+  await answered;
+  expect(left).toHaveLength(3);
+  // The page stayed and all is kept: nothing of it may come back.
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(left).toEqual([]);
+  saving.leave();
+  expect(left).toEqual([]);
 });
 
 test.each(['full', 'unavailable'] as const)(

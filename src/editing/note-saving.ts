@@ -23,8 +23,8 @@ export interface SavingOptions {
   readonly base: number;
   readonly session: string;
   save(note: NoteToSave): Promise<Outcome<NotebookAnswer<Saved>>>;
-  /** Leaves a note where it is found though the page goes and nobody answers. */
-  leave(note: NoteToSave): void;
+  /** Where a note is left that is found though the page goes and nobody answers; taken back once all is kept. */
+  readonly lastWords: { leave(note: NoteToSave): void; takeBack(): void };
   /** Whether the extension is still there. */
   connected(): boolean;
   onState(state: SavingView): void;
@@ -76,9 +76,9 @@ export class NoteSaving {
 
   /** The page goes: what is not kept for certain is left behind, whatever is under way. */
   leave(): void {
-    const { id, session, leave } = this.#options;
+    const { id, session, lastWords } = this.#options;
     const content = this.#content ?? this.#sent;
-    if (content) leave({ id, base: this.#base, session, content });
+    if (content) lastWords.leave({ id, base: this.#base, session, content });
   }
 
   /** The note was read or written anew: what is typed from now on builds on that revision. */
@@ -105,7 +105,7 @@ export class NoteSaving {
   }
 
   async #save(): Promise<void> {
-    const { id, session, save, onState, connected } = this.#options;
+    const { id, session, save, lastWords, onState, connected } = this.#options;
     const content = this.#content;
     if (!content) return;
     this.#content = null;
@@ -116,7 +116,10 @@ export class NoteSaving {
       this.#failures = 0;
       this.#done(outcome.value.value);
       if (this.#content) this.#later(REST_MS);
-      else onState({ state: 'saved' });
+      else {
+        lastWords.takeBack();
+        onState({ state: 'saved' });
+      }
       return;
     }
     this.#content ??= content;

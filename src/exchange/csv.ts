@@ -36,6 +36,7 @@ const COLUMNS: readonly Column[] = [
   ['ঠিকানা', 'Address', ({ target }) => target.url],
   ['সাইট', 'Site', ({ target }) => target.site],
   ['প্রকাশের দিন', 'Published on', ({ target }) => target.publishedOn ?? ''],
+  ['প্রকাশিত যাচাই', 'Fact check', ({ reviewUrl }) => reviewUrl ?? ''],
   ['অবস্থা', 'State', ({ state }, _, language) => STATES[state][language]],
   ['লেখা হয়েছে', 'Created', ({ createdAt }) => createdAt],
   ['সর্বশেষ বদল', 'Modified', ({ modifiedAt }) => modifiedAt],

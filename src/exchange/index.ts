@@ -11,7 +11,7 @@ export {
 export { writeCsv } from './csv.ts';
 export { claimReviewPieces, csvPieces, type NoteSteps, webAnnotationPieces } from './file-pieces.ts';
 export { MERGE_KINDS, type MergeKind, mergeKindOf, sameContent } from './merge.ts';
-export { claimOfKept, claimOfNote, type OwnClaim, ownRecordOf } from './own-claims.ts';
+export { claimOfKept, claimOfNote, isFoundAs, type OwnClaim, ownRecordOf } from './own-claims.ts';
 export {
   lacksForPack,
   type PackAbout,

@@ -70,6 +70,12 @@ export function claimOfNote(note: Annotation, scale: VerdictScale): OwnClaim | n
   };
 }
 
+/** Whether a reading finds one own claim where it found the other: the same words, under the same verdict. */
+export const isFoundAs = (one: OwnClaim | null, other: OwnClaim | null): boolean => {
+  const found = (own: OwnClaim | null) => own && [own.claim, own.review.label, own.at];
+  return JSON.stringify(found(one)) === JSON.stringify(found(other));
+};
+
 const claimWith = (id: string, text: Bilingual, statedOn: string | null): Claim => ({
   id,
   text,

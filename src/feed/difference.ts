@@ -1,5 +1,5 @@
-import { idsOf, type Records } from '../model/index.ts';
-import type { Bytes } from './bytes.ts';
+import { idsOf, jsonOf, type Records } from '../model/index.ts';
+import { type Bytes, fromUtf8 } from './bytes.ts';
 import { isRecordPage, type Manifest, type Page, type RecordPage } from './manifest.ts';
 import { parseRecords } from './page.ts';
 import type { RecordKind } from './records.ts';
@@ -51,11 +51,10 @@ export async function differences<T extends Identified>(
   const compare = (id: string, base: unknown): void => {
     seen.add(id);
     const place = places.get(id);
-    const record = (place === undefined ? undefined : records.at(place)) ?? null;
-    const text = record && JSON.stringify(record);
+    const text = place === undefined ? null : fromUtf8(jsonOf(records, place));
     const note = (list: Difference<T>[], before: unknown): void => {
-      if (before === null ? record !== null : JSON.stringify(before) !== text)
-        list.push({ id, before, now: record });
+      if (before === null ? text !== null : JSON.stringify(before) !== text)
+        list.push({ id, before, now: place === undefined ? null : records.at(place)! });
     };
     note(sinceBase, base);
     note(sinceFirstLayer, overlay.has(id) ? standing(overlay.get(id)) : base);

@@ -1,8 +1,7 @@
-import type { Claim, Entity } from '../model/index.ts';
+import type { Claim, Entity, Records } from '../model/index.ts';
 import type { Indexers } from './build.ts';
 import type { Difference } from './difference.ts';
-import { namedInClaims } from './named-in-claims.ts';
-import type { PublishedClaim, PublishedEntity, PublishedRecords } from './records.ts';
+import type { PublishedClaim, PublishedEntity } from './records.ts';
 
 /** Layers of an index: of the records' base, what is laid over it, and the whole of a generation whose base is older. */
 export const INDEX_LAYER = { base: 0, beside: 1, whole: 2 } as const;
@@ -23,34 +22,33 @@ const beside = (bytes: Uint8Array | null): IndexPlan => ({
  * The lexicon. Where entities were only added to since the base, the base's lexicon stays, and a small one of the
  * altered entities is laid over it: a reader scans with both. A name taken back makes the whole anew.
  */
-export function planLexicon(
-  { entities }: PublishedRecords,
+export async function planLexicon(
+  entities: Records<Entity>,
   kept: readonly Difference<PublishedEntity>[] | null,
   hasBase: boolean,
   { lexicon }: Indexers,
-): IndexPlan {
-  if (!kept) return anew(lexicon(entities), INDEX_LAYER.base);
+): Promise<IndexPlan> {
+  if (!kept) return anew(await lexicon(entities), INDEX_LAYER.base);
   const altered = kept.filter(({ before, now }) => lexical(before as Entity | null) !== lexical(now));
   if (!hasBase || altered.some(({ before, now }) => before !== null && !onlyAdds(before as Entity, now)))
-    return anew(lexicon(entities), INDEX_LAYER.whole);
-  return beside(altered.length > 0 ? lexicon(altered.flatMap(({ now }) => now ?? [])) : null);
+    return anew(await lexicon(entities), INDEX_LAYER.whole);
+  return beside(altered.length > 0 ? await lexicon(altered.flatMap(({ now }) => now ?? [])) : null);
 }
 
 /** The claim index, in the same way: claims that were reworded or withdrawn make the whole anew. */
-export function planClaimIndex(
-  { claims, entities }: PublishedRecords,
+export async function planClaimIndex(
+  claims: readonly PublishedClaim[],
+  entities: Records<Entity>,
   kept: readonly Difference<PublishedClaim>[] | null,
   hasBase: boolean,
-  indexers: Indexers,
-): IndexPlan {
-  const claimIndex = (some: readonly Claim[]): Uint8Array =>
-    indexers.claimIndex(some, namedInClaims(some, entities));
-  if (!kept) return anew(claimIndex(claims), INDEX_LAYER.base);
+  { claimIndex }: Indexers,
+): Promise<IndexPlan> {
+  if (!kept) return anew(await claimIndex(claims, entities), INDEX_LAYER.base);
   const altered = kept.filter(({ before, now }) => stated(before as Claim | null) !== stated(now));
   if (!hasBase || altered.some(({ before }) => before !== null))
-    return anew(claimIndex(claims), INDEX_LAYER.whole);
+    return anew(await claimIndex(claims, entities), INDEX_LAYER.whole);
   const added = altered.flatMap(({ now }) => now ?? []);
-  return beside(added.length > 0 ? claimIndex(added) : null);
+  return beside(added.length > 0 ? await claimIndex(added, entities) : null);
 }
 
 /** What of an entity a lexicon may depend on. */

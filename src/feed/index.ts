@@ -14,3 +14,4 @@ export * from './publish.ts';
 export * from './records.ts';
 export * from './refusal.ts';
 export * from './search/index.ts';
+export * from './segments.ts';

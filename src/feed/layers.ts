@@ -1,8 +1,9 @@
-import { idsOf, type Records } from '../model/index.ts';
+import { idsOf, jsonOf, type Records } from '../model/index.ts';
 import { type Difference, differences, type PublishedGeneration, recordPages } from './difference.ts';
 import type { RecordPage } from './manifest.ts';
+import type { WrittenRecord } from './page.ts';
 import { partitionBits, partitionIds } from './partition.ts';
-import type { RecordKind, Removal } from './records.ts';
+import type { RecordKind } from './records.ts';
 
 /** A page divides when it holds more records than this: pages hold about 256. */
 export const MAX_RECORDS_PER_PAGE = 384;
@@ -24,7 +25,7 @@ export type PlannedPage =
       readonly layer: number;
       readonly prefix: string;
       readonly count: number;
-      readonly records: () => readonly (Identified | Removal)[];
+      readonly records: () => readonly WrittenRecord[];
     }
   | { readonly again: RecordPage };
 
@@ -82,24 +83,25 @@ export async function planRecords<T extends Identified>(
   return { pages: base, kept: null, overlays: null };
 }
 
-/** A page's records, made when they are written. */
-interface Part<T> {
+/** A page's records, in the form in which they are written. */
+interface Part {
   readonly prefix: string;
   readonly count: number;
-  readonly records: () => readonly T[];
+  readonly records: () => readonly WrittenRecord[];
 }
 
-function partsOf<T extends Identified>(records: Records<T>): Part<T>[] {
-  return partitionIds(idsOf(records), MAX_RECORDS_PER_PAGE).map(({ prefix, members }) => ({
+function partsOf(records: Records<Identified>): Part[] {
+  const ids = idsOf(records);
+  return partitionIds(ids, MAX_RECORDS_PER_PAGE).map(({ prefix, members }) => ({
     prefix,
     count: members.length,
-    records: () => members.map((at) => records.at(at)!),
+    records: () => members.map((at) => ({ id: ids[at]!, json: jsonOf(records, at) })),
   }));
 }
 
 /** The base as it would be now, with every page that is as it was listed again. */
 function planBase<T extends Identified>(
-  whole: readonly Part<T>[],
+  whole: readonly Part[],
   basePages: readonly RecordPage[],
   changes: readonly Difference<T>[],
 ): PlannedPage[] {

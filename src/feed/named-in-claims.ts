@@ -1,5 +1,5 @@
 import { tokenise } from '../bengali/index.ts';
-import { type Claim, type Entity, idsOf, type Records } from '../model/index.ts';
+import type { Claim, Entity, Records } from '../model/index.ts';
 
 /** How a capital is related to its country: either may stand for the other in a claim. */
 const STANDS_FOR = 'capital-of';
@@ -19,7 +19,9 @@ export function namedInClaims<T extends Entity>(claims: Iterable<Claim>, entitie
         for (let length = 1; length <= word.length; length++) beginnings.add(word.slice(0, length));
   }
   const kept = new Set<string>();
+  const ids: string[] = [];
   for (const entity of entities) {
+    ids.push(entity.id);
     const standsFor = entity.related.filter(({ as }) => as === STANDS_FOR);
     for (const { id } of standsFor) kept.add(id);
     if (
@@ -30,9 +32,12 @@ export function namedInClaims<T extends Entity>(claims: Iterable<Claim>, entitie
       kept.add(entity.id);
   }
   const named: T[] = [];
-  for (const [at, id] of idsOf(entities).entries()) if (kept.has(id)) named.push(entities.at(at)!);
+  for (const [at, id] of ids.entries()) if (kept.has(id)) named.push(entities.at(at)!);
   return named;
 }
 
 const namesOf = ({ label, aliases, weak }: Entity): string[] => [label.bn, ...aliases.bn, ...weak];
-const firstWord = (name: string): string => tokenise(name).find(({ kind }) => kind !== 'mark')?.text ?? '';
+
+/** Where a name begins with a word and no mark, what stands behind the first space need not be read for it. */
+const firstWord = (name: string): string => wordIn(name.split(' ', 1)[0]!) ?? wordIn(name) ?? '';
+const wordIn = (text: string): string | undefined => tokenise(text).find(({ kind }) => kind !== 'mark')?.text;

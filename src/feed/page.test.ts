@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entity } from '../../test/feeds/small-feed.ts';
-import { type Bytes, sha256, utf8 } from './bytes.ts';
+import { type Bytes, concatenate, sha256, utf8 } from './bytes.ts';
 import type { RecordPage } from './manifest.ts';
 import { checkRecords, encodeRecords, openPage, packPage, parseRecords, unpackPage } from './page.ts';
 import { partitionBits } from './partition.ts';
@@ -76,7 +76,10 @@ describe('a packed page', () => {
 describe('a page of records', () => {
   test('goes there and back', () => {
     const records = [entity('delhi'), entity('moscow', { aliases: { bn: ['মস্কো'], en: [] } })];
-    expect([...parseRecords(encodeRecords(records)).values()]).toEqual(records);
+    const parts = encodeRecords(
+      records.map((record) => ({ id: record.id, json: utf8(JSON.stringify(record)) })),
+    );
+    expect([...parseRecords(concatenate(parts.map(({ bytes }) => bytes))).values()]).toEqual(records);
   });
 
   const moscow = { ...entity('moscow'), claims: [] };

@@ -2,15 +2,23 @@ import * as v from 'valibot';
 import { type Bytes, concatenate, fromUtf8, sha256, utf8 } from './bytes.ts';
 import type { Page, RecordPage } from './manifest.ts';
 import { isUnder } from './partition.ts';
+import { quickCheck } from './quick-check.ts';
 import { RECORD_SCHEMAS, Removal } from './records.ts';
 import { FeedRefused } from './refusal.ts';
+import { type PagePart, type Segment, streamOf, textOfSegment } from './segments.ts';
 
 /** Byte 9 of a gzip header names the system it was made on; 255 is "unknown" (RFC 1952), so that all make the same. */
 const ANY_SYSTEM = 255;
 
+/** Records of a segment of a page: about a quarter of a page, for more would be read in vain and fewer pack badly. */
+export const RECORDS_PER_SEGMENT = 64;
+
 /** Gzip with neither time nor system in the header: the same bytes in give the same bytes out. */
 export async function packPage(bytes: Bytes): Promise<Bytes> {
-  const packed = await collect(bytes, new CompressionStream('gzip'), Number.POSITIVE_INFINITY);
+  const reader = pass(bytes, new CompressionStream('gzip'));
+  const chunks: Uint8Array[] = [];
+  for (let part = await reader.read(); !part.done; part = await reader.read()) chunks.push(part.value);
+  const packed = concatenate(chunks);
   packed.fill(0, 4, 8);
   packed[9] = ANY_SYSTEM;
   return packed;
@@ -20,44 +28,44 @@ export async function packPage(bytes: Bytes): Promise<Bytes> {
  * Unpacks gzip, stopping as soon as more than `size` bytes come out: a bomb costs no more than its declared size.
  * Throws `FeedRefused` (`wrong-size` or `wrong-page`).
  */
-export async function unpackPage(packed: Bytes, size: number): Promise<Bytes> {
-  let bytes: Bytes;
+export const unpackPage = (packed: Bytes, size: number): Promise<Bytes> => unpack(packed, 'gzip', size);
+
+/** Unpacks a segment of a page's file alone, in the same way. */
+export const unpackSegment = (packed: Bytes, segment: Segment): Promise<Bytes> =>
+  unpack(streamOf(packed, segment), 'deflate-raw', segment.size);
+
+async function unpack(packed: Bytes, format: CompressionFormat, size: number): Promise<Bytes> {
+  const bytes = new Uint8Array(size);
+  let length = 0;
   try {
-    bytes = await collect(packed, new DecompressionStream('gzip'), size);
+    const reader = pass(packed, new DecompressionStream(format));
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      if (length + part.value.length > size) {
+        await reader.cancel();
+        throw new FeedRefused('wrong-size', `a page unpacks to more than the declared ${size} bytes`);
+      }
+      bytes.set(part.value, length);
+      length += part.value.length;
+    }
   } catch (error) {
     if (error instanceof FeedRefused) throw error;
     throw new FeedRefused('wrong-page', 'a page is not gzip, or is cut short');
   }
-  if (bytes.length !== size)
-    throw new FeedRefused(
-      'wrong-size',
-      `a page unpacks to ${bytes.length} bytes, not to the declared ${size}`,
-    );
+  if (length !== size)
+    throw new FeedRefused('wrong-size', `a page unpacks to ${length} bytes, not to the declared ${size}`);
   return bytes;
 }
 
-async function collect(
+/** What comes out of a stream that all of the bytes go into. */
+function pass(
   bytes: Bytes,
   through: CompressionStream | DecompressionStream,
-  limit: number,
-): Promise<Bytes> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
+): ReadableStreamDefaultReader<Uint8Array> {
   const writer = through.writable.getWriter();
   // What goes wrong with the input is reported where the output is read.
   writer.write(bytes).catch(() => {});
   writer.close().catch(() => {});
-  const reader = through.readable.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return concatenate(chunks);
-    length += value.length;
-    if (length > limit) {
-      await reader.cancel();
-      throw new FeedRefused('wrong-size', `a page unpacks to more than the declared ${limit} bytes`);
-    }
-    chunks.push(value);
-  }
+  return through.readable.getReader();
 }
 
 /** Checks a page as fetched against its entry in the manifest and unpacks it. Throws `FeedRefused`. */
@@ -75,17 +83,42 @@ export async function openPage(
   return unpackPage(packed, page.unpackedSize);
 }
 
-/** A page of records unpacked: a JSON array in order of id. */
-export const encodeRecords = (records: readonly object[]): Bytes => utf8(JSON.stringify(records));
+/** A record to be written: its id and the UTF-8 of its JSON. */
+export interface WrittenRecord {
+  readonly id: string;
+  readonly json: Uint8Array;
+}
+
+/** A page of records, given in order of id: a JSON array, in parts that can be unpacked alone. */
+export function encodeRecords(
+  records: readonly WrittenRecord[],
+  perSegment = RECORDS_PER_SEGMENT,
+): PagePart[] {
+  if (records.length === 0) return [{ first: null, bytes: utf8('[]') }];
+  const [open, comma, close] = ['[', ',', ']'].map(utf8) as [Bytes, Bytes, Bytes];
+  const parts: PagePart[] = [];
+  for (let at = 0; at < records.length; at += perSegment) {
+    const end = Math.min(records.length, at + perSegment);
+    const pieces = records.slice(at, end).flatMap(({ json }) => [json, comma]);
+    if (end === records.length) pieces[pieces.length - 1] = close;
+    parts.push({ first: records[at]!.id, bytes: concatenate(at === 0 ? [open, ...pieces] : pieces) });
+  }
+  return parts;
+}
 
 const isIdentified = (record: unknown): record is { readonly id: string } =>
   typeof record === 'object' && record !== null && typeof (record as { id?: unknown }).id === 'string';
 
 /** The records of an unpacked page by id, not yet validated one by one. Throws `FeedRefused` (`wrong-page`). */
-export function parseRecords(bytes: Uint8Array): Map<string, unknown> {
+export const parseRecords = (bytes: Uint8Array): Map<string, unknown> => parsed(() => fromUtf8(bytes));
+
+/** The records of an unpacked segment of a page, in the same way. */
+export const parseSegment = (bytes: Uint8Array): Map<string, unknown> => parsed(() => textOfSegment(bytes));
+
+function parsed(text: () => string): Map<string, unknown> {
   let value: unknown;
   try {
-    value = JSON.parse(fromUtf8(bytes));
+    value = JSON.parse(text());
   } catch {
     throw new FeedRefused('wrong-page', 'a page of records is not JSON');
   }
@@ -94,15 +127,53 @@ export function parseRecords(bytes: Uint8Array): Map<string, unknown> {
   return new Map(value.map((record) => [record.id, record]));
 }
 
-/** Validates every record of a page: shape, place and number. Throws `FeedRefused` (`wrong-page`) with the first fault. */
-export function checkRecords(bytes: Uint8Array, page: RecordPage): void {
-  const records = parseRecords(bytes);
-  const schema = RECORD_SCHEMAS[page.kind];
+const IS_RECORD = {
+  entities: quickCheck(RECORD_SCHEMAS.entities),
+  claims: quickCheck(RECORD_SCHEMAS.claims),
+  documents: quickCheck(RECORD_SCHEMAS.documents),
+} as const;
+
+const [OPEN, COMMA, CLOSE] = [0x5b, 0x2c, 0x5d];
+
+/**
+ * The records of an unpacked page by way of its segments: each must hold, from its `first` on, records in order of id,
+ * and together they must be the page. Throws `FeedRefused` (`wrong-page`).
+ */
+function parseSegments(bytes: Uint8Array, segments: readonly Segment[]): Map<string, unknown> {
+  const wrong = (): FeedRefused =>
+    new FeedRefused('wrong-page', 'a page is not as its table of segments says');
+  const records = new Map<string, unknown>();
+  let last = '';
+  let at = 0;
+  if (bytes[0] !== OPEN) throw wrong();
+  for (const [number, { first, size }] of segments.entries()) {
+    const end = at + size;
+    if (bytes[end - 1] !== (number === segments.length - 1 ? CLOSE : COMMA)) throw wrong();
+    const here = parseSegment(bytes.subarray(at, end));
+    if (here.keys().next().value !== first) throw wrong();
+    for (const [id, record] of here) {
+      if (id <= last) throw wrong();
+      records.set(id, record);
+      last = id;
+    }
+    at = end;
+  }
+  if (at !== bytes.length) throw wrong();
+  return records;
+}
+
+/**
+ * Validates every record of a page: shape, place and number; where its file has segments, these too.
+ * Throws `FeedRefused` (`wrong-page`) with the first fault.
+ */
+export function checkRecords(bytes: Uint8Array, page: RecordPage, segments: readonly Segment[] = []): void {
+  const records = segments.length > 0 ? parseSegments(bytes, segments) : parseRecords(bytes);
+  const isRecord = IS_RECORD[page.kind];
   for (const [id, record] of records) {
     if (!isUnder(page.prefix, id))
       throw new FeedRefused('wrong-page', `${page.kind}: a record lies in another's page`);
-    if (page.layer > 0 && v.is(Removal, record)) continue;
-    const checked = v.safeParse(schema, record, { abortEarly: true });
+    if (isRecord(record) || (page.layer > 0 && v.is(Removal, record))) continue;
+    const checked = v.safeParse(RECORD_SCHEMAS[page.kind], record, { abortEarly: true });
     if (!checked.success)
       throw new FeedRefused('wrong-page', `${page.kind}: ${id.slice(0, 96)}: ${v.summarize(checked.issues)}`);
   }

@@ -2,10 +2,11 @@ import {
   type Claim,
   type Entity,
   isRecordList,
-  mapRecords,
+  type RecordList,
   type Records,
   type SourceDocument,
 } from '../model/index.ts';
+import { concatenate, utf8 } from './bytes.ts';
 import type { PublishedClaim, PublishedEntity, PublishedRecords } from './records.ts';
 
 /** What packs hold once merged: the records of a feed in source form. */
@@ -39,12 +40,41 @@ export function toRecords({ entities, claims, documents }: PackContent): Publish
   });
   return {
     entities: isRecordList(entities)
-      ? mapRecords(entities, published)
+      ? withClaims(entities, claimsOf)
       : [...entities].sort(byId).map(published),
     claims: [...claims]
       .sort(byId)
       .map((claim): PublishedClaim => ({ ...claim, incoming: incoming.get(claim.id) ?? [] })),
     documents: [...documents].sort(byId),
+  };
+}
+
+/** The entities with their claims put at the end of their JSON: none is made for that. */
+function withClaims(
+  entities: RecordList<Entity>,
+  claimsOf: ReadonlyMap<string, string[]>,
+): RecordList<PublishedEntity> {
+  const { length, ids } = entities;
+  const none = utf8(',"claims":[]}');
+  const json = (index: number): Uint8Array => {
+    const claims = claimsOf.get(ids[index]!);
+    const end = claims ? utf8(`,"claims":${JSON.stringify(claims)}}`) : none;
+    return concatenate([entities.json(index).subarray(0, -1), end]);
+  };
+  const published = (entity: Entity): PublishedEntity =>
+    Object.assign(entity, { claims: claimsOf.get(entity.id) ?? [] });
+  return {
+    inOrder: true,
+    length,
+    ids,
+    json,
+    at: (index) => {
+      const entity = entities.at(index);
+      return entity && published(entity);
+    },
+    *[Symbol.iterator]() {
+      for (const entity of entities) yield published(entity);
+    },
   };
 }
 

@@ -6,15 +6,17 @@ import { type Bytes, fromUtf8 } from './bytes.ts';
 import { PageDirectory } from './directory.ts';
 import { openEnvelope } from './envelope.ts';
 import { isRecordPage, isSearchPage, type Page, parseManifest } from './manifest.ts';
-import { checkRecords, openPage, parseRecords } from './page.ts';
+import { checkRecords, openPage, parseRecords, parseSegment, unpackSegment } from './page.ts';
 import { RECORD_KINDS, type RecordKind, type SearchKind } from './records.ts';
 import { checkSearchPage, hitsOn, textOf } from './search/index.ts';
+import { type Segment, segmentsOf } from './segments.ts';
 
 const VECTORS = resolve(import.meta.dirname, '../../test/vectors');
 const read = (path: string): string => readFileSync(join(VECTORS, path), 'utf8');
 const expected = JSON.parse(read('expected.json')) as Record<RecordKind, { id: string }[]> & {
   removed: string[];
   lexicon: string;
+  segments: Record<string, Segment[]>;
   searches: { kind: SearchKind; query: string; finds: string[] }[];
 };
 const { feed, key } = JSON.parse(read('feed/pin.json')) as { feed: string; key: string };
@@ -28,6 +30,19 @@ interface Searched {
 test('keys of searches are as published', () => {
   const keys = JSON.parse(read('search-keys.json')) as { text: string; key: string }[];
   for (const { text, key } of keys) expect(searchKey(text)).toBe(key);
+});
+
+test('segments of pages lie where they are said to, and hold their records', async () => {
+  const { pages } = parseManifest((await openEnvelope(read('feed/feed.json'), [key])).payload);
+  expect(Object.keys(expected.segments)).not.toEqual([]);
+  for (const [hash, segments] of Object.entries(expected.segments)) {
+    const packed = new Uint8Array(readFileSync(join(VECTORS, 'feed/pages', `${hash}.gz`)));
+    expect(segmentsOf(packed)).toEqual(segments);
+    const page = pages.filter(isRecordPage).find((one) => one.hash === hash)!;
+    checkRecords(await openPage(packed, page), page, segments);
+    for (const segment of segments)
+      expect(parseSegment(await unpackSegment(packed, segment)).has(segment.first)).toBe(true);
+  }
 });
 
 test('a reader finds in the published vectors exactly what they say', async () => {

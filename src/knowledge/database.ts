@@ -25,7 +25,12 @@ export class KnowledgeDatabase implements KnowledgeStorage {
   constructor(name: string) {
     // A page that is lost with the power is found to be lacking and fetched again: no need to wait for the disk.
     this.db = new Dexie(name, { autoOpen: false, chromeTransactionDurability: 'relaxed' });
-    this.db.version(DATABASE_VERSION).stores({ feeds: 'id', manifests: 'digest', pages: 'hash' });
+    this.db
+      .version(DATABASE_VERSION)
+      .stores({ feeds: 'id', manifests: 'digest', pages: 'hash' })
+      .upgrade(() => {
+        throw new Error('the store is of an older version');
+      });
     // Dexie would open a store that was deleted under it again, empty: its user must be told instead.
     this.db.on('versionchange', () => this.close());
     this.db.on('close', () => this.close());
@@ -94,10 +99,12 @@ export class KnowledgeDatabase implements KnowledgeStorage {
     await this.feedRows.delete(id);
   }
 
-  async sweep(): Promise<number> {
+  async sweep(givenUp?: string): Promise<number> {
     return this.db.transaction('rw', this.feedRows, this.manifests, this.pageRows, async () => {
       const named = new Set(
-        (await this.feedRows.toArray()).flatMap(({ active, coming }) => [active, coming]),
+        (await this.feedRows.toArray()).flatMap(({ id, active, coming }) =>
+          id === givenUp ? [active] : [active, coming],
+        ),
       );
       const kept = await this.manifests.toArray();
       const gone = kept.filter(({ digest }) => !named.has(digest)).map(({ digest }) => digest);

@@ -8,7 +8,6 @@ import {
   type Manifest,
   type Page,
   PageDirectory,
-  parseRecords,
   RECORD_SCHEMAS,
   type RecordKind,
   type RecordOf,
@@ -17,41 +16,31 @@ import {
   type SearchHit,
   type SearchKind,
   type SearchPage,
-  sha256,
   textOf,
   unpackPage,
 } from '../feed/index.ts';
+import { PagesDamaged } from './pages-damaged.ts';
 import { Recent } from './recent.ts';
+import { RecordPages } from './record-pages.ts';
 import type { KnowledgeStorage, StoredPage } from './storage.ts';
+import { unspoilt } from './unspoilt.ts';
 
-/** Pages kept parsed: about 256 records each. */
-const PAGES_IN_MEMORY = 64;
 /** Texts of search pages kept: up to some hundred kB each. */
 const TEXTS_IN_MEMORY = 8;
-
-/** Pages of a generation that the store has lost, or that hold other bytes than were put there. */
-export class PagesDamaged extends Error {
-  readonly hashes: readonly string[];
-
-  constructor(hashes: readonly string[], why: string) {
-    super(`page ${hashes[0]?.slice(0, 12)}: ${why}`);
-    this.name = 'PagesDamaged';
-    this.hashes = hashes;
-  }
-}
 
 /** Looks records up in one installed generation of one feed. Holds nothing that cannot be read again. */
 export class Generation {
   readonly manifest: Manifest;
   private readonly storage: KnowledgeStorage;
   private readonly directory: PageDirectory;
-  private readonly recent = new Recent<string, ReadonlyMap<string, unknown>>(PAGES_IN_MEMORY);
+  private readonly pages: RecordPages;
   private readonly texts = new Recent<string, string>(TEXTS_IN_MEMORY);
 
   constructor(manifest: Manifest, storage: KnowledgeStorage) {
     this.manifest = manifest;
     this.storage = storage;
     this.directory = new PageDirectory(manifest);
+    this.pages = new RecordPages(storage);
   }
 
   /** The records of the ids that this generation has. Rejects with `PagesDamaged`. */
@@ -60,7 +49,9 @@ export class Generation {
     ids: Iterable<string>,
   ): Promise<Map<string, RecordOf[Kind]>> {
     const places = [...new Set(ids)].map((id) => ({ id, pages: this.directory.pagesOf(kind, id) }));
-    const pages = await this.pages(places.flatMap((place) => place.pages));
+    const pages = await this.pages.find(
+      places.flatMap(({ id, pages }) => pages.map((page) => ({ id, page }))),
+    );
     const found = new Map<string, RecordOf[Kind]>();
     for (const { id, pages: inOrder } of places) {
       const holder = inOrder.find(({ hash }) => pages.get(hash)?.has(id));
@@ -80,8 +71,7 @@ export class Generation {
 
   /** The ids on one of this generation's pages, those it removes with them. Rejects with `PagesDamaged`. */
   async idsOf(page: RecordPage): Promise<string[]> {
-    const pages = await this.pages([page]);
-    return [...(pages.get(page.hash)?.keys() ?? [])];
+    return [...(await this.pages.whole(page)).keys()];
   }
 
   /**
@@ -134,39 +124,11 @@ export class Generation {
     const before = this.texts.get(page.hash);
     if (before !== undefined) return before;
     const [stored] = await this.storage.pages([page.hash]);
-    const text = await this.unpacked(page, stored, textOf);
-    this.texts.set(page.hash, text);
-    return text;
-  }
-
-  private async pages(wanted: readonly RecordPage[]): Promise<Map<string, ReadonlyMap<string, unknown>>> {
-    const pages = new Map<string, ReadonlyMap<string, unknown>>();
-    const missing = new Map<string, RecordPage>();
-    for (const page of wanted) {
-      const parsed = this.recent.get(page.hash);
-      if (parsed) pages.set(page.hash, parsed);
-      else missing.set(page.hash, page);
-    }
-    if (missing.size === 0) return pages;
-    const stored = await this.storage.pages([...missing.keys()]);
-    await Promise.all(
-      [...missing.values()].map(async (page, at) => {
-        const parsed = await this.unpacked(page, stored[at], parseRecords);
-        this.recent.set(page.hash, parsed);
-        pages.set(page.hash, parsed);
-      }),
-    );
-    return pages;
-  }
-
-  private async unpacked<T>(
-    page: Page,
-    stored: StoredPage | undefined,
-    read: (bytes: Bytes) => T,
-  ): Promise<T> {
     const packed = await unspoilt(page.hash, stored);
     try {
-      return read(await unpackPage(packed, page.unpackedSize));
+      const text = textOf(await unpackPage(packed, page.unpackedSize));
+      this.texts.set(page.hash, text);
+      return text;
     } catch (error) {
       throw new PagesDamaged([page.hash], error instanceof Error ? error.message : String(error));
     }
@@ -178,13 +140,4 @@ function sized({ hash, unpackedSize }: BytePage, stored: StoredPage | undefined)
   if (!(stored?.bytes instanceof Uint8Array) || stored.bytes.length !== unpackedSize)
     throw new PagesDamaged([hash], 'is not there');
   return stored.bytes;
-}
-
-/** The bytes of a stored page, if they are still what was put there. */
-async function unspoilt(hash: string, stored: StoredPage | undefined): Promise<Bytes> {
-  if (!stored) throw new PagesDamaged([hash], 'is not there');
-  const { bytes, digest } = stored;
-  if (!(bytes instanceof Uint8Array) || (await sha256(bytes)) !== digest)
-    throw new PagesDamaged([hash], 'holds other bytes than were put there');
-  return bytes;
 }

@@ -3,10 +3,11 @@ import { Knowledge } from './knowledge.ts';
 import type { StoreOptions } from './serving-store.ts';
 
 export { DATABASE_NAME } from './database.ts';
-export { type Generation, PagesDamaged } from './generation.ts';
+export type { Generation } from './generation.ts';
 export type { CheckedPage, Installation, Subscription } from './installation.ts';
 export type { InstalledFeed, Knowledge } from './knowledge.ts';
 export { STORE_PROBLEMS, type StoreProblem } from './open-storage.ts';
+export { PagesDamaged } from './pages-damaged.ts';
 export type { FeedRow } from './storage.ts';
 
 /** Opens the store of installed feeds. Never rejects for what is wrong with the store: see `Knowledge.problem`. */

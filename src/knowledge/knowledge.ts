@@ -232,6 +232,11 @@ export class Knowledge {
     return installation;
   }
 
+  /** Gives up what of a feed is being installed, and makes room of it; what serves goes on. */
+  async abandon(feed: string): Promise<void> {
+    await this.store.storage.sweep(feed);
+  }
+
   /** After a flip: the new generations serve, and pages that none lists are dropped. */
   async flipped(): Promise<void> {
     this.opened.clear();

@@ -48,8 +48,12 @@ export class MemoryStorage implements KnowledgeStorage {
     this.feedRows.delete(id);
   }
 
-  async sweep(): Promise<number> {
-    const named = new Set([...this.feedRows.values()].flatMap(({ active, coming }) => [active, coming]));
+  async sweep(givenUp?: string): Promise<number> {
+    const named = new Set(
+      [...this.feedRows.values()].flatMap(({ id, active, coming }) =>
+        id === givenUp ? [active] : [active, coming],
+      ),
+    );
     for (const digest of this.manifests.keys()) if (!named.has(digest)) this.manifests.delete(digest);
     const listed = new Set(
       [...this.manifests.values()].flatMap(({ pages }) => pages.map(({ hash }) => hash)),

@@ -50,6 +50,33 @@ async function knowing(): Promise<Knowledge> {
   return knowledge;
 }
 
+describe('searching by words in another order', async () => {
+  const knowledge = await openKnowledge();
+  const crowd = Array.from({ length: 2_100 }, (_, at) =>
+    entity(`ahmed-${at}`, { kind: 'person', label: { bn: `আহমেদ নাম${at}` } }),
+  );
+  const rare = entity('rare', { kind: 'person', label: { bn: 'আহমেদ মোহাম্মদ শরীফ উদ্দিন চৌধুরী বিরল' } });
+  await install(knowledge, await builtFeed({ entities: [...crowd, rare] }), 0);
+  let lookedUp = 0;
+  const { entities } = knowledge;
+  knowledge.entities = (ids) => {
+    const asked = [...ids];
+    lookedUp += asked.length;
+    return entities.call(knowledge, asked);
+  };
+
+  test.each([
+    ['শরীফ আহমেদ', 'a word so frequent that few of its records are named'],
+    ['বিরল আহমেদ', 'a word that lies behind the end of a line'],
+    ['চৌধুরী শরীফ', 'words that one line holds'],
+  ])('%s: %s', async (query) => {
+    lookedUp = 0;
+    const found = await knowledge.searchEntities(query, 8);
+    expect(found.map(({ id }) => id)).toEqual(['rare']);
+    expect(lookedUp).toBeLessThan(60);
+  });
+});
+
 describe('searching by what is typed', async () => {
   const knowledge = await knowing();
   const entities = async (query: string, limit = 10) =>

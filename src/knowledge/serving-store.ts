@@ -1,5 +1,6 @@
-import { Generation, PagesDamaged } from './generation.ts';
+import { Generation } from './generation.ts';
 import { type OpenedStorage, openStorage, type StoreProblem } from './open-storage.ts';
+import { PagesDamaged } from './pages-damaged.ts';
 import type { FeedRow, KnowledgeStorage } from './storage.ts';
 
 /** A feed that serves, in the order of asking. */

@@ -53,7 +53,10 @@ export interface KnowledgeStorage {
    */
   flip(row: FeedRow & { readonly active: string }): Promise<boolean>;
   removeFeed(id: string): Promise<void>;
-  /** Drops the manifests that no feed names and the pages that no manifest lists. Returns how many pages went. */
-  sweep(): Promise<number>;
+  /**
+   * Drops the manifests that no feed names and the pages that no manifest lists; of the feed `givenUp`, what is being
+   * installed too. Writes nothing, so that a device that is full can be helped. Returns how many pages went.
+   */
+  sweep(givenUp?: string): Promise<number>;
   close(): void;
 }

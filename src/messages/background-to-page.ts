@@ -47,6 +47,8 @@ export const backgroundToPage = {
   notesChanged: { params: v.object({}), reply: v.object({}) },
   /** Open the editor on what is selected in this frame; `opened` is false where nothing is. */
   annotate: { params: v.object({}), reply: v.object({ opened: v.boolean() }) },
+  /** Whether an editor is open in this frame: an update of the extension would take it away. */
+  isWriting: { params: v.object({}), reply: v.object({ writing: v.boolean() }) },
   /** Scroll to the words of a note and open its card. */
   jumpToNote: { params: v.object({ id: v.string() }), reply: v.object({ found: v.boolean() }) },
   /** Scroll to a sentence of `PageSummary.checkable` and show it. */

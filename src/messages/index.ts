@@ -2,6 +2,7 @@ export * from './background-to-page.ts';
 export * from './call.ts';
 export * from './claim-calls.ts';
 export * from './desk-calls.ts';
+export * from './desk-lock.ts';
 export * from './edges.ts';
 export * from './following-calls.ts';
 export * from './knowledge-calls.ts';

@@ -37,6 +37,7 @@ export const ACCEPTS: { readonly [Name in keyof Served]: (params: Fields) => boo
   knowledgeChanged: ({ knowledge }) => typeof knowledge === 'string',
   notesChanged: () => true,
   annotate: () => true,
+  isWriting: () => true,
   jumpToNote: ({ id }) => typeof id === 'string',
   jumpToSentence: ({ sentence }) => typeof sentence === 'number' && !Number.isNaN(sentence),
   annotateSentence: ({ sentence }) => typeof sentence === 'number' && !Number.isNaN(sentence),

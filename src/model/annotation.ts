@@ -59,6 +59,8 @@ export const AnnotationContent = v.object({
   /** Id of the known claim that the note is about. */
   knownClaim: v.nullable(Id),
   state: v.picklist(ANNOTATION_STATES),
+  /** Where the fact check itself is published, as typed; left out or empty where the desk's rule makes its address. */
+  reviewUrl: v.exactOptional(written(2_048)),
 });
 export type AnnotationContent = v.InferOutput<typeof AnnotationContent>;
 

@@ -1,3 +1,4 @@
+export { publishersAddress } from './amp-cache.ts';
 export * from './annotation.ts';
 export * from './article.ts';
 export * from './card.ts';
@@ -18,6 +19,7 @@ export * from './placement.ts';
 export * from './publisher.ts';
 export * from './reading-option.ts';
 export * from './record-list.ts';
+export { hasRoom } from './room.ts';
 export * from './selector.ts';
 export * from './site.ts';
 export * from './span.ts';

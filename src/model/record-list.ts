@@ -8,6 +8,16 @@ export interface RecordList<T> extends Iterable<T> {
   /** What costs no record to be made. */
   readonly ids: readonly string[];
   at(index: number): T | undefined;
+  /** The UTF-8 of a record's JSON, without the record being made where it lies there as such. */
+  json(index: number): Uint8Array;
+  /** Where all of it lies, for another thread to read. */
+  readonly packed?: PackedList;
+}
+
+/** Records in order of id as the UTF-8 of their JSON: of each the number of its buffer, where it starts and ends there. */
+export interface PackedList {
+  readonly buffers: readonly ArrayBufferLike[];
+  readonly places: Uint32Array;
 }
 
 /** Records as they may be handed on: an array in any order, or a list that is not in memory. */
@@ -21,18 +31,53 @@ export const isRecordList = <T>(records: Iterable<T>): records is RecordList<T> 
 export const idsOf = (records: Records<{ readonly id: string }>): readonly string[] =>
   isRecordList(records) ? records.ids : records.map(({ id }) => id);
 
-/** The list with each record altered as it is asked for; its id must stay. */
-export function mapRecords<T, U>(list: RecordList<T>, alter: (record: T) => U): RecordList<U> {
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** The UTF-8 of the JSON of one of some records. */
+export const jsonOf = (records: Records<unknown>, index: number): Uint8Array =>
+  isRecordList(records) ? records.json(index) : encoder.encode(JSON.stringify(records[index]));
+
+/**
+ * A list of `length` records that lie there as JSON: each is made anew when it is asked for, and may be altered. Their
+ * ids are read from them where they are not given.
+ */
+export function recordsOfJson<T extends { readonly id: string }>(
+  length: number,
+  json: (index: number) => Uint8Array,
+  ids?: readonly string[],
+): RecordList<T> {
+  let known = ids;
+  const at = (index: number): T => JSON.parse(decoder.decode(json(index))) as T;
   return {
     inOrder: true,
-    length: list.length,
-    ids: list.ids,
-    at: (index) => {
-      const record = list.at(index);
-      return record === undefined ? undefined : alter(record);
+    length,
+    get ids() {
+      known ??= Array.from({ length }, (_, index) => at(index).id);
+      return known;
     },
+    json,
+    at: (index) => (index >= 0 && index < length ? at(index) : undefined),
     *[Symbol.iterator]() {
-      for (const record of list) yield alter(record);
+      for (let index = 0; index < length; index++) yield at(index);
     },
   };
+}
+
+/** Numbers of a packed list that tell where one record lies. */
+export const NUMBERS_PER_PLACE = 3;
+
+/** The records of a packed list, on whatever thread it is. */
+export function recordsOfPacked<T extends { readonly id: string }>(
+  packed: PackedList,
+  ids?: readonly string[],
+): RecordList<T> {
+  const { places } = packed;
+  const buffers = packed.buffers.map((buffer) => new Uint8Array(buffer));
+  const json = (index: number): Uint8Array => {
+    const at = index * NUMBERS_PER_PLACE;
+    return buffers[places[at]!]!.subarray(places[at + 1], places[at + 2]);
+  };
+  const list = recordsOfJson<T>(places.length / NUMBERS_PER_PLACE, json, ids);
+  return Object.defineProperty(list, 'packed', { value: packed });
 }

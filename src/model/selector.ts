@@ -18,9 +18,9 @@ export const TextPosition = Span;
 export type TextPosition = v.InferOutput<typeof TextPosition>;
 
 const DomPoint = v.object({
-  /** XPath of the element or text node. */
+  /** XPath of the text node, as `/html[1]/body[1]/p[3]/text()[1]`. */
   path: v.pipe(v.string(), v.maxLength(2_000)),
-  /** UTF-16 units of that node's text. */
+  /** Code points of that node's text, as the W3C's TextPositionSelector counts them. */
   offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 

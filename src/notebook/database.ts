@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Annotation, Dismissal, KeptReview, Visit } from '../model/index.ts';
 import type { AnnotationRow, DeletedAnnotation, RevisionRecord } from './annotations/records.ts';
 import { NotebookProblem } from './problem.ts';
+import { guardRoom } from './room.ts';
 
 /** What search scans: narrow rows beside the visits, so that a search need not read the visits themselves. */
 export interface SearchRow {
@@ -74,6 +75,7 @@ export async function openDatabase(name: string): Promise<NotebookDatabase> {
   if ((found?.version ?? 0) >= (VERSION + 1) * 10)
     throw new NotebookProblem('newer', 'the notebook was written by a later version of Prasanga');
   const database = new NotebookDatabase(name);
+  guardRoom(database);
   await database.open();
   return database;
 }

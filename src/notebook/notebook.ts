@@ -1,6 +1,8 @@
 import { siteOf, type Visit } from '../model/index.ts';
 import { type AnnotationStore, annotationStore } from './annotations/annotation-store.ts';
 import { purgeAnnotations } from './annotations/delete.ts';
+import { takeBackUnfinished } from './annotations/unfinished-import.ts';
+import { attempt } from './attempt.ts';
 import { type NotebookDatabase, openDatabase } from './database.ts';
 import { type DismissalStore, dismissalStore } from './dismissals/dismissal-store.ts';
 import { findVisits, type VisitPage, type VisitQuery } from './find-visits.ts';
@@ -8,7 +10,6 @@ import { deleteInTurn, putInTurn } from './in-turn.ts';
 import { purgeKept } from './kept-reviews/delete.ts';
 import { type KeptReviewStore, keptReviewStore } from './kept-reviews/kept-review-store.ts';
 import { type OwnClaimStore, ownClaimStore } from './own-claims/own-claims.ts';
-import { attempt } from './problem.ts';
 import { reunited, revisited, type VisitFacts, visited } from './revisit.ts';
 import { searchTextOf } from './search-text.ts';
 import { type WholeNotebook, wholeNotebook } from './whole.ts';
@@ -54,6 +55,8 @@ export async function openNotebook(
   persist?: () => Promise<boolean>,
 ): Promise<Notebook> {
   const database = await attempt(() => openDatabase(name));
+  // What cannot be taken out now (a full disk) hinders nobody: the next opening tries again.
+  await takeBackUnfinished(database).catch(() => undefined);
   return {
     recordVisit: (facts) => attempt(() => recordVisit(database, facts, now().toISOString())),
     listVisits: (query) => attempt(() => findVisits(database, query)),

@@ -18,17 +18,9 @@ const isQuota = (error: unknown): boolean =>
     ('inner' in error && isQuota(error.inner)) ||
     ('failures' in error && Array.isArray(error.failures) && error.failures.some(isQuota)));
 
-const problemOf = (error: unknown): NotebookProblem => {
+/** What went wrong, in the notebook's own words. */
+export const problemOf = (error: unknown): NotebookProblem => {
   if (error instanceof NotebookProblem) return error;
   if (isQuota(error)) return new NotebookProblem('full', 'the browser grants no more space', error);
   return new NotebookProblem('unavailable', error instanceof Error ? error.message : String(error), error);
 };
-
-/** Runs one step on the database; whatever goes wrong comes out as a `NotebookProblem`. */
-export async function attempt<T>(step: () => PromiseLike<T>): Promise<T> {
-  try {
-    return await step();
-  } catch (error) {
-    throw problemOf(error);
-  }
-}

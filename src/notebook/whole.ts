@@ -1,6 +1,6 @@
 import type { Annotation, Dismissal, KeptReview, Visit } from '../model/index.ts';
+import { attempt } from './attempt.ts';
 import type { NotebookDatabase } from './database.ts';
-import { attempt } from './problem.ts';
 
 /** What a notebook holds that a backup must hold: see `BackupWriter`. */
 export interface WholeRecords {

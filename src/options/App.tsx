@@ -1,26 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { fromPopup } from '../messages/index.ts';
 import { READING_OPTIONS } from '../model/index.ts';
-import { type Settings, watchSettings } from '../settings/index.ts';
+import { useVoice } from '../own-page/index.ts';
+import type { Settings } from '../settings/index.ts';
 import { Options, voiceIn } from '../ui/options/index.ts';
 import { useFeeds } from './use-feeds.ts';
 import { useHidden } from './use-hidden.ts';
 
 /** The options page with what it shows. */
 export function App({ start }: { readonly start: Settings }) {
-  const [settings, setSettings] = useState(start);
-  useEffect(() => {
-    const lifetime = new AbortController();
-    watchSettings(setSettings, lifetime.signal);
-    return () => lifetime.abort();
-  }, []);
-  const { language } = settings;
-  const voice = voiceIn(language, Date.now());
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = voice.words.title;
-  }, [language]);
+  const { settings, voice } = useVoice(start, voiceIn);
   const feeds = useFeeds(voice);
   const hidden = useHidden();
   return (

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { fromPopup } from '../messages/index.ts';
-import type { Language } from '../model/index.ts';
-import { watchSettings } from '../settings/index.ts';
+import { useVoice } from '../own-page/index.ts';
+import type { Settings } from '../settings/index.ts';
 import { Popup, type PopupPart, voiceIn } from '../ui/popup/index.ts';
 import { useHistory } from './use-history.ts';
 import { usePage } from './use-page.ts';
@@ -11,19 +11,9 @@ import { usePageReviews } from './use-page-reviews.ts';
 const DESK = browser.runtime.getURL('src/desk/desk.html');
 
 /** The popup with what it shows: each part asks the background for itself. */
-export function App({ startLanguage }: { readonly startLanguage: Language }) {
+export function App({ start }: { readonly start: Settings }) {
   const [part, setPart] = useState<PopupPart>('page');
-  const [language, setLanguage] = useState(startLanguage);
-  useEffect(() => {
-    const lifetime = new AbortController();
-    watchSettings((settings) => setLanguage(settings.language), lifetime.signal);
-    return () => lifetime.abort();
-  }, []);
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-
-  const voice = voiceIn(language, Date.now());
+  const { voice } = useVoice(start, voiceIn);
   const page = usePage(voice);
   const reviews = usePageReviews(page.tab, page.page.kind, page.url);
   const history = useHistory(part === 'history');
@@ -42,11 +32,7 @@ export function App({ startLanguage }: { readonly startLanguage: Language }) {
       historyActions={history.actions}
       onPart={setPart}
       onDesk={() => void browser.tabs.create({ url: DESK }).then(() => window.close())}
-      onLanguage={() => {
-        const other = language === 'bn' ? 'en' : 'bn';
-        setLanguage(other);
-        void fromPopup('setLanguage', { language: other });
-      }}
+      onLanguage={() => void fromPopup('setLanguage', { language: voice.language === 'bn' ? 'en' : 'bn' })}
     />
   );
 }

@@ -2,8 +2,9 @@ import type { Candidate } from './candidates.ts';
 import type { KnownEntities } from './known-entities.ts';
 import { NAME } from './lexicon-layout.ts';
 import { Namesakes } from './namesakes.ts';
-import type { Passage } from './passage.ts';
+import type { Passage, Word } from './passage.ts';
 import { countCountries, noCountries } from './regions.ts';
+import { eachSort, meet, type SortSet } from './sort-set.ts';
 import { SORT_COUNT } from './sorts.ts';
 import { MEDIA, TOPIC_COUNT } from './tables.ts';
 
@@ -17,6 +18,7 @@ const echoes = ({ entity, ordinary }: Candidate): boolean =>
  */
 function anchored({ ordinary }: Candidate, before: boolean): number {
   if (ordinary === undefined) return before ? 3 : 2;
+  if (ordinary === 'unlisted') return before ? 2.6 : 1.5;
   return before ? 2.3 : 1;
 }
 
@@ -40,13 +42,15 @@ export class ArticleEvidence {
     private readonly entities: KnownEntities,
     known: readonly string[],
     private readonly region: 'BD' | 'WB' | undefined,
+    /** Whether several bear the name that a word is part of: what it means is the question, and no answer. */
+    isShared: (word: Word) => boolean,
   ) {
     for (const { words } of passages) {
       for (const word of words) {
         for (const cue of word.cues) this.cues.add(cue);
         this.addTopics(word.topics, 1);
         this.addSorts(word.sorts.near);
-        countCountries(word.region, this.countries);
+        if (word.region !== 0 && !isShared(word)) countCountries(word.region, this.countries);
       }
     }
     for (const id of known) this.anchor(id, -1);
@@ -94,8 +98,10 @@ export class ArticleEvidence {
     }
   }
 
-  private addSorts(near: number): void {
-    for (let rest = near; rest !== 0; rest &= rest - 1) this.sortCounts[31 - Math.clz32(rest & -rest)]!++;
+  private addSorts(near: SortSet): void {
+    eachSort(near, (sort) => {
+      this.sortCounts[sort]!++;
+    });
   }
 
   /** Points for a candidate at a place of the order of mentions, in log-odds. */
@@ -137,11 +143,12 @@ export class ArticleEvidence {
   /** The article speaks of things of the candidate's sort, and names others of it. */
   private sortedness({ entity, ordinary }: Candidate): number {
     let words = 0;
-    for (let rest = entity.sorts; rest !== 0; rest &= rest - 1)
-      words = Math.max(words, this.sortCounts[31 - Math.clz32(rest & -rest)]!);
+    eachSort(entity.sorts, (sort) => {
+      words = Math.max(words, this.sortCounts[sort]!);
+    });
     let alike = 0;
     for (const id of this.anchors.keys())
-      if (id !== entity.id && ((this.entities.find(id)?.sorts ?? 0) & entity.sorts) !== 0) alike++;
+      if (id !== entity.id && meet(this.entities.find(id)?.sorts ?? 0, entity.sorts)) alike++;
     if (ordinary !== undefined) return Math.min(0.3, words * 0.05) + Math.min(0.5, alike * 0.25);
     return Math.min(0.6, words * 0.1) + Math.min(0.8, alike * 0.4);
   }

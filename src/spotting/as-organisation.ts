@@ -1,6 +1,8 @@
-import { SUFFIX } from '../bengali/index.ts';
+import { keyString, SUFFIX } from '../bengali/index.ts';
 import { type Candidate, carries } from './candidates.ts';
 import type { Word } from './passage.ts';
+import { mostSigns } from './sort-evidence.ts';
+import { join, meet } from './sort-set.ts';
 import { sortBit } from './sorts.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
@@ -23,7 +25,13 @@ export function asOrganisation(
   rivalPlace: boolean,
 ): number {
   let points = 0;
-  if (carries(candidate, SUFFIX.locative)) points += isWithin(candidate, sentence) ? 1.5 : -1;
+  if (carries(candidate, SUFFIX.locative))
+    points += isWithin(candidate, sentence)
+      ? 1.5
+      : !rivalPlace && mostSigns(candidate.entity.sorts, sentence) > 1
+        ? 0.5
+        : -1;
+  if (carries(candidate, SUFFIX.genitive) && next?.forms[0] === AGAINST) points += 1.2;
   if (carries(candidate, SUFFIX.honorific)) points -= 3;
   // Papers are told things: যুগান্তরকে জানান, সমকালকে দেওয়া সাক্ষাৎকার.
   if (
@@ -34,13 +42,13 @@ export function asOrganisation(
     points += 3;
   else if (
     carries(candidate, SUFFIX.object) &&
-    (candidate.entity.sorts & PAPER) !== 0 &&
+    meet(candidate.entity.sorts, PAPER) &&
     sentence.some((word) => speechVerbs.lists(word))
   )
     points += 3;
   // Things seldom take -কে: what does is somebody, or a body.
   else if (carries(candidate, SUFFIX.object)) points += candidate.ordinary === undefined ? 0.5 : 2;
-  if (next !== null && candidate.tells === 0 && placePostpositions.lists(next)) points -= 1;
+  if (next !== null && candidate.tells === 0 && placePostpositions.lists(next)) points -= rivalPlace ? 2 : 1;
   if (next !== null && candidate.tells !== 0 && placeThings.holds(next)) points -= 1;
   if (rivalPlace && isTeam(candidate)) {
     const inPlay = sentence.filter((word) => teamThings.holds(word)).length;
@@ -59,17 +67,26 @@ export function asOrganisation(
     previous !== null &&
     (agencyVerbs.lists(previous) || deedVerbs.lists(previous))
   )
-    points += 2.5;
+    points += rivalPlace
+      ? 2.5
+      : isListedWord(candidate) && mostSigns(candidate.entity.sorts, sentence) === 0
+        ? 2
+        : 3.5;
   // Only initials and foreign names part their suffix by a hyphen (হু-র).
   if (candidate.hyphenated) points += 1.5;
   return points;
 }
 
+const AGAINST = keyString('বিরুদ্ধে');
+
+const isListedWord = ({ ordinary }: Candidate): boolean => ordinary !== undefined && ordinary !== 'unlisted';
+
 /** A ministry's seat is a place as well: বৈঠক নবান্নে। */
-const OFFICE = sortBit('ministry');
-const VENUE = sortBit('venue');
-const PAPER = sortBit('paper') | sortBit('channel');
+const VENUE = (['ministry', 'venue', 'university', 'hospital', 'court', 'station', 'band'] as const)
+  .map(sortBit)
+  .reduce(join);
+const PAPER = join(sortBit('paper'), sortBit('channel'));
 /** Whether things happen in it: in an office (নবান্নে বৈঠক), and in a paper what papers do (গণশক্তিতে বেরিয়েছিল). */
 const isWithin = ({ entity }: Candidate, sentence: readonly Word[]): boolean =>
-  (entity.sorts & (OFFICE | VENUE)) !== 0 ||
-  ((entity.sorts & PAPER) !== 0 && sentence.some(({ sorts }) => (sorts.near & PAPER) !== 0));
+  meet(entity.sorts, VENUE) ||
+  (meet(entity.sorts, PAPER) && sentence.some(({ sorts }) => meet(sorts.near, PAPER)));

@@ -23,7 +23,9 @@ export function asPerson(candidate: Candidate, { previous, next, ahead }: Surrou
     else if (endsHonorifically(next)) points += 1.5;
   }
   if (next !== null && carries(candidate, SUFFIX.genitive) && belongings.holds(next)) points += 1.5;
-  if (followsItsVerb(candidate, previous, next)) points += 1.8;
+  // Things may be jumbled behind their verbs; what speaks is somebody.
+  if (followsItsVerb(candidate, previous, next))
+    points += previous !== null && speechVerbs.lists(previous) ? 2.8 : 1.8;
   if (next !== null && candidate.tells === 0 && next.forms[0] === SARKAR) points += 1.5;
   return points;
 }

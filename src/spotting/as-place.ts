@@ -1,5 +1,6 @@
 import { SUFFIX } from '../bengali/index.ts';
 import { type Candidate, carries } from './candidates.ts';
+import { REGION } from './regions.ts';
 import type { Surroundings } from './surroundings.ts';
 import { honorifics, placeThings, titles, WATER, waterThings } from './tables.ts';
 import { isTeamThing, ownerOf } from './town-or-team.ts';
@@ -16,6 +17,9 @@ export function asPlace(
   if (carries(candidate, SUFFIX.genitive)) points += rivalTeam && ownerOf(next, ahead) === 'team' ? -1 : 0.7;
   if (rivalTeam && candidate.tells === 0 && !isPlaceVerb(next))
     points -= Math.min(1.4, sentence.filter(isTeamThing).length * 0.7);
+  // A river has no towns: হুগলির আরামবাগে.
+  if (carries(candidate, SUFFIX.genitive) && next !== null && (next.region & REGION.place) !== 0)
+    points += (candidate.entity.topics & WATER) === 0 ? 0.7 : -0.7;
   if (carries(candidate, SUFFIX.with)) points += 1;
   // Behind a profession a bare name is a person's: স্ট্রাইকার জর্ডান মারে.
   if (
@@ -31,7 +35,8 @@ export function asPlace(
   if (candidate.tells === 0 && isPlaceVerb(next)) points += 1.5;
   if (next !== null && candidate.tells !== 0 && placeThings.holds(next)) points += 1;
   if (next !== null && candidate.tells === 0 && honorifics.lists(next)) points -= 3;
-  if (candidate.tells === 0 && !isPlaceVerb(next) && endsHonorifically(next)) points -= 1.5;
+  if (candidate.tells === 0 && !isPlaceVerb(next) && endsHonorifically(next))
+    points -= candidate.ordinary === undefined ? 1.5 : 2.5;
   if (previous !== null && placeThings.holds(previous)) points += 1;
   if (sentence.some((word) => placeThings.holds(word))) points += 0.4;
   if ((candidate.entity.topics & WATER) !== 0 && sentence.some((word) => waterThings.holds(word)))

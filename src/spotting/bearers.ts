@@ -1,4 +1,5 @@
 import type { ByteReader, ByteWriter } from './byte-writer.ts';
+import { NAME } from './lexicon-layout.ts';
 
 /** An entity that bears a name, by its number in the lexicon, with what the name is to it (bits of `NAME`). */
 export interface Bearer {
@@ -8,16 +9,24 @@ export interface Bearer {
   readonly source: number;
 }
 
-/** Beside the bits of `NAME`: another bearer follows; the rank of the source follows. */
+/** The bits of `NAME` that most bearers have, by the two lowest bits of their numbers; the last says that a byte follows. */
+const USUAL = [0, NAME.label, NAME.label | NAME.english] as const;
+const UNUSUAL = 3;
+const USUAL_BITS = 2;
+/** In that byte, beside the bits of `NAME`: another bearer follows; the rank of the source follows. */
 const MORE = 0x40;
 const DERIVED = 0x80;
+/** Of a number in bytes of seven bits: another follows. */
+const GOES_ON = 0x80;
 
 /** Writes a name's bearers, in order of their numbers. */
 export function writeBearers(out: ByteWriter, bearers: readonly Bearer[]): void {
   let last = 0;
   bearers.forEach(({ entity, flags, source }, at) => {
-    out.byte(flags | (at < bearers.length - 1 ? MORE : 0) | (source < 0 ? 0 : DERIVED));
-    out.varint(entity - last);
+    const isLast = at === bearers.length - 1;
+    const usual = isLast && source < 0 ? USUAL.findIndex((each) => each === flags) : -1;
+    out.varint(((entity - last) << USUAL_BITS) | (usual < 0 ? UNUSUAL : usual));
+    if (usual < 0) out.byte(flags | (isLast ? 0 : MORE) | (source < 0 ? 0 : DERIVED));
     if (source >= 0) out.varint(source);
     last = entity;
   });
@@ -27,8 +36,10 @@ export function readBearers(reader: ByteReader): Bearer[] {
   const bearers: Bearer[] = [];
   let entity = 0;
   for (let more = true; more && reader.at < reader.bytes.length; ) {
-    const head = reader.byte();
-    entity += reader.varint();
+    const number = reader.varint();
+    entity += number >>> USUAL_BITS;
+    const usual = number & UNUSUAL;
+    const head = usual === UNUSUAL ? reader.byte() : USUAL[usual]!;
     const source = (head & DERIVED) === 0 ? -1 : reader.varint();
     bearers.push({ entity, flags: head & (MORE - 1), source });
     more = (head & MORE) !== 0;
@@ -40,9 +51,10 @@ export function readBearers(reader: ByteReader): Bearer[] {
 export function skipBearers(bytes: Uint8Array, from: number): number {
   let at = from;
   for (let head = MORE; (head & MORE) !== 0 && at < bytes.length; ) {
-    head = bytes[at++]!;
-    while (bytes[at++]! >= 0x80);
-    if ((head & DERIVED) !== 0) while (bytes[at++]! >= 0x80);
+    const isUsual = (bytes[at]! & UNUSUAL) !== UNUSUAL;
+    while (bytes[at++]! >= GOES_ON);
+    head = isUsual ? 0 : bytes[at++]!;
+    if ((head & DERIVED) !== 0) while (bytes[at++]! >= GOES_ON);
   }
   return at;
 }

@@ -4,18 +4,29 @@ import { ByteWriter } from './byte-writer.ts';
 import { describe } from './cue-words.ts';
 import { PROMINENCE_UNSAID, writeEntity } from './entity-record.ts';
 import { FrontCodedWriter, MAX_CODED } from './front-coding.ts';
+import { buildHeads } from './heads.ts';
 import { fingerprint, GROUP, HEADER, HEADER_WORDS, MAGIC, sectionsOf, VERSION } from './lexicon-layout.ts';
 import { mergeEntities } from './merge-entities.ts';
-import { filterBits, goingOn, goingOnTo, placeOf } from './name-hash.ts';
+import {
+  filterBits,
+  filterWord,
+  goesOn,
+  goesOnTo,
+  hashHead,
+  isName,
+  LINE_BITS,
+  placeOf,
+} from './name-hash.ts';
 import { NameUses } from './name-uses.ts';
 import { namesOf } from './names-of.ts';
 import { orderOf } from './sort-spellings.ts';
 import { encodeSpelling } from './spelling.ts';
 
-/** Slots per name: a fifth stay free, so that probing ends soon. */
-const ROOM = 1.25;
-/** Fewest bits of the filter for each hash in it. */
-const FILTER_BITS = 10;
+/** Slots per name: a third stay free, so that probing ends soon. */
+const ROOM = 1.5;
+/** Fewest bits of the filter for each thing it tells, and fewest lines. */
+const FILTER_BITS = 6;
+const FEWEST_LINES = 4;
 
 /**
  * Builds the lexicon of some entities: bytes for `openLexicon`. The same entities in any order give the same bytes;
@@ -29,7 +40,8 @@ export function buildLexicon(entities: Iterable<Entity>): Uint8Array {
   const order = orderOf(unordered);
   const spellings = Array.from(order, (number) => unordered[number]!);
   const coded = writeNames(names, spellings, order);
-  const { hashes, filtered } = hashNames(names, order);
+  const { hashes, told } = hashNames(names, order);
+  const heads = buildHeads(hashHeads(names, spellings, order));
   const records = writeEntities(all);
 
   const header = new Uint32Array(HEADER_WORDS);
@@ -37,7 +49,11 @@ export function buildLexicon(entities: Iterable<Entity>): Uint8Array {
   header[HEADER.version] = VERSION;
   header[HEADER.names] = hashes.length;
   header[HEADER.entities] = all.length;
-  header[HEADER.filterWords] = 2 ** Math.ceil(Math.log2(Math.max(1, (filtered.length * FILTER_BITS) / 32)));
+  header[HEADER.filterWords] = Math.max(
+    FEWEST_LINES << LINE_BITS,
+    2 ** Math.ceil(Math.log2(Math.max(1, ((told.length / 2) * FILTER_BITS) / 32))),
+  );
+  header[HEADER.headWords] = heads.length;
   header[HEADER.slots] = Math.ceil(hashes.length * ROOM) + 1;
   header[HEADER.nameBytes] = coded.out.length;
   header[HEADER.entityBytes] = records.out.length;
@@ -48,7 +64,8 @@ export function buildLexicon(entities: Iterable<Entity>): Uint8Array {
   const bytes = new Uint8Array(at.end);
   const words = (from: number, length: number): Uint32Array => new Uint32Array(bytes.buffer, from, length);
   words(0, HEADER_WORDS).set(header);
-  fillFilter(words(at.filter, header[HEADER.filterWords]!), filtered);
+  words(at.heads, heads.length).set(heads);
+  fillFilter(words(at.filter, header[HEADER.filterWords]!), told);
   fillSlots(words(at.slots, header[HEADER.slots]!), hashes, header[HEADER.rankBits]!);
   words(at.nameGroups, coded.groups.length).set(coded.groups);
   words(at.entityGroups, records.groups.length).set(records.groups);
@@ -69,10 +86,11 @@ function collectNames(entities: EntityList<Entity>): NameUses {
   return names;
 }
 
-/** The names in order, front-coded with their bearers; `order` holds their numbers. */
+/** The names in order, front-coded, and behind each group its bearers; `order` holds their numbers. */
 function writeNames(names: NameUses, spellings: readonly string[], order: Uint32Array): FrontCodedWriter {
   const coded = new FrontCodedWriter();
   const scratch = new Uint8Array(MAX_CODED);
+  const bearing = new ByteWriter();
   for (let rank = 0; rank < order.length; rank++) {
     coded.add(scratch, encodeSpelling(spellings[rank]!, scratch));
     const bearers = names.usesOf(order[rank]!).map(
@@ -82,7 +100,11 @@ function writeNames(names: NameUses, spellings: readonly string[], order: Uint32
         source: source === null ? -1 : rankOf(spellings, source),
       }),
     );
-    writeBearers(coded.out, bearers);
+    writeBearers(bearing, bearers);
+    if (rank % GROUP === GROUP - 1 || rank === order.length - 1) {
+      coded.out.write(bearing.done());
+      bearing.length = 0;
+    }
   }
   return coded;
 }
@@ -99,29 +121,41 @@ function rankOf(sorted: readonly string[], spelling: string): number {
 }
 
 /**
- * The hash of each name, and all that the filter holds: these, what longer names begin with, and that with the first
- * letter of what follows. Neighbours in the order share their beginnings, so each is told once.
+ * The hash of each name, and all that the filter tells, in pairs: a hash and what is told of it. Neighbours in the order
+ * share their beginnings, so each is told once.
  */
-function hashNames(names: NameUses, order: Uint32Array): { hashes: Int32Array; filtered: number[] } {
+function hashNames(names: NameUses, order: Uint32Array): { hashes: Int32Array; told: number[] } {
   const hashes = new Int32Array(order.length);
-  const filtered: number[] = [];
+  const told: number[] = [];
   let last: readonly number[] = [];
   for (let rank = 0; rank < order.length; rank++) {
     const own = names.hashesOf(order[rank]!);
     const whole = own.length - 1;
     hashes[rank] = own[whole]!;
-    filtered.push(own[whole]!);
+    if (whole === 0) told.push(own[0]!, isName(own[0]!));
     let isShared = true;
     for (let at = 0; at < whole; at += 2) {
       const hash = own[at]!;
       const byte = own[at + 1]!;
       isShared &&= at < last.length - 1 && last[at] === hash;
-      if (!isShared) filtered.push(goingOn(hash));
-      if (byte !== 0 && !(isShared && last[at + 1] === byte)) filtered.push(goingOnTo(hash, byte));
+      if (!isShared) told.push(hash, goesOn(hash));
+      if (byte !== 0 && !(isShared && last[at + 1] === byte)) told.push(hash, goesOnTo(hash, byte));
     }
     last = own;
   }
-  return { hashes, filtered };
+  return { hashes, told };
+}
+
+/** The hashes of the words that names begin with; of neighbours in the order that begin with the same, one. */
+function hashHeads(names: NameUses, spellings: readonly string[], order: Uint32Array): number[] {
+  const heads: number[] = [];
+  let last: number | undefined;
+  for (let rank = 0; rank < order.length; rank++) {
+    const own = names.hashesOf(order[rank]!)[0]!;
+    if (own !== last) heads.push(hashHead(spellings[rank]!));
+    last = own;
+  }
+  return heads;
 }
 
 interface Records {
@@ -173,9 +207,10 @@ function numbersOf(entities: EntityList<Entity>): ReadonlyMap<string, number> {
 const describing = ({ kind, label, description }: Entity): string =>
   kind === 'person' ? (description?.bn ?? '') : `${description?.bn ?? ''} ${label.bn}`;
 
-function fillFilter(filter: Uint32Array, hashes: readonly number[]): void {
-  const shift = 32 - Math.log2(filter.length);
-  for (const hash of hashes) filter[shift === 32 ? 0 : hash >>> shift]! |= filterBits(hash);
+function fillFilter(filter: Uint32Array, told: readonly number[]): void {
+  const shift = 32 - Math.log2(filter.length) + LINE_BITS;
+  for (let at = 0; at < told.length; at += 2)
+    filter[filterWord(told[at]!, told[at + 1]!, shift)]! |= filterBits(told[at + 1]!);
 }
 
 function fillSlots(slots: Uint32Array, hashes: Int32Array, rankBits: number): void {

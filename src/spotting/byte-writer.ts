@@ -51,3 +51,7 @@ export class ByteReader {
     return value >>> 0;
   }
 }
+
+/** The 32-bit word at a place, whatever its alignment. */
+export const wordAt = (bytes: Uint8Array, at: number): number =>
+  (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0;

@@ -1,10 +1,10 @@
 import { normalise } from '../bengali/index.ts';
-import { isInitials } from './derived-names.ts';
 import type { KnownEntities, KnownEntity } from './known-entities.ts';
 import type { Lexicon, NameRecord } from './lexicon.ts';
 import { NAME } from './lexicon-layout.ts';
 import { scan } from './scan.ts';
-import { ordinaryClass, type WordClass } from './tables.ts';
+import type { WordClass } from './tables.ts';
+import { factsOf, unlistedClass } from './word-class.ts';
 
 /** One entity that a stretch of text may mean. */
 export interface Candidate {
@@ -84,12 +84,12 @@ function candidatesOf(text: string, hit: Hit, lexicon: number, known: KnownEntit
   const { spelling, bearers } = hit.name;
   const written = text.slice(hit.start, hit.stem);
   const exact = written === spelling || bare(written) === bare(spelling);
-  const words = spelling.split(/[ -]+/).length;
+  const facts = factsOf(spelling);
+  const { words, ordinary } = facts;
   if (!exact && words === 1 && bare(spelling).length < SHORTEST_VARIANT) return [];
-  const ordinary = ordinaryClass(spelling);
   const hyphenated = hit.tells !== 0 && /[-‐‑]/.test(text.charAt(hit.stem));
   const unlisted = (entity: number, flags: number): WordClass | undefined =>
-    unlistedClass(known.get(lexicon, entity).kind, flags, words, bearers.length, spelling);
+    unlistedClass(known.get(lexicon, entity).kind, flags, bearers.length, facts);
   return bearers.map(
     ({ entity, flags, name }): Candidate => ({
       entity: known.get(lexicon, entity),
@@ -104,21 +104,6 @@ function candidatesOf(text: string, hit: Hit, lexicon: number, known: KnownEntit
       ordinary: ordinary ?? (hyphenated ? undefined : unlisted(entity, flags)),
     }),
   );
-}
-
-/**
- * What a weak name is that no table lists, where it is no person's or place's: one of several words is a phrase that
- * others are called by too (বাণিজ্য মেলা), and one that a single entity bears must be a word, else it were not weak.
- */
-function unlistedClass(
-  kind: KnownEntity['kind'],
-  flags: number,
-  words: number,
-  bearers: number,
-  spelling: string,
-): WordClass | undefined {
-  if ((flags & NAME.weak) === 0 || kind === 'person' || kind === 'place') return undefined;
-  return words > 1 || (bearers === 1 && !isInitials(spelling)) ? 'noun' : undefined;
 }
 
 /** A name in normal form without what parts its words; ৎ and ত alike, since suffixes change the one to the other. */

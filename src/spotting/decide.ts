@@ -2,6 +2,7 @@ import { keyString } from '../bengali/index.ts';
 import type { ArticleEvidence } from './article-evidence.ts';
 import type { Candidate, Place } from './candidates.ts';
 import { isInitials } from './derived-names.ts';
+import { distinctiveWords } from './description-evidence.ts';
 import { kinEvidence } from './kin-evidence.ts';
 import { NAME } from './lexicon-layout.ts';
 import { type Listing, listingOf } from './listing.ts';
@@ -9,10 +10,11 @@ import { localEvidence } from './local-evidence.ts';
 import type { Passage, Word } from './passage.ts';
 import { type CountryCounts, countCountries, countryFits, noCountries, REGION } from './regions.ts';
 import { sortEvidence } from './sort-evidence.ts';
+import { join, meet, NO_SORTS } from './sort-set.ts';
 import { lookAround } from './surroundings.ts';
-import { days, weekdays } from './tables.ts';
+import { days, ordinaryClass, weekdays } from './tables.ts';
 import { isTeam } from './town-or-team.ts';
-import { beginsInstitution, OTHER, partOfOtherPerson } from './unknown-names.ts';
+import { beginsInstitution, endsInstitution, OTHER, partOfOtherPerson } from './unknown-names.ts';
 
 /** A candidate with its points, in log-odds. */
 export interface Weighed {
@@ -23,7 +25,7 @@ export interface Weighed {
 }
 
 /** What it costs a weak name that it is an ordinary word as well, by what that word is. */
-const COMMONNESS = { frequent: -3.5, noun: -2.3, adjective: -2.3, verb: -1.3 } as const;
+const COMMONNESS = { frequent: -3.1, noun: -1.9, adjective: -1.9, verb: -0.9, unlisted: -1.9 } as const;
 
 /** Points against a name that begins an unknown institution's. */
 const INSTITUTION = 7;
@@ -31,6 +33,9 @@ const INSTITUTION = 7;
 /** Points for a name of one word that the pack does not call weak, and for one that is an ordinary word all the same. */
 const SURE_NAME = 3;
 const SURE_WORD = 1.5;
+
+/** Points for a weak name that is its bearer's label, alone or among several who bear it. */
+const LABEL = { own: 1.5, shared: 0.8 } as const;
 
 /** What a name is worth before anything around it is looked at. */
 function baseOf(candidate: Candidate, place: Place): number {
@@ -40,15 +45,21 @@ function baseOf(candidate: Candidate, place: Place): number {
   if (!weak) return (ordinary === undefined || ordinary === 'verb' ? SURE_NAME : SURE_WORD) + spelling;
   const isLabel = (flags & NAME.label) !== 0;
   const likeness = ordinary === undefined ? 0 : COMMONNESS[ordinary];
-  const shared = likeness !== 0 ? 0 : entity.kind === 'person' ? -1 : -0.3;
+  const shared = likeness !== 0 ? 0 : entity.kind !== 'person' ? 0.1 : words > 1 ? FULL_NAME : -0.6;
   if (ordinary === undefined && isNoWord(candidate, place)) return SURE_FORM + spelling;
   return (
-    likeness + shared + (isLabel && words === 1 ? 1.5 : 0) + (exact ? 0 : ordinary !== undefined ? -5 : -0.5)
+    likeness +
+    shared +
+    (isLabel && words === 1 ? (place.candidates.length > 1 ? LABEL.shared : LABEL.own) : 0) +
+    (exact ? 0 : ordinary !== undefined ? -5 : -0.5)
   );
 }
 
+/** Points for a person's name of several words that others bear as well: so long a name is seldom a stranger's. */
+const FULL_NAME = 0.7;
+
 /** Points for a weak name that can be nothing but a name of this kind: the question is only whose. */
-const SURE_FORM = 0.9;
+const SURE_FORM = 1.3;
 
 /** Initials are no word, and a name that only places bear is no person's. */
 const isNoWord = ({ name }: Candidate, { candidates }: Place): boolean =>
@@ -68,7 +79,7 @@ export function weighAround(
     if (word === undefined || other === undefined || other.start !== word.start) return null;
     return { last: passage.wordAt(other.end - 1), tells: other.candidates[0]!.tells };
   });
-  const rivalSorts = place.candidates.reduce((sorts, { entity }) => sorts | entity.sorts, 0);
+  const rivalSorts = place.candidates.reduce((sorts, { entity }) => join(sorts, entity.sorts), NO_SORTS);
   const rivalTeam = place.candidates.some(isTeam);
   const rivalPlace = place.candidates.some(({ entity }) => entity.kind === 'place');
   const counts = noCountries();
@@ -81,24 +92,30 @@ export function weighAround(
       if (other?.candidates.some(({ entity }) => entity.kind === candidate.entity.kind)) return true;
       // Seats of power are named by their places (নবান্ন/লালবাজার).
       if (!joined || word === undefined || candidate.entity.kind === 'person') return false;
-      return (word.region & REGION.place) !== 0 || (word.sorts.near & candidate.entity.sorts) !== 0;
+      return (word.region & REGION.place) !== 0 || meet(word.sorts.near, candidate.entity.sorts);
     };
     const local = localEvidence(candidate, around, {
       partner,
       isName,
       rivalPlace,
       rivalTeam,
-      listed: isListed(candidate, listing, nameAt),
+      listed: listedWith(candidate, listing, nameAt),
     });
     const isKnown = (word: Word): boolean => isName(word) && !isStrangers(nameAt(word), candidate);
     const other = partOfOtherPerson(candidate, around, isKnown);
-    const against = other + (beginsInstitution(passage.words, around.last, candidate) ? INSTITUTION : 0);
+    const against =
+      other +
+      (beginsInstitution(passage.words, around.last, candidate) || endsInstitution(candidate, around)
+        ? INSTITUTION
+        : 0);
     const kin = kinEvidence(candidate, passage, around, nameAt);
-    const sort = sortEvidence(candidate, around, listing, rivalSorts);
+    const sort = sortEvidence(candidate, around, listing, rivalSorts, place.candidates.length > 1);
+    const own = distinctiveWords(candidate, place.candidates, around);
+    const goods = isAmongGoods(candidate, listing, nameAt) ? GOODS : 0;
     const day = isDay(candidate, listing) ? DAY : 0;
     return {
       candidate,
-      points: baseOf(candidate, place) + local + sort + kin - against - day,
+      points: baseOf(candidate, place) + local + sort + own + kin - against - day - goods,
       isStranger: candidate.entity.kind === 'person' && other >= OTHER.likely,
     };
   });
@@ -115,6 +132,18 @@ const isDay = ({ weak, tells, words, name }: Candidate, { members }: Listing): b
   weekdays.lists({ forms: [keyString(name)] }) &&
   members.some((word) => days.holds(word));
 
+/** Points against an ordinary word that is listed with another (সোনা ও হীরা). */
+const GOODS = 1.8;
+
+const isAmongGoods = (
+  { ordinary, tells }: Candidate,
+  { members }: Listing,
+  nameAt: (word: Word) => Place | undefined,
+): boolean =>
+  ordinary !== undefined &&
+  tells === 0 &&
+  members.some((word) => nameAt(word) === undefined && ordinaryClass(word.text) === 'noun');
+
 /** Whether only others of short names bear it: beside such a name the candidate's is part of an unknown one (হাসান কবির). */
 const isStrangers = (place: Place | undefined, { entity }: Candidate): boolean =>
   place?.candidates.every(
@@ -130,37 +159,49 @@ function addCountries(weighed: readonly Weighed[], counts: CountryCounts, points
   return weighed.map((one, at) => ({ ...one, points: one.points + points * fits[at]! }));
 }
 
-/** Whether the name is listed with a sure name of its kind; weak places bear each other out, and so do two of one sort. */
-const isListed = (
+/** Points for a list's company: a sure name of the candidate's kind, any of its sort, or a sure one of its sort. */
+const LISTED = { kind: 1.2, sort: 2, sureSort: 3 } as const;
+
+/** Members of a list are of one kind, and mostly of one sort; weak places bear each other out. */
+const listedWith = (
   { entity }: Candidate,
   { members }: Listing,
   nameAt: (word: Word) => Place | undefined,
-): boolean =>
-  members.some((word) =>
-    nameAt(word)?.candidates.some(
-      (other) =>
-        other.entity.kind === entity.kind &&
-        (!other.weak || entity.kind === 'place' || (other.entity.sorts & entity.sorts) !== 0),
+): number =>
+  Math.max(
+    0,
+    ...members.flatMap((word) =>
+      (nameAt(word)?.candidates ?? []).map((other) => {
+        if (other.entity.kind !== entity.kind || other.entity.id === entity.id) return 0;
+        const isOfSort = meet(other.entity.sorts, entity.sorts);
+        if (isOfSort && entity.kind !== 'place') return other.weak ? LISTED.sort : LISTED.sureSort;
+        return !other.weak || entity.kind === 'place' ? LISTED.kind : 0;
+      }),
     ),
   );
 
 /** Points for the one whom the article named first, where several of one name are in it: it is about them. */
 const FIRST = 0.5;
 
+/** What the article says counts so much less for one whom the words around speak against, by so many points. */
+const OUTSPOKEN = { lead: 1, share: 0.6 } as const;
+
 /** Adds what the article says to what stands around a place; best first. `order` is its place among the article's. */
-export const weighIn = (around: readonly Weighed[], article: ArticleEvidence, order: number): Weighed[] =>
-  addCountries(around, article.countries, COUNTRY.article)
-    .map(({ candidate, points, isStranger }) => ({
-      candidate,
-      isStranger,
-      points: points + article.weigh(candidate, order) + (article.isFirstOf(candidate, around) ? FIRST : 0),
-    }))
+export function weighIn(around: readonly Weighed[], article: ArticleEvidence, order: number): Weighed[] {
+  const most = Math.max(...around.map(({ points }) => points));
+  return addCountries(around, article.countries, COUNTRY.article)
+    .map(({ candidate, points, isStranger }, at) => {
+      const said = article.weigh(candidate, order) + (article.isFirstOf(candidate, around) ? FIRST : 0);
+      const isOutspoken = said > 0 && most - around[at]!.points > OUTSPOKEN.lead;
+      return { candidate, isStranger, points: points + (isOutspoken ? said * OUTSPOKEN.share : said) };
+    })
     .sort((a, b) => b.points - a.points || (a.candidate.entity.id < b.candidate.entity.id ? -1 : 1));
+}
 
 /** A name is marked from these points on: better silent than wrong. */
 export const ENOUGH = 0;
 /** How far the best must lead where several bear the name. */
-export const LEAD = 0.15;
+export const LEAD = 0.05;
 
 /** The candidate that is meant, if the evidence says enough. */
 export function decide(weighed: readonly Weighed[]): Weighed | null {

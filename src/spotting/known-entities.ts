@@ -1,6 +1,7 @@
 import type { EntityKind } from '../model/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { regionsOf } from './regions.ts';
+import { join, type SortSet } from './sort-set.ts';
 import { sortsOf } from './sorts.ts';
 
 /** An entity of the installed lexicons, as far as telling who is meant needs it. */
@@ -12,8 +13,8 @@ export interface KnownEntity {
   readonly cues: readonly number[];
   /** Ids of entities that it names as related. */
   readonly related: readonly string[];
-  /** What it is more closely than its kind: bits of `sortsOf`. */
-  readonly sorts: number;
+  /** What it is more closely than its kind: see `sortsOf`. */
+  readonly sorts: SortSet;
   /** The countries that its description places it in: bits of `REGION`. */
   readonly regions: number;
 }
@@ -59,18 +60,18 @@ export class KnownEntities {
       regions: regionsOf(cues),
     };
     const before = this.byId.get(id);
-    const merged = before === undefined ? here : join(before, here);
+    const merged = before === undefined ? here : merge(before, here);
     this.byId.set(id, merged);
     return merged;
   }
 }
 
-const join = (one: KnownEntity, two: KnownEntity): KnownEntity => ({
+const merge = (one: KnownEntity, two: KnownEntity): KnownEntity => ({
   ...one,
   prominence: Math.max(one.prominence, two.prominence),
   topics: one.topics | two.topics,
   cues: [...new Set([...one.cues, ...two.cues])],
   related: [...new Set([...one.related, ...two.related])],
-  sorts: one.sorts | two.sorts,
+  sorts: join(one.sorts, two.sorts),
   regions: one.regions | two.regions,
 });

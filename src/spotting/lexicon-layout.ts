@@ -6,7 +6,8 @@ import { remix } from './name-hash.ts';
  * | section  | content |
  * |----------|---------|
  * | header   | `HEADER_WORDS` 32-bit words, named by `HEADER` |
- * | filter   | Bloom filter over all names and, told apart by `goingOn`, what longer ones begin with, alone and with the first letter of the next word; blocked by 32-bit word, a power of two of them |
+ * | heads    | filter of the words that names begin with: see `heads.ts`; a power of two of 32-bit words |
+ * | filter   | Bloom filter over names of one word and what longer ones begin with, alone and with the first letter of the next word: see `name-hash.ts`; lines of 64 bytes, a power of two of them |
  * | slots    | open-addressed table: fingerprint and rank of a name (rank + 1 in the low `rankBits`; 0 is empty) |
  * | names    | sorted, front-coded, each with its bearers: see `bearers.ts` |
  * | entities | one record each, in order of id: see `entity-record.ts` |
@@ -15,7 +16,7 @@ import { remix } from './name-hash.ts';
  * Names, entities and ids come in groups of `GROUP`; a table of 32-bit offsets leads to each group.
  */
 export const MAGIC = 0x584c5250;
-export const VERSION = 5;
+export const VERSION = 6;
 export const HEADER_WORDS = 16;
 export const GROUP_BITS = 3;
 export const GROUP = 1 << GROUP_BITS;
@@ -32,6 +33,7 @@ export const HEADER = {
   entityBytes: 7,
   idBytes: 8,
   rankBits: 9,
+  headWords: 10,
 } as const;
 
 /**
@@ -41,6 +43,7 @@ export const HEADER = {
 export const NAME = { weak: 1, english: 2, label: 4, first: 8, last: 16, other: 32 } as const;
 
 export interface Sections {
+  readonly heads: number;
   readonly filter: number;
   readonly slots: number;
   readonly nameGroups: number;
@@ -58,7 +61,8 @@ const aligned = (bytes: number): number => (bytes + 3) & ~3;
 /** Where each section of a lexicon with this header starts. */
 export function sectionsOf(header: Uint32Array): Sections {
   const word = (place: number): number => header[place]!;
-  const filter = HEADER_WORDS * 4;
+  const heads = HEADER_WORDS * 4;
+  const filter = heads + word(HEADER.headWords) * 4;
   const slots = filter + word(HEADER.filterWords) * 4;
   const nameGroups = slots + word(HEADER.slots) * 4;
   const entityGroups = nameGroups + groups(word(HEADER.names)) * 4;
@@ -67,6 +71,7 @@ export function sectionsOf(header: Uint32Array): Sections {
   const entities = names + aligned(word(HEADER.nameBytes));
   const ids = entities + aligned(word(HEADER.entityBytes));
   return {
+    heads,
     filter,
     slots,
     nameGroups,

@@ -1,12 +1,11 @@
-import { type Bearer, readBearers, skipBearers } from './bearers.ts';
-import { ByteReader } from './byte-writer.ts';
+import type { Bearer } from './bearers.ts';
+import { ByteReader, wordAt } from './byte-writer.ts';
 import { type EntityRecord, readEntity } from './entity-record.ts';
-import { FULL, MAX_CODED, readFrontCoded } from './front-coding.ts';
-import { KnownSpans } from './known-spans.ts';
+import { readFrontCoded } from './front-coding.ts';
+import * as headFilter from './heads.ts';
 import {
   fingerprint,
   GROUP,
-  GROUP_BITS,
   HEADER,
   HEADER_WORDS,
   MAGIC,
@@ -14,8 +13,14 @@ import {
   sectionsOf,
   VERSION,
 } from './lexicon-layout.ts';
-import { filterBits, goingOn, goingOnTo, placeOf } from './name-hash.ts';
-import { decodeSpelling, hasKey, isSpelt } from './spelling.ts';
+import * as nameHash from './name-hash.ts';
+import { NameList } from './name-list.ts';
+import { FORGOTTEN, NO_NAME, RecentFinds } from './recent-finds.ts';
+import { decodeSpelling } from './spelling.ts';
+
+// Constants of this module: see `stretch-reader.ts`.
+const { headBits, headShift, mixHead } = headFilter;
+const { filterBits, filterWord, goesOn, goesOnTo, isName, LINE_BITS, placeOf } = nameHash;
 
 /** A name of the lexicon with those who bear it; `name` is the spelling that the pack has. */
 export interface NameRecord {
@@ -26,13 +31,20 @@ export interface NameRecord {
 /** Most spellings of one key that are told apart. */
 const MOST_FOUND = 64;
 
+/** Whether a number of bits leaves some of 32, but not all. */
+const isShift = (bits: number): boolean => Number.isInteger(bits) && bits > 0 && bits < 32;
+
+/** Whether a word may be a name and whether longer names may begin with it, as bits. */
+export const TOLD = { name: 1, goesOn: 2 } as const;
+
 /** A lexicon in memory: the very bytes, with views on them. */
 export class Lexicon {
   /** How many spellings it holds. */
   readonly names: number;
   readonly entities: number;
-  /** What scans with this lexicon have learnt: lost with it, at the cost of time only. */
-  readonly known = new KnownSpans();
+  /** The words that names begin with: see `heads.ts`. */
+  readonly heads: Uint32Array;
+  private readonly headShift: number;
   /** Ranks that `find` found. */
   readonly found = new Uint32Array(MOST_FOUND);
   private readonly bytes: Uint8Array;
@@ -41,11 +53,10 @@ export class Lexicon {
   private readonly slots: Uint32Array;
   private readonly at: Sections;
   private readonly rankBits: number;
-  private readonly scratch = new Uint8Array(256);
-  private scratchLength = 0;
-  /** By name of a group: where its first letter would be if it shared none, and how many it shares. */
-  private readonly starts = new Int32Array(GROUP);
-  private readonly shares = new Int32Array(GROUP);
+  private readonly recent: RecentFinds;
+  /** What was fetched ahead comes to this, else the engine would not fetch it. */
+  protected fetched = 0;
+  private readonly list: NameList;
 
   /** @throws RangeError where the bytes are no lexicon of this version, or cut short. */
   constructor(bytes: Uint8Array) {
@@ -65,29 +76,74 @@ export class Lexicon {
     this.bytes = own;
     this.names = header[HEADER.names]!;
     this.entities = header[HEADER.entities]!;
+    this.recent = new RecentFinds(this.names);
+    this.list = new NameList(own, this.at, this.names);
     this.rankBits = header[HEADER.rankBits]!;
+    this.heads = words(this.at.heads, header[HEADER.headWords]!);
+    this.headShift = headShift(this.heads);
     this.filter = words(this.at.filter, header[HEADER.filterWords]!);
-    this.filterShift = 32 - Math.log2(this.filter.length);
+    this.filterShift = 32 - Math.log2(this.filter.length) + LINE_BITS;
     this.slots = words(this.at.slots, header[HEADER.slots]!);
-    const sane = Number.isInteger(this.filterShift) && this.rankBits > 0 && this.rankBits < 32;
+    const sane =
+      isShift(this.filterShift) &&
+      isShift(32 - Math.log2(this.heads.length)) &&
+      this.rankBits > 0 &&
+      this.rankBits < 32;
     if (!sane || !this.slots.includes(0)) throw new RangeError('this lexicon is damaged');
   }
 
-  /** False where no name has this hash. */
+  /** False where no name begins with a word that has this hash. */
+  mayBeHead(hash: number): boolean {
+    const mixed = mixHead(hash);
+    return (headBits(mixed) & ~this.heads[mixed >>> this.headShift]!) === 0;
+  }
+
+  /** What it takes in memory, in bytes, what it remembers included. */
+  get byteLength(): number {
+    return this.bytes.byteLength + this.recent.byteLength + this.found.byteLength;
+  }
+
+  /**
+   * What the filter tells of each of some hashes of first words, in bits of `TOLD`. Without branches, so that the
+   * processor fetches what it needs for many of them at once.
+   */
+  tellHeads(hashes: Int32Array, count: number, into: Uint8Array): void {
+    const { filter, filterShift, recent } = this;
+    let fetched = 0;
+    for (let at = 0; at < count; at = (at + 1) | 0) {
+      const hash = hashes[at]!;
+      const name = isName(hash);
+      const longer = goesOn(hash);
+      const noName = filterBits(name) & ~filter[filterWord(hash, name, filterShift)]!;
+      const noLonger = filterBits(longer) & ~filter[filterWord(hash, longer, filterShift)]!;
+      fetched |= recent.fetch(hash);
+      into[at] = (TOLD.name & ~((noName | -noName) >> 31)) | (TOLD.goesOn & ~((noLonger | -noLonger) >> 31));
+    }
+    this.fetched = fetched;
+  }
+
+  /** Fetches ahead what `find` will need first. */
+  fetch(hash: number): void {
+    this.fetched |= this.recent.fetch(hash);
+  }
+
+  /** False where no name of one word has this hash. */
   mayBe(hash: number): boolean {
-    const bits = filterBits(hash);
-    const place = this.filterShift === 32 ? 0 : hash >>> this.filterShift;
-    return (this.filter[place]! & bits) === bits;
+    return this.tells(hash, isName(hash));
   }
 
   /** False where no longer name begins with the words that have this hash. */
   mayGoOn(hash: number): boolean {
-    return this.mayBe(goingOn(hash));
+    return this.tells(hash, goesOn(hash));
   }
 
   /** False where no longer name goes on behind those words with one that begins with this hash byte (`firstByte`). */
   mayGoOnTo(hash: number, byte: number): boolean {
-    return byte === 0 || this.mayBe(goingOnTo(hash, byte));
+    return byte === 0 || this.tells(hash, goesOnTo(hash, byte));
+  }
+
+  private tells(hash: number, told: number): boolean {
+    return (filterBits(told) & ~this.filter[filterWord(hash, told, this.filterShift)]!) === 0;
   }
 
   /**
@@ -95,6 +151,13 @@ export class Lexicon {
    * the next call: no list is made, for this is on the scan's path.
    */
   find(hash: number, text: string, start: number, end: number): number {
+    const rank = this.recent.rankOf(hash, text, start, end);
+    if (rank === FORGOTTEN) return this.findAnew(hash, text, start, end);
+    this.found[0] = rank;
+    return rank === NO_NAME ? 0 : 1;
+  }
+
+  private findAnew(hash: number, text: string, start: number, end: number): number {
     const { slots, rankBits, found } = this;
     const print = fingerprint(hash, rankBits);
     const mask = (1 << rankBits) - 1;
@@ -103,37 +166,29 @@ export class Lexicon {
     for (let slot = slots[place]!; slot !== 0; slot = slots[place]!) {
       if ((slot & ~mask) >>> 0 === print && count < found.length) {
         const rank = (slot & mask) - 1;
-        this.seekName(rank);
-        const { scratch, scratchLength } = this;
-        if (
-          isSpelt(scratch, scratchLength, text, start, end) ||
-          hasKey(scratch, scratchLength, text, start, end)
-        ) {
-          found[count++] = rank;
-        }
+        if (this.list.isKey(rank, text, start, end)) found[count++] = rank;
       }
       place = place + 1 === slots.length ? 0 : place + 1;
     }
+    if (count < 2) this.recent.remember(hash, text, start, end, count === 0 ? NO_NAME : found[0]!);
     return count;
   }
 
   /** The name with this rank. */
   name(rank: number): NameRecord {
-    const reader = new ByteReader(this.bytes, this.seekName(rank));
-    const spelling = decodeSpelling(this.scratch.subarray(0, this.scratchLength));
-    const bearers = readBearers(reader);
+    const spelling = this.list.spelling(rank);
     return {
       spelling,
-      bearers: bearers.map((bearer) => ({
+      bearers: this.list.bearers(rank).map((bearer) => ({
         ...bearer,
-        name: bearer.source < 0 ? spelling : this.spellingOf(bearer.source),
+        name: bearer.source < 0 ? spelling : this.list.spelling(bearer.source),
       })),
     };
   }
 
   /** What the lexicon knows of the entity with this number. */
   entity(number: number): EntityRecord {
-    const group = this.word(this.at.entityGroups, Math.floor(number / GROUP));
+    const group = wordAt(this.bytes, this.at.entityGroups + Math.floor(number / GROUP) * 4);
     const reader = new ByteReader(this.bytes, this.at.entities + group);
     for (let skip = number % GROUP; skip > 0; skip--) readEntity(reader);
     return readEntity(reader);
@@ -141,7 +196,7 @@ export class Lexicon {
 
   /** The id of the entity with this number. */
   idOf(number: number): string {
-    const group = this.word(this.at.idGroups, Math.floor(number / GROUP));
+    const group = wordAt(this.bytes, this.at.idGroups + Math.floor(number / GROUP) * 4);
     const reader = new ByteReader(this.bytes, this.at.ids + group);
     const id = new Uint8Array(256);
     let length = 0;
@@ -161,51 +216,6 @@ export class Lexicon {
       else high = middle - 1;
     }
     return -1;
-  }
-
-  private word(section: number, place: number): number {
-    const at = section + place * 4;
-    const { bytes } = this;
-    return (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0;
-  }
-
-  /**
-   * Reads the spelling of a name into `scratch`; returns where its bearers are. On the scan's path: makes no object, and
-   * of the names before it in its group it copies only the letters that the name shares with them.
-   */
-  private seekName(rank: number): number {
-    const { bytes, scratch, starts, shares } = this;
-    let at = this.at.names + this.word(this.at.nameGroups, rank >>> GROUP_BITS);
-    let last = 0;
-    let length = 0;
-    for (let skip = rank & (GROUP - 1); ; skip--) {
-      const head = bytes[at++]!;
-      let shared = head >> 4;
-      let rest = head & FULL;
-      if (shared === FULL) shared += bytes[at++]!;
-      if (rest === FULL) rest += bytes[at++]!;
-      starts[last] = at - shared;
-      shares[last] = shared;
-      length = shared + rest;
-      at += rest;
-      if (skip === 0 || at >= bytes.length) break;
-      at = skipBearers(bytes, at);
-      last++;
-    }
-    let needed = Math.min(MAX_CODED, length);
-    this.scratchLength = needed;
-    for (let i = last; i >= 0 && needed > 0; i--) {
-      const from = starts[i]!;
-      const shared = shares[i]!;
-      for (let letter = shared; letter < needed; letter++) scratch[letter] = bytes[from + letter]!;
-      needed = Math.min(needed, shared);
-    }
-    return at;
-  }
-
-  private spellingOf(rank: number): string {
-    this.seekName(Math.min(rank, this.names - 1));
-    return decodeSpelling(this.scratch.subarray(0, this.scratchLength));
   }
 }
 

@@ -23,11 +23,12 @@ export class Namesakes {
 
   /** Points for a candidate at a place of the order of mentions, in log-odds. */
   weigh({ entity, name, weak, words, flags }: Candidate, order: number): number {
-    // By a surname alone the press calls those whom readers know.
-    if (!weak || words > 1 || entity.kind !== 'person' || (flags & NAME.last) !== 0) return 0;
+    if (!weak || words > 1 || entity.kind !== 'person') return 0;
     const other = lastBefore(this.unknown.get(name), order);
     if (other === null) return 0;
     const own = lastBefore(this.named.get(entity.id), order);
+    // By a surname alone the press calls whom readers know, be another of that name cited meanwhile.
+    if ((flags & NAME.last) !== 0 && own !== null) return 0;
     return own !== null && own > other ? 0 : NAMESAKE;
   }
 }

@@ -2,6 +2,8 @@ import { keyString, SUFFIX } from '../bengali/index.ts';
 import { type Candidate, carries } from './candidates.ts';
 import type { Neighbours } from './local-evidence.ts';
 import type { Word } from './passage.ts';
+import { REGION } from './regions.ts';
+import { meet } from './sort-set.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
   agencyVerbs,
@@ -23,7 +25,7 @@ import {
   titles,
   vectorVerbs,
 } from './tables.ts';
-import { endsHonorifically } from './verb-signs.ts';
+import { endsHonorifically, isPlainVerb } from './verb-signs.ts';
 
 /** Against: the words that stand beside it when it is no name, or another's. */
 export function usualCompany({ name }: Candidate, { previous, next }: Surroundings): number {
@@ -45,7 +47,8 @@ export function ordinaryUse(
   let points = 0;
   if (around.repeated) points -= REPEATED;
   const owns = ownsJoined(candidate, around);
-  if ((joinedLeft && !partner('left')) || (joinedRight && !owns && !partner('right'))) points -= 3.5;
+  if ((joinedLeft && !partner('left')) || (joinedRight && !owns && !partner('right')))
+    points -= candidate.ordinary === 'unlisted' ? 3.5 : 4.5;
   if (owns) points += 1.5;
   // Adjectives take no case: what does is a name made of one (শুভর, নির্মলকে).
   if (candidate.entity.kind === 'person' && candidate.ordinary === 'adjective' && carries(candidate, CASE))
@@ -55,17 +58,12 @@ export function ordinaryUse(
   // A phrase may be had in the indefinite and yet be the one (একটি পারস্পরিক প্রতিরক্ষা চুক্তি), a counted word is a thing.
   if (previous !== null && (measures.lists(previous) || /^[0-9]/.test(previous.text)))
     points -= candidate.words > 1 ? 1 : 5;
-  if (
-    candidate.entity.kind === 'person' &&
-    carries(candidate, SUFFIX.genitive) &&
-    next !== null &&
-    goods.holds(next)
-  )
-    points -= 2.5;
+  const isItsSign = next !== null && meet(next.sorts.after, candidate.entity.sorts);
+  if (carries(candidate, SUFFIX.genitive) && next !== null && !isItsSign && goods.holds(next))
+    points -= candidate.entity.kind === 'person' ? 5 : candidate.entity.kind === 'place' ? 0 : 2;
   if (previous !== null && candidate.entity.kind !== 'place' && isPossessor(previous))
     points -= isName(previous) ? 0.5 : 3;
-  if (next !== null && bareName && lightVerbs.begins(next)) points -= 2.5;
-  if (next !== null && bareName && copulas.lists(next)) points -= 2.5;
+  if (next !== null && bareName && !isItsSign && (isLightVerb(next) || copulas.lists(next))) points -= 2.5;
   if (next !== null && !bareName && eventPostpositions.holds(next)) points -= 1.5;
   if (previous !== null && (attributes.lists(previous) || ordinaryClass(previous.text) === 'adjective'))
     points -= 1.8;
@@ -80,14 +78,32 @@ export function ordinaryUse(
     next !== null &&
     !endsHonorifically(next) &&
     !functionWords.lists(next) &&
-    (next.sorts.after & candidate.entity.sorts) === 0
+    !meet(next.sorts.after, candidate.entity.sorts)
   )
     points -= 4;
-  if (previous !== null && candidate.ordinary === 'noun' && isBareNoun(previous)) points -= 1;
+  if (previous !== null && candidate.ordinary === 'noun' && isBareNoun(previous))
+    points -= candidate.entity.kind === 'person' ? 2 : 1;
+  if (candidate.entity.kind === 'person' && bareName && next !== null && isPlainVerb(next)) points -= 2;
+  if (carries(candidate, SUFFIX.genitive) && next !== null && isOthers(candidate, next)) points -= 1;
   if (candidate.entity.kind === 'organisation' && bareName && next !== null && isCompounded(candidate, next))
     points -= 2;
   return points;
 }
+
+/** Whether it belongs to the ordinary word that a work's, a paper's or a storm's name is: সমকালের রাজনীতি। */
+const isOthers = ({ entity, ordinary }: Candidate, next: Word): boolean =>
+  entity.kind !== 'person' &&
+  entity.kind !== 'place' &&
+  ordinary !== 'unlisted' &&
+  entity.sorts !== 0 &&
+  !meet(next.sorts.after, entity.sorts) &&
+  !meet(next.sorts.near, entity.sorts) &&
+  !titles.holds(next) &&
+  !bodies.holds(next);
+
+/** A form of a light verb, and no noun or place that begins like one (পায়রা). */
+export const isLightVerb = (word: Word): boolean =>
+  lightVerbs.begins(word) && ordinaryClass(word.text) !== 'noun' && (word.region & REGION.place) === 0;
 
 const CASE = SUFFIX.genitive | SUFFIX.object;
 const REPEATED = 5;
@@ -101,7 +117,8 @@ const ownsJoined = ({ entity, tells }: Candidate, { joinedNext }: Surroundings):
 
 /** Against: the verb behind it is one of things (রচনা লিখে, শিউলি ফুটেছে), or passive (নয়া দিগন্ত উন্মোচিত হবে). */
 function asThing({ entity }: Candidate, next: Word, ahead: readonly Word[]): number {
-  if ((next.sorts.after & entity.sorts) !== 0) return 0;
+  if (meet(next.sorts.after, entity.sorts)) return 0;
+  if (entity.kind === 'organisation' && agencyVerbs.lists(next)) return 0;
   if (thingVerbs.begins(next) && !endsHonorifically(next)) return -2;
   const then = ahead[0];
   return /িত$/.test(next.text) && then !== undefined && /^(?:হ|করা)/.test(then.text) ? -2.5 : 0;
@@ -109,7 +126,8 @@ function asThing({ entity }: Candidate, next: Word, ahead: readonly Word[]): num
 
 /** Whether a noun follows that the bare word may be compounded with (নাগরিক সেবা), and nothing that speaks of the entity. */
 const isCompounded = ({ entity }: Candidate, next: Word): boolean =>
-  ((next.sorts.after | next.sorts.near) & entity.sorts) === 0 &&
+  !meet(next.sorts.after, entity.sorts) &&
+  !meet(next.sorts.near, entity.sorts) &&
   !functionWords.lists(next) &&
   !titles.holds(next) &&
   !bodies.holds(next) &&

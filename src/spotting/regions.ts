@@ -13,12 +13,15 @@ const COUNTRIES = REGION.BD | REGION.WB | REGION.IN | REGION.abroad;
 const keyOf = (word: string): string => keyString(normalise(word).text);
 
 const WORDS = new Map<string, number>();
-const CUES: { readonly bare: number; readonly owning: readonly number[]; readonly bit: number }[] = [];
+/** By the cue of a place: the cues of its genitives, and its country. */
+const CUES = new Map<number, { readonly owning: readonly number[]; readonly bit: number }[]>();
 const addPlaces = (places: readonly string[], bit: number): void => {
   for (const place of places) {
     const key = keyOf(place);
     WORDS.set(key, (WORDS.get(key) ?? 0) | bit | REGION.place);
-    CUES.push({ bare: cueOf(key), owning: ['ের', 'র'].map((ending) => cueOf(key + keyOf(ending))), bit });
+    const cue = cueOf(key);
+    const owning = ['ের', 'র'].map((ending) => cueOf(key + keyOf(ending)));
+    CUES.set(cue, [...(CUES.get(cue) ?? []), { owning, bit }]);
   }
 };
 for (const region of ['BD', 'WB', 'IN'] as const) {
@@ -27,6 +30,7 @@ for (const region of ['BD', 'WB', 'IN'] as const) {
   addPlaces(table[region].places, REGION[region]);
 }
 addPlaces(table.world, REGION.abroad);
+for (const word of table.abroad) WORDS.set(keyOf(word), (WORDS.get(keyOf(word)) ?? 0) | REGION.abroad);
 /** Places that a description may name without a suffix (পশ্চিমবঙ্গ সরকারের সচিবালয়). */
 const BARE = new Map(
   Object.entries(table.bare).flatMap(([region, words]) =>
@@ -45,9 +49,9 @@ export function regionSigns(forms: readonly string[]): number {
 export function regionsOf(cues: readonly number[]): number {
   const told = new Set(cues);
   let bits = 0;
-  for (const cue of cues) bits |= BARE.get(cue) ?? 0;
-  for (const { bare, owning, bit } of CUES) {
-    if (told.has(bare) && owning.some((cue) => told.has(cue))) bits |= bit;
+  for (const cue of cues) {
+    bits |= BARE.get(cue) ?? 0;
+    for (const { owning, bit } of CUES.get(cue) ?? []) if (owning.some((own) => told.has(own))) bits |= bit;
   }
   return bits;
 }

@@ -1,6 +1,5 @@
 import { A, joinedSuffix, normalise, SIGN_AA } from '../bengali/index.ts';
 import { isHyphen } from './joined-words.ts';
-import type { Reading } from './reading.ts';
 import { WordReader } from './word-reader.ts';
 import { isInvisible, isJoiner, isMark, isStray, SCRIPT_MASK, UNITS } from './word-units.ts';
 
@@ -12,40 +11,38 @@ export type OnHit = (start: number, stem: number, end: number, tells: number, ra
 
 const suffixReader = new WordReader();
 
-/** Reports the names that the span `text[start, end)` reads as; its last word begins at `lastWord`. */
-export function reportNames(
+/** Reports names that end with a whole word, and the suffix written behind a hyphen or Latin letters. */
+export function reportWhole(
   text: string,
   start: number,
   lastWord: number,
   end: number,
-  { whole, inflected }: Reading,
+  ranks: Uint32Array,
+  count: number,
   onHit: OnHit,
 ): void {
-  if ((whole.length === 0 && inflected.length === 0) || goesOn(text, end)) return;
   const from = visibleStart(text, start);
-  if (whole.length > 0) reportWhole(text, from, lastWord, end, whole, onHit);
-  for (const { stem, tells, rank } of inflected) {
-    onHit(from, start + stem, visibleEnd(text, start + stem, end), tells, rank);
-  }
-}
-
-/** Reports names that end with a whole word, and the suffix written behind a hyphen or Latin letters. */
-function reportWhole(
-  text: string,
-  from: number,
-  lastWord: number,
-  end: number,
-  ranks: readonly number[],
-  onHit: OnHit,
-): void {
   const stem = visibleEnd(text, lastWord, end);
   const joined = stem === end ? joinedAfter(text, end) : null;
   if (joined !== null) {
-    for (const rank of ranks) onHit(from, stem, joined.end, joined.tells, rank);
+    for (let at = 0; at < count; at++) onHit(from, stem, joined.end, joined.tells, ranks[at]!);
     return;
   }
   const whole = stem === end ? pastStray(text, end) : stem;
-  if (whole >= 0) for (const rank of ranks) onHit(from, whole, whole, 0, rank);
+  if (whole >= 0) for (let at = 0; at < count; at++) onHit(from, whole, whole, 0, ranks[at]!);
+}
+
+/** Reports a name that ends at `stem`, with a suffix behind it. */
+export function reportInflected(
+  text: string,
+  start: number,
+  stem: number,
+  end: number,
+  tells: number,
+  rank: number,
+  onHit: OnHit,
+): void {
+  onHit(visibleStart(text, start), stem, visibleEnd(text, stem, end), tells, rank);
 }
 
 /** A suffix written as a word of its own right behind a name: after a hyphen, or glued to Latin letters or digits. */
@@ -59,7 +56,7 @@ function joinedAfter(text: string, end: number): { end: number; tells: number } 
 }
 
 /** Whether the word goes on behind `end` after all: অ begins a word of its own, but অা is আ typed in two. */
-const goesOn = (text: string, end: number): boolean =>
+export const runsOn = (text: string, end: number): boolean =>
   text.charCodeAt(end) === A && text.charCodeAt(end + 1) === SIGN_AA;
 
 /** Past stray marks that count for nothing, behind a name in Latin letters or digits; -1 where a vowel sign goes on. */

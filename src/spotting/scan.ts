@@ -1,12 +1,16 @@
 import { normalise } from '../bengali/index.ts';
-import { nextJoined } from './joined-words.ts';
-import type { Lexicon } from './lexicon.ts';
-import { NAME_SEED } from './name-hash.ts';
-import { type Reading, readSpan } from './reading.ts';
-import { type OnHit, reportNames } from './report-names.ts';
-import { STRETCH, stretch } from './stretch-reader.ts';
-import { WordReader } from './word-reader.ts';
-import { firstByte, SCRIPT_MASK, UNITS } from './word-units.ts';
+import * as joinedWords from './joined-words.ts';
+import { type Lexicon, TOLD } from './lexicon.ts';
+import * as nameHash from './name-hash.ts';
+import { readStems, readWhole } from './reading.ts';
+import type { OnHit } from './report-names.ts';
+import * as stretchReader from './stretch-reader.ts';
+import { firstByte, MAX_WORD, SCRIPT_MASK, UNITS } from './word-units.ts';
+
+// Constants of this module: see `stretch-reader.ts`.
+const { STRETCH, stretch } = stretchReader;
+const { nextJoined } = joinedWords;
+const { joinWord, NAME_SEED } = nameHash;
 
 /** How much text is read again in normal form where a word is typed oddly, in UTF-16 units: room for a long name. */
 const ODD_WINDOW = 160;
@@ -15,9 +19,16 @@ const MAX_WORDS = 16;
 /** Most units in a name: where less of a stretch is left, a word that may begin one is left to the next stretch. */
 const LONGEST = 256;
 
-const word = new WordReader();
-/** Pieces of the stretch that may bear names. */
-const unknown = new Int32Array(STRETCH);
+/** Words of the stretch that may be heads: as they stand, else with a suffix taken off. */
+const heads = new Int32Array(STRETCH);
+const stems = new Int32Array(STRETCH);
+/** Of each head: its hash as the first word of a name, and what the lexicon tells of that (bits of `TOLD`). */
+const headHashes = new Int32Array(STRETCH);
+const told = new Uint8Array(STRETCH);
+/** Heads that another word follows with which a name may go on; that word; the hash of both. */
+const followed = new Int32Array(STRETCH);
+const followers = new Int32Array(STRETCH);
+const bothHashes = new Int32Array(STRETCH);
 /** Start and end of each word of a stretch from which on it must be read in normal form. */
 const odd: number[] = [];
 
@@ -25,7 +36,9 @@ const odd: number[] = [];
 export function scan(text: string, lexicon: Lexicon, onHit: OnHit): void {
   for (let from = 0; from < text.length; ) {
     from = scanStretch(text, from, lexicon, onHit);
-    for (let at = 0; at < odd.length; at += 2) scanOddly(text, odd[at]!, odd[at + 1]!, lexicon, onHit);
+    for (let at = 0; at < odd.length; at += 2) {
+      if (odd[at]! < from) scanOddly(text, odd[at]!, odd[at + 1]!, lexicon, onHit);
+    }
     odd.length = 0;
   }
 }
@@ -39,89 +52,119 @@ function scanStretch(text: string, from: number, lexicon: Lexicon, onHit: OnHit)
     count--;
     next = count === 0 ? pastWord(text, to) : from + stretch.startOf(count);
   }
-  const left = stretch.sift(count, lexicon.known.prints, unknown);
-  for (let at = 0; at < left; at++) {
-    const piece = unknown[at]!;
-    const reading = read(text, from, piece, piece, NAME_SEED, lexicon, false);
-    if (reading === null) continue;
+  if (stretch.oddUnits() > 0) putOddAside(from, count);
+  const headCount = stretch.sift(count, lexicon.heads, heads);
+  const stemCount = stretch.siftStems(lexicon.heads, stems);
+  stretch.hashPieces(heads, headCount, headHashes);
+  lexicon.tellHeads(headHashes, headCount, told);
+  let followedCount = 0;
+  for (let at = 0; at < headCount; at++) {
+    const piece = heads[at]!;
+    if (stretch.isOdd(piece)) continue;
     const start = from + stretch.startOf(piece);
-    if (reading.goesOn && piece > 0 && to < text.length && to - start < LONGEST) return start;
-    scanFrom(text, from, piece, count, reading, lexicon, onHit, false);
+    const goesOn = (told[at]! & TOLD.goesOn) !== 0;
+    if (goesOn && piece > 0 && to < text.length && to - start < LONGEST) {
+      next = start;
+      break;
+    }
+    const end = from + stretch.startOf(piece + 1);
+    if (end - start > MAX_WORD) continue;
+    const hash = headHashes[at]!;
+    if ((told[at]! & TOLD.name) !== 0) readWhole(text, start, start, end, hash, lexicon, onHit);
+    readStems(text, from, start, start, end, NAME_SEED, lexicon, onHit);
+    if (!goesOn) continue;
+    const follower = followerOf(text, from, piece, count, hash, lexicon);
+    if (follower < 0) continue;
+    const both = joinWord(hash, stretch.hashUpTo(stretch.startOf(follower + 1)));
+    lexicon.fetch(both);
+    followed[followedCount] = at;
+    followers[followedCount] = follower;
+    bothHashes[followedCount++] = both;
+  }
+  for (let at = 0; at < followedCount; at++) {
+    const head = followed[at]!;
+    goOn(
+      text,
+      from,
+      heads[head]!,
+      followers[at]!,
+      count,
+      headHashes[head]!,
+      bothHashes[at]!,
+      lexicon,
+      onHit,
+      false,
+    );
+  }
+  for (let at = 0; at < stemCount; at++) {
+    const piece = stems[at]!;
+    const start = from + stretch.startOf(piece);
+    if (start >= next) break;
+    if (stretch.isOdd(piece)) continue;
+    readStems(text, from, start, start, from + stretch.startOf(piece + 1), NAME_SEED, lexicon, onHit);
   }
   return next;
 }
 
-/** Reports the names that begin with a word of the stretch, which reads as `first`. */
-function scanFrom(
+function putOddAside(from: number, count: number): void {
+  for (let piece = 0; piece < count; piece++) {
+    if (stretch.isOdd(piece)) odd.push(from + stretch.startOf(piece), from + stretch.startOf(piece + 1));
+  }
+}
+
+/** The word behind a piece of the stretch with which a name that has this hash may go on; -1 where there is none. */
+function followerOf(
   text: string,
   from: number,
   piece: number,
   count: number,
-  first: Reading,
+  hash: number,
+  lexicon: Lexicon,
+): number {
+  const start = stretch.startOf(piece);
+  const end = stretch.startOf(piece + 1);
+  const next = nextJoined(text, from + end, end - start);
+  if (next < 0 || !lexicon.mayGoOnTo(hash, firstByte(text, next))) return -1;
+  const follower = stretch.isWord(piece + 1) ? piece + 1 : piece + 2;
+  return follower < count ? follower : -1;
+}
+
+/**
+ * Reports the names of several words that begin with the word `piece` of the stretch, whose second is `second`: `first` is
+ * the hash of the one, `both` of the two.
+ */
+function goOn(
+  text: string,
+  from: number,
+  piece: number,
+  second: number,
+  count: number,
+  first: number,
+  both: number,
   lexicon: Lexicon,
   onHit: OnHit,
   isNormal: boolean,
 ): void {
   const start = from + stretch.startOf(piece);
-  let reading = first;
-  let last = piece;
-  for (let words = 1; ; words++) {
+  let before = first;
+  let hash = both;
+  let last = second;
+  for (let words = 2; ; words++) {
+    if (stretch.isOdd(last) && !isNormal) {
+      odd.push(start, from + stretch.startOf(piece + 1));
+      return;
+    }
     const lastWord = from + stretch.startOf(last);
     const end = from + stretch.startOf(last + 1);
-    reportNames(text, start, lastWord, end, reading, onHit);
-    if (!reading.goesOn || words === MAX_WORDS) return;
-    const next = nextJoined(text, end, end - lastWord);
-    if (next < 0 || !lexicon.mayGoOnTo(reading.hash, firstByte(text, next))) return;
-    last += stretch.isWord(last + 1) ? 1 : 2;
-    if (last >= count) return;
-    const longer = read(text, from, piece, last, reading.hash, lexicon, isNormal);
-    if (longer === null) return;
-    reading = longer;
+    if (end - lastWord > MAX_WORD) return;
+    readWhole(text, start, lastWord, end, hash, lexicon, onHit);
+    readStems(text, from, start, lastWord, end, before, lexicon, onHit);
+    if (words === MAX_WORDS || !lexicon.mayGoOn(hash)) return;
+    last = followerOf(text, from, last, count, hash, lexicon);
+    if (last < 0) return;
+    before = hash;
+    hash = joinWord(before, stretch.hashUpTo(stretch.startOf(last + 1)));
   }
-}
-
-/**
- * What the lexicon has for the pieces of a stretch from `first` to `last`, where `before` is the hash of all words but
- * the last; null where it has nothing, or the last word is typed oddly: then it is left for later.
- */
-function read(
-  text: string,
-  from: number,
-  first: number,
-  last: number,
-  before: number,
-  lexicon: Lexicon,
-  isNormal: boolean,
-): Reading | null {
-  const high = stretch.highOf(first, last);
-  const low = stretch.lowOf(first, last);
-  const known = lexicon.known.get(high, low);
-  if (known === null) return null;
-  if (known !== undefined && text.startsWith(known.units, from + stretch.startOf(first))) return known;
-  return readAnew(text, from, first, last, before, high, low, lexicon, isNormal);
-}
-
-function readAnew(
-  text: string,
-  from: number,
-  first: number,
-  last: number,
-  before: number,
-  high: number,
-  low: number,
-  lexicon: Lexicon,
-  isNormal: boolean,
-): Reading | null {
-  word.read(text, from + stretch.startOf(last));
-  const start = from + stretch.startOf(first);
-  if (word.odd && !isNormal) {
-    odd.push(start, from + stretch.startOf(first + 1));
-    return null;
-  }
-  const isCut = word.end < from + stretch.startOf(last + 1);
-  const reading = isCut ? null : readSpan(text, start, word, before, lexicon);
-  lexicon.known.set(high, low, reading);
-  return reading;
 }
 
 /** Where a word ends that began before `at` and is too long for any name. */
@@ -139,12 +182,20 @@ function scanOddly(text: string, start: number, end: number, lexicon: Lexicon, o
   let piece = 0;
   while (piece < count && !stretch.isWord(piece)) piece++;
   if (piece === count || normal.toSource(stretch.startOf(piece)) >= end - start) return;
-  const reading = read(normal.text, 0, piece, piece, NAME_SEED, lexicon, true);
-  if (reading === null) return;
   const onNormalHit: OnHit = (from, stem, to, suffix, rank) => {
     const span = normal.toSourceSpan(from, to);
     const stemEnd = normal.toSourceSpan(from, stem).end;
     onHit(start + span.start, start + Math.min(stemEnd, span.end), start + span.end, suffix, rank);
   };
-  scanFrom(normal.text, 0, piece, count, reading, lexicon, onNormalHit, true);
+  const first = stretch.startOf(piece);
+  const last = stretch.startOf(piece + 1);
+  if (last - first > MAX_WORD) return;
+  const hash = joinWord(NAME_SEED, stretch.hashUpTo(last));
+  if (lexicon.mayBe(hash)) readWhole(normal.text, first, first, last, hash, lexicon, onNormalHit);
+  readStems(normal.text, 0, first, first, last, NAME_SEED, lexicon, onNormalHit);
+  if (!lexicon.mayGoOn(hash)) return;
+  const second = followerOf(normal.text, 0, piece, count, hash, lexicon);
+  if (second < 0) return;
+  const both = joinWord(hash, stretch.hashUpTo(stretch.startOf(second + 1)));
+  goOn(normal.text, 0, piece, second, count, hash, both, lexicon, onNormalHit, true);
 }

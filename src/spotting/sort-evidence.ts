@@ -1,12 +1,15 @@
 import { SUFFIX } from '../bengali/index.ts';
+import type { EntityKind } from '../model/index.ts';
 import type { Candidate } from './candidates.ts';
 import type { Listing } from './listing.ts';
 import type { Word } from './passage.ts';
 import { REGION } from './regions.ts';
+import { eachSort, meet, oneSort, type SortSet } from './sort-set.ts';
 import { sortBit } from './sorts.ts';
 import type { Surroundings } from './surroundings.ts';
+import { endsHonorifically, isPlainVerb } from './verb-signs.ts';
 
-/** Points in log-odds for a word of the candidate's sort: right after the name, a little on, before it, listed with it, in its sentence. */
+/** Points in log-odds for a word of the candidate's sort: right after the name, a little on, before it, listed with it, in its sentence, in the sentences beside. */
 const SIGN = {
   after: 1.5,
   afterOrdinary: 2.3,
@@ -15,10 +18,14 @@ const SIGN = {
   listed: 1.5,
   near: 0.45,
   mostNear: 1.35,
+  beside: 0.25,
+  mostBeside: 0.75,
+  postposed: 1.8,
+  fewest: 2,
 } as const;
 
 /** What words of its sort near by count for a name that is an ordinary word too, by what that is. */
-const OPENNESS = { frequent: 0.3, noun: 0.4, adjective: 0.5, verb: 0.8 } as const;
+const OPENNESS = { frequent: 0.3, noun: 0.4, adjective: 0.5, verb: 0.8, unlisted: 0.7 } as const;
 
 const RIVER = sortBit('river');
 /** Points for a river where nothing around its name speaks of water. */
@@ -27,24 +34,28 @@ const DRY = -0.7;
 /** Points for standing in a list with the name of a place, for a place. */
 const AMONG_PLACES = 1.6;
 
-/** Points for and against: what the words around a name say of the sort of thing it is; `rivalSorts` are those of all who bear the name. */
+/** Points for and against: what the words around a name say of the sort of thing it is; `rivalSorts` are those of all who bear the name, `isShared` whether several do. */
 export const sortEvidence = (
   candidate: Candidate,
   around: Surroundings,
   listing: Listing,
-  rivalSorts: number,
+  rivalSorts: SortSet,
+  isShared: boolean,
 ): number =>
-  bySort(candidate, around, listing) + byRivals(candidate, around, rivalSorts) + byList(candidate, listing);
+  bySort(candidate, around, listing, isShared) +
+  byRivals(candidate, around, rivalSorts) +
+  byList(candidate, listing);
 
 function bySort(
   { entity, tells, ordinary }: Candidate,
-  { previous, next, ahead, sentence }: Surroundings,
+  { previous, next, ahead, sentence, beside }: Surroundings,
   listing: Listing,
+  isShared: boolean,
 ): number {
   const { sorts } = entity;
   if (sorts === 0) return 0;
   const ofSort = (word: Word | null, side: 'before' | 'after' | 'near'): boolean =>
-    word !== null && (word.sorts[side] & sorts) !== 0;
+    word !== null && meet(word.sorts[side], sorts);
   const owns =
     (tells & SUFFIX.genitive) !== 0 ||
     (tells === 0 && entity.kind !== 'person') ||
@@ -52,7 +63,7 @@ function bySort(
   const ownsListed =
     (listing.tells & SUFFIX.genitive) !== 0 || (listing.tells === 0 && entity.kind !== 'person');
   // A town or district of a river's name is meant where nothing speaks of water.
-  let points = (sorts & RIVER) !== 0 && !sentence.some((word) => ofSort(word, 'near')) ? DRY : 0;
+  let points = meet(sorts, RIVER) && !sentence.some((word) => ofSort(word, 'near')) ? DRY : 0;
   if (owns && ofSort(next, 'after'))
     points += ordinary === undefined || entity.kind === 'person' ? SIGN.after : SIGN.afterOrdinary;
   else if (ownsListed && ofSort(listing.after, 'after')) points += SIGN.after;
@@ -63,21 +74,48 @@ function bySort(
     points += SIGN.ahead;
   if (ofSort(previous, 'before')) points += SIGN.before;
   if (listing.members.some((word) => ofSort(word, 'near'))) points += SIGN.listed;
-  const near = new Set(sentence.filter((word) => ofSort(word, 'near')).map(({ text }) => text)).size;
+  const near = mostSigns(sorts, sentence);
+  const isSureFrame = entity.kind === 'person' || ordinary === undefined || ordinary === 'unlisted';
+  const fits = near >= (isSureFrame ? 1 : SIGN.fewest);
+  if (fits && isPostposed(entity.kind, tells, previous, next)) points += SIGN.postposed;
+  let signs = Math.min(SIGN.mostNear, near * SIGN.near);
+  // Whose the name is, the sentences beside may tell; not whether the word is a name.
+  if (ordinary === undefined || isShared)
+    signs += Math.min(SIGN.mostBeside, mostSigns(sorts, beside) * SIGN.beside);
   // Any text holds words that fit some sort: an ordinary word needs more than that.
-  return (
-    points + Math.min(SIGN.mostNear, near * SIGN.near) * (ordinary === undefined ? 1 : OPENNESS[ordinary])
-  );
+  return points + signs * (ordinary === undefined ? 1 : OPENNESS[ordinary]);
 }
+
+/** How many different words speak of the one sort of these that most speak of. */
+export function mostSigns(sorts: SortSet, words: readonly Word[]): number {
+  const told = words.filter((word) => meet(word.sorts.near, sorts));
+  if (told.length < 2) return told.length;
+  let most = 0;
+  eachSort(sorts, (sort) => {
+    const own = oneSort(sort);
+    most = Math.max(
+      most,
+      new Set(told.filter((word) => meet(word.sorts.near, own)).map(({ text }) => text)).size,
+    );
+  });
+  return most;
+}
+
+/** Whether it is the subject behind its verb at the sentence's end: দাঁড়িয়ে ছিল একতা। */
+const isPostposed = (kind: EntityKind, tells: number, previous: Word | null, next: Word | null): boolean =>
+  next === null &&
+  (tells & ~SUFFIX.clitic) === 0 &&
+  previous !== null &&
+  (kind === 'person' ? endsHonorifically(previous) : isPlainVerb(previous));
 
 /** Points against where what follows is a rival's and not the candidate's: পঞ্জাব সরকার is no team's. */
 const RIVAL = -1.2;
 
-const byRivals = ({ entity, tells }: Candidate, { next }: Surroundings, rivalSorts: number): number =>
+const byRivals = ({ entity, tells }: Candidate, { next }: Surroundings, rivalSorts: SortSet): number =>
   next !== null &&
   (tells === 0 || (tells & SUFFIX.genitive) !== 0) &&
-  (next.sorts.after & rivalSorts) !== 0 &&
-  (next.sorts.after & entity.sorts) === 0
+  meet(next.sorts.after, rivalSorts) &&
+  !meet(next.sorts.after, entity.sorts)
     ? RIVAL
     : 0;
 

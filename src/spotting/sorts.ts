@@ -1,13 +1,14 @@
 import { keyString, normalise } from '../bengali/index.ts';
 import type { EntityKind } from '../model/index.ts';
 import { cueOf, SHORTEST_CUE } from './cue-hash.ts';
+import { join, NO_SORTS, oneSort, type SortSet } from './sort-set.ts';
 import table from './tables/sorts.json' with { type: 'json' };
 
-/** What a word tells of the sort of the names beside it, as bits of sorts: see `tables/sorts.json`. */
+/** What a word tells of the sort of the names beside it: see `tables/sorts.json`. */
 export interface SortSigns {
-  readonly before: number;
-  readonly after: number;
-  readonly near: number;
+  readonly before: SortSet;
+  readonly after: SortSet;
+  readonly near: SortSet;
 }
 
 interface Sort {
@@ -21,10 +22,10 @@ interface Sort {
 
 const SORTS: readonly Sort[] = Object.values<Sort>(table.sorts);
 const NAMES = Object.keys(table.sorts);
-/** How many sorts there are; each is a bit. */
+/** How many sorts there are; at most `MOST_SORTS`. */
 export const SORT_COUNT = SORTS.length;
-/** The bit of a sort. */
-export const sortBit = (name: keyof typeof table.sorts): number => 1 << NAMES.indexOf(name);
+/** The set of one sort. */
+export const sortBit = (name: keyof typeof table.sorts): SortSet => oneSort(NAMES.indexOf(name));
 
 const keyOf = (word: string): string => keyString(normalise(word).text);
 const GENITIVES = ['ের', 'র', 'য়ের'].map(keyOf);
@@ -45,53 +46,62 @@ const SORT_WORDS = new Set(SORTS.flatMap(({ is }) => is.flatMap((phrase) => phra
 /** Whether a word, by its key, tells the sort of what it describes. */
 export const tellsSort = (key: string): boolean => SORT_WORDS.has(key);
 
+/** What tells a sort: one of its phrases, of which all words must be told. */
 interface Description {
-  readonly bit: number;
+  readonly sort: SortSet;
   readonly kinds: readonly string[];
-  /** One of them must be told, and of that all its words. */
-  readonly is: readonly (readonly Sign[])[];
+  readonly is: readonly Sign[];
   readonly isNot: readonly number[];
 }
-const DESCRIPTIONS: readonly Description[] = SORTS.map(({ kinds, is, isNot }, at) => ({
-  bit: 1 << at,
-  kinds,
-  is: is.map((phrase) =>
-    phrase
+/** By the cue of each phrase's first word. */
+const DESCRIPTIONS = new Map<number, Description[]>();
+SORTS.forEach(({ kinds, is, isNot }, at) => {
+  for (const phrase of is) {
+    const signs = phrase
       .split(' ')
       .filter((word, _, { length }) => length === 1 || isKept(word))
-      .map(signOf),
-  ),
-  isNot: (isNot ?? []).map((word) => cueOf(keyOf(word))),
-}));
+      .map(signOf);
+    const { cue } = signs[0]!;
+    const description = {
+      sort: oneSort(at),
+      kinds,
+      is: signs,
+      isNot: (isNot ?? []).map((word) => cueOf(keyOf(word))),
+    };
+    DESCRIPTIONS.set(cue, [...(DESCRIPTIONS.get(cue) ?? []), description]);
+  }
+});
 
 /**
- * The sorts of an entity, as bits, by the cue hashes of what describes it. A word in the genitive tells what the
- * entity belongs to, not what it is: যমুনা নদীর ওপর সেতু is no river.
+ * The sorts of an entity, by the cue hashes of what describes it. A word in the genitive tells what the entity belongs
+ * to, not what it is: যমুনা নদীর ওপর সেতু is no river.
  */
-export function sortsOf(kind: EntityKind, cues: readonly number[]): number {
+export function sortsOf(kind: EntityKind, cues: readonly number[]): SortSet {
   const told = new Set(cues);
   const isTold = ({ cue, genitives }: Sign): boolean =>
     told.has(cue) && !genitives.some((genitive) => told.has(genitive));
-  let sorts = 0;
-  for (const { bit, kinds, is, isNot } of DESCRIPTIONS) {
-    if (!kinds.includes(kind) || isNot.some((cue) => told.has(cue))) continue;
-    if (is.some((phrase) => phrase.every(isTold))) sorts |= bit;
+  let sorts = NO_SORTS;
+  for (const cue of told) {
+    for (const { sort, kinds, is, isNot } of DESCRIPTIONS.get(cue) ?? []) {
+      if (kinds.includes(kind) && !isNot.some((other) => told.has(other)) && is.every(isTold))
+        sorts = join(sorts, sort);
+    }
   }
   return sorts;
 }
 
-const SIGNS = new Map<string, { before: number; after: number; near: number }>();
+const SIGNS = new Map<string, { before: SortSet; after: SortSet; near: SortSet }>();
 SORTS.forEach((sort, at) => {
   for (const side of ['before', 'after', 'near'] as const) {
     for (const word of sort[side]) {
       const key = keyOf(word);
       const signs = SIGNS.get(key) ?? { before: 0, after: 0, near: 0 };
-      signs[side] |= 1 << at;
+      signs[side] = join(signs[side], oneSort(at));
       SIGNS.set(key, signs);
     }
   }
 });
-const NOTHING: SortSigns = { before: 0, after: 0, near: 0 };
+const NOTHING: SortSigns = { before: NO_SORTS, after: NO_SORTS, near: NO_SORTS };
 
 /** What a word tells of the names beside it. */
 export function sortSigns(forms: readonly string[]): SortSigns {
@@ -103,9 +113,9 @@ export function sortSigns(forms: readonly string[]): SortSigns {
       found === NOTHING
         ? signs
         : {
-            before: found.before | signs.before,
-            after: found.after | signs.after,
-            near: found.near | signs.near,
+            before: join(found.before, signs.before),
+            after: join(found.after, signs.after),
+            near: join(found.near, signs.near),
           };
   }
   return found;

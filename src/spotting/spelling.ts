@@ -1,4 +1,17 @@
-import { BYTE, HASANTA, keyByteOf, NUKTA, normalise } from '../bengali/index.ts';
+import {
+  A,
+  AU_LENGTH,
+  BYTE,
+  HASANTA,
+  keyByteOf,
+  NUKTA,
+  normalise,
+  SIGN_AA,
+  SIGN_AU,
+  TA,
+  ZWJ,
+  ZWNJ,
+} from '../bengali/index.ts';
 
 /**
  * How a lexicon keeps the spelling of a name: Bengali units as one byte with the high bit set, ASCII as it is, any
@@ -66,15 +79,36 @@ WITH_NUKTA[BYTE.dda] = BYTE.rra;
 WITH_NUKTA[BYTE.ddha] = BYTE.rha;
 WITH_NUKTA[BYTE.ba] = BYTE.ra;
 
-/** Ways of typing that only the full normalisation reads. Alternatives, not classes: marks alone make no class. */
-const MAY_BE_ODD = new RegExp(
-  [
-    '\\u09d7|\\u200c|\\u200d|ø|¬|¨|ª|«|¡|¦',
-    '(?:\\u0985|[\\u09be-\\u09cc]|\\u09cd)(?:[\\u09be-\\u09cc]|\\u09cd|\\u09bc)',
-    '\\u09cd(?![\\u0995-\\u09b9\\u09dc-\\u09df])',
-    '\\u09a4\\u09cd',
-  ].join('|'),
-);
+/**
+ * Ways of typing that only the full normalisation reads: what a unit is, and what the unit before it looks out for. A
+ * vowel sign, hasanta or nukta on another sign; a hasanta that joins nothing; ত with one; split signs and leftovers.
+ */
+const LOOK = { sign: 1, notJoined: 2, hasanta: 4, always: 8 } as const;
+const OWN = new Uint8Array(0x10000).fill(LOOK.notJoined);
+const BEFORE = new Uint8Array(0x10000).fill(LOOK.always);
+for (let code = 0x0995; code <= 0x09b9; code++) OWN[code] = 0;
+for (let code = 0x09dc; code <= 0x09df; code++) OWN[code] = 0;
+for (let code = SIGN_AA; code <= SIGN_AU; code++) {
+  OWN[code]! |= LOOK.sign;
+  BEFORE[code]! |= LOOK.sign;
+}
+OWN[HASANTA]! |= LOOK.sign | LOOK.hasanta;
+OWN[NUKTA]! |= LOOK.sign;
+BEFORE[HASANTA]! |= LOOK.sign | LOOK.notJoined;
+BEFORE[A]! |= LOOK.sign;
+BEFORE[TA]! |= LOOK.hasanta;
+for (const code of [AU_LENGTH, ZWNJ, ZWJ]) OWN[code]! |= LOOK.always;
+for (const letter of 'ø¬¨ª«¡¦') OWN[letter.charCodeAt(0)]! |= LOOK.always;
+
+function mayBeOdd(text: string, start: number, end: number): boolean {
+  let looksFor: number = LOOK.always;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if ((looksFor & OWN[code]!) !== 0) return true;
+    looksFor = BEFORE[code]!;
+  }
+  return (looksFor & LOOK.notJoined) !== 0;
+}
 
 /**
  * Whether `text[start, end)` has exactly the key of a spelling: what a fingerprint found is held against this. Text
@@ -88,28 +122,16 @@ export function hasKey(
   end: number,
 ): boolean {
   if (sameKey(spelling, length, text, start, end)) return true;
+  if (!mayBeOdd(text, start, end)) return false;
   const part = text.slice(start, end);
-  if (!MAY_BE_ODD.test(part)) return false;
   const normal = normalise(part).text;
   return normal !== part && sameKey(spelling, length, normal, 0, normal.length);
 }
 
-/** Whether text is a spelling to the letter, as most is: sooner told than that the keys agree. */
-export function isSpelt(
-  spelling: Uint8Array,
-  length: number,
-  text: string,
-  start: number,
-  end: number,
-): boolean {
-  if (end - start !== length) return false;
-  for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(start + i);
-    const byte = spelling[i]!;
-    if (byte === ESCAPE || code !== (byte < 0x80 ? byte : byte + (0x0980 - 0x80))) return false;
-  }
-  return true;
-}
+/** The unit that each byte of a spelling stands for; 0, which no name has, where it stands for none by itself. */
+export const UNIT_OF = new Uint16Array(256);
+for (let byte = 0x20; byte < 0x7f; byte++) UNIT_OF[byte] = byte;
+for (let byte = 0x80; byte < 0x100; byte++) UNIT_OF[byte] = 0x0980 + (byte - 0x80);
 
 function sameKey(spelling: Uint8Array, length: number, text: string, start: number, end: number): boolean {
   let at = 0;

@@ -31,13 +31,14 @@ export function spot(
   const entities = new KnownEntities(lexicons);
   const found = blocks.map(({ text }, block) => findPlaces(text, block, lexicons, entities));
   const passages = blocks.map(({ text }, block) => new Passage(found[block]!.length === 0 ? '' : text));
+  const nameAt = found.map((places, block) => indexByWord(places, passages[block]!));
   const article = new ArticleEvidence(
     passages,
     entities,
     context.known,
     context.region ?? regionOf(passages),
+    (word) => nameAt.some((names) => (names.get(word)?.candidates.length ?? 0) > 1),
   );
-  const nameAt = found.map((places, block) => indexByWord(places, passages[block]!));
 
   let order = 0;
   const orders = new Map(found.flat().map((place) => [place, order++]));

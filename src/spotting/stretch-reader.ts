@@ -1,123 +1,234 @@
-import { HAS_READING, ROOM_BITS, STEP } from './known-spans.ts';
-import { continues, SCRIPT_MASK, SCRIPT_SHIFT, UNITS } from './word-units.ts';
+import {
+  CUT_BITS,
+  CUT_MASK,
+  CUTS,
+  KINDS,
+  LONGER,
+  LONGER_CUTS,
+  MAY_END,
+  OTHER_CUTS,
+  UNIT_KIND,
+} from '../bengali/index.ts';
+import { headBits, headShift, mixHead } from './heads.ts';
+import { joinWord, NAME_SEED } from './name-hash.ts';
+import {
+  BA_BIT,
+  BASE,
+  continues,
+  NUKTA_BIT,
+  ODD,
+  SCRIPT,
+  SCRIPT_MASK,
+  SCRIPT_SHIFT,
+  SIGN,
+  UNITS,
+} from './word-units.ts';
 
 /** How much text is read at a time, in UTF-16 units. */
-export const STRETCH = 1 << 11;
-
-/** A script's bits. */
-const EDGE_BITS = 4;
-const EDGE_MASK = (1 << EDGE_BITS) - 1;
+export const STRETCH = 1 << 12;
+/** Places in the reader's arrays are cut to this: the engine then knows that they are in bounds. */
+const MASK = STRETCH - 1;
 
 /**
- * Where words begin and end, by unit: the low bits are its script as what is before it sees it, the high ones as what
- * is behind it does. Between two units that see each other alike there is no bound. An opener is Bengali from behind.
+ * What reading must know of a unit, in 32 bits: its hash byte; signs of its own; above them those that it answers to in
+ * the unit behind it; and what the hash before it is multiplied by. A sign that the unit before answers to says that a
+ * piece begins here or, the upper three, that the two are typed oddly.
  */
-const EDGES = Uint8Array.from(UNITS, (unit) => {
+const BYTE_MASK = 0xff;
+const ANSWERS = 8;
+const MULTIPLIER = 24;
+const EDGE = 1 << 8;
+const EDGES = 0x1f * EDGE;
+const ODD_SIGN = { always: 0x20 * EDGE, sign: 0x40 * EDGE, nukta: 0x80 * EDGE } as const;
+const SIGNS = 0xff * EDGE;
+const EDGE_BITS = 13;
+
+const edgeOf = (script: number): number => EDGE << (script >> SCRIPT_SHIFT);
+
+function factsOf(unit: number): number {
   const script = unit & SCRIPT_MASK;
-  return (script >> SCRIPT_SHIFT) | (continues(script) >> (SCRIPT_SHIFT - EDGE_BITS));
-});
-
-/** An odd number, another one in each process: no page can prepare words whose fingerprints agree. */
-const anyOdd = (): number => (Math.random() * 2 ** 32) | 1;
-
-/** What makes an odd number 1, multiplied modulo 2³² (Newton's method: each step doubles the bits that are right). */
-function inverseOf(odd: number): number {
-  let inverse = odd;
-  for (let step = 0; step < 4; step++) inverse = Math.imul(inverse, 2 - Math.imul(odd, inverse));
-  return inverse;
+  const isOpener = script === SCRIPT.opener << SCRIPT_SHIFT;
+  const isSign = (unit & SIGN) !== 0;
+  const own =
+    edgeOf(script) |
+    ((unit & ODD) !== 0 ? ODD_SIGN.always : 0) |
+    (isSign && !isOpener ? ODD_SIGN.sign : 0) |
+    ((unit & NUKTA_BIT) !== 0 ? ODD_SIGN.nukta : 0);
+  const answers =
+    (EDGES & ~edgeOf(continues(script))) |
+    ODD_SIGN.always |
+    (isSign ? ODD_SIGN.sign : 0) |
+    ((unit & BA_BIT) !== 0 ? ODD_SIGN.nukta : 0);
+  const byte = unit & BYTE_MASK;
+  const multiplier = script === 0 ? 0 : byte === 0 ? 1 : BASE;
+  return byte | own | (answers << ANSWERS) | (multiplier << MULTIPLIER);
 }
 
-function powersOf(base: number): Int32Array {
-  const powers = new Int32Array(STRETCH + 1);
-  let power = 1;
-  for (let i = 0; i <= STRETCH; i++) {
-    powers[i] = power;
-    power = Math.imul(power, base);
-  }
-  return powers;
-}
+/** What the unit before the first answers to: a piece begins, whatever it is. */
+const BEGINNING = (EDGES | ODD_SIGN.always) << ANSWERS;
 
-/** Where words and what is between them stand in a stretch of text; offsets are UTF-16 units of the stretch. */
+/** A piece's bound: where it begins; whether it is an odd word; its first unit's multiplier, which only words have. */
+const BOUND_BITS = 9;
+const WORD = 0xff;
+const ODD_WORD = 0x100;
+
+/** Words and what is between them in a stretch of text. Offsets are UTF-16 units of the stretch. */
 export interface StretchReader {
   /** Reads `text[from, to)`, at most `STRETCH` units. Returns how many pieces it has; what the rest tells holds until the next call. */
   read(text: string, from: number, to: number): number;
   /**
-   * Puts those of the first `count` pieces into `into` that are words and not found at once among spans known to bear no
-   * name (`prints` of `KnownSpans`). Returns how many. Without branches, like reading: which words are known is a guess.
+   * Puts those of the first `count` pieces into `into` that are words and may be among the heads of a lexicon (`heads.ts`).
+   * Returns how many. Without branches, like reading: which words pass is a guess.
    */
-  sift(count: number, prints: Int32Array, into: Int32Array): number;
+  sift(count: number, heads: Uint32Array, into: Int32Array): number;
+  /** The same for words that `sift` has just turned away, but may be heads once a suffix is taken off. */
+  siftStems(heads: Uint32Array, into: Int32Array): number;
+  /** Puts the hash of each of some words, as the first of a name, into `into`. */
+  hashPieces(pieces: Int32Array, count: number, into: Int32Array): void;
+  /** How many units are typed in a way that only the normal form tells. */
+  oddUnits(): number;
   /** Whether a piece is a word, not what is between words. */
   isWord(piece: number): boolean;
+  /** Whether a word is typed in a way that hashes wrong, so that it must be read in normal form. */
+  isOdd(piece: number): boolean;
   /** Where a piece begins. */
   startOf(piece: number): number;
-  /** The two halves of the fingerprint of what stands from the start of one piece to the end of another. */
-  highOf(first: number, last: number): number;
-  lowOf(first: number, last: number): number;
+  /** False where a word that ends at `end` bears no suffix. */
+  maySuffix(end: number): boolean;
+  /** The hash of the beginning of a word that ends at `end`. */
+  hashUpTo(end: number): number;
 }
 
 /**
- * Parts text into words and what is between them, and takes fingerprints of them, in one pass without branches: words
- * are short, and a processor guesses their ends wrong.
- *
- * The fingerprint of units c₀ c₁ … is Σ cᵢ gⁱ modulo 2³², for two numbers g. Sums over the stretch up to each bound
- * give it for any run of pieces, and no unit waits for what comes of the one before.
+ * Parts text into words and what is between them, and hashes every beginning of every word, in one pass without branches:
+ * words are short, and a processor guesses their ends wrong.
  */
 function makeStretchReader(): StretchReader {
-  const edgesOf = EDGES.slice();
-  const high = anyOdd();
-  const low = anyOdd();
-  const highPowers = powersOf(high);
-  const lowPowers = powersOf(low);
-  const highBack = powersOf(inverseOf(high));
-  const lowBack = powersOf(inverseOf(low));
-  /** Offset and script of each piece, and the end. */
+  // Made constants of the closure: what is imported is looked up at each use where the code is not loaded as modules.
+  const kindCount = KINDS;
+  const cutBits = CUT_BITS;
+  const cutMask = CUT_MASK;
+  const otherCuts = OTHER_CUTS;
+  const longer = LONGER;
+  const mix = mixHead;
+  const bitsOf = headBits;
+  const join = joinWord;
+  const seed = NAME_SEED;
+  const facts = new Int32Array(UNITS.length).fill(factsOf(0));
+  for (let code = 0; code < UNITS.length; code++) if (UNITS[code] !== 0) facts[code] = factsOf(UNITS[code]!);
+  const kinds = UNIT_KIND.slice();
+  const cutsOf = CUTS.slice();
+  const longerCuts = LONGER_CUTS.slice();
+  const mayEnd = MAY_END.slice();
+  const codes = new Uint16Array(STRETCH);
+  /** The start of each piece, and the end. */
   const bounds = new Int32Array(STRETCH + 1);
-  const highSums = new Int32Array(STRETCH + 1);
-  const lowSums = new Int32Array(STRETCH + 1);
-  const startOf = (piece: number): number => bounds[piece]! >> EDGE_BITS;
+  const hashes = new Int32Array(STRETCH);
+  const odd = new Int32Array(STRETCH);
+  /** Words that are no heads as they stand, but may bear a suffix. */
+  const inflected = new Int32Array(STRETCH);
+  let inflectedCount = 0;
+  let oddCount = 0;
+
+  function markOddWords(): void {
+    let piece = 0;
+    for (let at = 0; at < oddCount; at++) {
+      while (bounds[piece + 1]! >> BOUND_BITS <= odd[at]!) piece++;
+      bounds[piece]! |= ODD_WORD;
+    }
+  }
+
+  /** Where the word whose last unit stands at `last` may bear suffixes: see `suffix-cuts.ts`. */
+  function cutsAt(last: number): number {
+    const kind = kinds[codes[last & MASK]!]!;
+    const second = kinds[codes[(last - 1) & MASK]!]!;
+    const third = kinds[codes[(last - 2) & MASK]!]!;
+    const fourth = kinds[codes[(last - 3) & MASK]!]!;
+    const cuts = cutsOf[Math.imul(Math.imul(kind, kindCount) + second, kindCount) + third]!;
+    return cuts | longerCuts[Math.imul(cuts >> longer, kindCount) + fourth]!;
+  }
 
   return {
+    // Every sum is cut to 32 bits: without that the engine reckons with larger ones, at twice the time.
     read(text, from, to) {
       let count = 0;
-      let highSum = 0;
-      let lowSum = 0;
-      let behind = 0;
-      for (let at = from, i = 0; at < to; at++, i++) {
-        const code = text.charCodeAt(at);
-        const edges = edgesOf[code]!;
-        bounds[count] = (i << EDGE_BITS) | (edges & EDGE_MASK);
-        highSums[count] = highSum;
-        lowSums[count] = lowSum;
-        // One more where the two differ.
-        count += (((edges & EDGE_MASK) ^ (behind >> EDGE_BITS)) + EDGE_MASK) >> EDGE_BITS;
-        behind = edges;
-        highSum = (highSum + Math.imul(code, highPowers[i]!)) | 0;
-        lowSum = (lowSum + Math.imul(code, lowPowers[i]!)) | 0;
+      let odds = 0;
+      let hash = 0;
+      let before = BEGINNING;
+      const first = from | 0;
+      const length = (to - from) | 0;
+      for (let i = 0; i < length; i = (i + 1) | 0) {
+        const code = text.charCodeAt((first + i) | 0);
+        const own = facts[code]!;
+        codes[i] = code;
+        const signs = (before >> ANSWERS) & own & SIGNS;
+        const begins = ((signs & EDGES) + EDGES) >> EDGE_BITS;
+        bounds[count] = (i << BOUND_BITS) | (own >>> MULTIPLIER);
+        count = (count + begins) | 0;
+        hash = (Math.imul(hash & (begins - 1), own >>> MULTIPLIER) + (own & BYTE_MASK)) | 0;
+        hashes[i] = hash;
+        before = own;
+        if (signs > EDGES) {
+          odd[odds] = i;
+          odds = (odds + 1) | 0;
+        }
       }
-      bounds[count] = (to - from) << EDGE_BITS;
-      highSums[count] = highSum;
-      lowSums[count] = lowSum;
+      bounds[count] = length << BOUND_BITS;
+      oddCount = odds;
+      if (odds > 0) markOddWords();
       return count;
     },
-    sift(count, prints, into) {
-      let left = 0;
-      for (let piece = 0; piece < count; piece++) {
-        const bound = bounds[piece]!;
-        if ((bound & EDGE_MASK) === 0) continue;
-        const start = bound >> EDGE_BITS;
-        const highPrint = Math.imul(highSums[piece + 1]! - highSums[piece]!, highBack[start]!);
-        const lowPrint = Math.imul(lowSums[piece + 1]! - lowSums[piece]!, lowBack[start]!);
-        const at = (highPrint >>> (32 - ROOM_BITS)) * STEP;
-        const differs = (prints[at]! ^ highPrint) | (prints[at + 1]! ^ (lowPrint & ~HAS_READING));
-        into[left] = piece;
-        left += (differs | -differs) >>> 31;
+    sift(count, heads, into) {
+      const shift = headShift(heads);
+      let passed = 0;
+      let others = 0;
+      for (let piece = 0; piece < count; piece = (piece + 1) | 0) {
+        if ((bounds[piece]! & WORD) === 0) continue;
+        const last = (bounds[piece + 1]! >> BOUND_BITS) - 1;
+        const ending = Math.imul(kinds[codes[last & MASK]!]!, kindCount) + kinds[codes[(last - 1) & MASK]!]!;
+        const mixed = mix(hashes[last & MASK]!);
+        const missing = bitsOf(mixed) & ~heads[mixed >>> shift]!;
+        const fails = (missing | -missing) >>> 31;
+        into[passed] = piece;
+        passed = (passed + 1 - fails) | 0;
+        inflected[others] = piece;
+        others = (others + (fails & mayEnd[ending]!)) | 0;
       }
-      return left;
+      inflectedCount = others;
+      return passed;
     },
-    isWord: (piece) => (bounds[piece]! & EDGE_MASK) !== 0,
-    startOf,
-    highOf: (first, last) => Math.imul(highSums[last + 1]! - highSums[first]!, highBack[startOf(first)]!),
-    lowOf: (first, last) => Math.imul(lowSums[last + 1]! - lowSums[first]!, lowBack[startOf(first)]!),
+    siftStems(heads, into) {
+      const shift = headShift(heads);
+      let passed = 0;
+      for (let at = 0; at < inflectedCount; at = (at + 1) | 0) {
+        const piece = inflected[at]!;
+        const last = (bounds[piece + 1]! >> BOUND_BITS) - 1;
+        const cuts = cutsAt(last);
+        const one = mix(hashes[(last - (cuts & cutMask)) & MASK]!);
+        const two = mix(hashes[(last - ((cuts >> cutBits) & cutMask)) & MASK]!);
+        const three = mix(hashes[(last - ((cuts >> (2 * cutBits)) & cutMask)) & MASK]!);
+        const noOne = bitsOf(one) & ~heads[one >>> shift]!;
+        const noTwo = bitsOf(two) & ~heads[two >>> shift]!;
+        const noThree = bitsOf(three) & ~heads[three >>> shift]!;
+        const fails =
+          (noOne | -noOne) & (noTwo | -noTwo) & (noThree | -noThree) & ((cuts & otherCuts) - otherCuts);
+        into[passed] = piece;
+        passed = (passed + 1 - (fails >>> 31)) | 0;
+      }
+      return passed;
+    },
+    hashPieces(pieces, count, into) {
+      for (let at = 0; at < count; at = (at + 1) | 0) {
+        const end = bounds[pieces[at]! + 1]! >> BOUND_BITS;
+        into[at] = join(seed, hashes[(end - 1) & MASK]!);
+      }
+    },
+    oddUnits: () => oddCount,
+    isWord: (piece) => (bounds[piece]! & WORD) !== 0,
+    isOdd: (piece) => (bounds[piece]! & ODD_WORD) !== 0,
+    startOf: (piece) => bounds[piece]! >> BOUND_BITS,
+    maySuffix: (end) => cutsAt(end - 1) !== 0,
+    hashUpTo: (end) => hashes[end - 1]!,
   };
 }
 

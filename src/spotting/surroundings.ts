@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly ahead: readonly Word[];
   /** The words of the same sentence, those of the place left out. */
   readonly sentence: readonly Word[];
+  /** The words of the sentences before and after it in the block. */
+  readonly beside: readonly Word[];
   readonly first: number;
   readonly last: number;
   /** Joined to a neighbour by a hyphen, dash or slash. */
@@ -23,7 +25,12 @@ export interface Surroundings {
   readonly quoted: boolean;
   /** In brackets right after something. */
   readonly bracketed: boolean;
+  /** A number of years stands in brackets behind it: নজরুল ইসলাম (৪৫). */
+  readonly aged: boolean;
 }
+
+/** A quotation mark and space, on one side. */
+const QUOTED = /^(?:['"]+ +| +['"]+)$/;
 
 export function lookAround(passage: Passage, start: number, end: number): Surroundings {
   const { words, text } = passage;
@@ -34,8 +41,11 @@ export function lookAround(passage: Passage, start: number, end: number): Surrou
     return word !== undefined && at > 0 && JOINTS.space.test(word.gap) ? word : null;
   };
   const follows = (at: number): boolean => spaced(at) !== null;
-  const previous = first > 0 && follows(first) ? words[first - 1]! : null;
-  const next = spaced(last + 1);
+  const quoted = /['"‘’“”«]$/.test(text.slice(0, start)) && /^['"‘’“”»]/.test(text.slice(end));
+  // What stands beside a quoted name stands beside the quotes.
+  const isBeside = (at: number): boolean => quoted && QUOTED.test(words[at]?.gap ?? '');
+  const previous = first > 0 && (follows(first) || isBeside(first)) ? words[first - 1]! : null;
+  const next = spaced(last + 1) ?? (isBeside(last + 1) ? words[last + 1]! : null);
   const joinedRight = JOINTS.hyphen.test(words[last + 1]?.gap ?? '');
   const isSame = (word: Word | undefined): boolean => first === last && word?.text === words[first]?.text;
   const joinedLeft = JOINTS.hyphen.test(words[first]?.gap ?? '');
@@ -44,7 +54,7 @@ export function lookAround(passage: Passage, start: number, end: number): Surrou
     beforePrevious: previous !== null && first > 1 && follows(first - 1) ? words[first - 2]! : null,
     next,
     ahead: next === null ? [] : wordsAhead(words, last + 2),
-    sentence: sentenceAround(passage, first, last),
+    ...sentencesAround(passage, first, last),
     first,
     last,
     joinedLeft,
@@ -53,7 +63,8 @@ export function lookAround(passage: Passage, start: number, end: number): Surrou
     repeated:
       ((previous !== null || joinedLeft) && isSame(words[first - 1])) ||
       ((next !== null || joinedRight) && isSame(words[last + 1])),
-    quoted: /['"‘’“”«]$/.test(text.slice(0, start)) && /^['"‘’“”»]/.test(text.slice(end)),
+    quoted,
+    aged: /^\s*\((?:[১-৯1-9][০-৯0-9]?|1[0-9]{2})\)/.test(text.slice(end, end + 6)),
     bracketed:
       /[([]\s*$/.test(text.slice(Math.max(0, start - 2), start)) &&
       /^\s*[)\]]/.test(text.slice(end, end + 2)),
@@ -72,10 +83,26 @@ function wordsAhead(words: readonly Word[], from: number): Word[] {
   return ahead;
 }
 
-function sentenceAround({ words }: Passage, first: number, last: number): Word[] {
-  let from = first;
-  while (from > 0 && !JOINTS.stop.test(words[from]!.gap)) from--;
-  let to = last + 1;
-  while (to < words.length && !JOINTS.stop.test(words[to]!.gap)) to++;
-  return [...words.slice(from, first), ...words.slice(last + 1, to)];
+function sentencesAround(
+  { words }: Passage,
+  first: number,
+  last: number,
+): { sentence: readonly Word[]; beside: readonly Word[] } {
+  const isEnd = (at: number): boolean => at <= 0 || at >= words.length || JOINTS.stop.test(words[at]!.gap);
+  const beginning = (from: number): number => {
+    let at = from;
+    while (!isEnd(at)) at--;
+    return Math.max(0, at);
+  };
+  const ending = (from: number): number => {
+    let at = from;
+    while (!isEnd(at)) at++;
+    return Math.min(words.length, at);
+  };
+  const from = beginning(first);
+  const to = ending(last + 1);
+  return {
+    sentence: [...words.slice(from, first), ...words.slice(last + 1, to)],
+    beside: [...words.slice(from > 0 ? beginning(from - 1) : 0, from), ...words.slice(to, ending(to + 1))],
+  };
 }

@@ -29,6 +29,7 @@ export const attributes = table(grammar.attributes);
 export const possessors = table(grammar.possessors);
 export const agencyVerbs = table(grammar.agency);
 export const deedVerbs = table(grammar.deeds);
+export const plainVerbs = table(grammar.plainVerbs);
 export const goods = table(grammar.goods);
 export const bodies = table(grammar.bodies);
 export const possibles = table(grammar.possible);
@@ -38,12 +39,14 @@ export const days = table(ordinary.days);
 export const functionWords = table(grammar.function);
 export const institutionNouns = table(institutions.nouns);
 export const weakInstitutionNouns = table(institutions.weakNouns);
+export const institutionHeads = table(institutions.heads);
 export const institutionModifiers = table(institutions.modifiers);
 export const givenNames = table(nameParts.given);
 export const surnames = table(nameParts.surnames);
 
 const keyOf = (phrase: string): string => normalise(phrase).text.split(' ').map(keyString).join(' ');
 
+export const honorificVerbs = table(person.honorificVerbs);
 /** Endings that only verbs with a respected person for subject have (বলেছেন, করবেন). */
 export const honorificEndings: readonly string[] = person.honorificVerbEndings.map(keyString);
 /** Endings of finite verbs without respect. */
@@ -52,7 +55,7 @@ export const finiteEndings: readonly string[] = grammar.finite.map((ending) => k
 export const givenEndings: readonly string[] = nameParts.givenEndings.map(keyString);
 
 /** What an ordinary word is when it is no name. */
-export type WordClass = 'frequent' | 'noun' | 'adjective' | 'verb';
+export type WordClass = 'frequent' | 'noun' | 'adjective' | 'verb' | 'unlisted';
 const CLASSES = new Map<string, WordClass>();
 for (const wordClass of ['verb', 'noun', 'adjective', 'frequent'] as const) {
   for (const word of ordinary[wordClass]) CLASSES.set(keyOf(word), wordClass);

@@ -1,14 +1,18 @@
-import { keyString } from '../bengali/index.ts';
+import { keyString, normalise } from '../bengali/index.ts';
 import type { Candidate } from './candidates.ts';
 import { NAME } from './lexicon-layout.ts';
 import type { Word } from './passage.ts';
+import { meet, NO_SORTS } from './sort-set.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
+  agencyVerbs,
+  deedVerbs,
   functionWords,
   givenEndings,
   givenNames,
   honorificEndings,
   honorifics,
+  institutionHeads,
   institutionModifiers,
   institutionNouns,
   measures,
@@ -26,16 +30,26 @@ const LONGEST_INSTITUTION = 5;
  * Whether the name, bare, begins the name of an institution that the lexicons do not know: an institution's noun
  * follows, with nothing but its usual modifiers between (ঢাকা মেডিকেল কলেজ, সিলেট আন্তর্জাতিক ক্রিকেট স্টেডিয়াম).
  */
-export function beginsInstitution(words: readonly Word[], last: number, { tells, weak }: Candidate): boolean {
+export function beginsInstitution(
+  words: readonly Word[],
+  last: number,
+  { tells, weak, entity }: Candidate,
+): boolean {
   if (tells !== 0) return false;
   for (let step = 1; step <= LONGEST_INSTITUTION; step++) {
     const word = words[last + step];
     if (word === undefined || !/^ +$/.test(word.gap)) return false;
-    if (institutionNouns.holds(word) || (weak && weakInstitutionNouns.holds(word))) return true;
+    // What its bearer is may stand behind a name: ঢেউ সিনেমা.
+    if (weak && weakInstitutionNouns.holds(word)) return step > 1 || !meet(word.sorts.after, entity.sorts);
+    if (institutionNouns.holds(word)) return true;
     if (!institutionModifiers.lists(word)) return false;
   }
   return false;
 }
+
+/** Whether a word before the name makes a longer one of it, of a sort that its bearer is not: দৈনিক করতোয়া is no river. */
+export const endsInstitution = ({ entity }: Candidate, { previous }: Surroundings): boolean =>
+  previous !== null && institutionHeads.lists(previous) && !meet(previous.sorts.before, entity.sorts);
 
 /** Endings that given names do not have, as keys: case endings, participles, verbs, clitics. */
 const INFLECTED = [
@@ -60,21 +74,47 @@ const INFLECTED = [
   'ীর',
   'োর',
   'ুন',
-].map(keyString);
+].map((ending) => keyString(normalise(ending).text));
 
 const endsIn = (word: Word, endings: readonly string[]): boolean =>
   endings.some((ending) => word.forms[0]!.length > ending.length && word.forms[0]!.endsWith(ending));
 
-const isGiven = (word: Word): boolean => givenNames.lists(word) || endsIn(word, givenEndings);
+const isGiven = (word: Word): boolean =>
+  (givenNames.lists(word) && !isAdjective(word)) || endsIn(word, givenEndings);
+
+/** What describes whom it stands before: তরুণ তামিম is no তরুণ. */
+const isAdjective = (word: Word): boolean => ordinaryClass(word.text) === 'adjective';
+
+/** Whether a word is a noun of some sort of thing, a place or a verb, and so begins no person's name. */
+const speaksOfThings = (word: Word): boolean =>
+  word.sorts.near !== NO_SORTS ||
+  word.region !== 0 ||
+  word.topics !== 0 ||
+  deedVerbs.lists(word) ||
+  agencyVerbs.lists(word) ||
+  ordinaryClass(word.text) === 'verb';
 
 /** Whether an unknown bare word may be a given name. */
 const maybeGiven = (word: Word): boolean =>
   word.text.length > 1 &&
   /^[\u0980-\u09e3]/.test(word.text) &&
   !functionWords.lists(word) &&
+  !isAdjective(word) &&
+  !speaksOfThings(word) &&
   !measures.lists(word) &&
   !endsIn(word, INFLECTED) &&
   !endsIn(word, honorificEndings);
+
+/** Between a role and a surname stands a given name, though it end like a verb (প্রকৌশলী সোমেন হালুই). */
+const isBetween = (word: Word, candidate: Candidate): boolean =>
+  (isSurname(candidate) || ((candidate.flags & NAME.last) !== 0 && !endsIn(word, INFLECTED))) &&
+  !functionWords.lists(word) &&
+  !speechVerbs.lists(word) &&
+  !isAdjective(word) &&
+  !speaksOfThings(word);
+
+const isSurname = ({ name, flags }: Candidate): boolean =>
+  (flags & NAME.last) !== 0 && surnames.lists({ forms: [keyString(normalise(name).text)] });
 
 const isRole = (word: Word | null): boolean => word !== null && (titles.holds(word) || titles.ends(word));
 
@@ -114,7 +154,14 @@ export function partOfOtherPerson(
 ): number {
   if (candidate.words > 1) return partOfLongerName(candidate, previous, next, isName);
   const calledAfter = candidate.tells === 0 && next !== null && !isName(next) && surnames.holds(next);
-  if (candidate.entity.kind !== 'person') return candidate.weak && calledAfter ? OTHER.likely : 0;
+  if (candidate.entity.kind !== 'person') {
+    const calledBefore =
+      previous !== null &&
+      !isName(previous) &&
+      givenNames.lists(previous) &&
+      ordinaryClass(previous.text) === undefined;
+    return candidate.weak && (calledAfter || calledBefore) ? OTHER.likely : 0;
+  }
   if (next !== null && candidate.tells === 0 && !isName(next)) {
     if (surnames.holds(next) && !honorifics.lists(next)) return OTHER.surely;
     if (candidate.weak && givenNames.holds(next) && ordinaryClass(next.text) === undefined)
@@ -134,6 +181,13 @@ export function partOfOtherPerson(
     return candidate.weak && !isRole(previous) && maybeGiven(previous) ? OTHER.hardly : 0;
   }
   if (isGiven(previous)) return OTHER.surely;
+  if (
+    candidate.weak &&
+    beforePrevious !== null &&
+    titles.lists(beforePrevious) &&
+    isBetween(previous, candidate)
+  )
+    return OTHER.likely;
   if (!candidate.weak || isRole(previous) || !maybeGiven(previous)) return 0;
   return beforePrevious === null || isRole(beforePrevious) ? OTHER.likely : OTHER.maybe;
 }

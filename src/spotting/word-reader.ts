@@ -1,4 +1,4 @@
-import { continues, MAX_WORD, MULTIPLIER, ODD, oddness, SCRIPT_MASK, UNITS } from './word-units.ts';
+import { continues, hashOn, MAX_WORD, ODD, oddness, SCRIPT_MASK, UNITS } from './word-units.ts';
 
 /** The words of a text one at a time: where the word stands and the hash of each of its beginnings. */
 export class WordReader {
@@ -19,7 +19,7 @@ export class WordReader {
     let state = 0;
     let next = at;
     for (;;) {
-      state = Math.imul(state ^ (unit & 0xff), MULTIPLIER[unit & 0xff]!);
+      state = hashOn(state, unit & 0xff);
       hashes[next - at] = state;
       next++;
       if (next === length) break;

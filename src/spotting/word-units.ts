@@ -12,7 +12,7 @@ import {
 
 /**
  * How the scan sees each UTF-16 unit, in one table look-up: a hash byte in the low eight bits, the script in the next
- * three, then flags. A unit that parts words has no script, and hash byte `PARTS`.
+ * three, then flags. A unit that parts words is 0.
  *
  * The hash byte is coarser than a key byte, so that the ways in which one letter is typed hash alike without looking
  * around: nukta, hasanta and what is invisible count for nothing, and য় ড় ঢ় are য ড ঢ. What a hash finds is compared
@@ -23,9 +23,9 @@ export const SCRIPT = { digit: 1, latin: 2, bengali: 3, opener: 4 } as const;
 export const SCRIPT_SHIFT = 8;
 export const SCRIPT_MASK = 7 << SCRIPT_SHIFT;
 export const ODD = 1 << 11;
-const SIGN = 1 << 12;
-const BA_BIT = 1 << 13;
-const NUKTA_BIT = 1 << 14;
+export const SIGN = 1 << 12;
+export const BA_BIT = 1 << 13;
+export const NUKTA_BIT = 1 << 14;
 
 /** Not 0 where a unit, behind the one before it, makes their word odd: bits between 11 and 14. */
 export const oddness = (unit: number, previous: number): number =>
@@ -36,10 +36,7 @@ const SILENT = [NUKTA, HASANTA, CHANDRABINDU, VISARGA];
 const INVISIBLE = [0x200b, 0x200c, 0x200d, 0x00ad, 0x2060, 0xfeff, 0x200e, 0x200f, 0xfe0e, 0xfe0f];
 const LEGACY = [...'ø¬¨ª«¡¦'];
 
-/** The hash byte of units that part words: it sets a hash back to nothing. */
-const PARTS = 1;
-
-export const UNITS = new Uint16Array(0x10000).fill(PARTS);
+export const UNITS = new Uint16Array(0x10000);
 for (let code = 0; code < 0x10000; code++) {
   const byte = keyByteOf(code);
   if (byte === 0) continue;
@@ -80,11 +77,12 @@ export const isStray = (code: number): boolean => (LOOKS[code]! & IS.stray) !== 
 /** Whether a unit is written on the letter before it, so that no name ends between them. */
 export const isMark = (code: number): boolean => (LOOKS[code]! & IS.mark) !== 0;
 
-const PRIME = 0x01000193;
-/** What a hash is multiplied by for each hash byte: units that count for nothing leave it as it is. A word's starts at 0. */
-export const MULTIPLIER = new Int32Array(256).fill(PRIME);
-MULTIPLIER[0] = 1;
-MULTIPLIER[PARTS] = 0;
+/** What a word's hash is multiplied by for each letter: odd, and more than hash bytes of one script lie apart. */
+export const BASE = 157;
+
+/** A word's hash with one more hash byte behind it; bytes that count for nothing leave it as it is. It starts at 0. */
+export const hashOn = (hash: number, byte: number): number =>
+  byte === 0 ? hash : (Math.imul(hash, BASE) + byte) | 0;
 
 /** Longest word that is read in one piece, in UTF-16 units. */
 export const MAX_WORD = 256;

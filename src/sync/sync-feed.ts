@@ -12,6 +12,7 @@ import {
   openPage,
   type Page,
   parseManifest,
+  segmentsOf,
   sha256,
 } from '../feed/index.ts';
 import type {
@@ -52,7 +53,12 @@ export async function syncFeed(
   try {
     return await run(source, knowledge, subscription, options);
   } catch (error) {
-    return options.signal?.aborted ? { outcome: 'stopped', feed } : resultOf(error, feed);
+    if (options.signal?.aborted) return { outcome: 'stopped', feed };
+    const result = resultOf(error, feed);
+    // A device that is full is not helped by pages that cannot be completed.
+    if (result.outcome === 'unwritable' && result.reason === 'full')
+      await knowledge.abandon(feed).catch(() => {});
+    return result;
   }
 }
 
@@ -225,7 +231,7 @@ async function fetchPage(source: FeedSource, page: Page, signal: AbortSignal): P
     checkIndexVersion(unpacked, page);
     return { page, bytes: unpacked, digest: await sha256(unpacked) };
   }
-  if (isRecordPage(page)) checkRecords(unpacked, page);
+  if (isRecordPage(page)) checkRecords(unpacked, page, segmentsOf(packed));
   else checkSearchPage(unpacked, page);
   return { page, bytes: packed, digest: page.hash };
 }

@@ -15,6 +15,7 @@ const LIBRARY = [
   'settings',
   'messages',
   'ui',
+  'own-page',
   'editing',
 ];
 const entry: Layer = { imports: LIBRARY, packages: ['webextension-polyfill', 'preact'] };
@@ -36,6 +37,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   settings: { imports: ['model'], packages: ['webextension-polyfill'] },
   messages: { imports: ['model'], packages: ['webextension-polyfill'] },
   ui: { imports: ['model'], packages: ['preact'] },
+  'own-page': { imports: ['model', 'settings', 'ui'], packages: ['preact'] },
   editing: { imports: ['model', 'messages', 'ui'], packages: ['preact'] },
   content: entry,
   background: entry,

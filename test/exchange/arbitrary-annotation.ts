@@ -55,6 +55,8 @@ export const arbitraryAnnotation = fc
     tags: fc.array(prose, { maxLength: 4 }),
     knownClaim: fc.option(slug),
     state: fc.constantFrom('draft' as const, 'ready' as const),
+    reviewUrl: fc.option(fc.oneof(address, prose)),
   })
+  .map(({ reviewUrl, ...note }) => (reviewUrl === null ? note : { ...note, reviewUrl }))
   .filter((note) => v.is(Annotation, note))
   .map((note) => v.parse(Annotation, note));

@@ -66,5 +66,10 @@ test.each([
   ['', null, 'nowhere yet'],
   ['javascript:alert({id})', null, 'no web address'],
 ])('reviews under %s stand at %s: %s', (reviewAddress, expected, _) => {
-  expect(publisherOf({ name: '', url: '', reviewAddress }).reviewUrl({ id: '7' })).toBe(expected);
+  const publisher = publisherOf({ name: '', url: '', reviewAddress });
+  expect(publisher.reviewUrl({ id: '7' })).toBe(expected);
+  expect(publisher.reviewUrl({ id: '7', reviewUrl: 'javascript:alert(7)' })).toBe(expected);
+  expect(publisher.reviewUrl({ id: '7', reviewUrl: ' https://desk.example/own ' })).toBe(
+    'https://desk.example/own',
+  );
 });

@@ -1,19 +1,23 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { packParts } from '../../cli/feed/pack-parts.ts';
 import { searchKey } from '../../src/bengali/index.ts';
 import {
   type Bytes,
+  encodeRecords,
   FORMAT,
   linesOfClaim,
   linesOfEntity,
   type Manifest,
   type Page,
+  type PagePart,
   type PublishedClaim,
   partition,
   partitionKey,
   type SearchLine,
+  type Segment,
   sealManifest,
+  segmentsOf,
   sha256,
   utf8,
   writeSearchPages,
@@ -59,15 +63,31 @@ const lifted = {
 };
 
 const pages: Page[] = [];
-async function page(bytes: Bytes, rest: object): Promise<void> {
-  const packed = new Uint8Array(gzipSync(bytes));
-  packed[9] = 255;
+const segments: Record<string, Segment[]> = {};
+async function page(parts: readonly PagePart[], rest: object): Promise<void> {
+  const packed = await packParts(parts);
   const hash = await sha256(packed);
   write(join(FEED, 'pages', `${hash}.gz`), packed);
-  pages.push({ ...rest, hash, size: packed.length, unpackedSize: bytes.length } as Page);
+  const unpackedSize = parts.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  pages.push({ ...rest, hash, size: packed.length, unpackedSize } as Page);
+  if (segmentsOf(packed).length > 0) segments[hash] = segmentsOf(packed);
 }
-const records = (kind: string, layer: number, prefix: string, held: readonly object[]): Promise<void> =>
-  page(utf8(JSON.stringify(held)), { kind, prefix, count: held.length, layer });
+const whole = (bytes: Bytes, rest: object): Promise<void> => page([{ first: null, bytes }], rest);
+type Held = { readonly id: string; readonly removed?: true };
+/** Two records to a segment, so that few records make some. */
+const records = (kind: string, layer: number, prefix: string, held: readonly Held[]): Promise<void> =>
+  page(
+    encodeRecords(
+      held.map((one) => ({ id: one.id, json: utf8(JSON.stringify(one)) })),
+      2,
+    ),
+    {
+      kind,
+      prefix,
+      count: held.length,
+      layer,
+    },
+  );
 
 rmSync(FEED, { recursive: true, force: true });
 for (const { prefix, records: held } of partition(places, 3)) await records('entities', 0, prefix, held);
@@ -76,14 +96,14 @@ await records('claims', 0, '', claims);
 await records('documents', 0, '', [sourceDocument('report')]);
 const search = async (kind: string, layer: number, lines: Iterable<SearchLine>): Promise<void> => {
   for (const { bytes, from, count } of writeSearchPages(lines))
-    await page(bytes, { kind, from, count, layer });
+    await whole(bytes, { kind, from, count, layer });
 };
 await search('entity-search', 0, places.flatMap(linesOfEntity));
 await search('entity-search', 1, linesOfEntity(lifted));
 await search('claim-search', 0, claims.flatMap(linesOfClaim));
 const lexicon = utf8('these bytes stand for a lexicon: see docs/feed.md');
-await page(lexicon.slice(0, 20), { kind: 'lexicon', part: 0, layer: 0 });
-await page(lexicon.slice(20), { kind: 'lexicon', part: 1, layer: 0 });
+await whole(lexicon.slice(0, 20), { kind: 'lexicon', part: 0, layer: 0 });
+await whole(lexicon.slice(20), { kind: 'lexicon', part: 1, layer: 0 });
 
 const manifest: Manifest = {
   format: FORMAT,
@@ -114,6 +134,8 @@ write(
       { kind: 'claim-search', query: 'ear', finds: ['earlier'] },
     ],
     lexicon: 'these bytes stand for a lexicon: see docs/feed.md',
+    // By page, what its table of segments says: where a segment lies in the file, and its bytes when unpacked.
+    segments,
   }),
 );
 const texts = [

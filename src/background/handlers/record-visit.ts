@@ -1,5 +1,5 @@
 import type { Params, pageToBackground, Reply, Sender } from '../../messages/index.ts';
-import { type Bilingual, type EntityKind, siteOf } from '../../model/index.ts';
+import { type Bilingual, type EntityKind, publishersAddress, siteOf } from '../../model/index.ts';
 import type { Notebook } from '../../notebook/index.ts';
 
 /** What recording a visit needs of the rest of the background. */
@@ -27,7 +27,7 @@ const webAddress = (address: string): URL | null => {
  * as its own (by a canonical link, say) must not write over that site's records, so such names are not taken.
  */
 function placeOf(asked: Asked, sender: Sender): { site: string; url: string; address: string } | null {
-  const vouched = webAddress(sender.url);
+  const vouched = webAddress(publishersAddress(sender.url));
   if (!vouched) return null;
   const site = siteOf(vouched.hostname);
   const ownOr = (address: string, fallback: URL): URL => {

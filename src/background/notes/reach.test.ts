@@ -45,6 +45,17 @@ describe('a page', () => {
     expect(page.targetFor(now, before)).toEqual(before);
   });
 
+  test('in an AMP cache reaches the notes of its publisher’s site, not of the cache’s', () => {
+    const cached = reachOf({
+      ownPage: false,
+      url: 'https://one-test.cdn.ampproject.org/c/s/one.test/amp/a',
+    });
+    expect(cached.covers(own)).toBe(true);
+    expect(cached.covers(other)).toBe(false);
+    expect(cached.covers(target('ampproject.org', 'https://cdn.ampproject.org/a'))).toBe(false);
+    expect(cached.targetFor({ ...own, url: 'https://two.test/x' }, null).url).toBe('https://one.test/amp/a');
+  });
+
   test('without a web address reaches nothing', () => {
     const blank = reachOf({ ownPage: false, url: 'about:blank' });
     expect(blank.covers(own)).toBe(false);

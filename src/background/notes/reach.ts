@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Sender } from '../../messages/index.ts';
-import { type AnnotationTarget, siteOf, WebAddress } from '../../model/index.ts';
+import { type AnnotationTarget, publishersAddress, siteOf, WebAddress } from '../../model/index.ts';
 import { NotebookProblem } from '../../notebook/index.ts';
 
 type Target = Pick<AnnotationTarget, 'site' | 'addresses'>;
@@ -32,7 +32,9 @@ const siteOfAddress = (address: string): string | null =>
 
 export function reachOf(sender: Pick<Sender, 'ownPage' | 'url'>): Reach {
   if (sender.ownPage) return EVERYTHING;
-  const site = siteOfAddress(sender.url);
+  // What an AMP cache shows is its publisher's page, and nothing else.
+  const shown = publishersAddress(sender.url);
+  const site = siteOfAddress(shown);
   const isOwn = (address: string): boolean => site !== null && siteOfAddress(address) === site;
   const covers = (target: Target): boolean =>
     site !== null && (target.site === site || target.addresses.some(isOwn));
@@ -50,8 +52,8 @@ export function reachOf(sender: Pick<Sender, 'ownPage' | 'url'>): Reach {
       const isKept = before !== null && target.url === before.url;
       return {
         ...target,
-        url: isKept || isOwn(target.url) ? target.url : sender.url,
-        addresses: addresses.length > 0 ? addresses : [sender.url],
+        url: isKept || isOwn(target.url) ? target.url : shown,
+        addresses: addresses.length > 0 ? addresses : [shown],
         site: before?.site ?? site,
       };
     },

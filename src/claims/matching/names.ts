@@ -21,28 +21,31 @@ interface Name {
   readonly words: readonly string[];
   readonly id: string;
   readonly kind: EntityKind;
+  /** When it was added: of names as long as each other the earlier is tried first. */
+  readonly place: number;
 }
 
 /** The names of a pack's entities, to be found in the pack's own claims, where whoever wrote them meant those. */
 export class Names {
   private readonly byFirst = new Map<string, Name[]>();
+  private count = 0;
 
   constructor(entities: Iterable<Entity>) {
     for (const entity of entities) {
       for (const name of [entity.label.bn, ...entity.aliases.bn, ...entity.weak]) this.add(name, entity);
     }
-    for (const names of this.byFirst.values()) names.sort((a, b) => b.words.length - a.words.length);
   }
 
   private add(name: string, { id, kind }: Entity): void {
     const words = tokenise(name)
       .filter((token) => token.kind !== 'mark')
       .map(({ text }) => text);
-    if (words.length === 0) return;
-    const key = words[0]!.slice(0, 2);
-    const names = this.byFirst.get(key);
-    if (names) names.push({ words, id, kind });
-    else this.byFirst.set(key, [{ words, id, kind }]);
+    const [first] = words;
+    if (first === undefined) return;
+    const own = { words, id, kind, place: this.count++ };
+    const names = this.byFirst.get(first);
+    if (names) names.push(own);
+    else this.byFirst.set(first, [own]);
   }
 
   /** The names in tokens, longest first at each place; of several entities with one name one of `preferred`. */
@@ -50,7 +53,7 @@ export class Names {
     const found: NamedEntity[] = [];
     for (let i = 0; i < tokens.length; ) {
       let best: NamedEntity | null = null;
-      for (const name of this.byFirst.get(tokens[i]!.text.slice(0, 2)) ?? []) {
+      for (const name of this.candidates(tokens[i]!.text)) {
         if (best && (best.to - best.from > name.words.length || preferred.has(best.id))) continue;
         const hit = nameAt(tokens, i, name);
         if (hit && (!best || hit.to > best.to || preferred.has(hit.id))) best = hit;
@@ -59,6 +62,15 @@ export class Names {
       i = best ? best.to : i + 1;
     }
     return found;
+  }
+
+  /** The names that may begin with a word, longest first: only a name of one word may be inflected in its first. */
+  private candidates(word: string): Name[] {
+    const names = [...(this.byFirst.get(word) ?? [])];
+    for (let length = 1; length < word.length; length++)
+      for (const name of this.byFirst.get(word.slice(0, length)) ?? [])
+        if (name.words.length === 1) names.push(name);
+    return names.sort((a, b) => b.words.length - a.words.length || a.place - b.place);
   }
 }
 

@@ -75,6 +75,11 @@ export class Annotating {
     void this.#editing?.refresh();
   }
 
+  /** Whether the editor is open. */
+  get isWriting(): boolean {
+    return this.#editing !== null;
+  }
+
   /** Whether an event comes from the editor. */
   isSource(event: Event): boolean {
     return this.#panel.isSource(event);

@@ -37,6 +37,11 @@ test('a phone gets a sheet at the foot', () => {
   });
 });
 
+test('a low window is all the editor’s', () => {
+  const size = { width: 320, height: 256 };
+  expect(placePanel(box(10, 300, 310, 360), size)).toMatchObject({ side: 'foot', left: 0, top: 0, ...size });
+});
+
 test('it never covers the quote', () => {
   const window = fc.record({
     width: fc.integer({ min: 320, max: 2_500 }),

@@ -21,11 +21,13 @@ const HEAD = 72;
 /** Most of a window that a sheet at its foot takes. */
 const SHEET_SHARE = 0.6;
 const LEAST_SHEET = 240;
+/** In a window lower than this (a phone on its side, a page zoomed to 400%) a sheet would leave no room to write. */
+const LOW = 480;
 
 /**
  * Beside the quote, as wide as there is room: right, else left, else as a sheet at the window's foot with the quote
- * scrolled to above it. So the sentence that a note is about always stays in view. `quote` is null where it is not on
- * the page.
+ * scrolled to above it. So the sentence that a note is about always stays in view; only in a low window the sheet takes
+ * all of it, and the quote stands in the editor alone. `quote` is null where it is not on the page.
  */
 export function placePanel(quote: Box | null, window: Size): PanelPlacement {
   const { width, height } = window;
@@ -44,14 +46,14 @@ export function placePanel(quote: Box | null, window: Size): PanelPlacement {
       scrollBy,
     };
   }
+  const sheet = { side: 'foot', left: Math.max(0, (width - 640) / 2), width: Math.min(640, width) } as const;
+  if (height < LOW) return { ...sheet, top: 0, height, scrollBy };
   const quoted = quote ? Math.min(quote.bottom - quote.top, height - HEAD - LEAST_SHEET - GAP) : 0;
   const tall = Math.min(height * SHEET_SHARE, height - HEAD - quoted - GAP);
   const isClear = quote !== null && quote.top >= 0 && quote.bottom <= height - tall - GAP;
   return {
-    side: 'foot',
-    left: Math.max(0, (width - 640) / 2),
+    ...sheet,
     top: height - tall,
-    width: Math.min(640, width),
     height: tall,
     scrollBy: quote && !isClear ? quote.top - HEAD : 0,
   };

@@ -56,8 +56,8 @@ export class Panel {
     if (placed.scrollBy !== 0) window.scrollBy({ top: placed.scrollBy, behavior: 'instant' });
     let { top, height } = placed;
     const quote = this.#quoteBox();
-    // At a page's end there may be nothing left to scroll: then the sheet goes to the window's head.
-    if (placed.side === 'foot' && quote && quote.bottom > top && quote.top > LEAST_HEIGHT) {
+    // At a page's end there may be nothing left to scroll: then a sheet at the foot goes to the window's head.
+    if (top > 0 && quote && quote.bottom > top && quote.top > LEAST_HEIGHT) {
       top = 0;
       height = Math.min(height, quote.top - GAP);
     }

@@ -2,12 +2,14 @@ import {
   type Anchoring,
   type AnchorText,
   anchorText,
-  findQuote,
+  findUnchanged,
   type JoinedBlocks,
   joinBlocks,
+  searchQuote,
 } from '../../anchoring/index.ts';
-import { type FoundArticle, letOthersRun } from '../../article/index.ts';
+import { type FoundArticle, inSlices, letOthersRun, resolveRangeHint } from '../../article/index.ts';
 import type { NoteOnPage } from '../../messages/index.ts';
+import type { Selectors, Span } from '../../model/index.ts';
 import type { PageHost } from '../parts/host.ts';
 import type { AddressedArticle } from './own-notes.ts';
 import { PlaceReports } from './place-reports.ts';
@@ -85,7 +87,7 @@ export class NotesPart {
     const placed = new Map<string, PlacedNote>();
     const place = async (article: FoundArticle, own: readonly NoteOnPage[], counts: typeof isPlaced) => {
       const searched = this.#of(article) ?? this.#begin(article);
-      for (const note of own) await this.#find(note, searched);
+      for (const note of own) await this.#find(note, searched, article);
       if (signal.aborted || placing !== this.#placing) return;
       const found = own.map((note) => searched.placed.get(keyOf(note))!);
       for (const one of found) if (counts(one) || !placed.has(one.note.id)) placed.set(one.note.id, one);
@@ -144,7 +146,8 @@ export class NotesPart {
     return searched;
   }
 
-  async #find(note: NoteOnPage, { anchored, placed }: Searched): Promise<void> {
+  async #find(note: NoteOnPage, searched: Searched, article: FoundArticle): Promise<void> {
+    const { anchored, placed } = searched;
     const key = keyOf(note);
     if (placed.has(key)) return;
     if (performance.now() > this.#turn) {
@@ -152,8 +155,24 @@ export class NotesPart {
       this.#turn = performance.now() + SLICE_MS;
     }
     const { selectors } = note.target;
-    placed.set(key, { note, anchoring: findQuote(anchored, selectors) });
+    let anchoring = findUnchanged(anchored, selectors, () => hinted(selectors, searched, article));
+    if (!anchoring) {
+      await inSlices(anchored.indexing());
+      anchoring = searchQuote(anchored, selectors);
+    }
+    placed.set(key, { note, anchoring });
   }
+}
+
+/** Where the page's tree has the words, if it is still as it was. */
+function hinted({ range }: Selectors, { joined }: Searched, { blocks, root }: FoundArticle): Span | null {
+  const found = range && resolveRangeHint(root.ownerDocument, blocks, range);
+  return (
+    found && {
+      start: joined.fromBlock(found.start.block, found.start.offset),
+      end: joined.fromBlock(found.end.block, found.end.offset),
+    }
+  );
 }
 
 const isOn = ({ addresses }: NoteOnPage['target'], known: readonly string[]): boolean =>

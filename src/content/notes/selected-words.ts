@@ -1,7 +1,7 @@
 import { anchorText, describeQuote, joinBlocks } from '../../anchoring/index.ts';
-import { canonicalLink, type FoundArticle, type FoundBlock } from '../../article/index.ts';
+import { canonicalLink, type FoundArticle, type FoundBlock, rangeHintOf } from '../../article/index.ts';
 import type { AnnotationTarget, Span } from '../../model/index.ts';
-import { siteOf } from '../../model/index.ts';
+import { publishersAddress, siteOf } from '../../model/index.ts';
 import { graphemeSpan } from '../graphemes.ts';
 import { addressed } from './own-notes.ts';
 
@@ -31,8 +31,16 @@ export function selectedWords(articles: readonly FoundArticle[], range: Range): 
       start: joined.fromBlock(first.block, first.span.start),
       end: joined.fromBlock(last.block, last.span.end),
     });
-    if (!selectors) return null;
-    return { article, target: targetOf(article, addresses, selectors), ...first };
+    if (!selectors?.position) return null;
+    // The quote is without the white space at its ends.
+    const parts = joined.toBlocks(selectors.position);
+    const [from, to] = [parts[0]!, parts.at(-1)!];
+    const hint = rangeHintOf(
+      article.blocks,
+      { block: from.block, offset: from.start },
+      { block: to.block, offset: to.end },
+    );
+    return { article, target: targetOf(article, addresses, { ...selectors, range: hint }), ...first };
   }
   return null;
 }
@@ -43,12 +51,14 @@ function targetOf(
   selectors: AnnotationTarget['selectors'],
 ): AnnotationTarget {
   const canonical = canonicalLink(document, location.href);
-  const isCanonical = canonical !== null && siteOf(new URL(canonical).host) === siteOf(location.host);
-  const url = isCanonical && article.address === addresses[0] ? canonical : location.href;
+  const shown = publishersAddress(location.href);
+  const site = siteOf(new URL(shown).host);
+  const isCanonical = canonical !== null && siteOf(new URL(canonical).host) === site;
+  const url = isCanonical && article.address === addresses[0] ? canonical : shown;
   return {
     url: url.replace(/#.*$/, ''),
     addresses: [...addresses],
-    site: siteOf(location.host),
+    site,
     title: (article.title || document.title).slice(0, MAX_TITLE),
     publishedOn: article.publishedOn,
     selectors,

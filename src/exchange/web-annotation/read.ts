@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   type Annotation,
   MAX_TAGS,
+  RangeHint,
   type Selectors,
   siteOf,
   type Verdict,
@@ -190,6 +191,20 @@ function readSelectors(selectors: readonly Json[]): Selectors {
     quote: { exact: stringOf(quote.exact), prefix: stringOf(quote.prefix), suffix: stringOf(quote.suffix) },
     // Others count positions in the whole document, in units of their own: here they would point anywhere.
     position: null,
-    range: null,
+    range: readRange(byType('RangeSelector')),
   };
+}
+
+/** A range between two points of the page's tree, in the form that we write too; others are as good as none. */
+function readRange(selector: Json | undefined): RangeHint | null {
+  const range = { start: readPoint(selector?.startSelector), end: readPoint(selector?.endSelector) };
+  return v.is(RangeHint, range) ? range : null;
+}
+
+function readPoint(selector: unknown): unknown {
+  if (!isObject(selector) || !listOf(selector.type).includes('XPathSelector')) return null;
+  const [point] = listOf(selector.refinedBy);
+  const isPoint =
+    isObject(point) && listOf(point.type).includes('TextPositionSelector') && point.start === point.end;
+  return isPoint ? { path: selector.value, offset: point.start } : null;
 }

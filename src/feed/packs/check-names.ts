@@ -10,11 +10,16 @@ const bengaliNames = ({ label, aliases, weak }: Entity): string[] => [label.bn, 
 /**
  * Names that get in each other's way: an alias that is an inflected form of another entity's name hides it
  * (`fault`, unless the alias is marked weak); one that two entities share should be weak for one of them (`advice`).
+ * `ids` are those of the entities that have aliases, `bearers` knows the names of all.
  */
-export function checkNames({ entities }: MergedPacks): PackProblem[] {
-  const bearers = new Bearers(entities);
+export function checkNames(
+  { entities }: MergedPacks,
+  ids: readonly string[],
+  bearers: Bearers,
+): PackProblem[] {
   const problems: PackProblem[] = [];
-  for (const { record, from } of entities.values()) {
+  for (const id of ids) {
+    const { record, from } = entities.get(id)!;
     const weak = new Set(record.weak.map(matchingForm));
     for (const alias of record.aliases.bn) {
       const form = matchingForm(alias);
@@ -36,18 +41,17 @@ export function checkNames({ entities }: MergedPacks): PackProblem[] {
 }
 
 /** Who bears which name, in matching form. Most names have one bearer, and millions of sets would fill the memory. */
-class Bearers {
+export class Bearers {
   private readonly ids = new Map<string, string | Set<string>>();
 
-  constructor(entities: MergedPacks['entities']) {
-    for (const { record } of entities.values())
-      for (const name of bengaliNames(record)) {
-        const form = matchingForm(name);
-        const before = this.ids.get(form);
-        if (before === undefined) this.ids.set(form, record.id);
-        else if (typeof before !== 'string') before.add(record.id);
-        else if (before !== record.id) this.ids.set(form, new Set([before, record.id]));
-      }
+  add(entity: Entity): void {
+    for (const name of new Set(bengaliNames(entity))) {
+      const form = matchingForm(name);
+      const before = this.ids.get(form);
+      if (before === undefined) this.ids.set(form, entity.id);
+      else if (typeof before !== 'string') before.add(entity.id);
+      else if (before !== entity.id) this.ids.set(form, new Set([before, entity.id]));
+    }
   }
 
   /** The first other entity of that name. */

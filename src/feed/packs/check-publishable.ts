@@ -5,26 +5,22 @@ import type { PackProblem } from './problem.ts';
 import type { Placed } from './read-pack.ts';
 import type { PackEntity } from './schemas.ts';
 
-/** What readers must not be served: claims that nothing shows were made, and days that have not come. */
-export function checkPublishable(packs: MergedPacks, today: Day): PackProblem[] {
+/** What readers must not be served of claims and documents: what nothing shows was claimed, days that have not come. */
+export function unpublishable({ claims, documents }: MergedPacks, today: Day): PackProblem[] {
   return [
-    ...[...packs.claims.values()].flatMap((placed) => [
+    ...[...claims.values()].flatMap((placed) => [
       ...unsourced(placed),
       ...notYet(placed, today, claimDays(placed.record)),
     ]),
-    ...[...packs.documents.values()].flatMap((placed) =>
+    ...[...documents.values()].flatMap((placed) =>
       notYet(placed, today, [[['publishedOn'], placed.record.publishedOn]]),
-    ),
-    ...[...packs.entities.values()].flatMap(({ from }) =>
-      from.flatMap((placed) => {
-        const { facts } = placed.record;
-        return facts.length === 0
-          ? []
-          : [...notYet(placed, today, factDays(facts)), ...backwards(placed, facts)];
-      }),
     ),
   ];
 }
+
+/** Facts of an entity that are of days that have not come, or end before they begin. `facts` stand at the place. */
+export const misdated = (placed: Placed<PackEntity>, { facts }: PackEntity, today: Day): PackProblem[] =>
+  facts.length === 0 ? [] : [...notYet(placed, today, factDays(facts)), ...backwards(placed, facts)];
 
 type DatedField = readonly [ValuePath, Day | undefined];
 
@@ -57,7 +53,7 @@ const notYet = (
             level: 'fault',
             file: placed.file,
             line: placed.line(path),
-            reason: `${placed.record.id}: ${path.join('.')}: ${day} has not come yet`,
+            reason: `${placed.id}: ${path.join('.')}: ${day} has not come yet`,
           },
         ],
   );
@@ -71,7 +67,7 @@ const backwards = (placed: Placed<PackEntity>, facts: readonly Fact[]): PackProb
             level: 'error',
             file: placed.file,
             line: placed.line(['facts', at, 'to']),
-            reason: `${placed.record.id}: facts.${at}: ends (${to}) before it begins (${from})`,
+            reason: `${placed.id}: facts.${at}: ends (${to}) before it begins (${from})`,
           },
         ],
   );

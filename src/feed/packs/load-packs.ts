@@ -1,8 +1,6 @@
 import type { Day } from '../../model/index.ts';
 import type { PackContent } from '../publish.ts';
-import { checkNames } from './check-names.ts';
-import { checkPublishable } from './check-publishable.ts';
-import { checkReferences } from './check-references.ts';
+import { checkMerged } from './check-merged.ts';
 import { contentOf, mergePacks } from './merge-packs.ts';
 import type { PackFile } from './parse-file.ts';
 import type { PackProblem } from './problem.ts';
@@ -26,13 +24,7 @@ export function loadPacks(packs: readonly (readonly (PackFile | LinesFile)[])[],
   const shapeProblems = read.flatMap(({ problems }) => problems);
   // A record of the wrong shape is left out, and whatever refers to it would be called unknown.
   const whole = !shapeProblems.some(({ level }) => level === 'error');
-  const problems = [
-    ...shapeProblems,
-    ...mergeProblems,
-    ...(whole ? checkReferences(merged) : []),
-    ...checkNames(merged),
-    ...checkPublishable(merged, today),
-  ];
+  const problems = [...shapeProblems, ...mergeProblems, ...checkMerged(merged, whole, today)];
   const usable = !problems.some(({ level }) => level === 'error');
   return {
     heads: shaped.map(({ head }) => head),

@@ -1,6 +1,14 @@
-import type { Claim, Entity, RecordList, SourceDocument } from '../../model/index.ts';
+import {
+  type Claim,
+  type Entity,
+  NUMBERS_PER_PLACE,
+  type RecordList,
+  recordsOfPacked,
+  type SourceDocument,
+} from '../../model/index.ts';
 import type { PackContent } from '../publish.ts';
 import type { RecordKind } from '../records.ts';
+import { PackedJson } from './packed-json.ts';
 import type { PackProblem } from './problem.ts';
 import type { Pack, Placed } from './read-pack.ts';
 import type { PackEntity } from './schemas.ts';
@@ -46,21 +54,21 @@ export function mergePacks(packs: readonly Pack[]): { merged: MergedPacks; probl
   for (const { records } of packs) {
     const here = new Set<string>();
     for (const placed of records.entities) {
-      const { record } = placed;
-      const earlier = entities.get(record.id);
-      if (here.has(record.id)) {
+      const { id } = placed;
+      const earlier = entities.get(id);
+      if (here.has(id)) {
         problems.push(twice(placed, 'entities', earlier?.from.at(-1)));
         continue;
       }
-      here.add(record.id);
+      here.add(id);
       if (earlier) {
-        if (record.kind && record.kind !== earlier.record.kind)
-          problems.push(otherKind(placed, record.kind, earlier.record.kind));
-        entities.set(record.id, {
-          record: addTo(earlier.record, record),
+        const { kind } = placed.record;
+        if (kind && kind !== earlier.record.kind) problems.push(otherKind(placed, kind, earlier.record.kind));
+        entities.set(id, {
+          record: addTo(earlier.record, placed.record),
           from: [...earlier.from, placed],
         });
-      } else if (record.kind && record.label) entities.set(record.id, new OncePlaced(placed));
+      } else if (placed.isWhole) entities.set(id, new OncePlaced(placed));
       else problems.push(undefinedEntity(placed));
     }
     for (const placed of records.claims) addOnce(claims, placed, 'claims', problems);
@@ -76,17 +84,26 @@ export const contentOf = ({ entities, claims, documents }: MergedPacks): PackCon
   documents: [...documents.values()].map(({ record }) => record),
 });
 
+/** The entities in order of id, packed: those that lie packed already stay where they are. */
 function inOrder(entities: ReadonlyMap<string, MergedEntity>): RecordList<Entity> {
   const ids = [...entities.keys()].sort();
-  return {
-    inOrder: true,
-    length: ids.length,
-    ids,
-    at: (index) => entities.get(ids.at(index) ?? '')?.record,
-    *[Symbol.iterator]() {
-      for (const id of ids) yield entities.get(id)!.record;
-    },
-  };
+  const others = new PackedJson();
+  const buffers = new Map<ArrayBufferLike, number>();
+  const places = new Uint32Array(ids.length * NUMBERS_PER_PLACE);
+  ids.forEach((id, index) => {
+    const entity = entities.get(id)!;
+    const [place, ...more] = entity.from;
+    const view = (more.length === 0 ? place?.json?.() : undefined) ?? packedAs(others, entity.record);
+    const number = buffers.get(view.buffer) ?? buffers.size;
+    buffers.set(view.buffer, number);
+    places.set([number, view.byteOffset, view.byteOffset + view.length], index * NUMBERS_PER_PLACE);
+  });
+  return recordsOfPacked({ buffers: [...buffers.keys()], places }, ids);
+}
+
+function packedAs(texts: PackedJson, record: Entity): Uint8Array {
+  texts.add(JSON.stringify(record));
+  return texts.at(texts.length - 1);
 }
 
 function addTo(entity: Entity, addition: PackEntity): Entity {
@@ -131,9 +148,9 @@ function addOnce<T extends { readonly id: string }>(
   kind: RecordKind,
   problems: PackProblem[],
 ): void {
-  const earlier = all.get(placed.record.id);
+  const earlier = all.get(placed.id);
   if (earlier) problems.push(twice(placed, kind, earlier));
-  else all.set(placed.record.id, placed);
+  else all.set(placed.id, placed);
 }
 
 const SINGULAR = { entities: 'entity', claims: 'claim', documents: 'document' } as const;
@@ -159,5 +176,5 @@ function problem(
   path: readonly string[],
   reason: string,
 ): PackProblem {
-  return { level, file: placed.file, line: placed.line(path), reason: `${placed.record.id}: ${reason}` };
+  return { level, file: placed.file, line: placed.line(path), reason: `${placed.id}: ${reason}` };
 }

@@ -1,24 +1,16 @@
+import { PackedJson } from './packed-json.ts';
 import type { Placed } from './read-pack.ts';
+import { isWhole } from './schemas.ts';
 
-/** Bytes kept in one piece. */
-const CHUNK = 1 << 22;
-/** Of UTF-8, for each unit of UTF-16. */
-const MOST_BYTES_PER_UNIT = 3;
-const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/**
- * Records of a file of JSON Lines in the least memory that still allows to look each up: as the bytes of their JSON. As
- * objects a million entities fill two gigabytes.
- */
-export class PackedRecords<T extends object> {
+/** Records of a file of JSON Lines as the bytes of their JSON: as objects a million entities fill two gigabytes. */
+export class PackedRecords<T extends { readonly id: string }> {
   readonly file: string;
-  private readonly chunks: Uint8Array[] = [];
-  private used = CHUNK;
-  private readonly chunkOf: number[] = [];
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
+  private readonly texts = new PackedJson();
   private readonly lines: number[] = [];
+  private readonly ids: string[] = [];
+  private readonly partial = new Set<number>();
 
   constructor(file: string) {
     this.file = file;
@@ -26,17 +18,10 @@ export class PackedRecords<T extends object> {
 
   /** Adds a record that stands on a line, counted from 1. */
   add(record: T, line: number): void {
-    const text = JSON.stringify(record);
-    const most = text.length * MOST_BYTES_PER_UNIT;
-    if (this.used + most > CHUNK) {
-      this.chunks.push(new Uint8Array(Math.max(CHUNK, most)));
-      this.used = 0;
-    }
-    this.chunkOf.push(this.chunks.length - 1);
-    this.starts.push(this.used);
-    this.used += encoder.encodeInto(text, this.chunks.at(-1)!.subarray(this.used)).written;
-    this.ends.push(this.used);
+    if (!isWhole(record)) this.partial.add(this.ids.length);
+    this.texts.add(JSON.stringify(record));
     this.lines.push(line);
+    this.ids.push(record.id);
   }
 
   *places(): Generator<PackedPlace<T>> {
@@ -44,8 +29,20 @@ export class PackedRecords<T extends object> {
   }
 
   record(at: number): T {
-    const chunk = this.chunks[this.chunkOf[at]!]!;
-    return JSON.parse(decoder.decode(chunk.subarray(this.starts[at], this.ends[at]))) as T;
+    return JSON.parse(decoder.decode(this.json(at))) as T;
+  }
+
+  /** The UTF-8 of a record's JSON. */
+  json(at: number): Uint8Array {
+    return this.texts.at(at);
+  }
+
+  isWhole(at: number): boolean {
+    return !this.partial.has(at);
+  }
+
+  id(at: number): string {
+    return this.ids[at]!;
   }
 
   line(at: number): number {
@@ -54,7 +51,7 @@ export class PackedRecords<T extends object> {
 }
 
 /** A packed record with its place; the record is read each time it is asked for. */
-export class PackedPlace<T extends object> implements Placed<T> {
+export class PackedPlace<T extends { readonly id: string }> implements Placed<T> {
   constructor(
     private readonly records: PackedRecords<T>,
     private readonly at: number,
@@ -62,6 +59,18 @@ export class PackedPlace<T extends object> implements Placed<T> {
 
   get record(): T {
     return this.records.record(this.at);
+  }
+
+  get id(): string {
+    return this.records.id(this.at);
+  }
+
+  get isWhole(): boolean {
+    return this.records.isWhole(this.at);
+  }
+
+  json(): Uint8Array {
+    return this.records.json(this.at);
   }
 
   get file(): string {

@@ -5,11 +5,16 @@ import type { PackedPlace } from './packed-records.ts';
 import { type PackFile, type ParsedFile, parsePackFile, type ValuePath } from './parse-file.ts';
 import type { PackProblem } from './problem.ts';
 import { type LinesFile, type ReadLines, readLines } from './read-lines.ts';
-import { PACK_SCHEMAS, PackHead, type PackRecordOf } from './schemas.ts';
+import { isWhole, PACK_SCHEMAS, PackHead, type PackRecordOf } from './schemas.ts';
 
 /** A record with its place, so that whatever is found wrong with it later can be pointed at. */
 export interface Placed<T> {
+  readonly id: string;
   readonly record: T;
+  /** Whether the record says all that there must be of it. */
+  readonly isWhole: boolean;
+  /** The UTF-8 of the record's JSON, where the record is not in memory. */
+  json?(): Uint8Array;
   readonly file: string;
   /** Line of the record, or of a value in it. */
   line(path?: ValuePath): number;
@@ -133,6 +138,8 @@ function readRecords<Kind extends RecordKind>(
           reason: `${record.output.id}: no field is named ${key.slice(0, 60)}; it is left out`,
         });
     records[kind].push({
+      id: record.output.id,
+      isWhole: isWhole(record.output),
       record: record.output as PackRecordOf[Kind],
       file,
       line: (path = []) => parsed.lineOf([...place, ...path]),

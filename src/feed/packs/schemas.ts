@@ -39,6 +39,10 @@ const PackDocument = v.object({
 /** The schema of a record of each kind as packs write it. */
 export const PACK_SCHEMAS = { entities: PackEntity, claims: PackClaim, documents: PackDocument } as const;
 
+/** Whether a record says all that there must be of it: an entity that adds to an earlier pack's need not. */
+export const isWhole = (record: object): boolean =>
+  !('facts' in record) || (Object.hasOwn(record, 'kind') && Object.hasOwn(record, 'label'));
+
 /** What a pack holds of each kind. */
 export interface PackRecordOf {
   entities: PackEntity;

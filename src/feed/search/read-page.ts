@@ -8,6 +8,8 @@ import { MAX_KEY, scoreFor } from './line.ts';
 export interface SearchHit {
   readonly id: string;
   readonly score: number;
+  /** The line's key; null where a head names the record. */
+  readonly key: string | null;
 }
 
 /** What a page holds for a query: hits, and whether they are all there are on this page and the next ones. */
@@ -57,7 +59,7 @@ export function hitsOn(text: string, query: string): PageHits {
     const [key = '', id = '', rest = ''] = text.slice(at, end).split('\t');
     if (id === HEAD_MARK) {
       if (key.length === query.length) return { hits: [...namedBy(rest)], complete: true };
-    } else hits.push({ id, score: scoreFor({ key, score: Number(rest) }, query) });
+    } else hits.push({ id, score: scoreFor({ key, score: Number(rest) }, query), key });
     if (newline < 0) break;
     at = newline + 1;
     if (!text.startsWith(query, at)) break;
@@ -67,5 +69,6 @@ export function hitsOn(text: string, query: string): PageHits {
 
 function* namedBy(head: string): Generator<SearchHit> {
   const parts = head.split(' ');
-  for (let at = 0; at + 1 < parts.length; at += 2) yield { id: parts[at]!, score: Number(parts[at + 1]) };
+  for (let at = 0; at + 1 < parts.length; at += 2)
+    yield { id: parts[at]!, score: Number(parts[at + 1]), key: null };
 }

@@ -15,6 +15,8 @@ export interface WrittenSearchPage {
   readonly from: string;
   readonly count: number;
   readonly bytes: Bytes;
+  /** How much of all lines is written with it, 0 to 1. */
+  readonly share: number;
 }
 
 /**
@@ -27,7 +29,13 @@ export function* writeSearchPages(lines: Iterable<SearchLine>): Generator<Writte
   let page: string[] = [];
   let from = '';
   let last = '';
-  const done = (): WrittenSearchPage => ({ from, count: page.length, bytes: utf8(page.join('\n')) });
+  let written = 0;
+  const done = (): WrittenSearchPage => {
+    written += page.length;
+    // Heads are counted too, though the sorter does not know of them.
+    const share = Math.min(1, written / sorter.length);
+    return { from, count: page.length, bytes: utf8(page.join('\n')), share };
+  };
   for (const letter of sorter.letters()) {
     for (const line of withHeads(letter)) {
       const key = line.slice(0, line.indexOf('\t'));

@@ -1,7 +1,7 @@
 import type { Annotation, Placement, VerdictScale } from '../../model/index.ts';
+import { attempt } from '../attempt.ts';
 import type { NotebookDatabase } from '../database.ts';
 import { putInTurn } from '../in-turn.ts';
-import { attempt } from '../problem.ts';
 import { type BackupState, dismissBackup, isBackupDue, readBackupState, recordBackup } from './backup.ts';
 import { type BulkChange, changeMany, undoChange } from './change-many.ts';
 import { deleteAnnotations, undeleteAnnotations } from './delete.ts';

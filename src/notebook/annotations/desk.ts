@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DEFAULT_VERDICTS, VerdictScale } from '../../model/index.ts';
 import type { NotebookDatabase } from '../database.ts';
+import { markOwnChanged } from '../own-claims/changes.ts';
 import { NotebookProblem } from '../problem.ts';
 
 const VERDICTS = 'verdicts';
@@ -30,6 +31,8 @@ export async function writeVerdicts(database: NotebookDatabase, scale: VerdictSc
           throw new NotebookProblem('refused', `the verdict ${id} is in use`);
     }
     await desk.put({ key: VERDICTS, value: checked.output });
+    // The verdicts' words stand in what readings find.
+    await markOwnChanged(database, 'note', []);
   });
 }
 

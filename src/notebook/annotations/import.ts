@@ -4,11 +4,13 @@ import type { NotebookDatabase } from '../database.ts';
 import { putInTurn } from '../in-turn.ts';
 import { type KeptCounts, keepReviews } from '../kept-reviews/keep.ts';
 import { markOwnChanged } from '../own-claims/changes.ts';
+import { demandRoom } from '../room.ts';
 import { searchTextOf } from '../search-text.ts';
 import { countChange } from './backup.ts';
 import { readVerdicts, writeVerdicts } from './desk.ts';
-import { type RevisionRecord, rowContent } from './records.ts';
+import { type AnnotationRow, type RevisionRecord, rowContent } from './records.ts';
 import { revisionOf } from './save.ts';
+import { finishImport, runImport } from './unfinished-import.ts';
 
 /** What an import brings: valid notes, verdicts that the scale may not have, and earlier versions (of a backup). */
 export interface ImportBatch {
@@ -35,13 +37,17 @@ export type ImportCounts = Readonly<Record<MergeKind, number>> & { readonly kept
 
 /** Notes written at once: bounds what one step holds in memory and for how long it keeps the page from others. */
 const STEP = 500;
-const SESSION = 'import';
+/** What a record takes besides long texts, in bytes. */
+const RECORD_BYTES = 3_000;
+/** New notes under way to the database at once, and the most units of explanation among them. */
+const AT_ONCE = 100;
+const UNITS_AT_ONCE = 1_000_000;
 
 /**
  * Writes notes in steps within one transaction: if the browser is out of space, the worker is killed or `signal`
  * aborts, the notebook is as it was. Rejects with the signal's reason when aborted.
  */
-export function importAnnotations(
+export async function importAnnotations(
   database: NotebookDatabase,
   batch: ImportBatch,
   now: Date,
@@ -64,23 +70,38 @@ export function importAnnotations(
       onStep?.(done, of);
     }
   };
-  return database.transaction('rw', tables, async () => {
-    await addVerdicts(database, batch.verdicts ?? []);
-    await inSteps(batch.annotations, (step) => importStep(database, step, at, counts));
-    await inSteps(batch.revisions, (step) => importRevisions(database, step, at));
-    await inSteps(batch.visits, (step) => importVisits(database, step));
-    await inSteps(batch.kept, async (step) => {
-      const { new: added, renewed, same } = await keepReviews(database, step, at);
-      kept.new += added;
-      kept.renewed += renewed;
-      kept.same += same;
-    });
-    await inSteps(batch.dismissals, (step) => importDismissals(database, step));
-    const changes = counts.new + counts.newer + counts.conflicting;
-    if (changes > 0) await countChange(database, at, changes);
-    signal?.throwIfAborted();
-    return { ...counts, kept };
-  });
+  await demandRoom(sizeOf(batch));
+  const ids = batch.annotations.map(({ id }) => id);
+  return runImport(database, ids, (session) =>
+    database.transaction('rw', tables, async () => {
+      await addVerdicts(database, batch.verdicts ?? []);
+      await inSteps(batch.annotations, (step) => importStep(database, step, at, session, counts));
+      await inSteps(batch.revisions, (step) => importRevisions(database, step, at));
+      await inSteps(batch.visits, (step) => importVisits(database, step));
+      await inSteps(batch.kept, async (step) => {
+        const { new: added, renewed, same } = await keepReviews(database, step, at);
+        kept.new += added;
+        kept.renewed += renewed;
+        kept.same += same;
+      });
+      await inSteps(batch.dismissals, (step) => importDismissals(database, step));
+      const changes = counts.new + counts.newer + counts.conflicting;
+      if (changes > 0) await countChange(database, at, changes);
+      await finishImport(database);
+      signal?.throwIfAborted();
+      return { ...counts, kept };
+    }),
+  );
+}
+
+/** About how many bytes a batch takes, with its rows and indexes. */
+function sizeOf({ annotations, revisions = [], visits = [], kept = [] }: ImportBatch): number {
+  const units = [...annotations, ...revisions].reduce(
+    (sum, { explanation, target }) => sum + 2 * explanation.length + target.selectors.quote.exact.length,
+    0,
+  );
+  const records = annotations.length + revisions.length + visits.length + kept.length;
+  return 2 * units + RECORD_BYTES * records;
 }
 
 /** What a batch holds that is written in steps. */
@@ -90,11 +111,13 @@ async function importStep(
   database: NotebookDatabase,
   step: readonly Annotation[],
   at: string,
+  session: string,
   counts: { [Kind in MergeKind]: number },
 ): Promise<void> {
   const ids = [...new Set(step.map(({ id }) => id))];
   const there = present(await database.annotations.bulkGet(ids));
   const rows = present(await database.annotationRows.bulkGet(ids));
+  const added = new Set(ids.filter((id) => !rows.has(id)));
   const notes = new Map<string, Annotation>();
   const versions: RevisionRecord[] = [];
   for (const annotation of step) {
@@ -107,23 +130,52 @@ async function importStep(
       if (before) versions.push(revisionOf(before, at, false));
       there.set(id, annotation);
       notes.set(id, annotation);
-      rows.set(id, { ...FRESH, checkpointAt: at, conflicts, ...rowContent(annotation) });
+      rows.set(id, {
+        ...FRESH,
+        session: added.has(id) ? session : REPLACED,
+        checkpointAt: at,
+        conflicts,
+        ...rowContent(annotation),
+      });
     } else if (kind === 'conflicting') {
       const key = `${id} from import ${crypto.randomUUID()}`;
       versions.push({ ...revisionOf(annotation, at, true), key });
       rows.set(id, { ...rows.get(id)!, conflicts: conflicts + 1 });
     }
   }
-  await putInTurn(database.annotations, notes.values());
+  const isAdded = ({ id }: { readonly id: string }): boolean => added.has(id);
+  const isThere = ({ id }: { readonly id: string }): boolean => !added.has(id);
+  const written = [...notes.values()];
+  await addTogether(database, written.filter(isAdded), rows);
+  await putInTurn(database.annotations, written.filter(isThere));
+  await putInTurn(database.annotationRows, [...rows.values()].filter(isThere));
   if (notes.size > 0) await markOwnChanged(database, 'note', [...notes.keys()]);
-  await putInTurn(database.annotationRows, rows.values());
   await putInTurn(database.revisions, versions);
+}
+
+/** Writes notes that were not there, many at a time: see `unfinished-import.ts`. */
+async function addTogether(
+  database: NotebookDatabase,
+  notes: readonly Annotation[],
+  rows: ReadonlyMap<string, AnnotationRow>,
+): Promise<void> {
+  for (let from = 0; from < notes.length; ) {
+    let to = from;
+    for (let units = 0; to < notes.length && to - from < AT_ONCE && units < UNITS_AT_ONCE; to++)
+      units += notes[to]!.explanation.length;
+    const some = notes.slice(from, to);
+    await database.annotations.bulkPut(some);
+    await database.annotationRows.bulkPut(some.map(({ id }) => rows.get(id)!));
+    from = to;
+  }
 }
 
 const present = <T extends { readonly id: string }>(found: readonly (T | undefined)[]): Map<string, T> =>
   new Map(found.flatMap((one) => (one ? [[one.id, one] as const] : [])));
 
-const FRESH = { session: SESSION, placed: 'unseen', reason: null } as const;
+const FRESH = { placed: 'unseen', reason: null } as const;
+/** The session of notes that an import replaced: they are none of those that it can leave behind. */
+const REPLACED = 'import';
 
 /** Earlier versions of a backup, beside those that are there. */
 async function importRevisions(

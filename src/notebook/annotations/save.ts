@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { sameContent } from '../../exchange/index.ts';
+import { claimOfNote, isFoundAs, sameContent } from '../../exchange/index.ts';
 import { type Annotation, AnnotationContent } from '../../model/index.ts';
 import type { NotebookDatabase } from '../database.ts';
 import { markOwnChanged } from '../own-claims/changes.ts';
 import { NotebookProblem } from '../problem.ts';
 import { countChange } from './backup.ts';
+import { readVerdicts } from './desk.ts';
 import { type AnnotationRow, type RevisionRecord, rowContent } from './records.ts';
 
 /** A note as an editor has it now. */
@@ -55,7 +56,7 @@ export async function write(
   const row = await database.annotationRows.get(id);
   if (!current || !row) {
     const annotation = { id, revision: base + 1, createdAt: at, modifiedAt: at, ...content };
-    await put(database, annotation, { ...NEW_ROW, session, checkpointAt: at });
+    await put(database, annotation, null, { ...NEW_ROW, session, checkpointAt: at });
     await countChange(database, at);
     return { outcome: 'kept', annotation };
   }
@@ -82,7 +83,7 @@ export async function write(
     await countChange(database, at);
   }
   const settled = await settle(database, id, session);
-  await put(database, annotation, {
+  await put(database, annotation, current, {
     ...row,
     session,
     checkpointAt: checkpoint ? at : row.checkpointAt,
@@ -94,15 +95,19 @@ export async function write(
 type RowState = Pick<AnnotationRow, 'session' | 'checkpointAt' | 'conflicts' | 'placed' | 'reason'>;
 const NEW_ROW = { conflicts: 0, placed: 'found', reason: null } as const;
 
-/** Writes a note with its row. Inside a transaction over notes, rows and desk. */
-export async function put(
+/** Writes a note with its row in the place of `before`. Inside a transaction over notes, rows and desk. */
+async function put(
   database: NotebookDatabase,
   annotation: Annotation,
+  before: Annotation | null,
   state: RowState,
 ): Promise<void> {
   const { session, checkpointAt, conflicts, placed, reason } = state;
   await database.annotations.put(annotation);
-  await markOwnChanged(database, 'note', [annotation.id]);
+  const scale = await readVerdicts(database);
+  const claimed = before && claimOfNote(before, scale);
+  if (!isFoundAs(claimed, claimOfNote(annotation, scale)))
+    await markOwnChanged(database, 'note', [annotation.id]);
   await database.annotationRows.put({
     ...rowContent(annotation),
     session,

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { Dismissal } from '../../model/index.ts';
+import { attempt } from '../attempt.ts';
 import type { NotebookDatabase } from '../database.ts';
 import { deleteInTurn } from '../in-turn.ts';
-import { attempt, NotebookProblem } from '../problem.ts';
+import { NotebookProblem } from '../problem.ts';
 import { applies, joined } from './applies.ts';
 import { fingerprintOf, isTelling } from './fingerprint.ts';
 

@@ -1,6 +1,6 @@
 import type { KeptReview } from '../../model/index.ts';
+import { attempt } from '../attempt.ts';
 import type { NotebookDatabase } from '../database.ts';
-import { attempt } from '../problem.ts';
 import { foldForSearch, searchFor } from '../search-text.ts';
 import { deleteKept, restoreKept } from './delete.ts';
 import { type KeptCounts, keepReviews } from './keep.ts';

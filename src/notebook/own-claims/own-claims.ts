@@ -1,7 +1,7 @@
 import { claimOfKept, claimOfNote, type OwnClaim, ownRecordOf } from '../../exchange/index.ts';
 import { readVerdicts } from '../annotations/desk.ts';
+import { attempt } from '../attempt.ts';
 import type { NotebookDatabase } from '../database.ts';
-import { attempt } from '../problem.ts';
 import { type OwnChanges, readOwnChanges } from './changes.ts';
 import { addPart, beginIndexes, type OwnCursor, type OwnIndexes, readIndexes } from './indexes.ts';
 

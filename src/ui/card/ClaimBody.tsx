@@ -1,4 +1,4 @@
-import type { EntityLink } from '../../model/index.ts';
+import type { Bilingual, EntityLink } from '../../model/index.ts';
 import { Differences } from './Differences.tsx';
 import { LinkButton } from './LinkButton.tsx';
 import { NotThis } from './NotThis.tsx';
@@ -31,6 +31,7 @@ export function ClaimBody({
   onEdit,
 }: Props) {
   const { claim, saidBy, deniedBy, about } = card;
+  const speaker = found?.claim.speaker;
   const also = found?.also.filter((other) => !other.own) ?? [];
   const beside = found?.also.filter((other) => other.own && other.match.claim !== claim.id) ?? [];
   // Notes on this very page are told of above, with a way to edit them.
@@ -59,11 +60,15 @@ export function ClaimBody({
         </div>
       )}
       <dl class="facts">
-        {found?.claim.speaker && (
+        {speaker && (
           <div>
             <dt>{words.saidHere}</dt>
-            <dd lang="bn">
-              <Speaker speaker={found.claim.speaker} {...{ say, onOpen }} />
+            <dd>
+              <Speaker
+                speaker={speaker}
+                label={[...saidBy, ...deniedBy, ...about].find(({ id }) => id === speaker.entity)?.label}
+                {...{ say, onOpen }}
+              />
             </dd>
           </div>
         )}
@@ -105,16 +110,18 @@ export function ClaimBody({
   );
 }
 
-/** Who says it here, as printed: opens the card of whom it names. */
+/** Who says it here: by name where the claim names them too, else as printed. Opens the card of whom it names. */
 const Speaker = ({
   speaker: { text, entity },
+  label,
   ...props
 }: Pick<Voice, 'say'> & {
   readonly speaker: NonNullable<FoundSentence['claim']['speaker']>;
+  readonly label: Bilingual | undefined;
   onOpen(link: CardLink): void;
 }) =>
   entity === null ? (
-    <span>{text}</span>
+    <span lang="bn">{text}</span>
   ) : (
-    <LinkButton link={{ kind: 'entity', id: entity, title: { bn: text } }} {...props} />
+    <LinkButton link={{ kind: 'entity', id: entity, title: label ?? { bn: text } }} {...props} />
   );

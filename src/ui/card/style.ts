@@ -1,5 +1,6 @@
 import { themeFor } from '../theme.ts';
 import card from './card.css?inline';
+import claim from './claim.css?inline';
 
 /** The card's look, for the shadow root that holds it. */
-export const CARD_STYLE = themeFor('.card') + card;
+export const CARD_STYLE = themeFor('.card') + card + claim;

@@ -82,6 +82,13 @@ export function NoteDetail(props: NoteDetailProps) {
           </p>
         </Part>
       )}
+      {annotation.reviewUrl?.trim() && (
+        <Part title={words.reviewUrl}>
+          <p>
+            <LinkedText text={annotation.reviewUrl} />
+          </p>
+        </Part>
+      )}
       <NoteTimes voice={voice} annotation={annotation} />
       <Versions {...props} />
     </article>
@@ -107,18 +114,29 @@ function NoteClaim({ voice, annotation, heading }: OfNote & { readonly heading: 
   const { claim, claimedBy, claimedOn } = annotation;
   const bn = claim.bn.trim();
   const en = claim.en.trim();
-  const first = (bn || en) && inLanguage({ bn: bn || en, ...(en && { en }) }, language);
-  const other = bn && en ? (first === bn ? en : bn) : '';
-  const by = [claimedBy?.name, claimedOn && showDay(claimedOn, language)].filter(Boolean).join(', ');
+  const inEnglish = en !== '' && (language === 'en' || bn === '');
+  const [first, other] = inEnglish ? [en, bn] : [bn, en];
   return (
     <>
-      <h2 ref={heading} tabIndex={-1} class={first ? '' : 'note-unclaimed'} lang={first ? 'bn' : language}>
-        {first || words.noClaim}
-      </h2>
-      {other && <p class="note-other">{other}</p>}
-      {by && (
+      {first ? (
+        <h2 ref={heading} tabIndex={-1} lang={inEnglish ? 'en' : 'bn'}>
+          {first}
+        </h2>
+      ) : (
+        <h2 ref={heading} tabIndex={-1} class="note-unclaimed">
+          {words.noClaim}
+        </h2>
+      )}
+      {other && (
+        <p class="note-other" lang={inEnglish ? 'bn' : 'en'}>
+          {other}
+        </p>
+      )}
+      {(claimedBy || claimedOn) && (
         <p class="note-by">
-          <span class="label">{words.claimedBy}</span> {by}
+          <span class="label">{words.claimedBy}</span> <bdi lang="bn">{claimedBy?.name}</bdi>
+          {claimedBy && claimedOn && ', '}
+          {claimedOn && showDay(claimedOn, language)}
         </p>
       )}
     </>

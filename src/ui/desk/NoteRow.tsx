@@ -20,11 +20,11 @@ export function NoteRow({ voice, scale, note }: NoteRowProps) {
       </span>
     );
   const { claim, quote, placement, conflicts } = note;
-  const says = (language === 'en' && claim.en.trim()) || claim.bn.trim() || claim.en.trim();
+  const inEnglish = claim.en.trim() !== '' && (language === 'en' || claim.bn.trim() === '');
   return (
     <span class="row-words">
-      <span class="row-claim" lang="bn">
-        {says || <q class="row-quote">{quote}</q>}
+      <span class="row-claim" lang={inEnglish ? 'en' : 'bn'}>
+        {(inEnglish ? claim.en : claim.bn).trim() || <q class="row-quote">{quote}</q>}
       </span>
       <span class="row-facts">
         <span class={`verdict ${note.verdict ? '' : 'verdict-none'}`}>

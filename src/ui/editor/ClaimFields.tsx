@@ -60,7 +60,12 @@ export function ClaimFields({ content, voice, onChange, findPeople }: Props) {
           onInput={(name) => onChange({ claimedBy: name.trim() === '' ? null : { entity: null, name } })}
           onChoose={(choice) => onChange({ claimedBy: { entity: choice.id, name: choice.label } })}
         />
-        <DayField label={words.claimedOn} day={claimedOn} onDay={(day) => onChange({ claimedOn: day })} />
+        <DayField
+          label={words.claimedOn}
+          day={claimedOn}
+          voice={voice}
+          onDay={(day) => onChange({ claimedOn: day })}
+        />
       </div>
     </>
   );

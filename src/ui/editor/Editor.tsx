@@ -3,6 +3,7 @@ import { ClaimFields } from './ClaimFields.tsx';
 import { ConflictNotice } from './ConflictNotice.tsx';
 import { KnownClaimField } from './KnownClaimField.tsx';
 import { QuoteField } from './QuoteField.tsx';
+import { ReviewAddressField } from './ReviewAddressField.tsx';
 import { SavingStatus } from './SavingStatus.tsx';
 import { SourcesField } from './SourcesField.tsx';
 import { TagsField } from './TagsField.tsx';
@@ -99,6 +100,11 @@ function Fields(props: EditorProps) {
           voice={voice}
           findClaims={props.findClaims}
           onClaim={(knownClaim) => onChange({ knownClaim })}
+        />
+        <ReviewAddressField
+          address={content.reviewUrl ?? ''}
+          voice={voice}
+          onAddress={(reviewUrl) => onChange({ reviewUrl })}
         />
         <fieldset class="states">
           <legend>{words.state}</legend>

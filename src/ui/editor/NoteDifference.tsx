@@ -63,6 +63,7 @@ function fieldsOf(content: AnnotationContent, scale: VerdictScale, voice: Editor
     [words.sources, sources.join('\n')],
     [words.tags, content.tags.join(', ')],
     [words.knownClaim, content.knownClaim ?? ''],
+    [words.reviewUrl, content.reviewUrl ?? ''],
     [words.state, words[content.state]],
   ];
 }

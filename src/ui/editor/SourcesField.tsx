@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { MAX_SOURCES, type Source } from '../../model/index.ts';
 import { DayField } from './DayField.tsx';
 import type { EditorVoice } from './voice.ts';
@@ -62,7 +62,9 @@ interface SourceProps {
   onRemove(): void;
 }
 
-function SourceFields({ source, voice: { words }, name, removing, onSource, onRemove }: SourceProps) {
+function SourceFields({ source, voice, name, removing, onSource, onRemove }: SourceProps) {
+  const { words } = voice;
+  const remark = useId();
   const isWrong = source.url.trim() !== '' && !isAddress(source.url);
   return (
     <fieldset class="source">
@@ -75,10 +77,13 @@ function SourceFields({ source, voice: { words }, name, removing, onSource, onRe
           spellcheck={false}
           value={source.url}
           aria-invalid={isWrong}
+          aria-describedby={remark}
           onInput={(event) => onSource({ url: event.currentTarget.value })}
         />
       </label>
-      {isWrong && <span class="hint wrong">{words.sourceUrlWrong}</span>}
+      <span id={remark} class="hint wrong">
+        {isWrong && words.sourceUrlWrong}
+      </span>
       <label class="field">
         <span class="label">{words.sourceTitle}</span>
         <input
@@ -99,6 +104,7 @@ function SourceFields({ source, voice: { words }, name, removing, onSource, onRe
         <DayField
           label={words.accessedOn}
           day={source.accessedOn}
+          voice={voice}
           onDay={(accessedOn) => onSource({ accessedOn })}
         />
       </div>

@@ -31,7 +31,7 @@ export function ReadingSection({ voice: { words }, options, onOption }: ReadingS
                 aria-describedby={`${option}-more`}
                 onClick={() => onOption(option, !on)}
               >
-                <span class="switch-site">{told[option].name}</span>
+                <span class="switch-name">{told[option].name}</span>
                 <span class="switch-state">{on ? words.on : words.off}</span>
                 <span class="switch-track" aria-hidden="true" />
               </button>

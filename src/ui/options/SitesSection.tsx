@@ -24,7 +24,7 @@ export function SitesSection({ voice: { words }, sites, onSwitch }: SitesSection
               aria-label={words.siteSwitch(site)}
               onClick={() => onSwitch(site, !enabled)}
             >
-              <span class="switch-site" dir="ltr">
+              <span class="switch-name" dir="ltr">
                 {site}
               </span>
               <span class="switch-state">{enabled ? words.on : words.off}</span>

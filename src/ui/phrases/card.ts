@@ -45,7 +45,7 @@ export const CARD = {
   whyNoSuffix: { bn: 'কিছু বাদ দিতে হয়নি', en: 'nothing had to be taken off' },
   whyName: { bn: 'যে নামের সঙ্গে মিলেছে', en: 'Name it matched' },
   whyOthers: {
-    bn: 'এই নামে আরও কয়েকজন বা কয়েকটি আছে; প্রসঙ্গ দেখে এটি ধরা হয়েছে।',
+    bn: 'এই নামে আরও কেউ বা কিছু আছে; আশপাশের কথা দেখে এটি ধরা হয়েছে।',
     en: 'Others bear this name; the context decided.',
   },
   whySentence: { bn: 'বাক্যটি', en: 'The sentence' },

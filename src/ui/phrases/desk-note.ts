@@ -27,6 +27,7 @@ export const deskNotePhrases = {
   explanation: { bn: 'ব্যাখ্যা', en: 'Explanation' },
   sources: { bn: 'উৎস', en: 'Sources' },
   accessed: { bn: (day: string) => `দেখা হয়েছে ${day}`, en: (day: string) => `accessed ${day}` },
+  reviewUrl: { bn: 'প্রকাশিত যাচাইয়ের ঠিকানা', en: 'Address of the published fact check' },
   knownClaim: { bn: 'যে জানা দাবির কথা', en: 'Known claim' },
 
   conflicts: {

@@ -21,7 +21,7 @@ export const deskSettingsPhrases = {
   moveDown: { bn: (name: string) => `নিচে নামান: ${name}`, en: (name: string) => `Move down: ${name}` },
   removeVerdict: { bn: (name: string) => `সরান: ${name}`, en: (name: string) => `Remove: ${name}` },
   addVerdict: { bn: 'নতুন রায় যোগ করুন', en: 'Add a verdict' },
-  defaultScale: { bn: 'শুরুর কথাগুলো ফেরান', en: 'Back to the first words' },
+  defaultScale: { bn: 'শুরুর তালিকা ফিরিয়ে আনুন', en: 'Back to the first scale' },
   save: { bn: 'রাখুন', en: 'Save' },
   discard: { bn: 'বদল বাদ দিন', en: 'Discard changes' },
   kept: { bn: 'রাখা হয়েছে', en: 'Saved' },
@@ -34,7 +34,7 @@ export const deskSettingsPhrases = {
   },
   publisherName: { bn: 'নাম', en: 'Name' },
   publisherUrl: { bn: 'ওয়েব ঠিকানা', en: 'Web address' },
-  reviewAddress: { bn: 'যাচাই প্রতিবেদনের ঠিকানার নিয়ম', en: 'Rule for the address of a fact check' },
+  reviewAddress: { bn: 'যাচাই প্রতিবেদনের ঠিকানার ধাঁচ', en: 'Pattern of a fact check’s address' },
   reviewAddressMore: {
     bn: 'যে পাতায় যাচাইটি প্রকাশিত হবে। {id} লেখা জায়গায় নোটের নম্বর বসে, যেমন https://desk.example/{id}',
     en: 'The page where it is published. {id} stands for the note’s number: https://desk.example/{id}',

@@ -36,7 +36,7 @@ export const notebookTroubles: Readonly<
   'no-answer': {
     title: { bn: 'প্রসঙ্গ সাড়া দিচ্ছে না', en: 'Prasanga does not answer' },
     more: {
-      bn: 'পাতাটি আবার লোড করুন। কাজ না হলে ব্রাউজারের এক্সটেনশন পাতায় প্রসঙ্গ একবার বন্ধ করে চালু করুন। নোট মোছে না।',
+      bn: 'পাতাটি আবার লোড করুন। কাজ না হলে ব্রাউজারের এক্সটেনশন পাতায় প্রসঙ্গ একবার বন্ধ করে চালু করুন। এতে নোট মুছে যায় না।',
       en: 'Load the page again. If that does not help, turn Prasanga off and on in the browser’s extensions page. Your notes stay.',
     },
   },

@@ -6,7 +6,7 @@ export const OWN_CLAIMS = {
   /** Where such a claim comes from, in the place of a feed's title. */
   notebook: { bn: 'আপনার নোটবই', en: 'Your notebook' },
   /** Who made the claim, by the name that the review or note gives. */
-  claimant: { bn: 'দাবিদার', en: 'Claimed by' },
+  claimant: { bn: 'কার দাবি', en: 'Claimed by' },
   /** Over the reader's own verdicts on a card, beside publishers' fact checks. */
   ownReviews: { bn: 'আপনার নোটবইয়ে', en: 'In your notebook' },
 } as const satisfies Record<string, Phrase>;

@@ -4,7 +4,7 @@ import { sizePhrases } from './sizes.ts';
 
 /** The popup's words. Numbers come in as text, in the digits of the language. */
 export const popupPhrases = {
-  name: { bn: 'প্রসঙ্গ', en: 'Prasanga' },
+  title: { bn: 'প্রসঙ্গ', en: 'Prasanga' },
   otherLanguage: { bn: 'English', en: 'বাংলা' },
   parts: { bn: 'প্রসঙ্গের দুই ভাগ', en: 'Parts of Prasanga' },
   desk: { bn: 'নোটের ডেস্ক', en: 'Notes' },
@@ -29,7 +29,7 @@ export const popupPhrases = {
   },
   switchedOff: { bn: 'এখানে কিছু চেনা হচ্ছে না', en: 'Nothing is recognised here' },
   switchedOffMore: {
-    bn: 'ইতিহাসেও কিছু রাখা হচ্ছে না। উপরের সুইচ থেকে যেকোনো সময় আবার চালু করতে পারেন।',
+    bn: 'ইতিহাসেও কিছু রাখা হচ্ছে না। ওপরের সুইচ থেকে যেকোনো সময় আবার চালু করতে পারেন।',
     en: 'Nothing goes into the history either. The switch above turns it on again at any time.',
   },
   notEnabled: { bn: 'এই সাইটে প্রসঙ্গ এখনো চালু হয়নি', en: 'Prasanga does not run on this site yet' },
@@ -49,7 +49,7 @@ export const popupPhrases = {
   failedMore: { bn: 'পাতাটি আবার লোড করে দেখুন।', en: 'Try loading the page again.' },
   broken: { bn: 'প্রসঙ্গ সাড়া দিচ্ছে না', en: 'Prasanga does not answer' },
   brokenMore: {
-    bn: 'আবার চেষ্টা করুন। কাজ না হলে ব্রাউজারের এক্সটেনশন পাতায় প্রসঙ্গ একবার বন্ধ করে চালু করুন। এতে ইতিহাস মোছে না।',
+    bn: 'আবার চেষ্টা করুন। কাজ না হলে ব্রাউজারের এক্সটেনশন পাতায় প্রসঙ্গ একবার বন্ধ করে চালু করুন। এতে ইতিহাস মুছে যায় না।',
     en: 'Try again. If that does not help, turn Prasanga off and on in the browser’s extensions page. Your history stays.',
   },
   tryAgain: { bn: 'আবার চেষ্টা করুন', en: 'Try again' },
@@ -98,7 +98,6 @@ export const popupPhrases = {
   knowledge: { bn: 'তথ্যভান্ডার', en: 'Knowledge' },
   installing: { bn: 'তথ্যভান্ডার তৈরি হচ্ছে…', en: 'Setting up the knowledge…' },
   noFeeds: { bn: 'এখনো কোনো তথ্য নেই', en: 'No knowledge yet' },
-  generation: { bn: (number: string) => `সংস্করণ ${number}`, en: (number: string) => `Generation ${number}` },
   issued: { bn: (age: string) => `${age} প্রকাশিত`, en: (age: string) => `published ${age}` },
   feedNames: { bn: (count: string) => `${count}টি নাম`, en: (count: string) => `Names: ${count}` },
   feedClaims: { bn: (count: string) => `${count}টি দাবি`, en: (count: string) => `Claims: ${count}` },
@@ -118,7 +117,10 @@ export const popupPhrases = {
     bn: (count: string) => `${count}টি উৎস হালনাগাদ করা যায়নি।`,
     en: (count: string) => `Feeds that could not be updated: ${count}`,
   },
-  feedsWaiting: { bn: 'উৎস প্রথমবার নামানো বাকি আছে।', en: 'A feed is still to be fetched for the first time.' },
+  feedsWaiting: {
+    bn: 'একটি উৎস এখনো প্রথমবার নামানো হয়নি।',
+    en: 'A feed is still to be fetched for the first time.',
+  },
   feedsRight: {
     bn: (age: string) => `উৎসগুলো দেখা হয়েছে ${age}, সব ঠিক আছে।`,
     en: (age: string) => `Feeds checked ${age}, all is well.`,

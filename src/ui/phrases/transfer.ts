@@ -95,12 +95,12 @@ export const transferPhrases = {
     en: 'Fact checks of others that you keep. Where other articles make the same claim, Prasanga shows them as kept by you.',
   },
   noneKept: {
-    bn: 'এখনো কিছু রাখা নেই। যাচাই-সংস্থার কোনো পাতা খুলে প্রসঙ্গের বোতাম চাপলে রাখার কথা পাবেন।',
+    bn: 'এখনো কিছু রাখা নেই। যাচাই-সংস্থার কোনো পাতা খুলে প্রসঙ্গের বোতাম চাপলে সেটি রাখার বোতাম পাবেন।',
     en: 'None yet. Open a page of a fact-checking site and press Prasanga’s button: there they can be kept.',
   },
   searchKept: { bn: 'রাখা যাচাইয়ে খুঁজুন', en: 'Search the kept fact checks' },
   noneFound: { bn: 'এমন কিছু পাওয়া যায়নি।', en: 'Nothing found.' },
-  claimant: { bn: (name: string) => `দাবিদার: ${name}`, en: (name: string) => `Claimed by: ${name}` },
+  claimant: { bn: (name: string) => `কার দাবি: ${name}`, en: (name: string) => `Claimed by: ${name}` },
   readReview: { bn: 'যাচাই প্রতিবেদন পড়ুন', en: 'Read the fact check' },
   remove: { bn: 'সরান', en: 'Remove' },
   removeThis: { bn: (claim: string) => `সরান: ${claim}`, en: (claim: string) => `Remove: ${claim}` },
@@ -176,7 +176,7 @@ export const outcomePhrases = {
   keptSame: { bn: 'আগে থেকেই রাখা যাচাই', en: 'Fact checks kept already' },
   visits: { bn: 'পড়া লেখা', en: 'Articles read' },
   dismissals: { bn: '‘এই দাবি নয়’ বলা বাক্য', en: 'Sentences marked “not this claim”' },
-  verdicts: { bn: 'স্কেলে যোগ হওয়া রায়', en: 'Verdicts added to the scale' },
+  verdicts: { bn: 'তালিকায় যোগ হওয়া রায়', en: 'Verdicts added to the scale' },
 } satisfies Catalogue;
 export const outcomeMorePhrases = {
   newer: {
@@ -224,12 +224,15 @@ export const refusalPhrases = {
   'no-address': { bn: 'যাচাই প্রতিবেদনের ঠিকানা নেই', en: 'has no address of its own' },
   'no-rating': { bn: 'রায় নেই', en: 'has no rating' },
   'unknown-line': { bn: 'চেনা যায় না', en: 'is of no known kind' },
-  shape: { bn: 'নিয়মমতো লেখা নয়', en: 'breaks the rules of its kind' },
+  shape: { bn: 'নিয়ম মেনে লেখা নয়', en: 'breaks the rules of its kind' },
 } satisfies Catalogue;
 
 /** Why the notebook could not do it: see `NOTEBOOK_PROBLEMS` of the model. */
 export const notebookTroublePhrases = {
-  full: { bn: 'ব্রাউজার আর জায়গা দিচ্ছে না।', en: 'The browser grants no more space.' },
+  full: {
+    bn: 'যন্ত্রে যথেষ্ট জায়গা নেই। জায়গা খালি করে আবার চেষ্টা করুন।',
+    en: 'There is too little space left on this device. Free some space and try again.',
+  },
   newer: {
     bn: 'নোটবইটি প্রসঙ্গের আরও নতুন সংস্করণের। আগে প্রসঙ্গ হালনাগাদ করুন।',
     en: 'The notebook belongs to a later version of Prasanga. Update first.',

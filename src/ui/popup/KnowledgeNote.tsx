@@ -74,7 +74,6 @@ function Feed({
   readonly feed: FeedView;
 }) {
   const parts = [
-    words.generation(tell.number(feed.generation)),
     words.issued(tell.age(feed.issuedAt)),
     ...(feed.entities > 0 ? [words.feedNames(tell.number(feed.entities))] : []),
     ...(feed.claims > 0 ? [words.feedClaims(tell.number(feed.claims))] : []),

@@ -45,7 +45,7 @@ export function Popup(props: PopupProps) {
   return (
     <main class="popup" lang={language}>
       <header class="head">
-        <h1 class="wordmark">{words.name}</h1>
+        <h1 class="wordmark">{words.title}</h1>
         <button type="button" class="quiet-action head-desk" onClick={props.onDesk}>
           {words.desk}
         </button>

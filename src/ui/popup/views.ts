@@ -77,7 +77,6 @@ export interface SiteView {
 export interface FeedView {
   readonly id: string;
   readonly title: Bilingual;
-  readonly generation: number;
   readonly issuedAt: string;
   readonly stale: boolean;
   readonly entities: number;

@@ -42,7 +42,8 @@ export function useExport({ language, chosen, publisher, changes }: Asked): {
 
   const named = publisherOf(publisher);
   const checked = form === 'reviews' || form === 'pack' ? form : null;
-  const publisherMissing = checked !== null && (named.name === '' || named.reviewUrl({ id: 'x' }) === null);
+  // Notes may name their reviews' addresses themselves: what lacks one is told note by note.
+  const publisherMissing = checked !== null && named.name === '';
   const ids = chosenOnly ? chosen : null;
 
   useEffect(() => setChosenOnly(chosen !== null), [chosen]);

@@ -1,0 +1,7 @@
+/** Runs a generator of short steps to its end without a rest. */
+export function atOnce<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
