@@ -79,6 +79,9 @@ describe.each(BROWSERS)('claims in %s', (kind) => {
     expect(await textOf(card, '.outcome')).toEqual(expect.arrayContaining(['মিলেছে', 'আলাদা', 'দাবিতে নেই']));
     const denial = await cardAt(CLAIM_SENTENCES.contradicts);
     expect((await textOf(denial, '.match .differs li'))[0]).toMatch(/^অস্বীকার: এখানে .*না, আগের দাবিতে /);
+    const told = await textOf(denial, '.timeline .relation');
+    expect(told).toEqual(told.toSorted((a, b) => Number(a === 'প্রতিবেদন') - Number(b === 'প্রতিবেদন')));
+    expect(told.indexOf('এই দাবি')).toBeLessThan(told.indexOf('প্রতিবেদন'));
     const same = await cardAt(CLAIM_SENTENCES.same);
     expect(await textOf(same, '.match .differs li')).toEqual([]);
   });

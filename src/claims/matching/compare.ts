@@ -87,6 +87,7 @@ const contraryIn = ({ differs }: Evidence): Difference[] =>
 function judgeContrary(evidence: Evidence, sentence: Reading): Verdict {
   const { core, happens, matched, rest, restUncounted, undone } = evidence;
   if ((evidence.denied && evidence.opposite) || evidence.ofAnother) return null;
+  if (!sentence.denies && isOfOtherThings(evidence)) return null;
   const reported = sentence.denies && core.numbers > core.numbersMissing;
   const outright = undone && core.anyNamed > 0;
   if (!happens && !reported && !undone) return null;
@@ -104,9 +105,13 @@ function judgeContrary(evidence: Evidence, sentence: Reading): Verdict {
   return score >= bar ? { relation: 'contradicts', score } : null;
 }
 
+/** Nothing that the claim names or tells of: the price of something else is not this one altered or denied. */
+const isOfOtherThings = ({ core, things }: Evidence): boolean =>
+  core.anyNamed === 0 && things.said === 0 && things.missing > 0;
+
 /** Something stands in place of what the claim says. Two kinds of thing, or one long before or after: another event. */
 function judgeAltered(evidence: Evidence): Verdict {
-  const { alignment, core, event, happens, matched, rest, restUncounted, things } = evidence;
+  const { alignment, core, event, happens, matched, rest, restUncounted } = evidence;
   const { theirs, mine } = alignment;
   const contrary = contraryIn(evidence);
   const kinds = new Set(contrary.map(({ kind }) => kind));
@@ -119,8 +124,7 @@ function judgeAltered(evidence: Evidence): Verdict {
   // Nor is a short phrase with another word in it, or the same on another day of somebody else.
   if (words && !counted && (matched.length < WORDS_BESIDE || contrary.length > 1)) return null;
   if (kinds.has('date') && (core.missing > 0 || (event && !happens))) return null;
-  // The price of something else is not this one altered.
-  if (counted && core.anyNamed === 0 && things.said === 0 && things.missing > 0) return null;
+  if (counted && isOfOtherThings(evidence)) return null;
   const known = core.anyNamed > 0 || core.numbersMissing < core.numbers;
   const told =
     event || (counted && known && restUncounted >= (core.numbersMissing < core.numbers ? 0.7 : 0.72));

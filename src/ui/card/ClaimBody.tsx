@@ -2,7 +2,6 @@ import type { Bilingual, EntityLink } from '../../model/index.ts';
 import { Differences } from './Differences.tsx';
 import { LinkButton } from './LinkButton.tsx';
 import { NotThis } from './NotThis.tsx';
-import { Outside } from './Outside.tsx';
 import { OwnReviews } from './OwnReviews.tsx';
 import { OwnVerdicts } from './OwnVerdicts.tsx';
 import { Related } from './Related.tsx';
@@ -21,7 +20,7 @@ interface Props {
   onEdit(note: string): void;
 }
 
-/** A claim: what it is to the sentence on the page, who says and denies it, fact checks, its time line, documents. */
+/** A claim: what it is to the sentence on the page, who says and denies it, fact checks, its time line. */
 export function ClaimBody({
   answer: { card, match, own },
   found,
@@ -31,7 +30,7 @@ export function ClaimBody({
   onHide,
   onEdit,
 }: Props) {
-  const { claim, saidBy, deniedBy, about, documents } = card;
+  const { claim, saidBy, deniedBy, about } = card;
   const speaker = found?.claim.speaker;
   const also = found?.also.filter((other) => !other.own) ?? [];
   const beside = found?.also.filter((other) => other.own && other.match.claim !== claim.id) ?? [];
@@ -89,22 +88,7 @@ export function ClaimBody({
       {kept.length + beside.length > 0 && (
         <OwnReviews reviews={kept} beside={beside} {...{ voice, onOpen }} />
       )}
-      {card.timeline.length > 0 && <Timeline card={card} voice={voice} onOpen={onOpen} />}
-      {documents.length > 0 && (
-        <section>
-          <h3>{words.documents}</h3>
-          <ul class="claims">
-            {documents.map(({ id, url, title, publisher, publishedOn }) => (
-              <li key={id}>
-                <Outside href={url}>{say(title)}</Outside>
-                <span class="details">
-                  {[publisher && say(publisher), publishedOn && day(publishedOn)].filter(Boolean).join(' · ')}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Timeline card={card} voice={voice} onOpen={onOpen} />
       {also.length > 0 && (
         <section>
           <h3>{words.alsoHere}</h3>
