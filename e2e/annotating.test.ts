@@ -210,6 +210,11 @@ describe.each(BROWSERS)('writing notes in %s', (kind) => {
     expect((await typing.boundingBox())!.x).toBeGreaterThanOrEqual(place);
     await page.keyboard.press('ArrowRight');
     const drawn = await width();
+    // It is kept behind the key press; a page that closes at once might take it along.
+    await until('the size is kept', async () => {
+      const kept = await scene.stage().browser.inExtension((api) => api.storage.local.get(null));
+      return (kept.editorSize as { width?: number } | undefined)?.width === drawn;
+    });
     await page.close();
     const again = await open('/asked');
     const other = await writeNote(scene.stage().browser, again, NOTED);

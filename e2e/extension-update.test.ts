@@ -53,6 +53,8 @@ test('when it is updated under an open editor, what was typed stays to be copied
   await page.keyboard.type('আগের কথা।');
   await whenSaved(editor);
   await reloadExtension(stage, page);
+  // A tab that comes back to the front gets its focus in its own time.
+  await until('the page has the focus', () => page.evaluate(() => document.hasFocus()));
   await page.keyboard.type(' পরের কথা।');
   await until('the editor tells of it', () =>
     editor.evaluate((node) => node.querySelector('.saving.trouble')?.textContent?.includes('হালনাগাদ')),
