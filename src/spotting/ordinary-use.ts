@@ -78,7 +78,7 @@ export function ordinaryUse(
     next !== null &&
     !endsHonorifically(next) &&
     !functionWords.lists(next) &&
-    !meet(next.sorts.after, candidate.entity.sorts)
+    (candidate.entity.kind === 'person' || !meet(next.sorts.after, candidate.entity.sorts))
   )
     points -= 4;
   if (previous !== null && candidate.ordinary === 'noun' && isBareNoun(previous))

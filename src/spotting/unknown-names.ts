@@ -5,8 +5,11 @@ import type { Word } from './passage.ts';
 import { meet, NO_SORTS } from './sort-set.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
+  adverbs,
   agencyVerbs,
+  alsoGiven,
   deedVerbs,
+  describing,
   functionWords,
   givenEndings,
   givenNames,
@@ -116,6 +119,22 @@ const isBetween = (word: Word, candidate: Candidate): boolean =>
 const isSurname = ({ name, flags }: Candidate): boolean =>
   (flags & NAME.last) !== 0 && surnames.lists({ forms: [keyString(normalise(name).text)] });
 
+/** Whether a given name that is a word as well stands before a surname: শাশ্বত চট্টোপাধ্যায়, সম্পাদক ভাস্কর সেন. */
+const isWordlyGiven = (candidate: Candidate, previous: Word, beforePrevious: Word | null): boolean =>
+  isSurname(candidate) &&
+  alsoGiven.lists(previous) &&
+  !previous.cues.some((cue) => candidate.entity.cues.includes(cue)) &&
+  (!describing.lists(previous) || isRole(beforePrevious));
+
+/** Whether a word behind a given name goes on with it, and the two say something: তপন সহিস জানালেন. */
+const isUnknownSpeaker = (next: Word, ahead: readonly Word[]): boolean =>
+  ahead[0] !== undefined &&
+  speechVerbs.lists(ahead[0]) &&
+  endsIn(ahead[0], honorificEndings) &&
+  maybeGiven(next) &&
+  !adverbs.lists(next) &&
+  !speechVerbs.holds(next);
+
 const isRole = (word: Word | null): boolean => word !== null && (titles.holds(word) || titles.ends(word));
 
 /** Points against, in log-odds, where a short name is part of another person's name. */
@@ -149,7 +168,7 @@ function partOfLongerName(
  */
 export function partOfOtherPerson(
   candidate: Candidate,
-  { previous, beforePrevious, next }: Surroundings,
+  { previous, beforePrevious, next, ahead }: Surroundings,
   isName: (word: Word) => boolean,
 ): number {
   if (candidate.words > 1) return partOfLongerName(candidate, previous, next, isName);
@@ -174,7 +193,11 @@ export function partOfOtherPerson(
       !speechVerbs.holds(next)
     )
       return OTHER.maybe;
+    if (candidate.weak && (candidate.flags & NAME.last) === 0 && isUnknownSpeaker(next, ahead))
+      return OTHER.maybe;
   }
+  if (previous !== null && !isName(previous) && isWordlyGiven(candidate, previous, beforePrevious))
+    return OTHER.surely;
   if (previous === null || isName(previous) || titles.lists(previous)) return 0;
   if ((candidate.flags & NAME.first) !== 0) {
     if (isGiven(previous)) return OTHER.surely;
