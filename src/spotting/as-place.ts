@@ -19,7 +19,7 @@ export function asPlace(
     points -= Math.min(1.4, sentence.filter(isTeamThing).length * 0.7);
   // A river has no towns: হুগলির আরামবাগে.
   if (carries(candidate, SUFFIX.genitive) && next !== null && (next.region & REGION.place) !== 0)
-    points += (candidate.entity.topics & WATER) === 0 ? 0.7 : -0.7;
+    points += (candidate.entity.topics & WATER) === 0 ? 0.7 : -1.2;
   if (carries(candidate, SUFFIX.with)) points += 1;
   // Behind a profession a bare name is a person's: স্ট্রাইকার জর্ডান মারে.
   if (

@@ -75,6 +75,9 @@ function bySort(
     ahead.some((word) => ofSort(word, 'after'))
   )
     points += SIGN.ahead;
+  // Things happen in a body too: অক্সফোর্ডে ভর্তির সুযোগ.
+  if (entity.kind === 'organisation' && (tells & SUFFIX.locative) !== 0 && ofSort(next, 'after'))
+    points += SIGN.ahead;
   if (ofSort(previous, 'before')) points += SIGN.before;
   if (listing.members.some((word) => ofSort(word, 'near'))) points += SIGN.listed;
   const near = mostSigns(sorts, sentence);

@@ -44,10 +44,12 @@ export function lookAround(passage: Passage, start: number, end: number): Surrou
   };
   const follows = (at: number): boolean => spaced(at) !== null;
   const quoted = /['"‘’“”«]$/.test(text.slice(0, start)) && /^['"‘’“”»]/.test(text.slice(end));
-  // What stands beside a quoted name stands beside the quotes.
+  // What stands beside the quotes stands beside the name, if it tells what the name is of.
   const isBeside = (at: number): boolean => quoted && QUOTED.test(words[at]?.gap ?? '');
-  const previous = first > 0 && (follows(first) || isBeside(first)) ? words[first - 1]! : null;
-  const next = spaced(last + 1) ?? (isBeside(last + 1) ? words[last + 1]! : null);
+  const before = follows(first) || isBeside(first) ? words[first - 1] : undefined;
+  const previous = follows(first) || before?.sorts.before ? (before ?? null) : null;
+  const quotedNext = isBeside(last + 1) ? words[last + 1] : undefined;
+  const next = spaced(last + 1) ?? (quotedNext?.sorts.after ? quotedNext : null);
   const joinedRight = JOINTS.hyphen.test(words[last + 1]?.gap ?? '');
   const isSame = (word: Word | undefined): boolean => first === last && word?.text === words[first]?.text;
   const joinedLeft = JOINTS.hyphen.test(words[first]?.gap ?? '');

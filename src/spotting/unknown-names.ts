@@ -204,6 +204,8 @@ export function partOfOtherPerson(
     return candidate.weak && !isRole(previous) && maybeGiven(previous) ? OTHER.hardly : 0;
   }
   if (isGiven(previous)) return OTHER.surely;
+  // Right before a surname an adjective is a given name: শাশ্বত চট্টোপাধ্যায়.
+  if (candidate.weak && isAdjective(previous) && isSurname(candidate)) return OTHER.likely;
   if (
     candidate.weak &&
     beforePrevious !== null &&
