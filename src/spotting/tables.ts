@@ -48,6 +48,11 @@ export const surnames = table(nameParts.surnames);
 export const alsoGiven = table(nameParts.alsoGiven);
 /** Those of them that describe a person, or say what one is: তরুণ চট্টোপাধ্যায়. */
 export const describing = table(nameParts.describing);
+/** What people are of whom papers do not tell who they are. */
+export const commonRoles = table(person.commonRoles);
+/** What single letters are called, where they are no words, and where they are too. */
+export const letters = table(nameParts.letters);
+export const wordyLetters = table(nameParts.wordyLetters);
 export const adverbs = table(grammar.adverbs);
 
 const keyOf = (phrase: string): string => normalise(phrase).text.split(' ').map(keyString).join(' ');

@@ -8,6 +8,7 @@ import {
   adverbs,
   agencyVerbs,
   alsoGiven,
+  commonRoles,
   deedVerbs,
   describing,
   functionWords,
@@ -18,12 +19,14 @@ import {
   institutionHeads,
   institutionModifiers,
   institutionNouns,
+  letters,
   measures,
   ordinaryClass,
   speechVerbs,
   surnames,
   titles,
   weakInstitutionNouns,
+  wordyLetters,
 } from './tables.ts';
 
 /** How far an institution's noun may stand from the name that begins it, in words. */
@@ -135,6 +138,17 @@ const isUnknownSpeaker = (next: Word, ahead: readonly Word[]): boolean =>
   !adverbs.lists(next) &&
   !speechVerbs.holds(next);
 
+/** Whether a word says that somebody unknown follows (গৃহবধূ পূর্ণিমা), and no description has it. */
+const isCommonRole = (word: Word, { entity }: Candidate): boolean =>
+  commonRoles.lists(word) && !word.cues.some((cue) => entity.cues.includes(cue));
+
+/** Whether initials stand before a name: of those that are words too (আর, কে, এ) one does not tell. */
+const areInitials = (previous: Word, beforePrevious: Word | null): boolean =>
+  letters.lists(previous) ||
+  (wordyLetters.lists(previous) &&
+    beforePrevious !== null &&
+    (letters.lists(beforePrevious) || wordyLetters.lists(beforePrevious)));
+
 const isRole = (word: Word | null): boolean => word !== null && (titles.holds(word) || titles.ends(word));
 
 /** Points against, in log-odds, where a short name is part of another person's name. */
@@ -196,6 +210,8 @@ export function partOfOtherPerson(
     if (candidate.weak && (candidate.flags & NAME.last) === 0 && isUnknownSpeaker(next, ahead))
       return OTHER.maybe;
   }
+  if (candidate.weak && previous !== null && isCommonRole(previous, candidate)) return OTHER.maybe;
+  if (previous !== null && areInitials(previous, beforePrevious)) return OTHER.surely;
   if (previous !== null && !isName(previous) && isWordlyGiven(candidate, previous, beforePrevious))
     return OTHER.surely;
   if (previous === null || isName(previous) || titles.lists(previous)) return 0;
