@@ -7,7 +7,6 @@ import { REGION } from './regions.ts';
 import { eachSort, meet, oneSort, type SortSet } from './sort-set.ts';
 import { sortBit } from './sorts.ts';
 import type { Surroundings } from './surroundings.ts';
-import { givenNames } from './tables.ts';
 import { endsHonorifically, isPlainVerb } from './verb-signs.ts';
 
 /** Points in log-odds for a word of the candidate's sort: right after the name, a little on, before it, listed with it, in its sentence, in the sentences beside. */
@@ -34,8 +33,6 @@ const DRY = -0.7;
 
 /** Points for standing in a list with the name of a place, for a place. */
 const AMONG_PLACES = 1.6;
-/** Points for a person in a list with somebody else, where their trade is told too: রিয়াজ, পূর্ণিমা. */
-const AMONG_PEOPLE = 1.6;
 
 /** Points for and against: what the words around a name say of the sort of thing it is; `rivalSorts` are those of all who bear the name, `isShared` whether several do. */
 export const sortEvidence = (
@@ -47,7 +44,7 @@ export const sortEvidence = (
 ): number =>
   bySort(candidate, around, listing, isShared) +
   byRivals(candidate, around, rivalSorts) +
-  byList(candidate, listing, around);
+  byList(candidate, listing);
 
 function bySort(
   { entity, tells, ordinary }: Candidate,
@@ -125,15 +122,9 @@ const byRivals = ({ entity, tells }: Candidate, { next }: Surroundings, rivalSor
     ? RIVAL
     : 0;
 
-function byList({ entity, tells }: Candidate, listing: Listing, { sentence }: Surroundings): number {
+function byList({ entity, tells }: Candidate, listing: Listing): number {
   const isPlace = entity.kind === 'place';
   let points = 0;
-  if (
-    entity.kind === 'person' &&
-    listing.members.some((word) => givenNames.lists(word)) &&
-    mostSigns(entity.sorts, sentence) > 0
-  )
-    points += AMONG_PEOPLE;
   if (listing.members.some(({ region }) => (region & REGION.place) !== 0))
     points += isPlace ? AMONG_PLACES : entity.kind === 'person' ? -1 : 0;
   if (tells === 0 && (listing.tells & SUFFIX.locative) !== 0) points += isPlace ? 1.2 : -1;
