@@ -90,13 +90,13 @@ export function ordinaryUse(
   return points;
 }
 
-/** Against a person: things have verbs without respect, several of a kind, and places among them; ছিল পূর্ণিমা, মাঝিদের, ঝর্ণা থেকে. */
+/** Against a person: things have verbs without respect, places are where one comes from, trades have many members (ছিল পূর্ণিমা, ঝর্ণা থেকে, মাঝিদের). */
 function notPerson(
-  { ordinary, tells }: Candidate,
+  { name, tells }: Candidate,
   { previous, next, ahead }: Surroundings,
   bareName: boolean,
 ): number {
-  if ((tells & SUFFIX.plural) !== 0) return ordinary === 'noun' || ordinary === 'frequent' ? -3 : 0;
+  if ((tells & SUFFIX.plural) !== 0) return titles.lists({ forms: [keyString(name)] }) ? -3 : 0;
   if (!bareName) return 0;
   if (next === null)
     return previous !== null && copulas.lists(previous) && !endsHonorifically(previous) ? -2 : 0;
