@@ -3,14 +3,12 @@ import type { Candidate } from './candidates.ts';
 import { NAME } from './lexicon-layout.ts';
 import type { Word } from './passage.ts';
 import { meet, NO_SORTS } from './sort-set.ts';
+import { areInitials, isCommonRole, isRole, isSurname, isWordlyGiven } from './strangers.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
   adverbs,
   agencyVerbs,
-  alsoGiven,
-  commonRoles,
   deedVerbs,
-  describing,
   functionWords,
   givenEndings,
   givenNames,
@@ -19,14 +17,12 @@ import {
   institutionHeads,
   institutionModifiers,
   institutionNouns,
-  letters,
   measures,
   ordinaryClass,
   speechVerbs,
   surnames,
   titles,
   weakInstitutionNouns,
-  wordyLetters,
 } from './tables.ts';
 
 /** How far an institution's noun may stand from the name that begins it, in words. */
@@ -119,16 +115,6 @@ const isBetween = (word: Word, candidate: Candidate): boolean =>
   !isAdjective(word) &&
   !speaksOfThings(word);
 
-const isSurname = ({ name, flags }: Candidate): boolean =>
-  (flags & NAME.last) !== 0 && surnames.lists({ forms: [keyString(normalise(name).text)] });
-
-/** Whether a given name that is a word as well stands before a surname: শাশ্বত চট্টোপাধ্যায়, সম্পাদক ভাস্কর সেন. */
-const isWordlyGiven = (candidate: Candidate, previous: Word, beforePrevious: Word | null): boolean =>
-  isSurname(candidate) &&
-  alsoGiven.lists(previous) &&
-  !previous.cues.some((cue) => candidate.entity.cues.includes(cue)) &&
-  (!describing.lists(previous) || isRole(beforePrevious));
-
 /** Whether a word behind a given name goes on with it, and the two say something: তপন সহিস জানালেন. */
 const isUnknownSpeaker = (next: Word, ahead: readonly Word[]): boolean =>
   ahead[0] !== undefined &&
@@ -138,21 +124,8 @@ const isUnknownSpeaker = (next: Word, ahead: readonly Word[]): boolean =>
   !adverbs.lists(next) &&
   !speechVerbs.holds(next);
 
-/** Whether a word says that somebody unknown follows (গৃহবধূ পূর্ণিমা), and no description has it. */
-const isCommonRole = (word: Word, { entity }: Candidate): boolean =>
-  commonRoles.lists(word) && !word.cues.some((cue) => entity.cues.includes(cue));
-
-/** Whether initials stand before a name: of those that are words too (আর, কে, এ) one does not tell. */
-const areInitials = (previous: Word, beforePrevious: Word | null): boolean =>
-  letters.lists(previous) ||
-  (wordyLetters.lists(previous) &&
-    beforePrevious !== null &&
-    (letters.lists(beforePrevious) || wordyLetters.lists(beforePrevious)));
-
-const isRole = (word: Word | null): boolean => word !== null && (titles.holds(word) || titles.ends(word));
-
 /** Points against, in log-odds, where a short name is part of another person's name. */
-export const OTHER = { surely: 9, likely: 9, maybe: 4, hardly: 2 } as const;
+export const OTHER = { surely: 9, likely: 9, probably: 7, maybe: 4, hardly: 2 } as const;
 
 /** Points against a full name with a surname behind it, or a given name before it, that is not its own (ফজলুল হক মিয়া). */
 function partOfLongerName(
@@ -208,7 +181,7 @@ export function partOfOtherPerson(
     )
       return OTHER.maybe;
     if (candidate.weak && (candidate.flags & NAME.last) === 0 && isUnknownSpeaker(next, ahead))
-      return OTHER.maybe;
+      return OTHER.probably;
   }
   if (candidate.weak && previous !== null && isCommonRole(previous, candidate)) return OTHER.maybe;
   if (previous !== null && areInitials(previous, beforePrevious)) return OTHER.surely;
@@ -220,8 +193,6 @@ export function partOfOtherPerson(
     return candidate.weak && !isRole(previous) && maybeGiven(previous) ? OTHER.hardly : 0;
   }
   if (isGiven(previous)) return OTHER.surely;
-  // Right before a surname an adjective is a given name: শাশ্বত চট্টোপাধ্যায়.
-  if (candidate.weak && isAdjective(previous) && isSurname(candidate)) return OTHER.likely;
   if (
     candidate.weak &&
     beforePrevious !== null &&
