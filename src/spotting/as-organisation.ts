@@ -62,7 +62,7 @@ export function asOrganisation(
   if (next !== null && bodies.holds(next) && (candidate.tells === 0 || carries(candidate, SUFFIX.genitive)))
     points += 1;
   if (
-    next === null &&
+    endsSentence(next, ahead) &&
     bareName &&
     previous !== null &&
     (agencyVerbs.lists(previous) || deedVerbs.lists(previous))
@@ -76,6 +76,10 @@ export function asOrganisation(
   if (candidate.hyphenated) points += 1.5;
   return points;
 }
+
+/** Whether nothing follows but, at most, what it is listed with: আয়োজন করবে সমকাল ও ব্র্যাক। */
+const endsSentence = (next: Word | null, ahead: readonly Word[]): boolean =>
+  next === null || (/^(?:ও|এবং|আর)$/.test(next.text) && ahead.length === 1);
 
 const AGAINST = keyString('বিরুদ্ধে');
 

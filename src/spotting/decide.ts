@@ -7,6 +7,7 @@ import { kinEvidence } from './kin-evidence.ts';
 import { NAME } from './lexicon-layout.ts';
 import { type Listing, listingOf } from './listing.ts';
 import { localEvidence } from './local-evidence.ts';
+import { isOtherBody } from './other-bodies.ts';
 import type { Passage, Word } from './passage.ts';
 import { type CountryCounts, countCountries, countryFits, noCountries, REGION } from './regions.ts';
 import { sortEvidence } from './sort-evidence.ts';
@@ -105,7 +106,10 @@ export function weighAround(
     const other = partOfOtherPerson(candidate, around, isKnown);
     const against =
       other +
-      (beginsInstitution(passage.words, around.last, candidate) || endsInstitution(candidate, around)
+      (beginsInstitution(passage.words, around.last, candidate) ||
+      endsInstitution(candidate, around) ||
+      isOtherBody(candidate, around) ||
+      around.linked
         ? INSTITUTION
         : 0);
     const kin = kinEvidence(candidate, passage, around, nameAt);

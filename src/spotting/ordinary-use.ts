@@ -78,17 +78,40 @@ export function ordinaryUse(
     next !== null &&
     !endsHonorifically(next) &&
     !functionWords.lists(next) &&
-    !meet(next.sorts.after, candidate.entity.sorts)
+    (candidate.entity.kind === 'person' || !meet(next.sorts.after, candidate.entity.sorts))
   )
     points -= 4;
   if (previous !== null && candidate.ordinary === 'noun' && isBareNoun(previous))
     points -= candidate.entity.kind === 'person' ? 2 : 1;
-  if (candidate.entity.kind === 'person' && bareName && next !== null && isPlainVerb(next)) points -= 2;
+  if (candidate.entity.kind === 'person') points += notPerson(candidate, around, bareName);
   if (carries(candidate, SUFFIX.genitive) && next !== null && isOthers(candidate, next)) points -= 1;
   if (candidate.entity.kind === 'organisation' && bareName && next !== null && isCompounded(candidate, next))
     points -= 2;
   return points;
 }
+
+/** Against a person: things have verbs without respect, places are where one comes from, trades have many members (ছিল পূর্ণিমা, ঝর্ণা থেকে, মাঝিদের). */
+function notPerson(
+  { name, tells }: Candidate,
+  { previous, next, ahead }: Surroundings,
+  bareName: boolean,
+): number {
+  if ((tells & SUFFIX.plural) !== 0) return titles.lists({ forms: [keyString(name)] }) ? -3 : 0;
+  if (!bareName) return 0;
+  if (next === null)
+    return previous !== null && copulas.lists(previous) && !endsHonorifically(previous) ? -2 : 0;
+  if (isPlainVerb(next)) return -2;
+  if (next.text === 'থেকে') return -3;
+  return endsPlainly(next, ahead) ? -1.2 : 0;
+}
+
+/** Whether a clause that begins here ends, after a word or two, in a verb without respect. */
+const endsPlainly = (next: Word, ahead: readonly Word[]): boolean =>
+  ahead.length > 0 &&
+  ahead.length < MOST_AHEAD &&
+  isPlainVerb(ahead.at(-1)!) &&
+  ![next, ...ahead].some(endsHonorifically);
+const MOST_AHEAD = 3;
 
 /** Whether it belongs to the ordinary word that a work's, a paper's or a storm's name is: সমকালের রাজনীতি। */
 const isOthers = ({ entity, ordinary }: Candidate, next: Word): boolean =>

@@ -18,6 +18,8 @@ export interface Surroundings {
   /** Joined to a neighbour by a hyphen, dash or slash. */
   readonly joinedLeft: boolean;
   readonly joinedRight: boolean;
+  /** A particle links it to what it makes one name with: মাজার-ই-শরিফ. */
+  readonly linked: boolean;
   /** The word that a hyphen, dash or slash joins on the right. */
   readonly joinedNext: Word | null;
   /** The same word stands beside it once more (কাতারে কাতারে): a name is not said twice. */
@@ -61,6 +63,7 @@ export function lookAround(passage: Passage, start: number, end: number): Surrou
     last,
     joinedLeft,
     joinedRight,
+    linked: (joinedLeft && isLink(words, first - 1)) || (joinedRight && isLink(words, last + 1)),
     joinedNext: joinedRight ? words[last + 1]! : null,
     repeated:
       ((previous !== null || joinedLeft) && isSame(words[first - 1])) ||
@@ -72,6 +75,14 @@ export function lookAround(passage: Passage, start: number, end: number): Surrou
       /^\s*[)\]]/.test(text.slice(end, end + 2)),
   };
 }
+
+/** Particles that stand between hyphens in one name, Persian, Arabic and European. */
+const LINK = /^(?:ই|এ|উল|উদ|উর|উস|উন|উত|উজ|আল|দে|দো|দি|দা|লা|অন|সুর)$/;
+
+const isLink = (words: readonly Word[], at: number): boolean =>
+  LINK.test(words[at]?.text ?? '') &&
+  JOINTS.hyphen.test(words[at]!.gap) &&
+  JOINTS.hyphen.test(words[at + 1]?.gap ?? '');
 
 /** How far ahead the noun may stand that a genitive belongs to (গুজরাতের আরও দু’টি শহরে), beyond the next word. */
 const AHEAD = 3;

@@ -44,6 +44,17 @@ export const institutionModifiers = table(institutions.modifiers);
 export const givenNames = table(nameParts.given);
 export const surnames = table(nameParts.surnames);
 
+/** Given names that are words as well: only a surname behind them makes them names. */
+export const alsoGiven = table(nameParts.alsoGiven);
+/** Those of them that describe a person, or say what one is: তরুণ চট্টোপাধ্যায়. */
+export const describing = table(nameParts.describing);
+/** What people are of whom papers do not tell who they are. */
+export const commonRoles = table(person.commonRoles);
+/** What single letters are called, where they are no words, and where they are too. */
+export const letters = table(nameParts.letters);
+export const wordyLetters = table(nameParts.wordyLetters);
+export const adverbs = table(grammar.adverbs);
+
 const keyOf = (phrase: string): string => normalise(phrase).text.split(' ').map(keyString).join(' ');
 
 export const honorificVerbs = table(person.honorificVerbs);
@@ -74,6 +85,15 @@ const BESIDE = new Map(
 
 /** Words that stand beside an ordinary word when it is no name. */
 export const besideOrdinary = (name: string): typeof NONE => BESIDE.get(keyOf(name)) ?? NONE;
+
+const EVERY = institutions.others.every;
+const OTHERS = new Map(
+  institutions.others.of.map(({ noun, before }) => [keyOf(noun), table([...EVERY, ...before])]),
+);
+
+/** Words that make another body of one whose name ends in the same noun; null for any other name. */
+export const bodiesBefore = (name: string): WordTable | null =>
+  OTHERS.get(keyOf(name.slice(name.lastIndexOf(' ') + 1))) ?? null;
 
 const TOPIC_LISTS = Object.values(topicWords.topics);
 export const TOPIC_COUNT = TOPIC_LISTS.length;

@@ -3,8 +3,10 @@ import type { Candidate } from './candidates.ts';
 import { NAME } from './lexicon-layout.ts';
 import type { Word } from './passage.ts';
 import { meet, NO_SORTS } from './sort-set.ts';
+import { areInitials, isCommonRole, isRole, isSurname, isWordlyGiven } from './strangers.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
+  adverbs,
   agencyVerbs,
   deedVerbs,
   functionWords,
@@ -113,13 +115,17 @@ const isBetween = (word: Word, candidate: Candidate): boolean =>
   !isAdjective(word) &&
   !speaksOfThings(word);
 
-const isSurname = ({ name, flags }: Candidate): boolean =>
-  (flags & NAME.last) !== 0 && surnames.lists({ forms: [keyString(normalise(name).text)] });
-
-const isRole = (word: Word | null): boolean => word !== null && (titles.holds(word) || titles.ends(word));
+/** Whether a word behind a given name goes on with it, and the two say something: তপন সহিস জানালেন. */
+const isUnknownSpeaker = (next: Word, ahead: readonly Word[]): boolean =>
+  ahead[0] !== undefined &&
+  speechVerbs.lists(ahead[0]) &&
+  endsIn(ahead[0], honorificEndings) &&
+  maybeGiven(next) &&
+  !adverbs.lists(next) &&
+  !speechVerbs.holds(next);
 
 /** Points against, in log-odds, where a short name is part of another person's name. */
-export const OTHER = { surely: 9, likely: 9, maybe: 4, hardly: 2 } as const;
+export const OTHER = { surely: 9, likely: 9, probably: 7, maybe: 4, hardly: 2 } as const;
 
 /** Points against a full name with a surname behind it, or a given name before it, that is not its own (ফজলুল হক মিয়া). */
 function partOfLongerName(
@@ -149,7 +155,7 @@ function partOfLongerName(
  */
 export function partOfOtherPerson(
   candidate: Candidate,
-  { previous, beforePrevious, next }: Surroundings,
+  { previous, beforePrevious, next, ahead }: Surroundings,
   isName: (word: Word) => boolean,
 ): number {
   if (candidate.words > 1) return partOfLongerName(candidate, previous, next, isName);
@@ -174,15 +180,19 @@ export function partOfOtherPerson(
       !speechVerbs.holds(next)
     )
       return OTHER.maybe;
+    if (candidate.weak && (candidate.flags & NAME.last) === 0 && isUnknownSpeaker(next, ahead))
+      return OTHER.probably;
   }
+  if (candidate.weak && previous !== null && isCommonRole(previous, candidate)) return OTHER.maybe;
+  if (previous !== null && areInitials(previous, beforePrevious)) return OTHER.surely;
+  if (previous !== null && !isName(previous) && isWordlyGiven(candidate, previous, beforePrevious))
+    return OTHER.surely;
   if (previous === null || isName(previous) || titles.lists(previous)) return 0;
   if ((candidate.flags & NAME.first) !== 0) {
     if (isGiven(previous)) return OTHER.surely;
     return candidate.weak && !isRole(previous) && maybeGiven(previous) ? OTHER.hardly : 0;
   }
   if (isGiven(previous)) return OTHER.surely;
-  // Right before a surname an adjective is a given name: শাশ্বত চট্টোপাধ্যায়.
-  if (candidate.weak && isAdjective(previous) && isSurname(candidate)) return OTHER.likely;
   if (
     candidate.weak &&
     beforePrevious !== null &&
