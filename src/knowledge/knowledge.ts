@@ -234,7 +234,9 @@ export class Knowledge {
 
   /** Gives up what of a feed is being installed, and makes room of it; what serves goes on. */
   async abandon(feed: string): Promise<void> {
-    await this.store.storage.sweep(feed);
+    const sweep = (): Promise<number> => this.store.storage.sweep(feed);
+    // Firefox may end the first transaction after one that met a full disk.
+    await sweep().catch(sweep);
   }
 
   /** After a flip: the new generations serve, and pages that none lists are dropped. */

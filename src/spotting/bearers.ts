@@ -24,7 +24,7 @@ export function writeBearers(out: ByteWriter, bearers: readonly Bearer[]): void 
   let last = 0;
   bearers.forEach(({ entity, flags, source }, at) => {
     const isLast = at === bearers.length - 1;
-    const usual = isLast && source < 0 ? USUAL.findIndex((each) => each === flags) : -1;
+    const usual = isLast && source < 0 ? (USUAL as readonly number[]).indexOf(flags) : -1;
     out.varint(((entity - last) << USUAL_BITS) | (usual < 0 ? UNUSUAL : usual));
     if (usual < 0) out.byte(flags | (isLast ? 0 : MORE) | (source < 0 ? 0 : DERIVED));
     if (source >= 0) out.varint(source);

@@ -59,7 +59,13 @@ export function ordinaryUse(
   if (previous !== null && (measures.lists(previous) || /^[0-9]/.test(previous.text)))
     points -= candidate.words > 1 ? 1 : 5;
   const isItsSign = next !== null && meet(next.sorts.after, candidate.entity.sorts);
-  if (carries(candidate, SUFFIX.genitive) && next !== null && !isItsSign && goods.holds(next))
+  if (
+    carries(candidate, SUFFIX.genitive) &&
+    candidate.ordinary !== 'unlisted' &&
+    next !== null &&
+    !isItsSign &&
+    goods.holds(next)
+  )
     points -= candidate.entity.kind === 'person' ? 5 : candidate.entity.kind === 'place' ? 0 : 2;
   if (previous !== null && candidate.entity.kind !== 'place' && isPossessor(previous))
     points -= isName(previous) ? 0.5 : 3;

@@ -33,6 +33,7 @@ const LEXICON = openLexicon(
     entity('jagriti', 'organisation', 'দৈনিক জাগৃতি', 'ঢাকার দৈনিক পত্রিকা', ['জাগৃতি', 'নতুন প্রভাত']),
     entity('tej', 'event', 'ঘূর্ণিঝড় তেজ', '২০২৩ সালের ঘূর্ণিঝড়', ['তেজ']),
     entity('swapna', 'organisation', 'স্বপ্ন', 'বাংলাদেশের সুপারশপ', []),
+    entity('tunglo', 'person', 'তুংলো পাই', 'নেতা (কাল্পনিক)', ['তুংলো']),
     entity('bandhan', 'organisation', 'বন্ধন ব্যাঙ্ক', 'কলকাতার বেসরকারি ব্যাঙ্ক', ['বন্ধন']),
   ]),
 );
@@ -42,6 +43,10 @@ describe('the ordinary word', () => {
     ['an adjective before its noun', '[[নির্মল মুন্সী|nirmal]] এলেন। নির্মল বাতাসে শ্বাস নিল সবাই।'],
     ['an adjective with a case is a name', '[[নির্মল মুন্সী|nirmal]] এলেন। [[নির্মলের|nirmal]] সঙ্গে ছিলেন দুজন।'],
     ['the object of a verb of things', '[[কবিতা শীলকর|kabita]] এলেন। মাঝে কবিতা পড়ে শোনায় এক ছাত্রী।'],
+    [
+      'a name that is no word has what it has',
+      'কাল সফর [[তুংলোর|tunglo]]অস্ত্র বিক্রি নিয়ে কথা। নেতা [[তুংলো পাই|tunglo]] এলেন।',
+    ],
     ['what is counted', '[[কবিতা শীলকর|kabita]] এলেন। মেলায় চারটি কবিতা পাঠ হয়।'],
     ['said twice', '[[কিরণ পাখাধর|kiran]] এলেন। আকাশে কিরণ কিরণ আলো।'],
     ['a day in short', '[[সোম ঘটক|soma]] মঞ্চে। [[সোমের|soma]] নাটক চলবে সোম ও মঙ্গলবার।'],
