@@ -138,31 +138,47 @@ export class Chromium extends RealBrowser {
   }
 
   async offerUpdate(): Promise<void> {
-    const worker = await until('the worker runs', async () => this.#worker()?.worker());
-    await worker.evaluate(`chrome.runtime.onUpdateAvailable.dispatch({ version: '99' })`);
+    await this.#dispatch(
+      'chrome.runtime.onUpdateAvailable',
+      `chrome.runtime.onUpdateAvailable.dispatch({ version: '99' })`,
+    );
   }
 
   async pressCommand(page: Page, command: string): Promise<void> {
-    await this.#tell(page, `chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab)`);
+    await this.#tell(page, 'chrome.commands.onCommand', JSON.stringify(command));
   }
 
   async chooseInMenu(page: Page, item: string): Promise<void> {
     const info = { menuItemId: item, frameId: 0, editable: false, pageUrl: page.url() };
-    await this.#tell(page, `chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, tab)`);
+    await this.#tell(page, 'chrome.contextMenus.onClicked', JSON.stringify(info));
   }
 
-  /** Lends the tab to the extension, as the browser does with every gesture that is meant for it, and runs a script in its worker. */
-  async #tell(page: Page, script: string): Promise<void> {
+  /** Lends the tab to the extension, as the browser does with every gesture that is meant for it, and tells its worker of one. */
+  async #tell(page: Page, event: string, gesture: string): Promise<void> {
     const id = await this.tabOf(page);
     const [extension] = [...(await this.puppeteer.extensions()).values()];
     await extension!.triggerAction(page);
     await until('the popup that came with it is gone', async () => {
       const popups = this.puppeteer.targets().filter((target) => target.url().endsWith('/popup.html'));
-      for (const popup of popups) await (await popup.asPage()).close();
+      // One that closes by itself meanwhile is gone all the same.
+      for (const popup of popups)
+        await popup
+          .asPage()
+          .then((page) => page.close())
+          .catch(() => undefined);
       return popups.length === 0;
     });
+    await this.#dispatch(
+      event,
+      `chrome.tabs.get(${id}).then((tab) => { ${event}.dispatch(${gesture}, tab); })`,
+    );
+  }
+
+  /** Runs a script that dispatches an event in the worker, once that listens: one that only starts hears nothing yet. */
+  async #dispatch(event: string, script: string): Promise<void> {
     const worker = await until('the worker runs', async () => this.#worker()?.worker());
-    await worker.evaluate(`chrome.tabs.get(${id}).then((tab) => { ${script}; })`);
+    await until('the worker listens', () => worker.evaluate(`${event}.hasListeners()`));
+    await worker.evaluate(script);
   }
 
   async closedRoots(page: Page): Promise<JSHandle<ShadowRoot>[]> {

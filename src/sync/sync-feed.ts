@@ -71,9 +71,17 @@ export function resultOf(error: unknown, feed: string): SyncResult {
     const { reason, status, retryAfter, message } = error;
     return { outcome: 'unreachable', feed, reason, status, retryAfter, detail: message };
   }
-  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return { outcome: 'unwritable', feed, reason: /quota/i.test(detail) ? 'full' : 'broken', detail };
+  return {
+    outcome: 'unwritable',
+    feed,
+    reason: tellsOfFull(error) ? 'full' : 'broken',
+    detail: detailOf(error),
+  };
 }
+
+const detailOf = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+const tellsOfFull = (error: unknown): boolean => /quota/i.test(detailOf(error));
 
 async function run(
   source: FeedSource,
@@ -191,12 +199,18 @@ async function fetchPages(
   const done = { pages: 0, bytes: 0 };
   let ready: CheckedPage[] = [];
   let readyBytes = 0;
+  let writes = true;
   const keep = async (): Promise<void> => {
     const pages = ready;
     ready = [];
     readyBytes = 0;
     if (pages.length === 0) return;
-    await installation.put(pages);
+    try {
+      await installation.put(pages);
+    } catch (error) {
+      writes = false;
+      throw error;
+    }
     for (const { page } of pages) done.bytes += page.size;
     done.pages += pages.length;
     onProgress({ feed, ...done, pagesInAll: lacking.length, bytesInAll });
@@ -222,9 +236,11 @@ async function fetchPages(
     }),
   );
   const ended = await Promise.allSettled(workers);
-  await keep();
-  const failed = ended.find((end) => end.status === 'rejected');
-  if (failed) throw ends.signal.aborted ? ends.signal.reason : failed.reason;
+  // A store that failed would fail again, and in Firefox no longer say that it is full.
+  if (writes) await keep();
+  const failures = ended.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
+  if (failures.length > 0)
+    throw failures.find(tellsOfFull) ?? (ends.signal.aborted ? ends.signal.reason : failures[0]);
   return done;
 }
 
