@@ -32,6 +32,20 @@ describe.each(BROWSERS)('writing notes in %s', (kind) => {
   });
   const { open, notes, isNoted, editor } = scene;
 
+  /** Asks the page of a tab to open the editor on what is selected, as the background does. */
+  const annotate = (tab: number) =>
+    scene
+      .stage()
+      .browser.inExtension(
+        (api, id) =>
+          api.tabs.sendMessage(
+            id,
+            { prasanga: 'background>page', call: 'annotate', params: {} },
+            { frameId: 0 },
+          ),
+        tab,
+      );
+
   test('what is typed stays, though the tab is closed and the background stopped', async () => {
     let page = await open('/kept');
     const typing = await writeNote(scene.stage().browser, page, NOTED);
@@ -96,21 +110,9 @@ describe.each(BROWSERS)('writing notes in %s', (kind) => {
   test('the editor opens on what is selected when the background asks; Escape keeps nothing of an untouched note', async () => {
     const page = await open('/asked');
     const tab = await scene.stage().browser.tabOf(page);
-    const annotate = () =>
-      scene
-        .stage()
-        .browser.inExtension(
-          (api, id) =>
-            api.tabs.sendMessage(
-              id,
-              { prasanga: 'background>page', call: 'annotate', params: {} },
-              { frameId: 0 },
-            ),
-          tab,
-        );
-    expect(await annotate()).toEqual({ ok: true, value: { opened: false } });
+    expect(await annotate(tab)).toEqual({ ok: true, value: { opened: false } });
     await selectWords(page, NOTED);
-    expect(await annotate()).toEqual({ ok: true, value: { opened: true } });
+    expect(await annotate(tab)).toEqual({ ok: true, value: { opened: true } });
     const typing = await editor(page);
     await until('a claim is proposed', () =>
       typing.evaluate((node) => node.querySelector('textarea')?.value),
@@ -161,17 +163,7 @@ describe.each(BROWSERS)('writing notes in %s', (kind) => {
     let page = await open('/notice');
     const tab = await scene.stage().browser.tabOf(page);
     await selectWords(page, 'The office is closed on Monday.');
-    await scene
-      .stage()
-      .browser.inExtension(
-        (api, id) =>
-          api.tabs.sendMessage(
-            id,
-            { prasanga: 'background>page', call: 'annotate', params: {} },
-            { frameId: 0 },
-          ),
-        tab,
-      );
+    await annotate(tab);
     const typing = await editor(page);
     await focusIn(typing, '.explanation');
     await page.keyboard.type('It is not.');

@@ -1,40 +1,22 @@
 import { describe, test } from 'vitest';
 import { expectMarks } from '../../test/spotting/expect-marks.ts';
-import type { Entity } from '../model/index.ts';
+import { shortNamed } from '../../test/spotting/short-named.ts';
 import { buildLexicon, openLexicon } from './index.ts';
-
-/** An entity whose short names, all weak, are ordinary words or others' names too. */
-const entity = (
-  id: string,
-  kind: Entity['kind'],
-  label: string,
-  description: string,
-  weak: string[],
-): Entity => ({
-  id,
-  kind,
-  label: { bn: label },
-  aliases: { bn: weak.filter((name) => name !== label), en: [] },
-  weak,
-  description: { bn: description },
-  facts: [],
-  related: [],
-});
 
 const LEXICON = openLexicon(
   buildLexicon([
-    entity('nirmal', 'person', 'নির্মল মুন্সী', 'সাংসদ ও নেতা (কাল্পনিক)', ['নির্মল']),
-    entity('kabita', 'person', 'কবিতা শীলকর', 'গায়িকা (কাল্পনিক)', ['কবিতা']),
-    entity('kiran', 'person', 'কিরণ পাখাধর', 'অভিনেত্রী (কাল্পনিক)', ['কিরণ']),
-    entity('soma', 'person', 'সোম ঘটক', 'অভিনেতা (কাল্পনিক)', ['সোম']),
-    entity('parvez', 'person', 'পারভেজ হাওলা', 'ফুটবলার (কাল্পনিক)', ['পারভেজ']),
-    entity('kadir', 'person', 'কাদির বখশ', 'ঔপন্যাসিক (কাল্পনিক)', ['কাদির বখশ']),
-    entity('dhruba', 'person', 'ধ্রুব মালাকার', 'দাবাড়ু (কাল্পনিক)', ['ধ্রুব']),
-    entity('jagriti', 'organisation', 'দৈনিক জাগৃতি', 'ঢাকার দৈনিক পত্রিকা', ['জাগৃতি', 'নতুন প্রভাত']),
-    entity('tej', 'event', 'ঘূর্ণিঝড় তেজ', '২০২৩ সালের ঘূর্ণিঝড়', ['তেজ']),
-    entity('swapna', 'organisation', 'স্বপ্ন', 'বাংলাদেশের সুপারশপ', []),
-    entity('tunglo', 'person', 'তুংলো পাই', 'নেতা (কাল্পনিক)', ['তুংলো']),
-    entity('bandhan', 'organisation', 'বন্ধন ব্যাঙ্ক', 'কলকাতার বেসরকারি ব্যাঙ্ক', ['বন্ধন']),
+    shortNamed('nirmal', 'person', 'নির্মল মুন্সী', 'সাংসদ ও নেতা (কাল্পনিক)', ['নির্মল']),
+    shortNamed('kabita', 'person', 'কবিতা শীলকর', 'গায়িকা (কাল্পনিক)', ['কবিতা']),
+    shortNamed('kiran', 'person', 'কিরণ পাখাধর', 'অভিনেত্রী (কাল্পনিক)', ['কিরণ']),
+    shortNamed('soma', 'person', 'সোম ঘটক', 'অভিনেতা (কাল্পনিক)', ['সোম']),
+    shortNamed('parvez', 'person', 'পারভেজ হাওলা', 'ফুটবলার (কাল্পনিক)', ['পারভেজ']),
+    shortNamed('kadir', 'person', 'কাদির বখশ', 'ঔপন্যাসিক (কাল্পনিক)', ['কাদির বখশ']),
+    shortNamed('dhruba', 'person', 'ধ্রুব মালাকার', 'দাবাড়ু (কাল্পনিক)', ['ধ্রুব']),
+    shortNamed('jagriti', 'organisation', 'দৈনিক জাগৃতি', 'ঢাকার দৈনিক পত্রিকা', ['জাগৃতি', 'নতুন প্রভাত']),
+    shortNamed('tej', 'event', 'ঘূর্ণিঝড় তেজ', '২০২৩ সালের ঘূর্ণিঝড়', ['তেজ']),
+    shortNamed('swapna', 'organisation', 'স্বপ্ন', 'বাংলাদেশের সুপারশপ', []),
+    shortNamed('tunglo', 'person', 'তুংলো পাই', 'নেতা (কাল্পনিক)', ['তুংলো']),
+    shortNamed('bandhan', 'organisation', 'বন্ধন ব্যাঙ্ক', 'কলকাতার বেসরকারি ব্যাঙ্ক', ['বন্ধন']),
   ]),
 );
 

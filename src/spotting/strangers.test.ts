@@ -1,31 +1,14 @@
 import { describe, test } from 'vitest';
 import { expectMarks } from '../../test/spotting/expect-marks.ts';
-import type { Entity } from '../model/index.ts';
+import { shortNamed } from '../../test/spotting/short-named.ts';
 import { buildLexicon, openLexicon } from './index.ts';
-
-const entity = (
-  id: string,
-  kind: Entity['kind'],
-  label: string,
-  description: string,
-  weak: string[],
-): Entity => ({
-  id,
-  kind,
-  label: { bn: label },
-  aliases: { bn: weak, en: [] },
-  weak,
-  description: { bn: description },
-  facts: [],
-  related: [],
-});
 
 const LEXICON = openLexicon(
   buildLexicon([
-    entity('nodi', 'person', 'নদী মহাপাত্র', 'বাঙালি গায়িকা (কাল্পনিক)', ['নদী', 'মহাপাত্র']),
-    entity('ranjan', 'person', 'রঞ্জিত পাকড়াশী', 'কৃষক নেতা (কাল্পনিক)', ['রঞ্জিত', 'পাকড়াশী']),
-    entity('fuel', 'organisation', 'জ্বালানি কমিশন', 'ভারতের জ্বালানি নিয়ন্ত্রক সংস্থা (কাল্পনিক)', ['কমিশন']),
-    entity('court', 'organisation', 'ভারতের সাগর আদালত', 'ভারতের আদালত (কাল্পনিক)', ['সাগর আদালত']),
+    shortNamed('nodi', 'person', 'নদী মহাপাত্র', 'বাঙালি গায়িকা (কাল্পনিক)', ['নদী', 'মহাপাত্র']),
+    shortNamed('ranjan', 'person', 'রঞ্জিত পাকড়াশী', 'কৃষক নেতা (কাল্পনিক)', ['রঞ্জিত', 'পাকড়াশী']),
+    shortNamed('fuel', 'organisation', 'জ্বালানি কমিশন', 'ভারতের জ্বালানি নিয়ন্ত্রক সংস্থা (কাল্পনিক)', ['কমিশন']),
+    shortNamed('court', 'organisation', 'ভারতের সাগর আদালত', 'ভারতের আদালত (কাল্পনিক)', ['সাগর আদালত']),
   ]),
 );
 

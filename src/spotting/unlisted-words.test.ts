@@ -1,42 +1,24 @@
 import { describe, test } from 'vitest';
 import { expectMarks } from '../../test/spotting/expect-marks.ts';
-import type { Entity } from '../model/index.ts';
+import { shortNamed } from '../../test/spotting/short-named.ts';
 import { buildLexicon, openLexicon } from './index.ts';
-
-const entity = (
-  id: string,
-  kind: Entity['kind'],
-  label: string,
-  description: string,
-  weak: string[],
-  also: string[] = [],
-): Entity => ({
-  id,
-  kind,
-  label: { bn: label },
-  aliases: { bn: [...also, ...weak.filter((name) => name !== label)], en: [] },
-  weak,
-  description: { bn: description },
-  facts: [],
-  related: [],
-});
 
 const LEXICON = openLexicon(
   buildLexicon([
-    entity('rimuk', 'person', 'রিমুক পাকড়াশী', 'অভিনেত্রী (কাল্পনিক)', ['রিমুক']),
-    entity('karatoya', 'place', 'করতোয়া নদী', 'বগুড়ার নদী', ['করতোয়া']),
-    entity('karatoya-train', 'other', 'করতোয়া এক্সপ্রেস', 'সান্তাহার–বুড়িমারী আন্তনগর ট্রেন', ['করতোয়া']),
-    entity('bhabesh', 'person', 'ভবেশ হালুই', 'জলপাইগুড়ির সাংসদ (কাল্পনিক)', ['হালুই'], ['ভবেশ']),
-    entity('rani-halui', 'person', 'রানি হালুই', 'বাঙালি কবি (কাল্পনিক)', ['হালুই'], ['রানি']),
-    entity('ghuri', 'organisation', 'ঘুড়ি', 'বাংলাদেশের ই-কমার্স প্রতিষ্ঠান (কাল্পনিক)', ['ঘুড়ি']),
-    entity('fazlu', 'person', 'ফজলু মিঞা', 'বাউল সাধক (কাল্পনিক)', ['ফজলু মিঞা']),
-    entity('subarta', 'organisation', 'সুবার্তা', 'কলকাতার বাংলা দৈনিক (কাল্পনিক)', ['সুবার্তা']),
-    entity('uttarbarta', 'organisation', 'উত্তরবার্তা', 'বগুড়ার দৈনিক (কাল্পনিক)', []),
-    entity('punjab-in', 'place', 'পঞ্জাব রাজ্য', 'ভারতের রাজ্য', ['পঞ্জাব']),
-    entity('punjab-pk', 'place', 'পঞ্জাব প্রদেশ', 'পাকিস্তানের প্রদেশ', ['পঞ্জাব']),
-    entity('tuhin-team', 'organisation', 'কুমিল্লা ভিক্টোরিয়ানস', 'বিপিএলের ক্রিকেট দল', ['কুমিল্লা']),
-    entity('cumilla', 'place', 'কুমিল্লা', 'বাংলাদেশের শহর', ['কুমিল্লা']),
-    entity('dheu', 'work', 'ঢেউ', '২০২১ সালের বাংলাদেশি ছবি (কাল্পনিক)', ['ঢেউ']),
+    shortNamed('rimuk', 'person', 'রিমুক পাকড়াশী', 'অভিনেত্রী (কাল্পনিক)', ['রিমুক']),
+    shortNamed('karatoya', 'place', 'করতোয়া নদী', 'বগুড়ার নদী', ['করতোয়া']),
+    shortNamed('karatoya-train', 'other', 'করতোয়া এক্সপ্রেস', 'সান্তাহার–বুড়িমারী আন্তনগর ট্রেন', ['করতোয়া']),
+    shortNamed('bhabesh', 'person', 'ভবেশ হালুই', 'জলপাইগুড়ির সাংসদ (কাল্পনিক)', ['হালুই'], ['ভবেশ']),
+    shortNamed('rani-halui', 'person', 'রানি হালুই', 'বাঙালি কবি (কাল্পনিক)', ['হালুই'], ['রানি']),
+    shortNamed('ghuri', 'organisation', 'ঘুড়ি', 'বাংলাদেশের ই-কমার্স প্রতিষ্ঠান (কাল্পনিক)', ['ঘুড়ি']),
+    shortNamed('fazlu', 'person', 'ফজলু মিঞা', 'বাউল সাধক (কাল্পনিক)', ['ফজলু মিঞা']),
+    shortNamed('subarta', 'organisation', 'সুবার্তা', 'কলকাতার বাংলা দৈনিক (কাল্পনিক)', ['সুবার্তা']),
+    shortNamed('uttarbarta', 'organisation', 'উত্তরবার্তা', 'বগুড়ার দৈনিক (কাল্পনিক)', []),
+    shortNamed('punjab-in', 'place', 'পঞ্জাব রাজ্য', 'ভারতের রাজ্য', ['পঞ্জাব']),
+    shortNamed('punjab-pk', 'place', 'পঞ্জাব প্রদেশ', 'পাকিস্তানের প্রদেশ', ['পঞ্জাব']),
+    shortNamed('tuhin-team', 'organisation', 'কুমিল্লা ভিক্টোরিয়ানস', 'বিপিএলের ক্রিকেট দল', ['কুমিল্লা']),
+    shortNamed('cumilla', 'place', 'কুমিল্লা', 'বাংলাদেশের শহর', ['কুমিল্লা']),
+    shortNamed('dheu', 'work', 'ঢেউ', '২০২১ সালের বাংলাদেশি ছবি (কাল্পনিক)', ['ঢেউ']),
   ]),
 );
 

@@ -1,5 +1,6 @@
 import { describe, test } from 'vitest';
 import { expectMarks } from '../../test/spotting/expect-marks.ts';
+import { shortNamed } from '../../test/spotting/short-named.ts';
 import type { Entity } from '../model/index.ts';
 import { buildLexicon, openLexicon } from './index.ts';
 
@@ -11,13 +12,7 @@ const entity = (
   description: string,
   { also = [], weak = [], related = [] }: { also?: string[]; weak?: string[]; related?: string[] } = {},
 ): Entity => ({
-  id,
-  kind,
-  label: { bn: label },
-  aliases: { bn: [...also, ...weak.filter((name) => name !== label)], en: [] },
-  weak,
-  description: { bn: description },
-  facts: [],
+  ...shortNamed(id, kind, label, description, weak, also),
   related: related.map((other) => ({ id: other, as: 'related' })),
 });
 
