@@ -5,17 +5,19 @@ import nameParts from './tables/name-parts.json' with { type: 'json' };
 import ordinary from './tables/ordinary-words.json' with { type: 'json' };
 import person from './tables/person-cues.json' with { type: 'json' };
 import topicWords from './tables/topics.json' with { type: 'json' };
-import { WordTable } from './word-forms.ts';
+import { VerbTable, WordTable } from './word-forms.ts';
 
 const table = (words: readonly string[]): WordTable => new WordTable(words);
+const verbs = (stems: readonly string[]): VerbTable => new VerbTable(stems, grammar.verbEndings);
 
 export const titles = table(person.titles);
 export const honorifics = table(person.honorifics);
 export const belongings = table(person.belongings);
+export const households = table(person.households);
 export const speechVerbs = table(person.speech);
-export const lightVerbs = table(grammar.lightVerbs);
-export const vectorVerbs = table(grammar.vectorVerbs);
-export const thingVerbs = table(grammar.thingVerbs);
+export const lightVerbs = verbs(grammar.lightVerbs);
+export const vectorVerbs = verbs(grammar.vectorVerbs);
+export const thingVerbs = verbs(grammar.thingVerbs);
 export const called = table(grammar.called);
 export const copulas = table(grammar.copulas);
 export const eventPostpositions = table(grammar.eventPostpositions);
