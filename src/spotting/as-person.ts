@@ -2,13 +2,21 @@ import { SUFFIX } from '../bengali/index.ts';
 import { type Candidate, carries } from './candidates.ts';
 import type { Word } from './passage.ts';
 import type { Surroundings } from './surroundings.ts';
-import { belongings, functionWords, honorifics, households, speechVerbs, titles } from './tables.ts';
+import {
+  belongings,
+  functionWords,
+  honorifics,
+  households,
+  personalAdjectives,
+  speechVerbs,
+  titles,
+} from './tables.ts';
 import { endsHonorifically } from './verb-signs.ts';
 
 /** Points for and against a person, in log-odds, by the suffix on the name and the words beside it. */
 export function asPerson(candidate: Candidate, { previous, next, ahead }: Surroundings): number {
   let points = 0;
-  if (previous !== null && titles.lists(previous)) points += 1.5;
+  if (previous !== null && (titles.lists(previous) || personalAdjectives.lists(previous))) points += 1.5;
   if (next !== null && candidate.tells === 0 && honorifics.holds(next)) points += 2.5;
   if (carries(candidate, SUFFIX.honorific)) points += 2.5;
   if (carries(candidate, SUFFIX.object)) points += 1.5;

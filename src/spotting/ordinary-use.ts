@@ -14,13 +14,16 @@ import {
   besideOrdinary,
   bodies,
   copulas,
+  deedVerbs,
   eventPostpositions,
   finiteEndings,
   functionWords,
+  genera,
   goods,
   lightVerbs,
   measures,
   ordinaryClass,
+  personalAdjectives,
   possessors,
   possibles,
   thingVerbs,
@@ -30,9 +33,19 @@ import {
 import { endsHonorifically } from './verb-signs.ts';
 
 /** Against: the words that stand beside it when it is no name, or another's. */
-export function usualCompany({ name }: Candidate, { previous, next }: Surroundings): number {
+export function usualCompany(
+  { name, tells, words, entity }: Candidate,
+  { previous, next }: Surroundings,
+): number {
   const usual = besideOrdinary(name);
+  const isKindOf =
+    next !== null &&
+    tells === 0 &&
+    words === 1 &&
+    genera.holds(next) &&
+    !meet(next.sorts.after, entity.sorts);
   return (
+    (isKindOf ? -4 : 0) +
     (previous !== null && usual.left.holds(previous) ? -4 : 0) +
     (next !== null && usual.right.holds(next) ? -4 : 0)
   );
@@ -49,6 +62,7 @@ export function ordinaryUse(
   let points = 0;
   if (around.repeated) points -= REPEATED;
   const owns = ownsJoined(candidate, around);
+  const isPaired = partner('left') || partner('right');
   if ((joinedLeft && !partner('left')) || (joinedRight && !owns && !partner('right')))
     points -= candidate.ordinary === 'unlisted' ? 3.5 : 4.5;
   if (owns) points += 1.5;
@@ -74,14 +88,13 @@ export function ordinaryUse(
   if (next !== null && bareName && !isItsSign && (isLightVerb(next) || copulas.lists(next))) points -= 2.5;
   if (next !== null && !bareName && eventPostpositions.holds(next)) points -= 1.5;
   // Of a person who speaks or acts the words before may tell (মুগ্ধ সৌরভ জানিয়েছেন).
-  const acts =
-    (candidate.flags & NAME.last) === 0 &&
+  const tellsOfPerson =
     candidate.entity.kind === 'person' &&
-    bareName &&
-    endsHonorifically(next);
+    ((previous !== null && personalAdjectives.lists(previous)) ||
+      (bareName && (candidate.flags & NAME.last) === 0 && endsHonorifically(next)));
   if (
     previous !== null &&
-    !acts &&
+    !tellsOfPerson &&
     (attributes.lists(previous) || ordinaryClass(previous.text) === 'adjective')
   )
     points -= 1.8;
@@ -93,15 +106,16 @@ export function ordinaryUse(
   if (
     candidate.ordinary === 'adjective' &&
     candidate.tells === 0 &&
+    !isPaired &&
     next !== null &&
     !endsHonorifically(next) &&
     !functionWords.lists(next) &&
     (candidate.entity.kind === 'person' || !meet(next.sorts.after, candidate.entity.sorts))
   )
     points -= 4;
-  if (previous !== null && !acts && candidate.ordinary === 'noun' && isBareNoun(previous))
+  if (previous !== null && !tellsOfPerson && candidate.ordinary === 'noun' && isBareNoun(previous))
     points -= candidate.entity.kind === 'person' ? 2 : 1;
-  if (candidate.entity.kind === 'person') points += personFrame(candidate, around, isName);
+  if (candidate.entity.kind === 'person' && !isPaired) points += personFrame(candidate, around, isName);
   if (carries(candidate, SUFFIX.genitive) && next !== null && isOthers(candidate, next)) points -= 1;
   if (
     candidate.entity.kind === 'organisation' &&
@@ -165,4 +179,9 @@ const isPossessor = (word: Word): boolean =>
   !functionWords.lists(word) &&
   GENITIVE.some((ending) => word.forms[0]!.length > ending.length && word.forms[0]!.endsWith(ending));
 const isBareNoun = (word: Word): boolean =>
-  word.forms.length === 1 && !functionWords.lists(word) && !titles.lists(word) && !endsHonorifically(word);
+  word.forms.length === 1 &&
+  !functionWords.lists(word) &&
+  !titles.lists(word) &&
+  !agencyVerbs.lists(word) &&
+  !deedVerbs.lists(word) &&
+  !endsHonorifically(word);

@@ -2,7 +2,15 @@ import { keyString, SUFFIX } from '../bengali/index.ts';
 import type { Candidate } from './candidates.ts';
 import type { Word } from './passage.ts';
 import type { Surroundings } from './surroundings.ts';
-import { copulas, functionWords, honorifics, households, speechVerbs, titles } from './tables.ts';
+import {
+  copulas,
+  functionWords,
+  honorifics,
+  households,
+  personalAdjectives,
+  speechVerbs,
+  titles,
+} from './tables.ts';
 import { endsHonorifically, isPlainVerb } from './verb-signs.ts';
 
 /**
@@ -52,6 +60,7 @@ const isOfPhrase = (word: Word): boolean =>
   !households.holds(word) &&
   !honorifics.holds(word) &&
   !speechVerbs.lists(word) &&
+  !personalAdjectives.lists(word) &&
   !endsHonorifically(word) &&
   !LOCATIVE.test(word.text);
 
