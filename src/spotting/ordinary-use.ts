@@ -122,7 +122,7 @@ export function ordinaryUse(
   if (candidate.entity.kind === 'person' && !isPaired) points += personFrame(candidate, around, isName);
   if (carries(candidate, SUFFIX.genitive) && next !== null && isOthers(candidate, next)) points -= 1;
   if (
-    candidate.entity.kind === 'organisation' &&
+    (candidate.entity.kind === 'organisation' || (candidate.entity.kind === 'work' && !around.quoted)) &&
     candidate.tells === 0 &&
     next !== null &&
     isCompounded(candidate, next)

@@ -114,7 +114,8 @@ const isBetween = (word: Word, candidate: Candidate): boolean =>
   (isSurname(candidate) || ((candidate.flags & NAME.last) !== 0 && !endsIn(word, INFLECTED))) &&
   !functionWords.lists(word) &&
   !speechVerbs.lists(word) &&
-  !isAdjective(word) &&
+  // Behind a role no adjective stands before a surname: বাউল সনাতন ঘোষ.
+  (isSurname(candidate) || !isAdjective(word)) &&
   !speaksOfThings(word);
 
 /** Whether a word behind a given name goes on with it, and the two say something: তপন সহিস জানালেন. */
