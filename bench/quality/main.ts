@@ -15,6 +15,7 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => spottingQuality('spot-blind', { bars: true }),
   () => spottingQuality('spot-sorts', { bars: true }),
   () => spottingQuality('spot-kinds', { bars: true }),
+  () => spottingQuality('spot-traps', { bars: true }),
   // Its passages of odd number are kept apart: nobody reads their errors.
   () => spottingQuality('spot-blind2', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
   () => spottingQuality('spot-blind3', { bars: true, isHeld: (id) => Number(/\d+/.exec(id)) % 4 > 1 }),

@@ -32,6 +32,9 @@ import {
 } from './tables.ts';
 import { endsHonorifically } from './verb-signs.ts';
 
+/** Points for each word beside it that stands there when it is no name. */
+const USUAL = -5;
+
 /** Against: the words that stand beside it when it is no name, or another's. */
 export function usualCompany(
   { name, tells, words, entity }: Candidate,
@@ -45,9 +48,9 @@ export function usualCompany(
     genera.holds(next) &&
     !meet(next.sorts.after, entity.sorts);
   return (
-    (isKindOf ? -4 : 0) +
-    (previous !== null && usual.left.holds(previous) ? -4 : 0) +
-    (next !== null && usual.right.holds(next) ? -4 : 0)
+    (isKindOf ? USUAL : 0) +
+    (previous !== null && usual.left.holds(previous) ? USUAL : 0) +
+    (next !== null && usual.right.holds(next) ? USUAL : 0)
   );
 }
 
