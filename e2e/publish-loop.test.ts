@@ -8,13 +8,13 @@ import { expect, test } from 'vitest';
 import {
   ask,
   clickIn,
-  findMark,
   focusIn,
   LoopbackServer,
   notesOn,
   openCard,
   setStage,
   until,
+  whenMarked,
   whenRead,
   whenSaved,
   writeNote,
@@ -106,8 +106,7 @@ test('a note made in Firefox is a verdict that a reader in Chromium sees on anot
     });
     expect(claims).toMatchObject([{ text: { bn: `${CLAIM}।` }, relation: 'same' }]);
     expect(claims[0]).not.toHaveProperty('own');
-    const mark = await findMark(article, { name: 'prasanga-claim' });
-    const card = await openCard(browser, article, mark!);
+    const card = await openCard(browser, article, await whenMarked(article, { name: 'prasanga-claim' }));
     const said = await card.evaluate((node) => node.textContent);
     for (const words of ['‘মিথ্যা’', 'কল্পিত যাচাই ডেস্ক']) expect(said).toContain(words);
 
