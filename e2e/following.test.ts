@@ -14,11 +14,11 @@ import {
 import { bridge, deskFeed, TOWN } from './fixtures/desk-feed.ts';
 import {
   accept,
-  describeDesk,
   follow,
   generation,
   isMarked,
   look,
+  nothingRuns,
   onStage,
   press,
   shut,
@@ -49,7 +49,7 @@ describe.each(BROWSERS)('following a feed in %s', (kind) => {
         feed: await deskFeed(2, [bridge('ভুয়া'), { ...bridge(), id: 'new-one' }]),
         trouble: shut(),
       };
-      await until('nothing runs', async () => (await describeDesk(browser))?.checking === null);
+      await nothingRuns(browser);
       await ask(browser, 'checkFeeds', { feed: 'desk' });
       await until('the open card shows the rating', async () => (await textOf())?.includes('ভুয়া'));
       await options.bringToFront();

@@ -53,7 +53,7 @@ describe.each(BROWSERS)('a site that the manifest does not list, in %s', (kind) 
       button.style.cssText = 'position: fixed; inset: 0';
       button.onclick = () => void api.permissions.request({ origins: ['http://localhost/*'] });
     });
-    await click(asking, '#ask');
+    await asking.click('#ask');
     await until('the open tab is marked', async () => (await painted(page)) > 0);
     expect(await ask('describeSite', { url: address })).toMatchObject({
       value: { covered: true, enabled: true },
