@@ -173,6 +173,10 @@ export class Chromium extends RealBrowser {
           .catch(() => undefined);
       return popups.length === 0;
     });
+    await until('the page has the focus that the popup took', async () => {
+      await page.bringToFront();
+      return page.evaluate(() => document.hasFocus());
+    });
     await this.#dispatch(
       event,
       `chrome.tabs.get(${id}).then((tab) => { ${event}.dispatch(${gesture}, tab); })`,
