@@ -19,6 +19,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 180_000,
           maxWorkers: 2,
+          // A browser of the machine may hang or die once; `npm test` names each test that was tried again.
+          retry: 1,
         },
       },
     ],
