@@ -22,6 +22,11 @@ export interface LaunchOptions {
   readonly dark?: boolean;
   /** Pages are given a few megabytes to store, as on a disk that is nearly full. */
   readonly smallStorage?: boolean;
+  /**
+   * The harness hears nothing of what pages fetch. To watch it costs a browser some ms a request, and it keeps the answers
+   * for whoever might ask: memory of its own.
+   */
+  readonly unwatched?: boolean;
   /** Folder that downloads are saved into, without a question. */
   readonly downloads?: string;
   /** CSS pixels of the pages' viewport; with a window on a screen, as large as the window. */
