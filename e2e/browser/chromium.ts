@@ -44,7 +44,7 @@ interface AdoptingFrame {
 /** Chromium, Chrome or Edge over the DevTools protocol. */
 export class Chromium extends RealBrowser {
   static async launch(program: string, options: LaunchOptions): Promise<Chromium> {
-    const { headless = true, viewport, proxy, profile, dark, downloads } = options;
+    const { headless = true, viewport, proxy, profile, dark, downloads, unwatched = false } = options;
     const extension = options.extension && resolve(options.extension);
     const browser = await puppeteer.launch({
       browser: 'chrome',
@@ -57,6 +57,7 @@ export class Chromium extends RealBrowser {
       ...(profile ? { userDataDir: profile } : {}),
       ...(downloads ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } } : {}),
       enableExtensions: true,
+      networkEnabled: !unwatched,
       defaultViewport: viewport
         ? { width: viewport.width, height: viewport.height, deviceScaleFactor: viewport.scale ?? 1 }
         : headless

@@ -22,6 +22,11 @@ export interface LaunchOptions {
   readonly dark?: boolean;
   /** Pages are given a few megabytes to store, as on a disk that is nearly full. */
   readonly smallStorage?: boolean;
+  /**
+   * The harness hears nothing of what pages fetch. To watch it costs a browser some ms a request, and it keeps the answers
+   * for whoever might ask: memory of its own.
+   */
+  readonly unwatched?: boolean;
   /** Folder that downloads are saved into, without a question. */
   readonly downloads?: string;
   /** CSS pixels of the pages' viewport; with a window on a screen, as large as the window. */
@@ -185,9 +190,14 @@ export abstract class RealBrowser implements AsyncDisposable {
 
   async #isSessionNew(): Promise<boolean> {
     const own = await this.openOwnPage(OUTPOST, { background: true });
-    const kept = await inOwnPage(own, (api) => api.storage.session.get(null));
-    await own.close();
-    return !('before' in kept);
+    try {
+      return !('before' in (await inOwnPage(own, (api) => api.storage.session.get(null))));
+    } catch {
+      // The extension went while it was asked, and its page with it.
+      return false;
+    } finally {
+      await own.close().catch(() => undefined);
+    }
   }
 
   /** Sends one message to the background from a page of the extension's own; gives back its raw answer. */
