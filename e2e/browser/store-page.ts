@@ -30,16 +30,20 @@ export interface ModulePage {
   reload(): Promise<void>;
 }
 
+/** What of `LaunchOptions` a module's page may ask for. */
+type ModuleOptions = Pick<LaunchOptions, 'smallStorage' | 'unwatched'>;
+
 /**
  * Bundles a TypeScript module with Vite and opens it in a page on loopback in a real browser.
  * For code that needs the real IndexedDB: export from the entry the functions that the test shall call.
- * `files` are served beside the page, by path (`/feed.json`). With `smallStorage`, in a browser of its own.
+ * `files` are served beside the page, by path (`/feed.json`). With `smallStorage` or `unwatched`, in a browser
+ * of its own.
  */
 export async function openModulePage(
   kind: BrowserKind,
   entry: string,
   files: Readonly<Record<string, string | Uint8Array>> = {},
-  options: Pick<LaunchOptions, 'smallStorage'> = {},
+  options: ModuleOptions = {},
 ): Promise<ModulePage & AsyncDisposable> {
   const script = await bundled(entry);
   const server = await LoopbackServer.start((path): Answer | null => {
@@ -48,16 +52,17 @@ export async function openModulePage(
     const body = files[path];
     return body === undefined ? null : { body, type: TYPES[extname(path)] ?? 'application/octet-stream' };
   });
-  const own = options.smallStorage ? await launchBrowser(kind, { extension: null, ...options }) : null;
+  const { smallStorage, unwatched } = options;
+  const own = smallStorage || unwatched ? await launchBrowser(kind, { extension: null, ...options }) : null;
   const browser = own ?? (await bareBrowser(kind));
-  const page = await browser.puppeteer.newPage();
+  const page = await browser.newPage();
   const close = async (): Promise<void> => {
     await page.close();
     await own?.close();
     await server.close();
   };
   try {
-    if (own?.kind === 'chromium') await limitStorage(page, server.origin);
+    if (smallStorage && kind === 'chromium') await limitStorage(page, server.origin);
     await page.goto(`${server.origin}/`);
     await ready(page);
     return {
@@ -82,8 +87,9 @@ export async function withModulePage(
   entry: string,
   test: (module: ModulePage) => Promise<void>,
   files: Readonly<Record<string, string | Uint8Array>> = {},
+  options: ModuleOptions = {},
 ): Promise<void> {
-  await using module = await openModulePage(kind, entry, files);
+  await using module = await openModulePage(kind, entry, files, options);
   await test(module);
 }
 

@@ -1,8 +1,7 @@
-import { type Entity, type Records as EntityList, isRecordList } from '../model/index.ts';
+import { type Entity, isRecordList, type Records } from '../model/index.ts';
 import { type Bearer, writeBearers } from './bearers.ts';
 import { ByteWriter } from './byte-writer.ts';
-import { describe } from './cue-words.ts';
-import { PROMINENCE_UNSAID, writeEntity } from './entity-record.ts';
+import { EntityDrafts, type EntityRecords } from './entity-drafts.ts';
 import { FrontCodedWriter, MAX_CODED } from './front-coding.ts';
 import { buildHeads } from './heads.ts';
 import { fingerprint, GROUP, HEADER, HEADER_WORDS, MAGIC, sectionsOf, VERSION } from './lexicon-layout.ts';
@@ -35,14 +34,13 @@ const FEWEST_LINES = 4;
  */
 export function buildLexicon(entities: Iterable<Entity>): Uint8Array {
   const all = isRecordList(entities) ? entities : mergeEntities(entities);
-  const names = collectNames(all);
+  const { names, records } = readEntities(all);
   const unordered = names.spellings();
   const order = orderOf(unordered);
   const spellings = Array.from(order, (number) => unordered[number]!);
   const coded = writeNames(names, spellings, order);
   const { hashes, told } = hashNames(names, order);
   const heads = buildHeads(hashHeads(names, spellings, order));
-  const records = writeEntities(all);
 
   const header = new Uint32Array(HEADER_WORDS);
   header[HEADER.magic] = MAGIC;
@@ -76,14 +74,15 @@ export function buildLexicon(entities: Iterable<Entity>): Uint8Array {
   return bytes;
 }
 
-function collectNames(entities: EntityList<Entity>): NameUses {
+/** Looks at each entity once: a million that lie packed take seconds to be made anew. */
+function readEntities(entities: Records<Entity>): { names: NameUses; records: EntityRecords } {
   const names = new NameUses();
-  let number = 0;
+  const drafts = new EntityDrafts();
   for (const entity of entities) {
-    for (const name of namesOf(entity)) names.add(name, number);
-    number++;
+    for (const name of namesOf(entity)) names.add(name, drafts.length);
+    drafts.add(entity);
   }
-  return names;
+  return { names, records: drafts.done() };
 }
 
 /** The names in order, front-coded, and behind each group its bearers; `order` holds their numbers. */
@@ -157,55 +156,6 @@ function hashHeads(names: NameUses, spellings: readonly string[], order: Uint32A
   }
   return heads;
 }
-
-interface Records {
-  readonly out: ByteWriter;
-  readonly groups: number[];
-  readonly ids: FrontCodedWriter;
-}
-
-function writeEntities(entities: EntityList<Entity>): Records {
-  const numbers = numbersOf(entities);
-  const records: Records = { out: new ByteWriter(), groups: [], ids: new FrontCodedWriter() };
-  const scratch = new Uint8Array(MAX_CODED);
-  let number = 0;
-  for (const entity of entities) {
-    if (number++ % GROUP === 0) records.groups.push(records.out.length);
-    const { cues, topics } = describe(describing(entity));
-    writeEntity(records.out, {
-      kind: entity.kind,
-      prominence: entity.prominence ?? PROMINENCE_UNSAID,
-      topics,
-      related:
-        entity.related.length === 0
-          ? []
-          : [...new Set(entity.related.flatMap(({ id }) => numbers.get(id) ?? []))],
-      cues,
-    });
-    records.ids.add(scratch, encodeSpelling(entity.id, scratch));
-  }
-  return records;
-}
-
-/** The numbers of entities that others name as related, by id. */
-function numbersOf(entities: EntityList<Entity>): ReadonlyMap<string, number> {
-  const named = new Set<string>();
-  const ids: string[] = [];
-  for (const { id, related } of entities) {
-    ids.push(id);
-    for (const other of related) named.add(other.id);
-  }
-  const numbers = new Map<string, number>();
-  if (named.size === 0) return numbers;
-  ids.forEach((id, number) => {
-    if (named.has(id)) numbers.set(id, number);
-  });
-  return numbers;
-}
-
-/** The words that tell what an entity is: its description, and the label where that is made of ordinary words. */
-const describing = ({ kind, label, description }: Entity): string =>
-  kind === 'person' ? (description?.bn ?? '') : `${description?.bn ?? ''} ${label.bn}`;
 
 function fillFilter(filter: Uint32Array, told: readonly number[]): void {
   const shift = 32 - Math.log2(filter.length) + LINE_BITS;

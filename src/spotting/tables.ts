@@ -5,17 +5,20 @@ import nameParts from './tables/name-parts.json' with { type: 'json' };
 import ordinary from './tables/ordinary-words.json' with { type: 'json' };
 import person from './tables/person-cues.json' with { type: 'json' };
 import topicWords from './tables/topics.json' with { type: 'json' };
-import { WordTable } from './word-forms.ts';
+import { VerbTable, WordTable } from './word-forms.ts';
 
 const table = (words: readonly string[]): WordTable => new WordTable(words);
+const verbs = (stems: readonly string[]): VerbTable => new VerbTable(stems, grammar.verbEndings);
 
 export const titles = table(person.titles);
 export const honorifics = table(person.honorifics);
+export const personalAdjectives = table(person.personal);
 export const belongings = table(person.belongings);
+export const households = table(person.households);
 export const speechVerbs = table(person.speech);
-export const lightVerbs = table(grammar.lightVerbs);
-export const vectorVerbs = table(grammar.vectorVerbs);
-export const thingVerbs = table(grammar.thingVerbs);
+export const lightVerbs = verbs(grammar.lightVerbs);
+export const vectorVerbs = verbs(grammar.vectorVerbs);
+export const thingVerbs = verbs(grammar.thingVerbs);
 export const called = table(grammar.called);
 export const copulas = table(grammar.copulas);
 export const eventPostpositions = table(grammar.eventPostpositions);
@@ -33,6 +36,8 @@ export const plainVerbs = table(grammar.plainVerbs);
 export const goods = table(grammar.goods);
 export const bodies = table(grammar.bodies);
 export const possibles = table(grammar.possible);
+/** What a word before them is a kind of: শিউলি ফুল, শ্রাবণ মাস. */
+export const genera = table(ordinary.genus);
 /** Days in short, and in full: a list of both is of days (রবি ও সোমবার). */
 export const weekdays = table(ordinary.weekdays);
 export const days = table(ordinary.days);
@@ -99,6 +104,10 @@ const OTHERS = once(
   () =>
     new Map(institutions.others.of.map(({ noun, before }) => [keyOf(noun), table([...EVERY, ...before])])),
 );
+
+const KIND_NOUNS = new Set([...institutions.nouns, ...institutions.weakNouns].map(keyOf));
+/** Whether a name is but a noun that says what its bearer is: পরিষদ, মঞ্চ. */
+export const isInstitutionNoun = (name: string): boolean => KIND_NOUNS.has(keyOf(name));
 
 /** Words that make another body of one whose name ends in the same noun; null for any other name. */
 export const bodiesBefore = (name: string): WordTable | null =>

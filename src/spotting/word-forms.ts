@@ -36,17 +36,28 @@ export class WordTable {
   holds(word: { readonly forms: readonly string[] }): boolean {
     return word.forms.some((form) => this.keys().has(form));
   }
-  /** Whether the word begins with a listed stem. */
-  begins(word: { readonly forms: readonly string[] }): boolean {
-    const whole = word.forms[0]!;
-    for (let length = 1; length <= whole.length; length++)
-      if (this.keys().has(whole.slice(0, length))) return true;
-    return false;
-  }
   /** Whether the word ends in a listed one, with something before it (কৃষকনেতা). */
   ends(word: { readonly forms: readonly string[] }): boolean {
     return this.longest().some((key) =>
       word.forms.some((form) => form.length > key.length + 1 && form.endsWith(key)),
     );
+  }
+}
+
+/** A table of verb stems, found under any form of the verb. */
+export class VerbTable {
+  private readonly stems: () => ReadonlySet<string>;
+  private readonly endings: () => ReadonlySet<string>;
+
+  constructor(stems: readonly string[], endings: readonly string[]) {
+    this.stems = once(() => new Set(keysOf(stems)));
+    this.endings = once(() => new Set(keysOf(['', ...endings])));
+  }
+  /** Whether the word is a listed stem with a verb's ending (করা of কর, but not কর্তৃপক্ষ). */
+  conjugates(word: { readonly forms: readonly string[] }): boolean {
+    const whole = word.forms[0]!;
+    for (let length = 1; length <= whole.length; length++)
+      if (this.stems().has(whole.slice(0, length)) && this.endings().has(whole.slice(length))) return true;
+    return false;
   }
 }
