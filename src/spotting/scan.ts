@@ -15,6 +15,8 @@ const { joinWord, NAME_SEED } = nameHash;
 
 /** How much text is read again in normal form where a word is typed oddly, in UTF-16 units: room for a long name. */
 const ODD_WINDOW = 160;
+/** How much is read behind an odd word to tell whether it may begin a name: what its last letter may depend on. */
+const ODD_AHEAD = 8;
 /** Most words in a name. */
 const MAX_WORDS = 16;
 /** Most units in a name: where less of a stretch is left, a word that may begin one is left to the next stretch. */
@@ -190,9 +192,28 @@ function pastWord(text: string, at: number): number {
   return end;
 }
 
+/** Whether the first word of a text in normal form may begin a name, as it stands or with a suffix taken off. */
+function mayBegin(text: string, lexicon: Lexicon): boolean {
+  const count = stretch.read(text, 0, Math.min(STRETCH, text.length));
+  let piece = 0;
+  while (piece < count && !stretch.isWord(piece)) piece++;
+  if (piece === count) return false;
+  return stretch.sift(piece + 1, lexicon.heads, heads) + stretch.siftStems(lexicon.heads, stems) > 0;
+}
+
+/** Where the words end that follow each other without anything between, at most `last`. */
+function wordsEnd(text: string, at: number, last: number): number {
+  let end = at;
+  while (end < last && (UNITS[text.charCodeAt(end)]! & SCRIPT_MASK) !== 0) end++;
+  return end;
+}
+
 /** Reads text in normal form, where a word in it is typed in a way that hashes wrong. Only names that begin at `start` count. */
 function scanOddly(text: string, start: number, end: number, lexicon: Lexicon, onHit: OnHit): void {
-  const normal = normalise(text.slice(start, Math.max(end, start + ODD_WINDOW)));
+  const behind = Math.max(end, start + ODD_WINDOW);
+  const near = Math.min(behind, wordsEnd(text, end, behind) + ODD_AHEAD);
+  if (!mayBegin(normalise(text.slice(start, near)).text, lexicon)) return;
+  const normal = normalise(text.slice(start, behind));
   const count = stretch.read(normal.text, 0, Math.min(STRETCH, normal.text.length));
   let piece = 0;
   while (piece < count && !stretch.isWord(piece)) piece++;
