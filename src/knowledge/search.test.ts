@@ -75,6 +75,13 @@ describe('searching by words in another order', async () => {
     expect(found.map(({ id }) => id)).toEqual(['rare']);
     expect(lookedUp).toBeLessThan(60);
   });
+
+  test('where the words as they stand lead to somebody, nobody else is looked up in vain', async () => {
+    lookedUp = 0;
+    const found = await knowledge.searchEntities('আহমেদ মোহা', 8);
+    expect(found.map(({ id }) => id)).toEqual(['rare']);
+    expect(lookedUp).toBe(1);
+  });
 });
 
 describe('searching by what is typed', async () => {
