@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type JSHandle, type Page } from 'puppeteer-core';
 import { downloadPrefs, proxyPrefs, QUIET_PREFS } from './firefox-prefs.ts';
-import { isSeen, type LaunchOptions, RealBrowser } from './real-browser.ts';
+import { isSeen, type LaunchOptions, PATIENCE_MS, RealBrowser } from './real-browser.ts';
 import { until } from './until.ts';
 
 /** Where the extension's own pages are: Firefox would draw one by lot. */
@@ -56,6 +56,7 @@ export class Firefox extends RealBrowser {
       browser: 'firefox',
       executablePath: program,
       headless,
+      timeout: PATIENCE_MS,
       handleSIGINT: headless,
       handleSIGTERM: headless,
       defaultViewport: viewport

@@ -13,13 +13,21 @@ export const shows = (page: Page, selector: string, wanted: string, timeout?: nu
     timeout,
   );
 
-/** Clicks the first that matches and holds these words. */
-export const click = (page: Page, selector: string, label = ''): Promise<void> =>
-  page.$$eval(
-    selector,
-    (elements, part) =>
-      (elements.find((element) => element.textContent?.includes(part)) as HTMLElement).click(),
-    label,
+/** Clicks the first that matches and holds these words, once it can be clicked, wherever the page is. */
+export const click = (page: Page, selector: string, label = ''): Promise<unknown> =>
+  until(`${selector} ${label} can be clicked`, () =>
+    page.$$eval(
+      selector,
+      (elements, part) => {
+        const found = elements.find(
+          (element) =>
+            element.textContent?.includes(part) && !element.matches(':disabled, [aria-disabled=true]'),
+        );
+        (found as HTMLElement | undefined)?.click();
+        return found !== undefined;
+      },
+      label,
+    ),
   );
 
 /** Presses keys, one after the other. */

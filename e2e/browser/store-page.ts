@@ -55,7 +55,7 @@ export async function openModulePage(
   const { smallStorage, unwatched } = options;
   const own = smallStorage || unwatched ? await launchBrowser(kind, { extension: null, ...options }) : null;
   const browser = own ?? (await bareBrowser(kind));
-  const page = await browser.puppeteer.newPage();
+  const page = await browser.newPage();
   const close = async (): Promise<void> => {
     await page.close();
     await own?.close();

@@ -45,7 +45,8 @@ for (let code = 0xc0; code <= 0x24f; code++) {
   if (base.charCodeAt(0) !== code) SINGLE.set(code, base.charCodeAt(0));
 }
 
-const isNormal = normalFormTest([...SINGLE.keys(), ...LEGACY.keys(), COLON, BAR]);
+/** Whether text is surely in normal form: most that is says so. */
+export const isNormal = normalFormTest([...SINGLE.keys(), ...LEGACY.keys(), COLON, BAR]);
 
 /** Whether the word that ends the text so far is an abbreviation of the list. */
 function endsInAbbreviation(out: LetterJoiner): boolean {

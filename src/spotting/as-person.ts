@@ -1,14 +1,22 @@
-import { keyString, SUFFIX } from '../bengali/index.ts';
+import { SUFFIX } from '../bengali/index.ts';
 import { type Candidate, carries } from './candidates.ts';
 import type { Word } from './passage.ts';
 import type { Surroundings } from './surroundings.ts';
-import { belongings, functionWords, honorifics, speechVerbs, titles } from './tables.ts';
+import {
+  belongings,
+  functionWords,
+  honorifics,
+  households,
+  personalAdjectives,
+  speechVerbs,
+  titles,
+} from './tables.ts';
 import { endsHonorifically } from './verb-signs.ts';
 
 /** Points for and against a person, in log-odds, by the suffix on the name and the words beside it. */
 export function asPerson(candidate: Candidate, { previous, next, ahead }: Surroundings): number {
   let points = 0;
-  if (previous !== null && titles.lists(previous)) points += 1.5;
+  if (previous !== null && (titles.lists(previous) || personalAdjectives.lists(previous))) points += 1.5;
   if (next !== null && candidate.tells === 0 && honorifics.holds(next)) points += 2.5;
   if (carries(candidate, SUFFIX.honorific)) points += 2.5;
   if (carries(candidate, SUFFIX.object)) points += 1.5;
@@ -26,7 +34,7 @@ export function asPerson(candidate: Candidate, { previous, next, ahead }: Surrou
   // Things may be jumbled behind their verbs; what speaks is somebody.
   if (followsItsVerb(candidate, previous, next))
     points += previous !== null && speechVerbs.lists(previous) ? 2.8 : 1.8;
-  if (next !== null && candidate.tells === 0 && next.forms[0] === SARKAR) points += 1.5;
+  if (next !== null && candidate.tells === 0 && households.holds(next)) points += 1.5;
   return points;
 }
 
@@ -35,5 +43,3 @@ const followsItsVerb = ({ tells }: Candidate, previous: Word | null, next: Word 
   endsHonorifically(previous) &&
   ((next === null && (tells & ~SUFFIX.clitic) === 0) ||
     (next !== null && (tells & SUFFIX.genitive) !== 0 && belongings.holds(next)));
-
-const SARKAR = keyString('সরকার');

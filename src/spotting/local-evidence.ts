@@ -8,6 +8,7 @@ import { ordinaryUse, usualCompany } from './ordinary-use.ts';
 import type { Word } from './passage.ts';
 import { meet } from './sort-set.ts';
 import type { Surroundings } from './surroundings.ts';
+import { measures } from './tables.ts';
 
 /** Whether a word behind the name is of what its bearer has: ঢেউ সিনেমার। */
 const isItsSign = ({ entity }: Candidate, next: Word | null): boolean =>
@@ -30,6 +31,7 @@ export interface Neighbours {
 export function localEvidence(candidate: Candidate, around: Surroundings, neighbours: Neighbours): number {
   let points = 0;
   if (candidate.ordinary !== undefined) points += ordinaryUse(candidate, around, neighbours);
+  else if (candidate.weak && candidate.words === 1) points += asThing(around);
   if (candidate.weak || candidate.ordinary !== undefined) points += usualCompany(candidate, around);
   points += asIntroduced(candidate, around);
   if (candidate.entity.kind === 'person') points += asPerson(candidate, around);
@@ -39,6 +41,14 @@ export function localEvidence(candidate: Candidate, around: Surroundings, neighb
   // Works stand in quotes: bare, their name is likelier the word.
   if (!around.quoted && candidate.entity.kind === 'work' && candidate.ordinary !== undefined)
     points -= isItsSign(candidate, around.next) ? 0.5 : 1.8;
+  // What is in a film is said of a film that quotes tell: ‘তুফান’-এ.
+  if (
+    !around.quoted &&
+    candidate.entity.kind === 'work' &&
+    candidate.ordinary !== undefined &&
+    carries(candidate, SUFFIX.locative)
+  )
+    points -= 1.5;
   if (candidate.entity.kind === 'event' && carries(candidate, SUFFIX.locative)) points += 0.6;
   if (around.quoted && (candidate.entity.kind === 'work' || candidate.entity.kind === 'organisation'))
     points += 2.5;
@@ -47,6 +57,12 @@ export function localEvidence(candidate: Candidate, around: Surroundings, neighb
   points += describedBeside(candidate, around);
   return points;
 }
+
+/** Points against any short name, whatever else it may be: what is counted or said twice is no name. */
+const THING = { counted: -3, repeated: -4 } as const;
+
+const asThing = ({ previous, repeated }: Surroundings): number =>
+  (previous !== null && measures.lists(previous) ? THING.counted : 0) + (repeated ? THING.repeated : 0);
 
 /** For: words that describe the entity stand close by (রাশিয়ার প্রেসিডেন্ট পুতিন). */
 function describedBeside(

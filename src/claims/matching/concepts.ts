@@ -147,10 +147,6 @@ export const RELATIVES = new Set(
 export const PURPOSES = set(table.unreal.purposes);
 /** Verbs behind an infinitive that say it is wished or possible only. */
 export const WISHES = set(table.unreal.wishes);
-/** Nouns of what is still to happen: a plan, an announcement. */
-export const INTENTS = new Set(stemsOf(table.intended.nouns));
-/** Verbs behind an infinitive that say it is about to happen. */
-export const SETTING_OUT = set(table.intended.verbs);
 /** Verbs that forbid or stop where they are negated, with the concept that they then say. */
 export const PROHIBITIONS: ReadonlyMap<string, { readonly term: string; readonly forbids: boolean }> =
   new Map(

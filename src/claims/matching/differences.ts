@@ -1,8 +1,9 @@
 import { type Alignment, touches } from './align.ts';
-import { isChange, isQualifier, oppositesOf } from './concepts.ts';
+import { ASPECTS, isChange, isQualifier, oppositesOf } from './concepts.ts';
 import { countsCross, isConverse, isDoneToDoer, isTurned, partsCross } from './crossing.ts';
 import { areOfOneKind } from './kinds.ts';
 import type { NumberSlot, Slot, TermSlot } from './slot.ts';
+import { stageDifference } from './stage-difference.ts';
 import { exchanged, OWN_WORDS, sameRole, says, substitute } from './substitutes.ts';
 import { isModifier, isSpan } from './weights.ts';
 
@@ -17,6 +18,7 @@ export interface Difference {
     | 'opposite'
     | 'role'
     | 'polarity'
+    | 'stage'
     | 'place'
     | 'mood';
   /** As printed in the claim and in the sentence; null where there is no one word for it. */
@@ -51,7 +53,7 @@ export function findDifferences(alignment: Alignment): Difference[] {
       here: alignment.theirs[meetings[exchangedCount]!.at]!.text,
       slot: null,
     });
-  differences.push(...qualified(alignment), ...multiplied(alignment), ...postponed(alignment));
+  differences.push(...qualified(alignment), ...multiplied(alignment), ...staged(alignment));
   if (placeTaken(alignment) || isDoneToDoer(alignment) || (!crossed && isTurned(alignment)))
     differences.push({ kind: 'place', claim: null, here: null, slot: null });
   return differences;
@@ -158,18 +160,16 @@ function multiplied({ mine, theirs, meetings, used }: Alignment): Difference[] {
   return [];
 }
 
-/**
- * What the claim says has happened is only to happen here, in the very same words (সফরে গেছেন and সফরে যাবেন): another day.
- * Or it is only announced or planned (প্রত্যাহারের ঘোষণা), which says neither that it has happened nor that it has not.
- */
-function postponed({ mine, theirs, meetings, predicate }: Alignment): Difference[] {
-  const slot = mine[predicate ?? -1];
-  const met = predicate === null ? null : meetings[predicate];
-  const other = theirs[met?.at ?? -1];
-  if (slot?.kind !== 'term' || other?.kind !== 'term' || slot.tense !== 'past' || slot.negated) return [];
-  if (other.negated || other.term !== slot.term) return [];
-  if (other.tense === 'future') return [{ kind: 'date', claim: null, here: other.text, slot: null }];
-  return other.tense === 'intended' ? [{ kind: 'mood', claim: null, here: other.text, slot: null }] : [];
+/** What happens has come another way here than in the claim: it has only begun, is to happen, or is only wanted. */
+function staged({ mine, theirs, meetings, predicate }: Alignment): Difference[] {
+  const last = mine[predicate ?? -1];
+  // Of a claim that নির্মাণ শুরু হয়েছে it is নির্মাণ that has begun.
+  const at = (predicate ?? -1) - (last?.kind === 'term' && ASPECTS.has(last.term) ? 1 : 0);
+  const slot = mine[at];
+  const other = theirs[meetings[at]?.at ?? -1];
+  if (slot?.kind !== 'term' || other?.kind !== 'term') return [];
+  const kind = stageDifference(slot, other);
+  return kind === null ? [] : [{ kind, claim: null, here: other.text, slot: null }];
 }
 
 /** Where the claim has a name right before what happens, the sentence has another name of that kind there. */

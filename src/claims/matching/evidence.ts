@@ -7,6 +7,7 @@ import { type Difference, findDifferences } from './differences.ts';
 import { areOfOneKind, isThing } from './kinds.ts';
 import type { Reading } from './reading.ts';
 import type { NumberSlot, Slot, TermSlot } from './slot.ts';
+import { isToldByStage } from './stage.ts';
 import { isModifier, isSpan, type WeighedClaim } from './weights.ts';
 import { isOfSomebodyElse } from './whose.ts';
 
@@ -79,7 +80,8 @@ export function weighEvidence(claim: WeighedClaim, sentence: Reading, least: num
     restUncounted: saidShare(alignment, weights, (i) => !differing.has(i) && !isCount(mine[i]!)),
     event,
     eventHere,
-    happens: event && (eventHere === null || eventHere.event || sentence.denies),
+    happens:
+      event && (eventHere === null || eventHere.event || isToldByStage(eventHere.stage) || sentence.denies),
     undone: isUndone(alignment) || isAnnulled(alignment),
     ofAnother: isOfAnother(alignment),
     ofSomebodyElse: isOfSomebodyElse(alignment),
@@ -159,7 +161,14 @@ function isShifted(alignment: Alignment): boolean {
   if (said?.kind !== 'term' || said.role === 'of' || EVENTS.has(said.term) || at === undefined) return false;
   const here = theirs[at]!;
   const next = theirs[at + 1];
-  if (here.kind !== 'term' || here.role !== 'of' || next?.kind !== 'term' || next.generic) return false;
+  if (
+    here.kind !== 'term' ||
+    here.role !== 'of' ||
+    isToldByStage(here.stage) ||
+    next?.kind !== 'term' ||
+    next.generic
+  )
+    return false;
   if (!isNovel(next, at + 1, alignment)) return false;
   return theirs.some(
     (slot, k) => k > at && slot.kind === 'term' && slot.event && !slot.generic && isNovel(slot, k, alignment),

@@ -16,8 +16,8 @@ import {
 } from './concepts.ts';
 import { negatedAfter, negatedBefore } from './polarity.ts';
 import { roleBefore, roleOfWord, type TermSlot } from './slot.ts';
+import { stageAt } from './stage.ts';
 import { stem } from './stem.ts';
-import { tenseAt } from './tense.ts';
 
 interface TermInput {
   readonly tokens: readonly Token[];
@@ -64,7 +64,7 @@ export function termSlot({
       isSureVerb(text) ||
       isNegatedVerb(text) ||
       (NEGATIONS.has(next) && !consumed.has(at + 1)),
-    tense: tenseAt(tokens, at, phrase !== null),
+    stage: stageAt(tokens, at, phrase !== null),
     supposed: isSupposed(tokens, at),
     unreal: isUnreal(tokens, at),
     conditional: isConditional(tokens, at),
