@@ -2,7 +2,7 @@ import type { ClaimRecord } from '../index-file/claim-record.ts';
 import { areAkin, oppositesOf, standsFor } from './concepts.ts';
 import { findByWords } from './name-by-words.ts';
 import type { Reading } from './reading.ts';
-import type { EntitySlot, NumberSlot, Slot, TimeSlot } from './slot.ts';
+import type { EntitySlot, NumberSlot, Slot, TermSlot, TimeSlot } from './slot.ts';
 import { isSpan, type WeighedClaim } from './weights.ts';
 
 /** What a claim's slot met in the sentence: a slot's position with how fully it matches (0 to 1). */
@@ -36,6 +36,7 @@ export function align({ record, predicate, own }: WeighedClaim, sentence: Readin
   // What is the same comes first, so that a word akin to two does not take the place of the other.
   meetEqual(meet);
   meetAlike(meet);
+  meetParts(meet);
   meetRepeated(meet);
   meetByWords(meet);
   return { mine, theirs, meetings, used, predicate, outside: sentence.outside, own };
@@ -76,6 +77,21 @@ function meetAlike({ record, mine, theirs, used, meetings }: Meet): void {
     meetings[i] = { at: closest, share };
   }
 }
+
+/** Two words of the claim that the sentence writes as one: শৃঙ্খলা ভাঙা, শৃঙ্খলাভঙ্গ. */
+function meetParts({ mine, theirs, meetings }: Meet): void {
+  for (let i = 0; i < mine.length; i++) {
+    const slot = mine[i]!;
+    if (meetings[i] || slot.kind !== 'term') continue;
+    const at = theirs.findIndex(
+      (other) => other.kind === 'term' && isCompound(other) && other.also.includes(slot.term),
+    );
+    if (at >= 0 && meetings.some((meeting) => meeting?.at === at)) meetings[i] = { at, share: 0.8 };
+  }
+}
+
+/** Only concepts are phrases of several words. */
+const isCompound = ({ term, also }: TermSlot): boolean => also.length > 1 && !term.startsWith('#');
 
 /** A claim that says a word twice (ইলিশ রক্ষায় … ইলিশ ধরা) needs it once. */
 function meetRepeated({ mine, meetings }: Meet): void {

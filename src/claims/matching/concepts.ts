@@ -125,6 +125,10 @@ export const INTERMEDIATES = terms(table.intermediates.concepts);
 export const ANNULMENTS = terms(table.annulments.concepts);
 /** Terms that say only that what is told right before them begins or goes on. */
 export const ASPECTS = terms(table.aspects.concepts);
+/** Terms whose words may only say which person is meant: the missing one. */
+export const ATTRIBUTIVE = terms(table.attributive.concepts);
+/** Terms that are a length of time themselves: for life. */
+export const LIFELONG = terms(table.lifelong.concepts);
 /** Terms of what one does to another, or gives another. */
 export const DIRECTED = terms(table.directed.concepts);
 /** Terms that say little by themselves: to announce, to decide. */
@@ -163,6 +167,9 @@ export const NEGATIONS = set(table.negation.words);
 export const DENIERS = new Set(stemsOf(table.negation.deniers));
 /** Words that deny a report by themselves; the other deniers need a report beside them. */
 export const OUTRIGHT_DENIERS = new Set(stemsOf(table.negation.outright));
+/** So, such: with a word of `EVER` and a negation, something was never so before. */
+export const DEGREES = set(table.negation.degrees);
+export const EVER = set(table.negation.ever);
 /** Nouns whose absence denies a report: কোনো সম্পর্ক নেই, প্রমাণ মেলেনি. */
 export const VOID_NOUNS = new Set(stemsOf(table.negation.voidNouns));
 /** Words behind an infinitive that say it is not done. */

@@ -1,5 +1,5 @@
 import { type Alignment, touches } from './align.ts';
-import { ASPECTS, isChange, isQualifier, oppositesOf } from './concepts.ts';
+import { ASPECTS, isChange, isQualifier, LIFELONG, oppositesOf } from './concepts.ts';
 import { countsCross, isConverse, isDoneToDoer, isTurned, partsCross } from './crossing.ts';
 import { areOfOneKind } from './kinds.ts';
 import type { NumberSlot, Slot, TermSlot } from './slot.ts';
@@ -89,6 +89,8 @@ function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, 
       substitute(alignment, i) ?? (isModifier(alignment.mine, i) ? null : sameRole(slot, unmet, alignment));
     return rival ? { kind: 'entity', here: rival.text } : null;
   }
+  const length = LIFELONG.has(slot.term) ? unmet.find(isLength) : undefined;
+  if (length) return { kind: 'number', here: length.text };
   const opposites = oppositesOf(slot.term);
   const reversed =
     opposites &&
@@ -117,6 +119,8 @@ function saysByNegation({ theirs, meetings, predicate }: Alignment): boolean {
 /** Different things of one kind, as the words themselves or as what they are written together of: লেবুজল and কফি. */
 const areSiblings = (slot: TermSlot, other: TermSlot): boolean =>
   [slot.term, ...slot.also].some((one) => [other.term, ...other.also].some((two) => areOfOneKind(one, two)));
+
+const isLength = (slot: Slot): boolean => slot.kind === 'number' && isSpan(slot);
 
 /** A length of time is often left out; but not where it alone is, and something else is said (আজীবন, ছয় ম্যাচ). */
 function lengthTaken({ meetings }: Alignment, unmet: readonly Slot[], slot: NumberSlot): Slot | null {

@@ -84,7 +84,7 @@ export function weighEvidence(claim: WeighedClaim, sentence: Reading, least: num
       event && (eventHere === null || eventHere.event || isToldByStage(eventHere.stage) || sentence.denies),
     undone: isUndone(alignment) || isAnnulled(alignment),
     ofAnother: isOfAnother(alignment),
-    ofSomebodyElse: isOfSomebodyElse(alignment),
+    ofSomebodyElse: isOfSomebodyElse(alignment, sentence),
     elsewhere: (!event && tellsOfAnother(alignment)) || isShifted(alignment),
     core: coreOf(alignment),
     bare: isBare(alignment, sentence.day),
@@ -193,6 +193,8 @@ export interface Core {
   readonly numbersMissing: number;
   /** It tells of lengths of time, and all of them are said. */
   readonly lengths: boolean;
+  /** Some number counts the same unit on both sides: dollars, people. */
+  readonly unitShared: boolean;
   /** The numbers count the same thing on both sides, some of them expressly. */
   readonly sameUnits: boolean;
   /** All its numbers have two digits or more, and are said. */
@@ -218,6 +220,9 @@ function coreOf(alignment: Alignment): Core {
     numbers: numbers.length,
     numbersMissing: numbers.filter((i) => !meetings[i]).length,
     lengths: spans.length > 0 && spans.every((i) => meetings[i]),
+    unitShared: numbers.some(
+      (i) => unitOf(mine[i]) !== null && unitOf(mine[i]) === unitOf(alignment.theirs[meetings[i]?.at ?? -1]),
+    ),
     sameUnits: countAlike(numbers, alignment),
     telling: numbers.every((i) => meetings[i] && (mine[i] as NumberSlot).value >= TWO_DIGITS),
     distinctive: numbers.some((i) => meetings[i] && isDistinctive(mine[i] as NumberSlot)),

@@ -3,7 +3,7 @@ import type { Day, EntityKind } from '../../model/index.ts';
 import { partsOf } from './compounds.ts';
 import { NEGATIONS, phraseAt, standsFor, stemWithNegation, termOf } from './concepts.ts';
 import { endOfNumber, isArticle, isNoNumber, numberSlot } from './number-slot.ts';
-import { hopesNot, isDenied, isUnsure, negatedTokens } from './polarity.ts';
+import { hopesNot, isDenied, isUnsure, negatedTokens, superlativesIn } from './polarity.ts';
 import { prohibitionsIn } from './prohibition.ts';
 import { type EntitySlot, type Role, roleBefore, type Slot } from './slot.ts';
 import { stem } from './stem.ts';
@@ -84,6 +84,7 @@ export function read({ source, tokens, names, day, region, aside, content, impli
       isArticle(number) ? null : numberSlot(tokens, number, source),
     );
   }
+  for (const at of superlativesIn(tokens)) consumed.add(at);
   const marked = tokens.map((token) => (token.kind === 'word' ? stemWithNegation(token.text) : token.text));
   const stems = marked.map((stemmed) => (stemmed.length > 1 ? stemmed.replace(/^!/u, '') : stemmed));
   const article = (token: number): boolean => articles.has(token);

@@ -54,7 +54,7 @@ export function termSlot({
     role: roleBefore(tokens, at + 1, roleOfWord(text)),
     generic: GENERIC.has(term),
     negated:
-      (phrase ? phrase.negated : isNegatedVerb(text)) ||
+      (phrase ? phrase.negated : isNegatedVerb(text) && !consumed.has(at)) ||
       negatedBefore(tokens, at, consumed) ||
       negatedAfter(tokens, at, consumed),
     event:
