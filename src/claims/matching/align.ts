@@ -159,10 +159,15 @@ function differInEnding(a: string, b: string): boolean {
 export function sameQuantity(a: NumberSlot, b: NumberSlot): boolean {
   if (a.unit !== b.unit && (isSpan(a) || isSpan(b) || (a.unit !== null && b.unit !== null))) return false;
   if (a.value === b.value) return true;
+  if (a.unit === 'percent' && b.unit === 'percent' && (isThird(a.value) || isThird(b.value)))
+    return Math.abs(a.value - b.value) < 0.5;
   const larger = Math.max(Math.abs(a.value), Math.abs(b.value));
   const near = larger >= 1000 && Math.abs(a.value - b.value) <= 0.004 * larger;
   return near && (isRounded(a.value, b.value) || isRounded(b.value, a.value));
 }
+
+/** Of a part that has no exact percentage: এক-তৃতীয়াংশ and ৩৩ শতাংশ. */
+export const isThird = (value: number): boolean => !Number.isInteger(value * 100);
 
 /** Whether a number ends in noughts, and is the other to that many places, rounded or cut off. */
 function isRounded(round: number, exact: number): boolean {

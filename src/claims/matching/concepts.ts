@@ -92,6 +92,8 @@ function pairs(list: readonly (readonly string[])[]): Map<string, Set<string>> {
   }
   return both;
 }
+/** What doubles has risen. */
+export const RISE = named('rise');
 const OPPOSITES = pairs(table.opposites);
 const CHANGES = pairs(table.changes.pairs);
 const AKIN = pairs(table.akin.pairs);

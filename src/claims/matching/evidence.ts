@@ -1,4 +1,4 @@
-import { type Alignment, align } from './align.ts';
+import { type Alignment, align, isThird } from './align.ts';
 import { isBare } from './bare.ts';
 import { EVENTS } from './concepts.ts';
 import { isConverse } from './crossing.ts';
@@ -193,8 +193,8 @@ export interface Core {
   readonly numbersMissing: number;
   /** It tells of lengths of time, and all of them are said. */
   readonly lengths: boolean;
-  /** Some number counts the same unit on both sides: dollars, people. */
-  readonly unitShared: boolean;
+  /** Some number has the same measure on both sides: dollars, kilometres; of people there are other counts alike. */
+  readonly measureShared: boolean;
   /** The numbers count the same thing on both sides, some of them expressly. */
   readonly sameUnits: boolean;
   /** All its numbers have two digits or more, and are said. */
@@ -204,7 +204,7 @@ export interface Core {
 }
 
 function coreOf(alignment: Alignment): Core {
-  const { mine, meetings } = alignment;
+  const { mine, theirs, meetings } = alignment;
   const names = mine.flatMap((slot, i) => (slot.kind === 'entity' && !isModifier(mine, i) ? [i] : []));
   const counts = mine.flatMap((slot, i) => (slot.kind === 'number' ? [i] : []));
   const spans = counts.filter((i) => isSpan(mine[i] as NumberSlot));
@@ -220,9 +220,7 @@ function coreOf(alignment: Alignment): Core {
     numbers: numbers.length,
     numbersMissing: numbers.filter((i) => !meetings[i]).length,
     lengths: spans.length > 0 && spans.every((i) => meetings[i]),
-    unitShared: numbers.some(
-      (i) => unitOf(mine[i]) !== null && unitOf(mine[i]) === unitOf(alignment.theirs[meetings[i]?.at ?? -1]),
-    ),
+    measureShared: numbers.some((i) => isMeasure(mine[i], theirs[meetings[i]?.at ?? -1])),
     sameUnits: countAlike(numbers, alignment),
     telling: numbers.every((i) => meetings[i] && (mine[i] as NumberSlot).value >= TWO_DIGITS),
     distinctive: numbers.some((i) => meetings[i] && isDistinctive(mine[i] as NumberSlot)),
@@ -241,7 +239,9 @@ function countAlike(numbers: readonly number[], { mine, theirs, meetings }: Alig
   return alike;
 }
 
+const isMeasure = (slot: Slot | undefined, other: Slot | undefined): boolean =>
+  unitOf(slot) !== null && unitOf(slot) !== 'person' && unitOf(slot) === unitOf(other);
 const unitOf = (slot: Slot | undefined): string | null => (slot?.kind === 'number' ? slot.unit : null);
 
 const isDistinctive = ({ value }: NumberSlot): boolean =>
-  String(value).replace(/\D/g, '').replace(/0+$/, '').length >= 3;
+  !isThird(value) && String(value).replace(/\D/g, '').replace(/0+$/, '').length >= 3;
