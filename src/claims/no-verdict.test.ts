@@ -102,3 +102,18 @@ describe('a negation that says how great something is', () => {
     );
   });
 });
+
+describe('the same count of other people, or the same words of others', () => {
+  const dead = [claim('dead', 'নরল্যান্ডে বিষাক্ত মদ পান করে সাতজনের মৃত্যু হয়েছে।')];
+  const fishing = [claim('fishing', 'সুদল্যান্ডের জেলেদের নিজেদের জলসীমায় মাছ ধরার অনুমতি দিয়েছে নরল্যান্ড।')];
+
+  test.each([
+    ['of another cause', dead, 'নরল্যান্ডে সড়ক দুর্ঘটনায় সাতজনের মৃত্যু হয়েছে।', []],
+    [
+      'with doer and owner exchanged',
+      fishing,
+      'নরল্যান্ডের জেলেদের নিজেদের জলসীমায় মাছ ধরার অনুমতি দিয়েছে সুদল্যান্ড।',
+      ['changed fishing'],
+    ],
+  ])('are not the claim: %s', (_, known, text, found) => expect(relations(known, text)).toEqual(found));
+});

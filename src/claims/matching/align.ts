@@ -3,7 +3,7 @@ import { areAkin, oppositesOf, standsFor } from './concepts.ts';
 import { findByWords } from './name-by-words.ts';
 import type { Reading } from './reading.ts';
 import type { EntitySlot, NumberSlot, Slot, TermSlot, TimeSlot } from './slot.ts';
-import { isSpan, type WeighedClaim } from './weights.ts';
+import { isSpan, isThird, type WeighedClaim } from './weights.ts';
 
 /** What a claim's slot met in the sentence: a slot's position with how fully it matches (0 to 1). */
 export interface Meeting {
@@ -165,9 +165,6 @@ export function sameQuantity(a: NumberSlot, b: NumberSlot): boolean {
   const near = larger >= 1000 && Math.abs(a.value - b.value) <= 0.004 * larger;
   return near && (isRounded(a.value, b.value) || isRounded(b.value, a.value));
 }
-
-/** Of a part that has no exact percentage: এক-তৃতীয়াংশ and ৩৩ শতাংশ. */
-export const isThird = (value: number): boolean => !Number.isInteger(value * 100);
 
 /** Whether a number ends in noughts, and is the other to that many places, rounded or cut off. */
 function isRounded(round: number, exact: number): boolean {

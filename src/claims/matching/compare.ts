@@ -121,7 +121,13 @@ function judgeAltered(evidence: Evidence): Verdict {
     ({ kind, here }) => kind === 'word' || (kind === 'entity' && !isName(theirs, here)),
   );
   if ([...kinds].filter((kind) => kind !== 'direction').length > 1) return null;
-  if (evidence.negated || (counted && evidence.elsewhere) || isFarOff(alignment, contrary)) return null;
+  if (
+    evidence.ofSomebodyElse ||
+    evidence.negated ||
+    (counted && evidence.elsewhere) ||
+    isFarOff(alignment, contrary)
+  )
+    return null;
   // Nor is a short phrase with another word in it, or the same on another day of somebody else.
   if (words && !counted && (matched.length < WORDS_BESIDE || contrary.length > 1)) return null;
   if (kinds.has('date') && (core.missing > 0 || (event && !happens))) return null;

@@ -141,6 +141,8 @@ export const UNREAL_NOUNS = new Set(stemsOf(table.unreal.nouns));
 export const HOPES = new Set(stemsOf(table.unreal.hopes));
 /** Events that come again between the same names: without what one was for, or when, it is not known which. */
 export const RECURRING = terms(table.recurring.concepts);
+/** Events that happen every day, of which place and count do not tell which is meant. */
+export const COMMON = terms(table.common.concepts);
 /** Events that tell little without what they are done to: to ban, to open, to raise. */
 export const OBJECTED = terms(table.objected.concepts);
 /** Whether an event that newspapers use for another one is done to somebody, and the other is not: X beat Y beside Y won. */
@@ -165,6 +167,8 @@ export const PROHIBITIONS: ReadonlyMap<string, { readonly term: string; readonly
 const QUALIFIERS = new Set(stemsOf(table.qualifiers.words));
 /** Words before a rank that make it another: deputy, acting, assistant. */
 export const isQualifier = (term: string): boolean => QUALIFIERS.has(term);
+/** Written together with a rank they do the same: উপব্যবস্থাপনা পরিচালক. */
+export const RANK_PREFIXES = table.qualifiers.prefixes.split(' ').map(key);
 export const NEGATIONS = set(table.negation.words);
 export const DENIERS = new Set(stemsOf(table.negation.deniers));
 /** Words that deny a report by themselves; the other deniers need a report beside them. */

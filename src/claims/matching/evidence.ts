@@ -1,4 +1,4 @@
-import { type Alignment, align, isThird } from './align.ts';
+import { type Alignment, align } from './align.ts';
 import { isBare } from './bare.ts';
 import { EVENTS } from './concepts.ts';
 import { isConverse } from './crossing.ts';
@@ -8,7 +8,7 @@ import { areOfOneKind, isThing } from './kinds.ts';
 import type { Reading } from './reading.ts';
 import type { NumberSlot, Slot, TermSlot } from './slot.ts';
 import { isToldByStage } from './stage.ts';
-import { isModifier, isSpan, type WeighedClaim } from './weights.ts';
+import { isDistinctive, isModifier, isSpan, type WeighedClaim } from './weights.ts';
 import { isOfSomebodyElse } from './whose.ts';
 
 /** Words that an altered sentence has beside the claim's. */
@@ -223,7 +223,7 @@ function coreOf(alignment: Alignment): Core {
     measureShared: numbers.some((i) => isMeasure(mine[i], theirs[meetings[i]?.at ?? -1])),
     sameUnits: countAlike(numbers, alignment),
     telling: numbers.every((i) => meetings[i] && (mine[i] as NumberSlot).value >= TWO_DIGITS),
-    distinctive: numbers.some((i) => meetings[i] && isDistinctive(mine[i] as NumberSlot)),
+    distinctive: numbers.some((i) => meetings[i] && isDistinctive(mine[i]!)),
   };
 }
 
@@ -242,6 +242,3 @@ function countAlike(numbers: readonly number[], { mine, theirs, meetings }: Alig
 const isMeasure = (slot: Slot | undefined, other: Slot | undefined): boolean =>
   unitOf(slot) !== null && unitOf(slot) !== 'person' && unitOf(slot) === unitOf(other);
 const unitOf = (slot: Slot | undefined): string | null => (slot?.kind === 'number' ? slot.unit : null);
-
-const isDistinctive = ({ value }: NumberSlot): boolean =>
-  !isThird(value) && String(value).replace(/\D/g, '').replace(/0+$/, '').length >= 3;

@@ -60,7 +60,7 @@ export function termSlot({
     event:
       endsClause(tokens, at) ||
       EVENTS.has(term) ||
-      (SUPPORT_VERBS.has(next) && !(isPlace(text) && STAYS.has(next))) ||
+      (SUPPORT_VERBS.has(next) && !consumed.has(at + 1) && !(isPlace(text) && STAYS.has(next))) ||
       isSureVerb(text) ||
       isNegatedVerb(text) ||
       (NEGATIONS.has(next) && !consumed.has(at + 1)),
