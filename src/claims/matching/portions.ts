@@ -53,7 +53,7 @@ function measured(tokens: readonly Token[], number: NumberReading): NumberReadin
   const reached = { ...number, to: at + 1, end: next.end, article: false };
   const parts = saidBy(PARTS, next.text);
   if (parts !== undefined && number.value < parts)
-    return { ...reached, value: (number.value / parts) * 100, unit: 'percent' };
+    return { ...reached, value: (number.value * 100) / parts, unit: 'percent' };
   if (saidBy([[TIMES_WORD, true]], next.text)) return { ...reached, unit: 'times' };
   const measure = saidBy(MEASURES, next.text);
   return measure
@@ -72,7 +72,7 @@ function eachOf(tokens: readonly Token[], found: readonly NumberReading[]): Numb
     const part = found[i + 1];
     const each = tokens[whole.from - 1]?.text === EACH && whole.unit === 'person' && whole.value > 1;
     if (each && part && part.value < whole.value && part.from - whole.to <= BETWEEN) {
-      const value = (part.value / whole.value) * 100;
+      const value = (part.value * 100) / whole.value;
       numbers.push({ ...part, from: whole.from, start: whole.start, value, unit: 'percent', article: false });
       i++;
     } else numbers.push(whole);
