@@ -16,9 +16,8 @@ import {
   LINE_BITS,
   placeOf,
 } from './name-hash.ts';
-import { NameUses } from './name-uses.ts';
+import { NameUses, type SortedNames } from './name-uses.ts';
 import { namesOf } from './names-of.ts';
-import { orderOf } from './sort-spellings.ts';
 import { encodeSpelling } from './spelling.ts';
 
 /** Slots per name: a third stay free, so that probing ends soon. */
@@ -35,12 +34,9 @@ const FEWEST_LINES = 4;
 export function buildLexicon(entities: Iterable<Entity>): Uint8Array {
   const all = isRecordList(entities) ? entities : mergeEntities(entities);
   const { names, records } = readEntities(all);
-  const unordered = names.spellings();
-  const order = orderOf(unordered);
-  const spellings = Array.from(order, (number) => unordered[number]!);
-  const coded = writeNames(names, spellings, order);
-  const { hashes, told } = hashNames(names, order);
-  const heads = buildHeads(hashHeads(names, spellings, order));
+  const coded = writeNames(names);
+  const { hashes, told } = hashNames(names);
+  const heads = buildHeads(hashHeads(names));
 
   const header = new Uint32Array(HEADER_WORDS);
   header[HEADER.magic] = MAGIC;
@@ -75,24 +71,25 @@ export function buildLexicon(entities: Iterable<Entity>): Uint8Array {
 }
 
 /** Looks at each entity once: a million that lie packed take seconds to be made anew. */
-function readEntities(entities: Records<Entity>): { names: NameUses; records: EntityRecords } {
+function readEntities(entities: Records<Entity>): { names: SortedNames; records: EntityRecords } {
   const names = new NameUses();
   const drafts = new EntityDrafts();
   for (const entity of entities) {
     for (const name of namesOf(entity)) names.add(name, drafts.length);
     drafts.add(entity);
   }
-  return { names, records: drafts.done() };
+  return { names: names.sorted(), records: drafts.done() };
 }
 
-/** The names in order, front-coded, and behind each group its bearers; `order` holds their numbers. */
-function writeNames(names: NameUses, spellings: readonly string[], order: Uint32Array): FrontCodedWriter {
+/** The names in order, front-coded, and behind each group its bearers. */
+function writeNames(names: SortedNames): FrontCodedWriter {
+  const { spellings } = names;
   const coded = new FrontCodedWriter();
   const scratch = new Uint8Array(MAX_CODED);
   const bearing = new ByteWriter();
-  for (let rank = 0; rank < order.length; rank++) {
+  for (let rank = 0; rank < spellings.length; rank++) {
     coded.add(scratch, encodeSpelling(spellings[rank]!, scratch));
-    const bearers = names.usesOf(order[rank]!).map(
+    const bearers = names.usesOf(rank).map(
       ({ entity, flags, source }): Bearer => ({
         entity,
         flags,
@@ -100,7 +97,7 @@ function writeNames(names: NameUses, spellings: readonly string[], order: Uint32
       }),
     );
     writeBearers(bearing, bearers);
-    if (rank % GROUP === GROUP - 1 || rank === order.length - 1) {
+    if (rank % GROUP === GROUP - 1 || rank === spellings.length - 1) {
       coded.out.write(bearing.done());
       bearing.length = 0;
     }
@@ -123,12 +120,12 @@ function rankOf(sorted: readonly string[], spelling: string): number {
  * The hash of each name, and all that the filter tells, in pairs: a hash and what is told of it. Neighbours in the order
  * share their beginnings, so each is told once.
  */
-function hashNames(names: NameUses, order: Uint32Array): { hashes: Int32Array; told: number[] } {
-  const hashes = new Int32Array(order.length);
+function hashNames(names: SortedNames): { hashes: Int32Array; told: number[] } {
+  const hashes = new Int32Array(names.spellings.length);
   const told: number[] = [];
   let last: readonly number[] = [];
-  for (let rank = 0; rank < order.length; rank++) {
-    const own = names.hashesOf(order[rank]!);
+  for (let rank = 0; rank < hashes.length; rank++) {
+    const own = names.hashesOf(rank);
     const whole = own.length - 1;
     hashes[rank] = own[whole]!;
     if (whole === 0) told.push(own[0]!, isName(own[0]!));
@@ -146,12 +143,12 @@ function hashNames(names: NameUses, order: Uint32Array): { hashes: Int32Array; t
 }
 
 /** The hashes of the words that names begin with; of neighbours in the order that begin with the same, one. */
-function hashHeads(names: NameUses, spellings: readonly string[], order: Uint32Array): number[] {
+function hashHeads(names: SortedNames): number[] {
   const heads: number[] = [];
   let last: number | undefined;
-  for (let rank = 0; rank < order.length; rank++) {
-    const own = names.hashesOf(order[rank]!)[0]!;
-    if (own !== last) heads.push(hashHead(spellings[rank]!));
+  for (let rank = 0; rank < names.spellings.length; rank++) {
+    const own = names.headHash(rank);
+    if (own !== last) heads.push(hashHead(names.spellings[rank]!));
     last = own;
   }
   return heads;
