@@ -46,7 +46,10 @@ function sortRun(
   end: number,
   from: number,
 ): void {
-  if (end - start <= FEW) return insert(spellings, order, start, end);
+  if (end - start <= FEW) {
+    insert(spellings, order, start, end);
+    return;
+  }
   for (let at = start; at < end; at++) keys[at] = unitsAt(spellings[order[at]!]!, from) * PLACES + order[at]!;
   keys.subarray(start, end).sort();
   for (let at = start; at < end; at++) order[at] = keys[at]! % PLACES;
