@@ -92,16 +92,21 @@ export class Firefox extends RealBrowser {
 
   /** Puppeteer waits in vain for the end of a navigation to an extension's page: the page itself is asked. */
   protected async goToOwnPage(page: Page, url: string): Promise<void> {
-    await connectionOf(this.puppeteer).send('browsingContext.navigate', {
-      context: contextOf(page),
-      url,
-      wait: 'none',
+    const go = () =>
+      connectionOf(this.puppeteer).send('browsingContext.navigate', {
+        context: contextOf(page),
+        url,
+        wait: 'none',
+      });
+    await go();
+    await until(`${url} is open`, async () => {
+      const shown = await page
+        .evaluate(() => (document.readyState === 'complete' ? document.documentURI : ''))
+        .catch(() => '');
+      // An extension that begins anew has no pages for a moment.
+      if (shown.startsWith('about:neterror')) await go();
+      return shown === url;
     });
-    await until(`${url} is open`, () =>
-      page
-        .evaluate((address) => location.href === address && document.readyState === 'complete', url)
-        .catch(() => false),
-    );
   }
 
   /** Runs an expression with the browser's own rights; `extension` is bound to the installed add-on. */

@@ -34,3 +34,28 @@ export const click = (page: Page, selector: string, label = ''): Promise<unknown
 export const pressKeys = async (page: Page, ...keys: string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key as Parameters<Page['keyboard']['press']>[0]);
 };
+
+/** Shows a page of the extension's own in light or dark colours, whatever the browser is set to. */
+export const setScheme = (page: Page, scheme: 'light' | 'dark'): Promise<void> =>
+  page.evaluate((name) => {
+    document.documentElement.style.colorScheme = name;
+  }, scheme);
+
+/** The accessible name or text of the element in focus. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement ?? document.body;
+    return element.getAttribute('aria-label') ?? element.textContent;
+  });
+
+/** More than any page of ours has places to stop at. */
+const MOST_STOPS = 40;
+
+/** Presses Tab until what bears a name has the focus. */
+export async function tabUntil(page: Page, name: string): Promise<void> {
+  for (let step = 0; step < MOST_STOPS; step++) {
+    if ((await focused(page)) === name) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${name} is not within reach of the Tab key`);
+}

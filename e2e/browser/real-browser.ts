@@ -190,9 +190,14 @@ export abstract class RealBrowser implements AsyncDisposable {
 
   async #isSessionNew(): Promise<boolean> {
     const own = await this.openOwnPage(OUTPOST, { background: true });
-    const kept = await inOwnPage(own, (api) => api.storage.session.get(null));
-    await own.close();
-    return !('before' in kept);
+    try {
+      return !('before' in (await inOwnPage(own, (api) => api.storage.session.get(null))));
+    } catch {
+      // The extension went while it was asked, and its page with it.
+      return false;
+    } finally {
+      await own.close().catch(() => undefined);
+    }
   }
 
   /** Sends one message to the background from a page of the extension's own; gives back its raw answer. */

@@ -62,7 +62,7 @@ export async function openModulePage(
     await server.close();
   };
   try {
-    if (smallStorage && kind === 'chromium') await limitStorage(page, server.origin);
+    if (smallStorage && kind === 'chromium') await limitStorage(page, server.origin, SMALL);
     await page.goto(`${server.origin}/`);
     await ready(page);
     return {
@@ -93,10 +93,26 @@ export async function withModulePage(
   await test(module);
 }
 
-/** Gives an origin ten megabytes. Lasts as long as the session that asked. */
-async function limitStorage(page: Page, origin: string): Promise<void> {
+/** What a page gets where it is to have little, in bytes: as much as Firefox gives one at the least. */
+const SMALL = 10_000_000;
+
+/**
+ * Has Chromium give an origin so many bytes, and gives back what sets that anew; without a size all that the disk has.
+ * Lasts as long as the page.
+ */
+export async function limitStorage(
+  page: Page,
+  origin: string,
+  bytes: number,
+): Promise<(bytes?: number) => Promise<unknown>> {
   const session = await page.createCDPSession();
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 10_000_000 });
+  const set = (quotaSize?: number): Promise<unknown> =>
+    session.send('Storage.overrideQuotaForOrigin', {
+      origin,
+      ...(quotaSize !== undefined && { quotaSize }),
+    });
+  await set(bytes);
+  return set;
 }
 
 const browsers = new Map<BrowserKind, Promise<RealBrowser>>();

@@ -1,6 +1,7 @@
 import { SUFFIX } from '../bengali/index.ts';
 import { type Candidate, carries } from './candidates.ts';
 import type { Word } from './passage.ts';
+import { meet, NO_SORTS } from './sort-set.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
   belongings,
@@ -16,7 +17,7 @@ import { endsHonorifically } from './verb-signs.ts';
 /** Points for and against a person, in log-odds, by the suffix on the name and the words beside it. */
 export function asPerson(candidate: Candidate, { previous, next, ahead }: Surroundings): number {
   let points = 0;
-  if (previous !== null && (titles.lists(previous) || personalAdjectives.lists(previous))) points += 1.5;
+  if (previous !== null) points += byRole(candidate, previous);
   if (next !== null && candidate.tells === 0 && honorifics.holds(next)) points += 2.5;
   if (carries(candidate, SUFFIX.honorific)) points += 2.5;
   if (carries(candidate, SUFFIX.object)) points += 1.5;
@@ -43,3 +44,15 @@ const followsItsVerb = ({ tells }: Candidate, previous: Word | null, next: Word 
   endsHonorifically(previous) &&
   ((next === null && (tells & ~SUFFIX.clitic) === 0) ||
     (next !== null && (tells & SUFFIX.genitive) !== 0 && belongings.holds(next)));
+
+/** Points for a role before the name; a common full name behind a role that is not its bearer's is a stranger's. */
+const ROLE = { own: 1.5, others: 0.8, namesakes: -5 } as const;
+
+function byRole({ entity, weak, words }: Candidate, word: Word): number {
+  if (personalAdjectives.lists(word)) return ROLE.own;
+  if (!titles.lists(word)) return 0;
+  if (word.cues.some((cue) => entity.cues.includes(cue)) || meet(word.sorts.before, entity.sorts))
+    return ROLE.own;
+  if (weak && words > 1) return ROLE.namesakes;
+  return word.sorts.before === NO_SORTS || entity.sorts === NO_SORTS ? ROLE.own : ROLE.others;
+}

@@ -6,7 +6,9 @@ import { type Candidate, carries } from './candidates.ts';
 import { asIntroduced } from './introductions.ts';
 import { ordinaryUse, usualCompany } from './ordinary-use.ts';
 import type { Word } from './passage.ts';
-import { meet } from './sort-set.ts';
+import { mostSigns } from './sort-evidence.ts';
+import { join, meet } from './sort-set.ts';
+import { sortBit } from './sorts.ts';
 import type { Surroundings } from './surroundings.ts';
 import { measures } from './tables.ts';
 
@@ -50,6 +52,8 @@ export function localEvidence(candidate: Candidate, around: Surroundings, neighb
   )
     points -= 1.5;
   if (candidate.entity.kind === 'event' && carries(candidate, SUFFIX.locative)) points += 0.6;
+  if (carries(candidate, SUFFIX.locative) && meet(candidate.entity.sorts, VEHICLE))
+    points += Math.min(1.5, mostSigns(candidate.entity.sorts, around.sentence) * 0.8);
   if (around.quoted && (candidate.entity.kind === 'work' || candidate.entity.kind === 'organisation'))
     points += 2.5;
   if (neighbours.partner('left') || neighbours.partner('right')) points += 2;
@@ -57,6 +61,9 @@ export function localEvidence(candidate: Candidate, around: Surroundings, neighb
   points += describedBeside(candidate, around);
   return points;
 }
+
+/** What one rides in: করতোয়ায় উঠে. */
+const VEHICLE = (['train', 'weapon', 'airline'] as const).map(sortBit).reduce(join);
 
 /** Points against any short name, whatever else it may be: what is counted or said twice is no name. */
 const THING = { counted: -3, repeated: -4 } as const;

@@ -102,6 +102,10 @@ export function ordinaryUse(
   // What can be done, not where one goes: সে কথা ভোলা যায় না।
   if (candidate.ordinary === 'verb' && bareName && next !== null && possibles.lists(next))
     points -= ahead[0]?.text === 'না' ? 4 : 1.5;
+  // A verb ends its clause, and what it is done to stands before it: টাকা পাঠাও.
+  if (candidate.ordinary === 'verb' && bareName && next === null && previous !== null && isBareNoun(previous))
+    points -= 2.5;
+  if (bareName && next !== null && isObjectOf(next, ahead, isName)) points -= 3;
   if (candidate.ordinary === 'verb' && next !== null && vectorVerbs.conjugates(next)) points -= 4;
   if (
     candidate.ordinary === 'adjective' &&
@@ -173,6 +177,13 @@ const isCompounded = ({ entity }: Candidate, next: Word): boolean =>
   !finiteEndings.some(
     (ending) => next.forms[0]!.length > ending.length + 1 && next.forms[0]!.endsWith(ending),
   );
+
+/** Whether a verb follows with its subject behind it, at the sentence's end: রকেট পাঠাল জাপান। */
+const isObjectOf = (next: Word, ahead: readonly Word[], isName: (word: Word) => boolean): boolean =>
+  ahead.length === 1 &&
+  !/(?:কে|র|ে|য়)$/.test(ahead[0]!.text) &&
+  (agencyVerbs.lists(next) || deedVerbs.lists(next)) &&
+  (isName(ahead[0]!) || (ahead[0]!.region & REGION.place) !== 0);
 
 const GENITIVE = ['ের', 'দের', 'ার', 'ির', 'োর', 'টির'].map(keyString);
 const isPossessor = (word: Word): boolean =>

@@ -102,9 +102,13 @@ function wordsAhead(words: readonly Word[], from: number): Word[] {
 /** What follows a finite verb in its clause. */
 const AFTER_VERB = /^(?:না|নি|নাকি|তো|বলে|যে|আর)$/;
 
+/** No clause is read further than so many words. */
+const LONGEST_CLAUSE = 30;
+
 function clauseEnd(words: readonly Word[], last: number): Word | null {
+  const most = Math.min(words.length, last + 1 + LONGEST_CLAUSE);
   let at = last + 1;
-  while (at < words.length && /^\.? +$/.test(words[at]!.gap)) at++;
+  while (at < most && /^\.? +$/.test(words[at]!.gap)) at++;
   at--;
   while (at > last + 1 && AFTER_VERB.test(words[at]!.text)) at--;
   return words[at] ?? null;

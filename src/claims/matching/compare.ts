@@ -121,7 +121,13 @@ function judgeAltered(evidence: Evidence): Verdict {
     ({ kind, here }) => kind === 'word' || (kind === 'entity' && !isName(theirs, here)),
   );
   if ([...kinds].filter((kind) => kind !== 'direction').length > 1) return null;
-  if (evidence.negated || (counted && evidence.elsewhere) || isFarOff(alignment, contrary)) return null;
+  if (
+    evidence.ofSomebodyElse ||
+    evidence.negated ||
+    (counted && evidence.elsewhere) ||
+    isFarOff(alignment, contrary)
+  )
+    return null;
   // Nor is a short phrase with another word in it, or the same on another day of somebody else.
   if (words && !counted && (matched.length < WORDS_BESIDE || contrary.length > 1)) return null;
   if (kinds.has('date') && (core.missing > 0 || (event && !happens))) return null;
@@ -143,7 +149,9 @@ function judgeAgreeing(evidence: Evidence): Verdict {
   if (core.numbersMissing > 0 || evidence.bare) return null;
   const byNumbers = core.numbers > 0 && core.missing === 0 && agreesByNumbers(evidence);
   if (negated) {
-    const contradicted = core.missing === 0 && ((alignment.predicate === null && all >= SAME) || byNumbers);
+    const contradicted =
+      core.missing === 0 &&
+      ((alignment.predicate === null && all >= SAME) || (byNumbers && !deniesAnother(evidence)));
     return contradicted ? { relation: 'contradicts', score: all } : null;
   }
   if (elsewhere || evidence.ofSomebodyElse || isOnlyWished(evidence) || isOnlyCondition(evidence))
@@ -151,6 +159,10 @@ function judgeAgreeing(evidence: Evidence): Verdict {
   if (core.missing === 0 && event && all >= SAME) return { relation: 'same', score: all };
   return byNumbers || agreesInOtherWords(evidence) ? { relation: 'same', score: all + 0.1 } : null;
 }
+
+/** What is negated is something that the claim does not tell: of a strike, ক্লাসে যাচ্ছেন না. */
+const deniesAnother = ({ event, alignment: { theirs, used } }: Evidence): boolean =>
+  !event && theirs.some((slot, at) => slot.kind === 'term' && slot.event && slot.negated && !used[at]);
 
 /** What the claim says has happened is here only wished, feared or tried. */
 function isOnlyWished({ alignment, eventHere }: Evidence): boolean {
@@ -168,7 +180,8 @@ function isOnlyCondition({ alignment, eventHere }: Evidence): boolean {
 function agreesByNumbers({ all, core, event, matched, novel }: Evidence): boolean {
   if (all < SAME_BY_NUMBERS || matched.length < 2) return false;
   if (core.distinctive) return true;
-  if (!event && core.numbers < 2 && novel < REWORDED && all < SAME_UNNAMED) return false;
+  if (!event && !core.measureShared && core.numbers < 2 && novel < REWORDED && all < SAME_UNNAMED)
+    return false;
   if (core.anyNamed > 0 && (core.sameUnits || (core.telling && all >= SAME))) return true;
   return core.sameUnits && ((event && all >= SAME_BY_EVENT) || core.numbers > 1 || all >= SAME_UNNAMED);
 }

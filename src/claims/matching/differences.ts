@@ -1,6 +1,6 @@
 import { type Alignment, touches } from './align.ts';
-import { ASPECTS, isChange, isQualifier, oppositesOf } from './concepts.ts';
-import { countsCross, isConverse, isDoneToDoer, isTurned, partsCross } from './crossing.ts';
+import { ASPECTS, isChange, isQualifier, LIFELONG, oppositesOf, RANK_PREFIXES } from './concepts.ts';
+import { countsCross, isConverse, isDoneToDoer, isTurned, ownersCross, partsCross } from './crossing.ts';
 import { areOfOneKind } from './kinds.ts';
 import type { NumberSlot, Slot, TermSlot } from './slot.ts';
 import { stageDifference } from './stage-difference.ts';
@@ -43,7 +43,7 @@ export function findDifferences(alignment: Alignment): Difference[] {
     const found = differenceAt(alignment, unmet, slot, i);
     if (found) differences.push({ ...found, claim: slot.text || null, slot: i });
   }
-  const crossed = !conversed && partsCross(alignment);
+  const crossed = !conversed && (partsCross(alignment) || ownersCross(alignment));
   if (crossed) differences.push({ kind: 'role', claim: null, here: null, slot: null });
   const exchangedCount = countsCross(alignment);
   if (exchangedCount !== null)
@@ -89,6 +89,8 @@ function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, 
       substitute(alignment, i) ?? (isModifier(alignment.mine, i) ? null : sameRole(slot, unmet, alignment));
     return rival ? { kind: 'entity', here: rival.text } : null;
   }
+  const length = LIFELONG.has(slot.term) ? unmet.find(isLength) : undefined;
+  if (length) return { kind: 'number', here: length.text };
   const opposites = oppositesOf(slot.term);
   const reversed =
     opposites &&
@@ -118,6 +120,8 @@ function saysByNegation({ theirs, meetings, predicate }: Alignment): boolean {
 const areSiblings = (slot: TermSlot, other: TermSlot): boolean =>
   [slot.term, ...slot.also].some((one) => [other.term, ...other.also].some((two) => areOfOneKind(one, two)));
 
+const isLength = (slot: Slot): boolean => slot.kind === 'number' && isSpan(slot);
+
 /** A length of time is often left out; but not where it alone is, and something else is said (আজীবন, ছয় ম্যাচ). */
 function lengthTaken({ meetings }: Alignment, unmet: readonly Slot[], slot: NumberSlot): Slot | null {
   const own = unmet.filter(({ kind }) => kind === 'number' || kind === 'term');
@@ -135,7 +139,8 @@ function qualified({ mine, theirs, meetings, used }: Alignment): Difference[] {
     const own = mine[i - 1];
     const other = theirs[met.at - 1];
     const mineQualified = own?.kind === 'term' && isQualifier(own.term) && !meetings[i - 1];
-    const theirsQualified = other?.kind === 'term' && isQualifier(other.term) && !used[met.at - 1];
+    const theirsQualified =
+      other?.kind === 'term' && (isQualifier(other.term) || isLesser(other, slot)) && !used[met.at - 1];
     if (mineQualified !== theirsQualified)
       differences.push({
         kind: 'word',
@@ -146,6 +151,10 @@ function qualified({ mine, theirs, meetings, used }: Alignment): Difference[] {
   }
   return differences;
 }
+
+/** উপব্যবস্থাপনা beside a claim's ব্যবস্থাপনা পরিচালক. */
+const isLesser = ({ term }: TermSlot, rank: TermSlot): boolean =>
+  RANK_PREFIXES.some((prefix) => term.startsWith(prefix) && rank.also.includes(term.slice(prefix.length)));
 
 /** Several where the claim tells of one: এক কৃষক and দুই কৃষক. */
 function multiplied({ mine, theirs, meetings, used }: Alignment): Difference[] {
