@@ -2,8 +2,9 @@ import { normalText } from '../../bengali/index.ts';
 import table from '../tables/concepts.json' with { type: 'json' };
 import { stem, stemsOf } from './stem.ts';
 
+const key = normalText;
 function set(line: string): Set<string> {
-  return new Set(normalText(line).split(' '));
+  return new Set(key(line).split(' '));
 }
 const named = (concept: string): string => `#${concept}`;
 /** Verbs, and their negatives in -নি: পান, পাননি. */
@@ -24,7 +25,7 @@ export const stemWithNegation = (word: string): string =>
 
 const EXACT = new Map<string, string>();
 for (const [concept, line] of Object.entries(table.exact.words))
-  for (const word of line.split(' ')) EXACT.set(normalText(word), named(concept));
+  for (const word of line.split(' ')) EXACT.set(key(word), named(concept));
 
 const LIGHT_STEMS = new Set(stemsOf(table.verbs.words));
 
@@ -35,7 +36,7 @@ interface Phrase {
 const WORDS = new Map<string, string>();
 const PHRASES = new Map<string, Phrase[]>();
 for (const [concept, line] of Object.entries(table.concepts)) {
-  for (const entry of normalText(line).split(' ')) {
+  for (const entry of key(line).split(' ')) {
     const stems = entry.split('_').map(stemWithNegation);
     const first = stems[0]!;
     if (stems.length > 1) {
@@ -79,7 +80,7 @@ export function phraseAt(stems: readonly string[], i: number): FoundPhrase | nul
 // Both the stem and the word: টোকিও loses its ও where nothing hangs on it.
 const COUNTRIES = new Map(
   Object.entries(table.standsFor.names).flatMap(([word, country]) =>
-    [stem(normalText(word)), normalText(word)].map((form) => [form, stem(normalText(country))]),
+    [stem(key(word)), key(word)].map((form) => [form, stem(key(country))]),
   ),
 );
 /** The country that a capital, a seat of government or an adjective stands for, as a stem; null for other words. */
@@ -151,7 +152,7 @@ export const isDoneTo = (said: string, here: string): boolean => DONE_TO.get(sai
 const DONE_TO = pairs(table.doneTo.pairs);
 /** Nouns for another person than the one in the genitive before them: brother, lawyer. */
 export const RELATIVES = new Set(
-  table.relatives.nouns.split(' ').map((word) => termOf(normalText(word), stem(normalText(word)))),
+  table.relatives.nouns.split(' ').map((word) => termOf(key(word), stem(key(word)))),
 );
 export const PURPOSES = set(table.unreal.purposes);
 /** Verbs behind an infinitive that say it is wished or possible only. */
@@ -162,7 +163,7 @@ export const PROHIBITIONS: ReadonlyMap<string, { readonly term: string; readonly
     [table.prohibitions.forbidden, table.prohibitions.stopped].flatMap(({ concept, verbs }) =>
       verbs
         .split(' ')
-        .map((verb) => [normalText(verb), { term: named(concept), forbids: concept === 'ban' }] as const),
+        .map((verb) => [key(verb), { term: named(concept), forbids: concept === 'ban' }] as const),
     ),
   );
 const QUALIFIERS = new Set(stemsOf(table.qualifiers.words));
@@ -186,7 +187,7 @@ export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 function phrases(line: string): Phrases {
   const byFirst = new Map<string, string[][]>();
   for (const phrase of line.split(' ')) {
-    const words = phrase.split('_').map(normalText);
+    const words = phrase.split('_').map(key);
     byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), words]);
   }
   return byFirst;
