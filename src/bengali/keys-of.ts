@@ -1,15 +1,8 @@
 import { keyByteOf } from './key.ts';
-import { isNormal, normalise } from './normalise.ts';
+import { normalText } from './normalise.ts';
 
 const NEWLINE = 0x0a;
 const SPACE = 0x20;
-/** Nukta letters as one unit: what of the normal form most words of a table lack, by the engine's own means. */
-const composed = (text: string): string =>
-  text
-    .replaceAll('\u09af\u09bc', '\u09df')
-    .replaceAll('\u09a1\u09bc', '\u09dc')
-    .replaceAll('\u09a2\u09bc', '\u09dd');
-
 /** Each byte as a string: joined sooner than strings that are made anew. */
 const CHARS = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
 
@@ -18,7 +11,7 @@ const CHARS = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte)
  * time, for tables are read at each start. No phrase holds a line feed. Spaces are left out unless they are `kept`.
  */
 export function keysOf(phrases: readonly string[], spaces: 'kept' | 'dropped' = 'dropped'): string[] {
-  const text = normal(phrases);
+  const text = normalText(phrases.map((phrase) => `${phrase}\n`).join(''));
   const keys: string[] = [];
   let key = '';
   for (let at = 0; at < text.length; at++) {
@@ -32,10 +25,4 @@ export function keysOf(phrases: readonly string[], spaces: 'kept' | 'dropped' = 
     }
   }
   return keys;
-}
-
-/** The phrases in normal form, a line feed behind each. */
-function normal(phrases: readonly string[]): string {
-  const text = composed(phrases.map((phrase) => `${phrase}\n`).join(''));
-  return isNormal(text) ? text : phrases.map((phrase) => `${normalise(composed(phrase)).text}\n`).join('');
 }

@@ -45,8 +45,7 @@ for (let code = 0xc0; code <= 0x24f; code++) {
   if (base.charCodeAt(0) !== code) SINGLE.set(code, base.charCodeAt(0));
 }
 
-/** Whether text is surely in normal form: most that is says so. */
-export const isNormal = normalFormTest([...SINGLE.keys(), ...LEGACY.keys(), COLON, BAR]);
+const isNormal = normalFormTest([...SINGLE.keys(), ...LEGACY.keys(), COLON, BAR]);
 
 /** Whether the word that ends the text so far is an abbreviation of the list. */
 function endsInAbbreviation(out: LetterJoiner): boolean {
@@ -154,6 +153,20 @@ export function normalise(source: string): Normalised {
       return low;
     },
   };
+}
+
+/**
+ * The matching form alone, for tables of words: sooner had, since all that most lack of it is that a nukta letter is one
+ * unit, which the engine does by itself.
+ */
+export function normalText(source: string): string {
+  const composed = source
+    .replaceAll('\u09af\u09bc', '\u09df')
+    .replaceAll('\u09a1\u09bc', '\u09dc')
+    .replaceAll('\u09a2\u09bc', '\u09dd');
+  if (isNormal(composed)) return composed;
+  const lines = composed.split('\n');
+  return lines.length === 1 ? normalise(composed).text : lines.map(normalText).join('\n');
 }
 
 const isSame = (source: string, codes: Uint16Array, length: number): boolean => {

@@ -1,8 +1,8 @@
-import { normalise } from '../../bengali/index.ts';
+import { normalText } from '../../bengali/index.ts';
 import table from '../tables/concepts.json' with { type: 'json' };
 import { stem, stemsOf } from './stem.ts';
 
-const key = (word: string): string => normalise(word).text;
+const key = normalText;
 function set(line: string): Set<string> {
   return new Set(key(line).split(' '));
 }

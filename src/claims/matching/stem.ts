@@ -1,4 +1,4 @@
-import { normalise } from '../../bengali/index.ts';
+import { normalText } from '../../bengali/index.ts';
 import table from '../tables/stems.json' with { type: 'json' };
 
 /** Endings by their last letter, in the order in which they are tried. */
@@ -94,7 +94,7 @@ export function stem(word: string): string {
   return cut;
 }
 
-const NOUNS_IN_TA = new Set(table.nounsInTa.split(' ').map((word) => normalise(word).text));
+const NOUNS_IN_TA = new Set(normalText(table.nounsInTa).split(' '));
 const LOCATIVE = /ে(?:ও|ই)?$/u;
 
 /** The noun in ত of which a word is the locative: ভারতে; null for other words. */
@@ -133,4 +133,4 @@ const letters = (word: string): number => word.replace(NO_LETTERS, '').length;
 const NO_LETTERS = /[^ঀ-৿]|[ঁ-ঃ়া-্]/gu;
 
 /** Stems of the words of a table's line. */
-export const stemsOf = (line: string): string[] => normalise(line).text.split(' ').map(stem);
+export const stemsOf = (line: string): string[] => normalText(line).split(' ').map(stem);
