@@ -10,16 +10,17 @@ export interface Token extends Span {
 }
 
 // An apostrophe inside a short word joins it (ছ’ঘণ্টা, দু’জন, ডি’অর); a longer one closes a quote.
-const TOKEN =
-  /(?<number>[0-9]+(?:[.,/][0-9]+)*)|(?<word>(?:[\p{L}\p{M}]{1,4}'(?=\p{L}))?[\p{L}\p{M}]+)|(?<mark>\S)/gu;
+// The first group is a number, the second a word; what is in neither is a mark.
+const TOKEN = /([0-9]+(?:[.,/][0-9]+)*)|((?:[\p{L}\p{M}]{1,4}'(?=\p{L}))?[\p{L}\p{M}]+)|\S/gu;
 
 /** The tokens of a text in order. White space is left out; everything else is in exactly one token. */
 export function tokenise(source: string): Token[] {
   const { text, toSourceSpan } = normalise(source);
   const tokens: Token[] = [];
   let behind = 0;
-  for (const found of text.matchAll(TOKEN)) {
-    const { number, word } = found.groups!;
+  TOKEN.lastIndex = 0;
+  for (let found = TOKEN.exec(text); found !== null; found = TOKEN.exec(text)) {
+    const [, number, word] = found;
     const from = found.index;
     const to = from + found[0].length;
     tokens.push({

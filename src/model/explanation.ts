@@ -4,7 +4,7 @@ import { DIFFERENCE_KINDS } from './statement.ts';
 import { Bilingual } from './text.ts';
 
 /** What a sentence and a claim are compared by: who and what, how many, when, who does it to whom, which way, and whether. */
-export const CHECKS = ['entities', 'numbers', 'dates', 'roles', 'direction', 'polarity'] as const;
+export const CHECKS = ['entities', 'numbers', 'dates', 'roles', 'direction', 'stage', 'polarity'] as const;
 
 /** What a check came to. `left-out`: the sentence does not say it; `not-in-claim`: there was nothing to check. */
 export const CHECK_OUTCOMES = ['same', 'differs', 'left-out', 'not-in-claim'] as const;

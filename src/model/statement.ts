@@ -5,7 +5,7 @@ import { Span } from './span.ts';
 /** What a sentence is to a known claim. `changed`: the same statement with another number, date, name or direction. */
 export const MATCH_RELATIONS = ['same', 'contradicts', 'changed'] as const;
 
-/** What a sentence may say otherwise than a claim. `opposite`: a word that reverses it; `polarity`: it is denied. */
+/** What a sentence may say otherwise than a claim. `opposite`: a word that reverses it; `stage`: it has only begun, or is over; `polarity`: it is denied. */
 export const DIFFERENCE_KINDS = [
   'number',
   'date',
@@ -14,6 +14,7 @@ export const DIFFERENCE_KINDS = [
   'direction',
   'opposite',
   'role',
+  'stage',
   'polarity',
 ] as const;
 

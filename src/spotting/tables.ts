@@ -1,4 +1,4 @@
-import { keyString, normalise } from '../bengali/index.ts';
+import { keyString, keysOf, normalise, once } from '../bengali/index.ts';
 import grammar from './tables/grammar-cues.json' with { type: 'json' };
 import institutions from './tables/institutions.json' with { type: 'json' };
 import nameParts from './tables/name-parts.json' with { type: 'json' };
@@ -72,28 +72,37 @@ export const givenEndings: readonly string[] = nameParts.givenEndings.map(keyStr
 
 /** What an ordinary word is when it is no name. */
 export type WordClass = 'frequent' | 'noun' | 'adjective' | 'verb' | 'unlisted';
-const CLASSES = new Map<string, WordClass>();
-for (const wordClass of ['verb', 'noun', 'adjective', 'frequent'] as const) {
-  for (const word of ordinary[wordClass]) CLASSES.set(keyOf(word), wordClass);
-}
+const CLASSES = once(() => {
+  const classes = new Map<string, WordClass>();
+  for (const wordClass of ['verb', 'noun', 'adjective', 'frequent'] as const)
+    for (const key of keysOf(ordinary[wordClass], 'kept')) classes.set(key, wordClass);
+  return classes;
+});
 
 /** The class of a name that is an ordinary word too; undefined for any other. */
-export const ordinaryClass = (name: string): WordClass | undefined => CLASSES.get(keyOf(name));
+export const ordinaryClass = (name: string): WordClass | undefined => CLASSES().get(keyOf(name));
 
 const NONE = { left: table([]), right: table([]) };
-const BESIDE = new Map(
-  ordinary.beside.map(({ word, left, right }) => [
-    keyOf(word),
-    { left: table(left ?? []), right: table(right ?? []) },
-  ]),
-);
+const BESIDE = once(() => {
+  const keys = keysOf(
+    ordinary.beside.map(({ word }) => word),
+    'kept',
+  );
+  return new Map(
+    ordinary.beside.map(({ left, right }, at) => [
+      keys[at],
+      { left: table(left ?? []), right: table(right ?? []) },
+    ]),
+  );
+});
 
 /** Words that stand beside an ordinary word when it is no name. */
-export const besideOrdinary = (name: string): typeof NONE => BESIDE.get(keyOf(name)) ?? NONE;
+export const besideOrdinary = (name: string): typeof NONE => BESIDE().get(keyOf(name)) ?? NONE;
 
 const EVERY = institutions.others.every;
-const OTHERS = new Map(
-  institutions.others.of.map(({ noun, before }) => [keyOf(noun), table([...EVERY, ...before])]),
+const OTHERS = once(
+  () =>
+    new Map(institutions.others.of.map(({ noun, before }) => [keyOf(noun), table([...EVERY, ...before])])),
 );
 
 const KIND_NOUNS = new Set([...institutions.nouns, ...institutions.weakNouns].map(keyOf));
@@ -102,7 +111,7 @@ export const isInstitutionNoun = (name: string): boolean => KIND_NOUNS.has(keyOf
 
 /** Words that make another body of one whose name ends in the same noun; null for any other name. */
 export const bodiesBefore = (name: string): WordTable | null =>
-  OTHERS.get(keyOf(name.slice(name.lastIndexOf(' ') + 1))) ?? null;
+  OTHERS().get(keyOf(name.slice(name.lastIndexOf(' ') + 1))) ?? null;
 
 const TOPIC_LISTS = Object.values(topicWords.topics);
 export const TOPIC_COUNT = TOPIC_LISTS.length;
@@ -112,10 +121,7 @@ export const WATER = 1 << Object.keys(topicWords.topics).indexOf('water');
 export const MEDIA = 1 << Object.keys(topicWords.topics).indexOf('media');
 const TOPICS = new Map<string, number>();
 TOPIC_LISTS.forEach((stems, bit) => {
-  for (const stem of stems) {
-    const key = keyOf(stem);
-    TOPICS.set(key, (TOPICS.get(key) ?? 0) | (1 << bit));
-  }
+  for (const key of keysOf(stems, 'kept')) TOPICS.set(key, (TOPICS.get(key) ?? 0) | (1 << bit));
 });
 const LONGEST_STEM = Math.max(...[...TOPICS.keys()].map((key) => key.length));
 

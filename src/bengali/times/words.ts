@@ -66,8 +66,25 @@ interface Found<T> {
   readonly ending: string;
 }
 
-function lookUp<T>(map: ReadonlyMap<string, T>, word: string | undefined): Found<T> | null {
-  if (word === undefined) return null;
+/** How many words a finder keeps. */
+const KEPT = 20_000;
+type Finder<T> = (word: string | undefined) => Found<T> | null;
+
+/** Looks words up in a table; keeps what was asked, as a text has few different words and asks each of all tables. */
+function finder<T>(table: ReadonlyMap<string, T>): Finder<T> {
+  const asked = new Map<string, Found<T> | null>();
+  return (word) => {
+    if (word === undefined) return null;
+    const known = asked.get(word);
+    if (known !== undefined) return known;
+    const found = find(table, word);
+    if (asked.size >= KEPT) asked.clear();
+    asked.set(word, found);
+    return found;
+  };
+}
+
+function find<T>(map: ReadonlyMap<string, T>, word: string): Found<T> | null {
   for (const ending of ENDINGS) {
     // A two-letter name takes no glide (মেয়ে is no form of মে).
     if (!word.endsWith(ending) || (ending.startsWith('য়') && word.length - ending.length < 3)) continue;
@@ -78,16 +95,15 @@ function lookUp<T>(map: ReadonlyMap<string, T>, word: string | undefined): Found
 }
 
 /** 0 January to 11 December. */
-export const monthIn = (word: string | undefined): Found<number> | null => lookUp(MONTHS, word);
+export const monthIn: Finder<number> = finder(MONTHS);
 /** 0 বৈশাখ to 11 চৈত্র. */
-export const bengaliMonthIn = (word: string | undefined): Found<number> | null =>
-  lookUp(BENGALI_MONTHS, word);
+export const bengaliMonthIn: Finder<number> = finder(BENGALI_MONTHS);
 /** 0 Sunday to 6 Saturday. */
-export const weekdayIn = (word: string | undefined): Found<number> | null => lookUp(WEEKDAYS, word);
+export const weekdayIn: Finder<number> = finder(WEEKDAYS);
 /** A weekday without বার, as in রবি ও সোমবার. */
 export const weekdayStem = (word: string | undefined): number | undefined => WEEKDAY_STEMS.get(word ?? '');
-export const unitIn = (word: string | undefined): Found<Unit> | null => lookUp(UNITS, word);
-export const decadeIn = (word: string | undefined): Found<number> | null => lookUp(DECADES, word);
+export const unitIn: Finder<Unit> = finder(UNITS);
+export const decadeIn: Finder<number> = finder(DECADES);
 export const relativeDay = (word: string | undefined): number | undefined => DAYS.get(word ?? '');
 /** কাল and পরশু: how many days on or back. */
 export const eitherWayDay = (word: string | undefined): number | undefined => EITHER_WAY.get(word ?? '');

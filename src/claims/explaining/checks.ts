@@ -12,7 +12,7 @@ export const SAID = 0.4;
 
 /** What each check of a sentence against a claim came to, in a set order. */
 export function checksOf(
-  { mine, meetings }: Alignment,
+  { mine, meetings, predicate }: Alignment,
   differs: readonly Difference[],
 ): { check: Check; outcome: Outcome }[] {
   const differ = (...kinds: readonly Difference['kind'][]): boolean =>
@@ -30,6 +30,11 @@ export function checksOf(
     if (differ('role')) return 'differs';
     return names.filter(isSaid).length < 2 ? 'left-out' : 'same';
   };
+  const stage = (): Outcome => {
+    if (predicate === null) return 'not-in-claim';
+    if (differ('stage')) return 'differs';
+    return isSaid(predicate) ? 'same' : 'left-out';
+  };
   return [
     { check: 'entities', outcome: said(({ kind }) => kind === 'entity', 'entity') },
     { check: 'numbers', outcome: said(({ kind }) => kind === 'number', 'number') },
@@ -43,6 +48,7 @@ export function checksOf(
         'opposite',
       ),
     },
+    { check: 'stage', outcome: stage() },
     { check: 'polarity', outcome: differ('polarity') ? 'differs' : 'same' },
   ];
 }

@@ -24,7 +24,7 @@ export function closestWording(
   const texts = wordingsOf(claim);
   let best: Wording | null = null;
   let most = -1;
-  for (const [i, record] of readClaims([claim], entities).entries()) {
+  for (const [i, record] of [...readClaims([claim], entities)].entries()) {
     const candidate = weighed(record, ALIKE);
     const evidence = weighEvidence(candidate, sentence, 0)!;
     const fits = relation !== null && compare(candidate, sentence)?.relation === relation;

@@ -8,6 +8,7 @@ import {
   TRUE_WORDS,
   VOID_NOUNS,
 } from '../matching/concepts.ts';
+import { isOfStage } from '../matching/stage.ts';
 import { stem } from '../matching/stem.ts';
 
 const CLAUSE_END = /^[,;।—:"?]$/u;
@@ -40,12 +41,12 @@ export function denialIn(tokens: readonly Token[], near: Span | null): Span | nu
   return null;
 }
 
-/** A noun with the verbs that only say that it happens: উদ্বোধন করা হয়েছে. Other words stay as they are. */
+/** A noun with the verbs that only say that it happens, or how far it is: উদ্বোধন করা হয়েছে, তৈরির কাজ শুরু করেছে. Other words stay as they are. */
 export function withItsVerb(tokens: readonly Token[], said: Span): Span {
   let end = said.end;
   for (const token of tokens) {
     if (token.start < end) continue;
-    if (!SUPPORT_VERBS.has(token.text)) break;
+    if (!SUPPORT_VERBS.has(token.text) && !isOfStage(token.text)) break;
     end = token.end;
   }
   return { start: said.start, end };

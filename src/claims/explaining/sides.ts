@@ -40,8 +40,8 @@ export class Sides {
     if (kind === 'place' || kind === 'mood') return [];
     if (kind === 'polarity') return [{ kind, ...this.polarity() }];
     if (kind === 'role') return [{ kind, ...this.roles() }];
-    // Said to have happened on one side, to be about to happen on the other: what differs is the verb.
-    if (kind === 'date' && slot === null) return [{ kind, ...this.verbs() }];
+    // Said to have happened on one side, to have begun or to be about to happen on the other: what differs is the verb.
+    if (kind === 'stage' || (kind === 'date' && slot === null)) return [{ kind, ...this.verbs() }];
     const { theirs, used } = this.alignment;
     const at = theirs.findIndex(({ text }, i) => text === here && (!used[i] || kind !== 'number'));
     return [

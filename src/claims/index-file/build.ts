@@ -12,20 +12,20 @@ import { encode } from './encode.ts';
  * Entities that a claim names but nobody describes are left out of it.
  */
 export function buildClaimIndex(claims: Iterable<Claim>, entities: Iterable<Entity>): Uint8Array {
-  const records = readClaims(claims, entities);
-  records.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return encode(records);
+  const sorted = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return encode(readClaims(sorted, entities));
 }
 
-/** The claims as they are compared with sentences: one record for each wording, text first, then the phrasings. */
-export function readClaims(claims: Iterable<Claim>, entities: Iterable<Entity>): ClaimRecord[] {
+/**
+ * The claims as they are compared with sentences: one record for each wording, text first, then the phrasings. Each is
+ * read when it is asked for: nobody needs to keep them all.
+ */
+export function* readClaims(claims: Iterable<Claim>, entities: Iterable<Entity>): Generator<ClaimRecord> {
   const known = [...entities];
   const names = new Names(known);
-  const ids = new Set(known.map(({ id }) => id));
   const described = describe(known);
-  return [...claims].flatMap((claim) =>
-    wordingsOf(claim).map((wording) => recordOf(claim, wording, names, ids, described)),
-  );
+  for (const claim of claims)
+    for (const wording of wordingsOf(claim)) yield recordOf(claim, wording, names, described);
 }
 
 /** The ways in which a claim is put: its text, then its phrasings. */
@@ -62,11 +62,10 @@ function recordOf(
   claim: Claim,
   source: string,
   names: Names,
-  ids: ReadonlySet<string>,
   described: ReadonlyMap<string, KnownName>,
 ): ClaimRecord {
   const tokens = tokenise(source);
-  const about = [...claim.about, ...claim.saidBy, ...claim.deniedBy].filter((id) => ids.has(id));
+  const about = [...claim.about, ...claim.saidBy, ...claim.deniedBy].filter((id) => described.has(id));
   const named = names.find(tokens, new Set(about));
   const { slots, denies } = read({ source, tokens, names: named, day: claim.statedOn ?? null });
   const within = new Set(named.map(({ id }) => id));

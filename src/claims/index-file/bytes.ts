@@ -3,6 +3,8 @@ const GROWTH = 1 << 16;
 /** Bytes that grow as they are written. Numbers are varints (LEB128), texts are UTF-8 with their length before them. */
 export class ByteWriter {
   private bytes = new Uint8Array(GROWTH);
+  /** Where texts are encoded before their length is known. */
+  private encoded = new Uint8Array(256);
   length = 0;
 
   private room(size: number): void {
@@ -31,9 +33,10 @@ export class ByteWriter {
     this.length += bytes.length;
   }
   text(value: string): void {
-    const bytes = ENCODER.encode(value);
-    this.number(bytes.length);
-    this.raw(bytes);
+    if (this.encoded.length < value.length * 3) this.encoded = new Uint8Array(value.length * 3);
+    const { written } = ENCODER.encodeInto(value, this.encoded);
+    this.number(written);
+    this.raw(this.encoded.subarray(0, written));
   }
   finish(): Uint8Array {
     return this.bytes.slice(0, this.length);

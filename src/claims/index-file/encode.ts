@@ -1,74 +1,76 @@
 import { isAside, isSpan } from '../matching/weights.ts';
-import { ByteWriter, hashOf } from './bytes.ts';
+import type { ByteWriter } from './bytes.ts';
 import type { ClaimRecord, KnownName } from './claim-record.ts';
+import { KeyLists } from './key-lists.ts';
 import { keysOfClaim } from './keys.ts';
-import { assemble, wordsToBytes } from './layout.ts';
+import { assemble } from './layout.ts';
 import { type Numbers, writeName, writeSlot } from './record-code.ts';
+import { Rows } from './rows.ts';
 
-/** Writes claims, in the order given, as an index. Deterministic. */
-export function encode(records: readonly ClaimRecord[]): Uint8Array {
-  const postings = new Map<string, number[]>();
-  records.forEach((record, claim) => {
-    for (const key of keysOfClaim(record)) {
-      const list = postings.get(key);
-      if (list) list.push(claim);
-      else postings.set(key, [claim]);
-    }
-  });
-  const keys = [...postings.keys()].map((key) => ({ key, hash: hashOf(key) }));
-  keys.sort((a, b) => a.hash - b.hash || (a.key < b.key ? -1 : 1));
-  const keyNumbers = new Map(keys.map(({ key }, number) => [key, number]));
-
-  const names = namesOf(records);
-  const ids = [...names.keys()].sort();
-  const entityNumbers = new Map(ids.map((id, number) => [id, number]));
-  const numbers: Numbers = { key: (key) => keyNumbers.get(key)!, entity: (id) => entityNumbers.get(id)! };
-
-  const keyTexts = rows(keys, (out, { key }) => out.raw(new TextEncoder().encode(key)));
-  const lists = keys.map(({ key }) => postings.get(key)!);
-  const listStarts = [0];
-  for (const list of lists) listStarts.push(listStarts.at(-1)! + list.length);
-  const entities = rows(ids, (out, id) => writeName(out, id, names.get(id)!, numbers));
-  const claims = rows(records, (out, record) => {
-    out.text(record.id);
-    out.number(record.denies ? 1 : 0);
-    out.number(record.slots.length);
-    record.slots.forEach((slot, i) => {
-      const span = slot.kind === 'number' && isSpan(slot);
-      writeSlot(out, slot, isAside(record.slots, i), span, numbers);
-    });
-  });
-  return assemble({
-    keyHashes: wordsToBytes(keys.map(({ hash }) => hash)),
-    keyStarts: keyTexts.starts,
-    keyTexts: keyTexts.bytes,
-    listStarts: wordsToBytes(listStarts),
-    postings: wordsToBytes(lists.flat()),
-    nameStarts: entities.starts,
-    names: entities.bytes,
-    claimStarts: claims.starts,
-    claims: claims.bytes,
-  });
-}
-
-/** Every entity that a claim names, and every one that stands for such a one. */
-function namesOf(records: readonly ClaimRecord[]): Map<string, KnownName> {
-  const names = new Map<string, KnownName>();
-  for (const { named } of records) for (const [id, name] of Object.entries(named)) names.set(id, name);
-  for (const { standIns } of [...names.values()])
-    for (const id of standIns) if (!names.has(id)) names.set(id, { standIns: [], names: [] });
-  return names;
-}
-
-function rows<T>(
-  items: readonly T[],
-  write: (out: ByteWriter, item: T) => void,
-): { starts: Uint8Array; bytes: Uint8Array } {
-  const out = new ByteWriter();
-  const starts = [0];
-  for (const item of items) {
-    write(out, item);
-    starts.push(out.length);
+/**
+ * Writes claims, in the order given, as an index. Deterministic. Each claim becomes bytes at once and is let go, so that
+ * a hundred thousand of them are never in memory together: keys and entities are numbered as they come.
+ */
+export function encode(records: Iterable<ClaimRecord>): Uint8Array {
+  const keys = new KeyLists();
+  const names = new NamedEntities();
+  const numbers: Numbers = { key: (key) => keys.number(key), entity: (id) => names.number(id) };
+  const claims = new Rows();
+  for (const record of records) {
+    for (const key of keysOfClaim(record)) keys.add(key, claims.count);
+    for (const [id, name] of Object.entries(record.named)) names.add(id, name);
+    writeClaim(claims.out, record, numbers);
+    claims.end();
   }
-  return { starts: wordsToBytes(starts), bytes: out.finish() };
+  const entities = new Rows();
+  for (const [id, name] of names.all()) {
+    writeName(entities.out, id, name, numbers);
+    entities.end();
+  }
+  const nameRows = entities.finish();
+  const claimRows = claims.finish();
+  return assemble({
+    ...keys.finish(),
+    nameStarts: nameRows.starts,
+    names: nameRows.bytes,
+    claimStarts: claimRows.starts,
+    claims: claimRows.bytes,
+  });
+}
+
+function writeClaim(out: ByteWriter, { id, denies, slots }: ClaimRecord, numbers: Numbers): void {
+  out.text(id);
+  out.number(denies ? 1 : 0);
+  out.number(slots.length);
+  slots.forEach((slot, i) => {
+    writeSlot(out, slot, isAside(slots, i), slot.kind === 'number' && isSpan(slot), numbers);
+  });
+}
+
+/** Every entity that a claim names, and every one that stands for such a one, in the order they came. */
+class NamedEntities {
+  private readonly numbers = new Map<string, number>();
+  private readonly names: KnownName[] = [];
+
+  number(id: string): number {
+    return this.numbers.get(id)!;
+  }
+
+  add(id: string, name: KnownName): void {
+    if (this.names[this.place(id)] === name) return;
+    this.names[this.place(id)] = name;
+    for (const other of name.standIns) this.place(other);
+  }
+
+  all(): [id: string, name: KnownName][] {
+    return [...this.numbers].map(([id, number]) => [id, this.names[number]!]);
+  }
+
+  /** The number of an entity, a new one where it is met first: known by its id alone until it is named itself. */
+  private place(id: string): number {
+    const known = this.numbers.get(id);
+    if (known !== undefined) return known;
+    this.numbers.set(id, this.names.length);
+    return this.names.push({ standIns: [], names: [] }) - 1;
+  }
 }

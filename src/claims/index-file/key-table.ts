@@ -10,8 +10,10 @@ export class KeyTable {
   private readonly decoder = new TextDecoder();
 
   constructor(
-    /** Sorted; a key's place is its number. */
+    /** Sorted. */
     private readonly hashes: Uint32Array,
+    /** The number of the key with the hash at that place. */
+    private readonly numbers: Uint32Array,
     private readonly starts: Uint32Array,
     private readonly bytes: Uint8Array,
   ) {}
@@ -50,7 +52,10 @@ export class KeyTable {
       if (hashes[middle]! < hash) low = middle + 1;
       else high = middle;
     }
-    for (let at = low; hashes[at] === hash; at++) if (this.key(at) === key) return at;
+    for (let at = low; hashes[at] === hash; at++) {
+      const number = this.numbers[at]!;
+      if (this.key(number) === key) return number;
+    }
     return -1;
   }
 }

@@ -11,11 +11,12 @@ export function keysOf(slot: Slot): readonly string[] {
   return slot.kind === 'number' ? [`=${slot.value}`] : [];
 }
 
-/** All keys that lead to a claim: of its slots, of other names of what it names, of what it is about. */
-export function keysOfClaim({ slots, around, named }: ClaimRecord): Set<string> {
-  return new Set([
-    ...slots.flatMap(keysOf),
-    ...around.map(entityKey),
-    ...Object.values(named).flatMap(({ standIns, names }) => [...standIns.map(entityKey), ...names.flat()]),
-  ]);
+/** Gives all keys that lead to a claim, some more than once: of its slots, of other names of what it names, of what it is about. */
+export function* keysOfClaim({ slots, around, named }: ClaimRecord): Generator<string> {
+  for (const slot of slots) yield* keysOf(slot);
+  for (const id of around) yield entityKey(id);
+  for (const { standIns, names } of Object.values(named)) {
+    for (const id of standIns) yield entityKey(id);
+    for (const words of names) yield* words;
+  }
 }

@@ -1,17 +1,19 @@
 /**
  * The claim index as bytes. A header of 32-bit words (little endian), then the sections, each beginning at a
  * multiple of four:
- *   keyHashes   u32 × keys         sorted; the position is the key's number
- *   keyStarts   u32 × (keys + 1)   where each key's text is in keyTexts
+ *   keyHashes   u32 × keys         sorted
+ *   keyNumbers  u32 × keys         the number of the key with the hash at that place
+ *   keyStarts   u32 × (keys + 1)   by number: where each key's text is in keyTexts
  *   keyTexts    UTF-8
- *   listStarts  u32 × (keys + 1)   where each key's postings are
+ *   listStarts  u32 × (keys + 1)   by number: where each key's postings are
  *   postings    u32                claim numbers, ascending
  *   nameStarts  u32 × (entities + 1), names  bytes: see record-code.ts
  *   claimStarts u32 × (claims + 1), claims   bytes: see record-code.ts
  */
-export const MAGIC = 0x32494350; // "PCI2"
+export const MAGIC = 0x33494350; // "PCI3"
 export const SECTIONS = [
   'keyHashes',
+  'keyNumbers',
   'keyStarts',
   'keyTexts',
   'listStarts',

@@ -33,6 +33,7 @@ const KEPT = 2_048;
 export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
   const sections = dissect(bytes);
   const keyHashes = bytesToWords(sections.keyHashes);
+  const keyNumbers = bytesToWords(sections.keyNumbers);
   const keyStarts = bytesToWords(sections.keyStarts);
   const listStarts = bytesToWords(sections.listStarts);
   const postings = bytesToWords(sections.postings);
@@ -41,6 +42,7 @@ export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
   const size = claimStarts.length - 1;
   const whole =
     size >= 0 &&
+    keyNumbers.length === keyHashes.length &&
     keyStarts.length === keyHashes.length + 1 &&
     listStarts.length === keyHashes.length + 1 &&
     listStarts.at(-1) === postings.length &&
@@ -50,7 +52,7 @@ export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
   if (!whole || postings.some((claim) => claim >= size))
     throw new Error('claim index: its sections do not fit together');
 
-  const keys = new KeyTable(keyHashes, keyStarts, sections.keyTexts);
+  const keys = new KeyTable(keyHashes, keyNumbers, keyStarts, sections.keyTexts);
   const rarities = new Float64Array(keys.size);
   for (let key = 0; key < keys.size; key++)
     rarities[key] = rarity(listStarts[key + 1]! - listStarts[key]!, size);

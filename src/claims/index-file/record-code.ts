@@ -1,5 +1,6 @@
 import { ENTITY_KINDS } from '../../model/index.ts';
 import { ROLES, type Slot } from '../matching/slot.ts';
+import { STAGES } from '../matching/stage.ts';
 import type { ByteReader, ByteWriter } from './bytes.ts';
 import type { KnownName } from './claim-record.ts';
 import { entityKey } from './keys.ts';
@@ -16,11 +17,11 @@ export const TERM = {
   generic: 64,
   negated: 128,
   event: 256,
-  past: 512,
-  future: 1024,
-  single: 2048,
-  supposed: 4096,
+  single: 512,
+  supposed: 1024,
 } as const;
+/** A term's stage stands above its bits. */
+const STAGE_SHIFT = 11;
 /** The bit of an entity's head above its kind and role; its kind of entity stands above that. */
 export const ENTITY_ASIDE = 32;
 const ENTITY_KIND_SHIFT = 6;
@@ -54,11 +55,11 @@ export function writeSlot(
       (slot.generic ? TERM.generic : 0) |
       (slot.negated ? TERM.negated : 0) |
       (slot.event ? TERM.event : 0) |
-      (slot.tense === null ? 0 : slot.tense === 'past' ? TERM.past : TERM.future) |
       (slot.single ? TERM.single : 0) |
       (slot.supposed ? TERM.supposed : 0) |
       (aside ? TERM.aside : 0);
-    out.number(KIND.term | (ROLES.indexOf(slot.role) << ROLE_SHIFT) | flags);
+    const stage = STAGES.indexOf(slot.stage) << STAGE_SHIFT;
+    out.number(KIND.term | (ROLES.indexOf(slot.role) << ROLE_SHIFT) | flags | stage);
     out.number(numbers.key(slot.term));
     writeKeys(out, slot.also, numbers);
   } else if (slot.kind === 'entity') {
@@ -93,7 +94,7 @@ export function readSlot(input: ByteReader, named: Named): Slot {
         generic: (head & TERM.generic) !== 0,
         negated: (head & TERM.negated) !== 0,
         event: (head & TERM.event) !== 0,
-        tense: (head & TERM.past) !== 0 ? 'past' : (head & TERM.future) !== 0 ? 'future' : null,
+        stage: STAGES[head >> STAGE_SHIFT] ?? null,
         supposed: (head & TERM.supposed) !== 0,
         unreal: false,
         conditional: false,

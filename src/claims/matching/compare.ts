@@ -5,6 +5,7 @@ import type { Difference } from './differences.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
 import type { Reading } from './reading.ts';
 import type { Slot, TermSlot } from './slot.ts';
+import { isToldByStage } from './stage.ts';
 import { isSpan, type WeighedClaim } from './weights.ts';
 
 /** What comparing a sentence with a claim found. */
@@ -120,7 +121,13 @@ function judgeAltered(evidence: Evidence): Verdict {
     ({ kind, here }) => kind === 'word' || (kind === 'entity' && !isName(theirs, here)),
   );
   if ([...kinds].filter((kind) => kind !== 'direction').length > 1) return null;
-  if (evidence.negated || (counted && evidence.elsewhere) || isFarOff(alignment, contrary)) return null;
+  if (
+    evidence.ofSomebodyElse ||
+    evidence.negated ||
+    (counted && evidence.elsewhere) ||
+    isFarOff(alignment, contrary)
+  )
+    return null;
   // Nor is a short phrase with another word in it, or the same on another day of somebody else.
   if (words && !counted && (matched.length < WORDS_BESIDE || contrary.length > 1)) return null;
   if (kinds.has('date') && (core.missing > 0 || (event && !happens))) return null;
@@ -142,7 +149,9 @@ function judgeAgreeing(evidence: Evidence): Verdict {
   if (core.numbersMissing > 0 || evidence.bare) return null;
   const byNumbers = core.numbers > 0 && core.missing === 0 && agreesByNumbers(evidence);
   if (negated) {
-    const contradicted = core.missing === 0 && ((alignment.predicate === null && all >= SAME) || byNumbers);
+    const contradicted =
+      core.missing === 0 &&
+      ((alignment.predicate === null && all >= SAME) || (byNumbers && !deniesAnother(evidence)));
     return contradicted ? { relation: 'contradicts', score: all } : null;
   }
   if (elsewhere || evidence.ofSomebodyElse || isOnlyWished(evidence) || isOnlyCondition(evidence))
@@ -151,10 +160,14 @@ function judgeAgreeing(evidence: Evidence): Verdict {
   return byNumbers || agreesInOtherWords(evidence) ? { relation: 'same', score: all + 0.1 } : null;
 }
 
+/** What is negated is something that the claim does not tell: of a strike, ক্লাসে যাচ্ছেন না. */
+const deniesAnother = ({ event, alignment: { theirs, used } }: Evidence): boolean =>
+  !event && theirs.some((slot, at) => slot.kind === 'term' && slot.event && slot.negated && !used[at]);
+
 /** What the claim says has happened is here only wished, feared or tried. */
 function isOnlyWished({ alignment, eventHere }: Evidence): boolean {
   const said = alignment.mine[alignment.predicate ?? -1];
-  return said?.kind === 'term' && said.tense === 'past' && eventHere?.unreal === true;
+  return said?.kind === 'term' && said.stage === 'past' && eventHere?.unreal === true;
 }
 
 /** What the claim says is here only a condition: প্রত্যাহার করলে শান্তি আসবে. */
@@ -164,10 +177,12 @@ function isOnlyCondition({ alignment, eventHere }: Evidence): boolean {
 }
 
 /** Counts that hardly agree by chance, or that count the same of somebody who is named. */
-function agreesByNumbers({ all, core, event, matched }: Evidence): boolean {
+function agreesByNumbers({ all, core, event, matched, novel }: Evidence): boolean {
   if (all < SAME_BY_NUMBERS || matched.length < 2) return false;
-  if (core.distinctive || (core.anyNamed > 0 && (core.sameUnits || (core.telling && all >= SAME))))
-    return true;
+  if (core.distinctive) return true;
+  if (!event && !core.measureShared && core.numbers < 2 && novel < REWORDED && all < SAME_UNNAMED)
+    return false;
+  if (core.anyNamed > 0 && (core.sameUnits || (core.telling && all >= SAME))) return true;
   return core.sameUnits && ((event && all >= SAME_BY_EVENT) || core.numbers > 1 || all >= SAME_UNNAMED);
 }
 
@@ -194,7 +209,8 @@ const tellsOfThings = ({ all, things }: Evidence): boolean =>
   things.said > 1 && things.missing === 0 && all >= SAME_BY_THINGS;
 
 /** What the claim says somebody is or does is here whose something else is, or where it happens: দেশ হয়েছে beside দেশে গেছে. */
-function isOnlyCircumstance({ role }: TermSlot, { alignment }: Evidence): boolean {
+function isOnlyCircumstance({ role, stage }: TermSlot, { alignment }: Evidence): boolean {
+  if (isToldByStage(stage)) return false;
   const said = alignment.mine[alignment.predicate ?? -1];
   if (role !== 'at' || said?.kind !== 'term') return role === 'of';
   return said.role !== 'at' && !EVENTS.has(said.term);

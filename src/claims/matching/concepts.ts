@@ -1,10 +1,10 @@
-import { normalise } from '../../bengali/index.ts';
+import { normalText } from '../../bengali/index.ts';
 import table from '../tables/concepts.json' with { type: 'json' };
 import { stem, stemsOf } from './stem.ts';
 
-const key = (word: string): string => normalise(word).text;
+const key = normalText;
 function set(line: string): Set<string> {
-  return new Set(line.split(' ').map(key));
+  return new Set(key(line).split(' '));
 }
 const named = (concept: string): string => `#${concept}`;
 /** Verbs, and their negatives in -নি: পান, পাননি. */
@@ -36,12 +36,14 @@ interface Phrase {
 const WORDS = new Map<string, string>();
 const PHRASES = new Map<string, Phrase[]>();
 for (const [concept, line] of Object.entries(table.concepts)) {
-  for (const entry of line.split(' ')) {
-    const stems = entry.split('_').map((word) => stemWithNegation(key(word)));
+  for (const entry of key(line).split(' ')) {
+    const stems = entry.split('_').map(stemWithNegation);
     const first = stems[0]!;
-    if (stems.length > 1)
-      PHRASES.set(first, [...(PHRASES.get(first) ?? []), { stems, term: named(concept) }]);
-    else if (!WORDS.has(first)) WORDS.set(first, named(concept));
+    if (stems.length > 1) {
+      const others = PHRASES.get(first);
+      if (others === undefined) PHRASES.set(first, [{ stems, term: named(concept) }]);
+      else others.push({ stems, term: named(concept) });
+    } else if (!WORDS.has(first)) WORDS.set(first, named(concept));
   }
 }
 
@@ -92,6 +94,8 @@ function pairs(list: readonly (readonly string[])[]): Map<string, Set<string>> {
   }
   return both;
 }
+/** What doubles has risen. */
+export const RISE = named('rise');
 const OPPOSITES = pairs(table.opposites);
 const CHANGES = pairs(table.changes.pairs);
 const AKIN = pairs(table.akin.pairs);
@@ -125,6 +129,10 @@ export const INTERMEDIATES = terms(table.intermediates.concepts);
 export const ANNULMENTS = terms(table.annulments.concepts);
 /** Terms that say only that what is told right before them begins or goes on. */
 export const ASPECTS = terms(table.aspects.concepts);
+/** Terms whose words may only say which person is meant: the missing one. */
+export const ATTRIBUTIVE = terms(table.attributive.concepts);
+/** Terms that are a length of time themselves: for life. */
+export const LIFELONG = terms(table.lifelong.concepts);
 /** Terms of what one does to another, or gives another. */
 export const DIRECTED = terms(table.directed.concepts);
 /** Terms that say little by themselves: to announce, to decide. */
@@ -135,6 +143,8 @@ export const UNREAL_NOUNS = new Set(stemsOf(table.unreal.nouns));
 export const HOPES = new Set(stemsOf(table.unreal.hopes));
 /** Events that come again between the same names: without what one was for, or when, it is not known which. */
 export const RECURRING = terms(table.recurring.concepts);
+/** Events that happen every day, of which place and count do not tell which is meant. */
+export const COMMON = terms(table.common.concepts);
 /** Events that tell little without what they are done to: to ban, to open, to raise. */
 export const OBJECTED = terms(table.objected.concepts);
 /** Whether an event that newspapers use for another one is done to somebody, and the other is not: X beat Y beside Y won. */
@@ -147,10 +157,6 @@ export const RELATIVES = new Set(
 export const PURPOSES = set(table.unreal.purposes);
 /** Verbs behind an infinitive that say it is wished or possible only. */
 export const WISHES = set(table.unreal.wishes);
-/** Nouns of what is still to happen: a plan, an announcement. */
-export const INTENTS = new Set(stemsOf(table.intended.nouns));
-/** Verbs behind an infinitive that say it is about to happen. */
-export const SETTING_OUT = set(table.intended.verbs);
 /** Verbs that forbid or stop where they are negated, with the concept that they then say. */
 export const PROHIBITIONS: ReadonlyMap<string, { readonly term: string; readonly forbids: boolean }> =
   new Map(
@@ -163,10 +169,15 @@ export const PROHIBITIONS: ReadonlyMap<string, { readonly term: string; readonly
 const QUALIFIERS = new Set(stemsOf(table.qualifiers.words));
 /** Words before a rank that make it another: deputy, acting, assistant. */
 export const isQualifier = (term: string): boolean => QUALIFIERS.has(term);
+/** Written together with a rank they do the same: উপব্যবস্থাপনা পরিচালক. */
+export const RANK_PREFIXES = table.qualifiers.prefixes.split(' ').map(key);
 export const NEGATIONS = set(table.negation.words);
 export const DENIERS = new Set(stemsOf(table.negation.deniers));
 /** Words that deny a report by themselves; the other deniers need a report beside them. */
 export const OUTRIGHT_DENIERS = new Set(stemsOf(table.negation.outright));
+/** So, such: with a word of `EVER` and a negation, something was never so before. */
+export const DEGREES = set(table.negation.degrees);
+export const EVER = set(table.negation.ever);
 /** Nouns whose absence denies a report: কোনো সম্পর্ক নেই, প্রমাণ মেলেনি. */
 export const VOID_NOUNS = new Set(stemsOf(table.negation.voidNouns));
 /** Words behind an infinitive that say it is not done. */

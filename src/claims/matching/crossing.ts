@@ -13,6 +13,19 @@ const gives = (role: Role): boolean => role === 'from';
 export const partsCross = (alignment: Alignment): boolean =>
   cross(alignment, suffers) || cross(alignment, gives);
 
+/** Who acts, and whose something is, have changed places: B lets the fishers of A fish, A lets the fishers of B. */
+export const ownersCross = ({ mine, theirs, meetings }: Alignment): boolean => {
+  const turned = (was: Role, is: Role): EntitySlot['entityKind'][] =>
+    mine.flatMap((slot, i) => {
+      const other = theirs[meetings[i]?.at ?? -1];
+      const both =
+        slot.kind === 'entity' && other?.kind === 'entity' && slot.role === was && other.role === is;
+      return both ? [slot.entityKind] : [];
+    });
+  const acting = turned('of', 'bare');
+  return turned('bare', 'of').some((kind) => acting.includes(kind));
+};
+
 /** Who acts on another in the claim is here acted on: রাশিয়া অস্ত্র দেবে beside রাশিয়াকে অস্ত্র দেওয়া. */
 export const isTurned = ({ mine, theirs, meetings }: Alignment): boolean =>
   mine.some((slot, i) => slot.kind === 'term' && DIRECTED.has(slot.term) && meetings[i]) &&

@@ -1,8 +1,9 @@
 import { type Alignment, touches } from './align.ts';
-import { isChange, isQualifier, oppositesOf } from './concepts.ts';
-import { countsCross, isConverse, isDoneToDoer, isTurned, partsCross } from './crossing.ts';
+import { ASPECTS, isChange, isQualifier, LIFELONG, oppositesOf, RANK_PREFIXES } from './concepts.ts';
+import { countsCross, isConverse, isDoneToDoer, isTurned, ownersCross, partsCross } from './crossing.ts';
 import { areOfOneKind } from './kinds.ts';
 import type { NumberSlot, Slot, TermSlot } from './slot.ts';
+import { stageDifference } from './stage-difference.ts';
 import { exchanged, OWN_WORDS, sameRole, says, substitute } from './substitutes.ts';
 import { isModifier, isSpan } from './weights.ts';
 
@@ -17,6 +18,7 @@ export interface Difference {
     | 'opposite'
     | 'role'
     | 'polarity'
+    | 'stage'
     | 'place'
     | 'mood';
   /** As printed in the claim and in the sentence; null where there is no one word for it. */
@@ -41,7 +43,7 @@ export function findDifferences(alignment: Alignment): Difference[] {
     const found = differenceAt(alignment, unmet, slot, i);
     if (found) differences.push({ ...found, claim: slot.text || null, slot: i });
   }
-  const crossed = !conversed && partsCross(alignment);
+  const crossed = !conversed && (partsCross(alignment) || ownersCross(alignment));
   if (crossed) differences.push({ kind: 'role', claim: null, here: null, slot: null });
   const exchangedCount = countsCross(alignment);
   if (exchangedCount !== null)
@@ -51,7 +53,7 @@ export function findDifferences(alignment: Alignment): Difference[] {
       here: alignment.theirs[meetings[exchangedCount]!.at]!.text,
       slot: null,
     });
-  differences.push(...qualified(alignment), ...multiplied(alignment), ...postponed(alignment));
+  differences.push(...qualified(alignment), ...multiplied(alignment), ...staged(alignment));
   if (placeTaken(alignment) || isDoneToDoer(alignment) || (!crossed && isTurned(alignment)))
     differences.push({ kind: 'place', claim: null, here: null, slot: null });
   return differences;
@@ -87,6 +89,8 @@ function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, 
       substitute(alignment, i) ?? (isModifier(alignment.mine, i) ? null : sameRole(slot, unmet, alignment));
     return rival ? { kind: 'entity', here: rival.text } : null;
   }
+  const length = LIFELONG.has(slot.term) ? unmet.find(isLength) : undefined;
+  if (length) return { kind: 'number', here: length.text };
   const opposites = oppositesOf(slot.term);
   const reversed =
     opposites &&
@@ -116,6 +120,8 @@ function saysByNegation({ theirs, meetings, predicate }: Alignment): boolean {
 const areSiblings = (slot: TermSlot, other: TermSlot): boolean =>
   [slot.term, ...slot.also].some((one) => [other.term, ...other.also].some((two) => areOfOneKind(one, two)));
 
+const isLength = (slot: Slot): boolean => slot.kind === 'number' && isSpan(slot);
+
 /** A length of time is often left out; but not where it alone is, and something else is said (আজীবন, ছয় ম্যাচ). */
 function lengthTaken({ meetings }: Alignment, unmet: readonly Slot[], slot: NumberSlot): Slot | null {
   const own = unmet.filter(({ kind }) => kind === 'number' || kind === 'term');
@@ -133,7 +139,8 @@ function qualified({ mine, theirs, meetings, used }: Alignment): Difference[] {
     const own = mine[i - 1];
     const other = theirs[met.at - 1];
     const mineQualified = own?.kind === 'term' && isQualifier(own.term) && !meetings[i - 1];
-    const theirsQualified = other?.kind === 'term' && isQualifier(other.term) && !used[met.at - 1];
+    const theirsQualified =
+      other?.kind === 'term' && (isQualifier(other.term) || isLesser(other, slot)) && !used[met.at - 1];
     if (mineQualified !== theirsQualified)
       differences.push({
         kind: 'word',
@@ -144,6 +151,10 @@ function qualified({ mine, theirs, meetings, used }: Alignment): Difference[] {
   }
   return differences;
 }
+
+/** উপব্যবস্থাপনা beside a claim's ব্যবস্থাপনা পরিচালক. */
+const isLesser = ({ term }: TermSlot, rank: TermSlot): boolean =>
+  RANK_PREFIXES.some((prefix) => term.startsWith(prefix) && rank.also.includes(term.slice(prefix.length)));
 
 /** Several where the claim tells of one: এক কৃষক and দুই কৃষক. */
 function multiplied({ mine, theirs, meetings, used }: Alignment): Difference[] {
@@ -158,18 +169,16 @@ function multiplied({ mine, theirs, meetings, used }: Alignment): Difference[] {
   return [];
 }
 
-/**
- * What the claim says has happened is only to happen here, in the very same words (সফরে গেছেন and সফরে যাবেন): another day.
- * Or it is only announced or planned (প্রত্যাহারের ঘোষণা), which says neither that it has happened nor that it has not.
- */
-function postponed({ mine, theirs, meetings, predicate }: Alignment): Difference[] {
-  const slot = mine[predicate ?? -1];
-  const met = predicate === null ? null : meetings[predicate];
-  const other = theirs[met?.at ?? -1];
-  if (slot?.kind !== 'term' || other?.kind !== 'term' || slot.tense !== 'past' || slot.negated) return [];
-  if (other.negated || other.term !== slot.term) return [];
-  if (other.tense === 'future') return [{ kind: 'date', claim: null, here: other.text, slot: null }];
-  return other.tense === 'intended' ? [{ kind: 'mood', claim: null, here: other.text, slot: null }] : [];
+/** What happens has come another way here than in the claim: it has only begun, is to happen, or is only wanted. */
+function staged({ mine, theirs, meetings, predicate }: Alignment): Difference[] {
+  const last = mine[predicate ?? -1];
+  // Of a claim that নির্মাণ শুরু হয়েছে it is নির্মাণ that has begun.
+  const at = (predicate ?? -1) - (last?.kind === 'term' && ASPECTS.has(last.term) ? 1 : 0);
+  const slot = mine[at];
+  const other = theirs[meetings[at]?.at ?? -1];
+  if (slot?.kind !== 'term' || other?.kind !== 'term') return [];
+  const kind = stageDifference(slot, other);
+  return kind === null ? [] : [{ kind, claim: null, here: other.text, slot: null }];
 }
 
 /** Where the claim has a name right before what happens, the sentence has another name of that kind there. */

@@ -7,7 +7,8 @@ import { type Difference, findDifferences } from './differences.ts';
 import { areOfOneKind, isThing } from './kinds.ts';
 import type { Reading } from './reading.ts';
 import type { NumberSlot, Slot, TermSlot } from './slot.ts';
-import { isModifier, isSpan, type WeighedClaim } from './weights.ts';
+import { isToldByStage } from './stage.ts';
+import { isDistinctive, isModifier, isSpan, type WeighedClaim } from './weights.ts';
 import { isOfSomebodyElse } from './whose.ts';
 
 /** Words that an altered sentence has beside the claim's. */
@@ -79,10 +80,11 @@ export function weighEvidence(claim: WeighedClaim, sentence: Reading, least: num
     restUncounted: saidShare(alignment, weights, (i) => !differing.has(i) && !isCount(mine[i]!)),
     event,
     eventHere,
-    happens: event && (eventHere === null || eventHere.event || sentence.denies),
+    happens:
+      event && (eventHere === null || eventHere.event || isToldByStage(eventHere.stage) || sentence.denies),
     undone: isUndone(alignment) || isAnnulled(alignment),
     ofAnother: isOfAnother(alignment),
-    ofSomebodyElse: isOfSomebodyElse(alignment),
+    ofSomebodyElse: isOfSomebodyElse(alignment, sentence),
     elsewhere: (!event && tellsOfAnother(alignment)) || isShifted(alignment),
     core: coreOf(alignment),
     bare: isBare(alignment, sentence.day),
@@ -159,7 +161,14 @@ function isShifted(alignment: Alignment): boolean {
   if (said?.kind !== 'term' || said.role === 'of' || EVENTS.has(said.term) || at === undefined) return false;
   const here = theirs[at]!;
   const next = theirs[at + 1];
-  if (here.kind !== 'term' || here.role !== 'of' || next?.kind !== 'term' || next.generic) return false;
+  if (
+    here.kind !== 'term' ||
+    here.role !== 'of' ||
+    isToldByStage(here.stage) ||
+    next?.kind !== 'term' ||
+    next.generic
+  )
+    return false;
   if (!isNovel(next, at + 1, alignment)) return false;
   return theirs.some(
     (slot, k) => k > at && slot.kind === 'term' && slot.event && !slot.generic && isNovel(slot, k, alignment),
@@ -184,6 +193,8 @@ export interface Core {
   readonly numbersMissing: number;
   /** It tells of lengths of time, and all of them are said. */
   readonly lengths: boolean;
+  /** Some number has the same measure on both sides: dollars, kilometres; of people there are other counts alike. */
+  readonly measureShared: boolean;
   /** The numbers count the same thing on both sides, some of them expressly. */
   readonly sameUnits: boolean;
   /** All its numbers have two digits or more, and are said. */
@@ -193,7 +204,7 @@ export interface Core {
 }
 
 function coreOf(alignment: Alignment): Core {
-  const { mine, meetings } = alignment;
+  const { mine, theirs, meetings } = alignment;
   const names = mine.flatMap((slot, i) => (slot.kind === 'entity' && !isModifier(mine, i) ? [i] : []));
   const counts = mine.flatMap((slot, i) => (slot.kind === 'number' ? [i] : []));
   const spans = counts.filter((i) => isSpan(mine[i] as NumberSlot));
@@ -209,9 +220,10 @@ function coreOf(alignment: Alignment): Core {
     numbers: numbers.length,
     numbersMissing: numbers.filter((i) => !meetings[i]).length,
     lengths: spans.length > 0 && spans.every((i) => meetings[i]),
+    measureShared: numbers.some((i) => isMeasure(mine[i], theirs[meetings[i]?.at ?? -1])),
     sameUnits: countAlike(numbers, alignment),
     telling: numbers.every((i) => meetings[i] && (mine[i] as NumberSlot).value >= TWO_DIGITS),
-    distinctive: numbers.some((i) => meetings[i] && isDistinctive(mine[i] as NumberSlot)),
+    distinctive: numbers.some((i) => meetings[i] && isDistinctive(mine[i]!)),
   };
 }
 
@@ -227,7 +239,6 @@ function countAlike(numbers: readonly number[], { mine, theirs, meetings }: Alig
   return alike;
 }
 
+const isMeasure = (slot: Slot | undefined, other: Slot | undefined): boolean =>
+  unitOf(slot) !== null && unitOf(slot) !== 'person' && unitOf(slot) === unitOf(other);
 const unitOf = (slot: Slot | undefined): string | null => (slot?.kind === 'number' ? slot.unit : null);
-
-const isDistinctive = ({ value }: NumberSlot): boolean =>
-  String(value).replace(/\D/g, '').replace(/0+$/, '').length >= 3;

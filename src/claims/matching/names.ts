@@ -17,6 +17,10 @@ export function roleOf(suffix: string): Role {
   return 'at';
 }
 
+/** Words whose names are kept. */
+const KEPT = 50_000;
+const NONE: readonly Name[] = [];
+
 interface Name {
   readonly words: readonly string[];
   readonly id: string;
@@ -28,6 +32,7 @@ interface Name {
 /** The names of a pack's entities, to be found in the pack's own claims, where whoever wrote them meant those. */
 export class Names {
   private readonly byFirst = new Map<string, Name[]>();
+  private readonly begun = new Map<string, readonly Name[]>();
   private count = 0;
 
   constructor(entities: Iterable<Entity>) {
@@ -64,12 +69,23 @@ export class Names {
     return found;
   }
 
-  /** The names that may begin with a word, longest first: only a name of one word may be inflected in its first. */
-  private candidates(word: string): Name[] {
+  /** The names that may begin with a word, longest first; kept, as a pack's claims use the same words again and again. */
+  private candidates(word: string): readonly Name[] {
+    const known = this.begun.get(word);
+    if (known !== undefined) return known;
+    const names = this.beginningWith(word);
+    if (this.begun.size >= KEPT) this.begun.clear();
+    this.begun.set(word, names);
+    return names;
+  }
+
+  /** Only a name of one word may be inflected in its first. */
+  private beginningWith(word: string): readonly Name[] {
     const names = [...(this.byFirst.get(word) ?? [])];
     for (let length = 1; length < word.length; length++)
       for (const name of this.byFirst.get(word.slice(0, length)) ?? [])
         if (name.words.length === 1) names.push(name);
+    if (names.length === 0) return NONE;
     return names.sort((a, b) => b.words.length - a.words.length || a.place - b.place);
   }
 }

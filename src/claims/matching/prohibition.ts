@@ -28,7 +28,7 @@ const impliedSlot = (term: string, text: string): TermSlot => ({
   generic: false,
   negated: false,
   event: true,
-  tense: null,
+  stage: null,
   supposed: false,
   unreal: false,
   conditional: false,

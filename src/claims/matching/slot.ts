@@ -1,6 +1,6 @@
 import type { Token } from '../../bengali/index.ts';
 import type { Day, EntityKind } from '../../model/index.ts';
-import type { Tense } from './tense.ts';
+import type { Stage } from './stage.ts';
 
 /** How a word takes part, by its ending or what follows it: does (bare), is done to (কে), has (র), where (ে), whence (থেকে). */
 export const ROLES = ['bare', 'object', 'of', 'at', 'from'] as const;
@@ -18,8 +18,8 @@ export interface TermSlot {
   readonly negated: boolean;
   /** It tells what happens: a verb, or a noun with করা, হওয়া, দেওয়া. */
   readonly event: boolean;
-  /** Its own verb says that it has happened (করেছে) or is still to happen (করবে, করার ঘোষণা). */
-  readonly tense: Tense;
+  /** How far it has come: করেছে, করবে, করা শুরু করেছে, করার ঘোষণা. */
+  readonly stage: Stage;
   /** Only a condition, or what something else is said of: পাঠালে, পাঠানো … ভুল, দেওয়ার কথা. */
   readonly supposed: boolean;
   /** It is told as wished, feared or tried only: পাওয়ার চেষ্টা. Known of sentences; a claim's is never asked for. */

@@ -16,8 +16,8 @@ import {
 } from './concepts.ts';
 import { negatedAfter, negatedBefore } from './polarity.ts';
 import { roleBefore, roleOfWord, type TermSlot } from './slot.ts';
+import { stageAt } from './stage.ts';
 import { stem } from './stem.ts';
-import { tenseAt } from './tense.ts';
 
 interface TermInput {
   readonly tokens: readonly Token[];
@@ -54,17 +54,17 @@ export function termSlot({
     role: roleBefore(tokens, at + 1, roleOfWord(text)),
     generic: GENERIC.has(term),
     negated:
-      (phrase ? phrase.negated : isNegatedVerb(text)) ||
+      (phrase ? phrase.negated : isNegatedVerb(text) && !consumed.has(at)) ||
       negatedBefore(tokens, at, consumed) ||
       negatedAfter(tokens, at, consumed),
     event:
       endsClause(tokens, at) ||
       EVENTS.has(term) ||
-      (SUPPORT_VERBS.has(next) && !(isPlace(text) && STAYS.has(next))) ||
+      (SUPPORT_VERBS.has(next) && !consumed.has(at + 1) && !(isPlace(text) && STAYS.has(next))) ||
       isSureVerb(text) ||
       isNegatedVerb(text) ||
       (NEGATIONS.has(next) && !consumed.has(at + 1)),
-    tense: tenseAt(tokens, at, phrase !== null),
+    stage: stageAt(tokens, at, phrase !== null),
     supposed: isSupposed(tokens, at),
     unreal: isUnreal(tokens, at),
     conditional: isConditional(tokens, at),

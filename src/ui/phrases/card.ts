@@ -141,7 +141,7 @@ export const CARD = {
 export const KIND_WORDS: Readonly<Record<EntityKind, Phrase>> = {
   person: { bn: 'ব্যক্তি', en: 'Person' },
   place: { bn: 'স্থান', en: 'Place' },
-  organisation: { bn: 'সংগঠন', en: 'Organisation' },
+  organisation: { bn: 'সংস্থা বা প্রতিষ্ঠান', en: 'Organisation' },
   event: { bn: 'ঘটনা', en: 'Event' },
   work: { bn: 'রচনা বা দলিল', en: 'Work or document' },
   other: { bn: 'অন্যান্য', en: 'Other' },
@@ -166,6 +166,7 @@ export const DIFFERENCE_WORDS: Readonly<Record<(typeof DIFFERENCE_KINDS)[number]
   direction: { bn: 'ঘটনা', en: 'What happened' },
   opposite: { bn: 'ঘটনা', en: 'What happened' },
   role: { bn: 'কে করেছে', en: 'Who did it' },
+  stage: { bn: 'কত দূর এগিয়েছে', en: 'How far it has come' },
   polarity: { bn: 'অস্বীকার', en: 'Denial' },
 };
 
@@ -182,6 +183,7 @@ export const CHECK_WORDS: Readonly<Record<(typeof CHECKS)[number], Phrase>> = {
   dates: { bn: 'তারিখ', en: 'Dates' },
   roles: { bn: 'কে কী করেছে', en: 'Who does what' },
   direction: { bn: 'ঘটনার দিক', en: 'Direction' },
+  stage: { bn: 'শুরু, চলমান না শেষ', en: 'Begun, under way or done' },
   polarity: { bn: 'স্বীকার না অস্বীকার', en: 'Said or denied' },
 };
 

@@ -1,0 +1,31 @@
+import table from '../tables/stages.json' with { type: 'json' };
+import type { TermSlot } from './slot.ts';
+import type { Stage } from './stage.ts';
+
+const PROCESSES = new Set(table.processes.concepts.split(' ').map((concept) => `#${concept}`));
+const HAPPENED: ReadonlySet<Stage> = new Set(['past', 'begun', 'ongoing', 'ended']);
+const UNDER_WAY: ReadonlySet<Stage> = new Set(['begun', 'ongoing']);
+const DONE: ReadonlySet<Stage> = new Set(['past', 'ended']);
+/** What will be, or always is, and what may be are told alike: forecasts, cures. */
+const EXPECTED: ReadonlySet<Stage> = new Set([null, 'future', 'intended']);
+const ONLY_THOUGHT: ReadonlySet<Stage> = new Set(['averted', 'asked', 'possible']);
+
+/**
+ * What lies between the stage that a claim tells of and that of the sentence: `stage`, one has begun or goes on where the
+ * other is done or over; `date`, what has happened is to happen here; `mood`, here it is only wanted, planned or possible,
+ * which says neither that it is so nor that it is not; null, nothing that a newspaper would tell apart.
+ */
+export function stageDifference(claim: TermSlot, here: TermSlot): 'stage' | 'date' | 'mood' | null {
+  const told = claim.stage;
+  const said = here.stage;
+  if (claim.negated || here.negated || told === said) return null;
+  if (said === 'possible' && EXPECTED.has(told)) return null;
+  if (ONLY_THOUGHT.has(said)) return 'mood';
+  if (said === 'during') return DONE.has(told) ? 'mood' : null;
+  if (said === 'intended') return HAPPENED.has(told) ? 'mood' : null;
+  if (said === 'future') return HAPPENED.has(told) && here.term === claim.term ? 'date' : null;
+  if (UNDER_WAY.has(told) && said === 'ended') return 'stage';
+  if (PROCESSES.has(claim.term)) return null;
+  const begunOnly = DONE.has(told) && UNDER_WAY.has(said);
+  return begunOnly || (UNDER_WAY.has(told) && said === 'past') ? 'stage' : null;
+}
