@@ -21,6 +21,8 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   // Read: its passages of even number.
   () => spottingQuality('spot-blind5', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
   () => spottingQuality('spot-blind4', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
+  // Read: its passages of even number.
+  () => spottingQuality('spot-blind6', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
   () => unseenNamesQuality(),
   () => anchoringQuality(),
   () => attributionQuality('attribution'),
