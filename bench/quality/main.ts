@@ -42,6 +42,7 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => claimsQuality('claims-blind2'),
   () => claimsQuality('claims-blind3'),
   () => claimsQuality('claims-blind4'),
+  () => claimsQuality('claims-blind5'),
   () => claimsQuality('claims-held-out'),
   draftQuality,
 ];
