@@ -63,16 +63,19 @@ export const whenSaved = (editor: ElementHandle<Element>): Promise<unknown> =>
 
 /** Moves the focus to a field of the editor, or anything else in it, once it is there and keys reach its page. */
 export const focusIn = (editor: ElementHandle<Element>, css: string): Promise<unknown> =>
-  until(`the editor has the focus at ${css}`, () =>
-    editor.evaluate((node, selector) => {
+  until(`the editor has the focus at ${css}`, async () => {
+    const state = await editor.evaluate((node, selector) => {
       const field = node.querySelector<HTMLElement>(selector);
       field?.focus();
-      // A tab that comes to the front gets its focus in its own time.
-      return (
-        document.hasFocus() && field !== null && (node.getRootNode() as ShadowRoot).activeElement === field
-      );
-    }, css),
-  );
+      if (!document.hasFocus()) return 'behind';
+      return field !== null && (node.getRootNode() as ShadowRoot).activeElement === field
+        ? 'there'
+        : 'not yet';
+    }, css);
+    // A tab that another one covered as it closed gets its focus when it is brought to the front again.
+    if (state === 'behind') await editor.frame.page().bringToFront();
+    return state === 'there';
+  });
 
 /** Clicks something in the editor by its text, once it is there. */
 export const clickIn = (editor: ElementHandle<Element>, text: string): Promise<unknown> =>

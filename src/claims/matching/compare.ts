@@ -1,6 +1,6 @@
 import type { ClaimMatch } from '../../model/index.ts';
 import type { Alignment } from './align.ts';
-import { EVENTS } from './concepts.ts';
+import { COMMON, EVENTS } from './concepts.ts';
 import type { Difference } from './differences.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
 import type { Reading } from './reading.ts';
@@ -48,6 +48,10 @@ const DENIED_OUTRIGHT = 0.35;
 const DENIED_UNNAMED = 0.48;
 /** Where what happens is itself negated, beside a name of the claim. */
 const DENIED_EVENT = 0.42;
+/** Of somebody named outright. */
+const DENIED_OF_SOMEBODY = 0.36;
+/** Where a report is called false, of which all is said but the word for what happens. */
+const DENIED_REPORT = 0.7;
 /** Another date further off than this many days is another event of the kind. */
 const SAME_EVENT_DAYS = 400;
 /** What a claim and a sentence with another word must share. */
@@ -88,10 +92,12 @@ const contraryIn = ({ differs }: Evidence): Difference[] =>
 function judgeContrary(evidence: Evidence, sentence: Reading): Verdict {
   const { core, happens, matched, rest, restUncounted, undone } = evidence;
   if ((evidence.denied && evidence.opposite) || evidence.ofAnother) return null;
-  if (!sentence.denies && isOfOtherThings(evidence)) return null;
+  if (!sentence.denies && (isOfOtherThings(evidence) || isOfOtherPeople(evidence))) return null;
   const reported = sentence.denies && core.numbers > core.numbersMissing;
   const outright = undone && core.anyNamed > 0;
-  if (!happens && !reported && !undone) return null;
+  const retold =
+    sentence.denies && evidence.negated && core.missing === 0 && core.anyNamed > 0 && rest >= DENIED_REPORT;
+  if (!happens && !reported && !undone && !retold) return null;
   if (core.missing > 0 && !((outright || sentence.denies) && core.anyNamed >= core.missing)) return null;
   const said = undone || sentence.denies;
   const { mine } = evidence.alignment;
@@ -99,11 +105,22 @@ function judgeContrary(evidence: Evidence, sentence: Reading): Verdict {
     return null;
   let bar = DENIED + 0.1;
   if (sentence.denies && core.named > 0) bar = DENIED_OUTRIGHT;
-  else if (outright) bar = DENIED_EVENT;
+  else if (outright) bar = namesSomebody(evidence) ? DENIED_OF_SOMEBODY : DENIED_EVENT;
   else if (core.anyNamed > 0 || reported) bar = DENIED;
   else if (matched.length >= 3) bar = DENIED_UNNAMED;
   const score = Math.max(restUncounted, rest);
   return score >= bar ? { relation: 'contradicts', score } : null;
+}
+
+/** The claim's person is named: what is denied of them is denied whatever else the claim tells. */
+const namesSomebody = ({ alignment: { mine, meetings } }: Evidence): boolean =>
+  mine.some((slot, i) => slot.kind === 'entity' && slot.entityKind === 'person' && meetings[i]?.share === 1);
+
+/** That nobody died in one accident denies no death in another, unless it names who did. */
+function isOfOtherPeople(evidence: Evidence): boolean {
+  const { mine, predicate } = evidence.alignment;
+  const said = mine[predicate ?? -1];
+  return evidence.bare && said?.kind === 'term' && COMMON.has(said.term) && !namesSomebody(evidence);
 }
 
 /** Nothing that the claim names or tells of: the price of something else is not this one altered or denied. */
@@ -162,7 +179,19 @@ function judgeAgreeing(evidence: Evidence): Verdict {
 
 /** What is negated is something that the claim does not tell: of a strike, ক্লাসে যাচ্ছেন না. */
 const deniesAnother = ({ event, alignment: { theirs, used } }: Evidence): boolean =>
-  !event && theirs.some((slot, at) => slot.kind === 'term' && slot.event && slot.negated && !used[at]);
+  !event &&
+  theirs.some(
+    (slot, at) =>
+      slot.kind === 'term' &&
+      slot.event &&
+      slot.negated &&
+      !used[at] &&
+      !isCount(theirs[at - 1], used[at - 1]),
+  );
+
+/** ৭.৮ ডিগ্রিতে নামেনি denies the count. */
+const isCount = (slot: Slot | undefined, met: boolean | undefined): boolean =>
+  slot?.kind === 'number' && met === true;
 
 /** What the claim says has happened is here only wished, feared or tried. */
 function isOnlyWished({ alignment, eventHere }: Evidence): boolean {

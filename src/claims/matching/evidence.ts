@@ -81,7 +81,12 @@ export function weighEvidence(claim: WeighedClaim, sentence: Reading, least: num
     event,
     eventHere,
     happens:
-      event && (eventHere === null || eventHere.event || isToldByStage(eventHere.stage) || sentence.denies),
+      event &&
+      (eventHere === null ||
+        eventHere.event ||
+        eventHere.negated ||
+        isToldByStage(eventHere.stage) ||
+        sentence.denies),
     undone: isUndone(alignment) || isAnnulled(alignment),
     ofAnother: isOfAnother(alignment),
     ofSomebodyElse: isOfSomebodyElse(alignment, sentence),
