@@ -21,16 +21,20 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   // Read: its passages of even number.
   () => spottingQuality('spot-blind5', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
   () => spottingQuality('spot-blind4', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
+  // Read: its passages of even number.
+  () => spottingQuality('spot-blind6', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
   () => unseenNamesQuality(),
   () => anchoringQuality(),
   () => attributionQuality('attribution'),
   () => attributionQuality('attribution-own'),
   () => attributionQuality('attribution-later'),
   () => attributionQuality('attribution-blind'),
+  () => attributionQuality('attribution-blind2'),
   () => timesQuality('dates'),
   () => timesQuality('dates-own'),
   () => timesQuality('dates-later'),
   () => timesQuality('dates-blind'),
+  () => timesQuality('dates-blind2'),
   () => claimsQuality('claims'),
   () => claimsQuality('claims-own'),
   () => claimsQuality('claims-later'),
@@ -40,6 +44,7 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => claimsQuality('claims-blind2'),
   () => claimsQuality('claims-blind3'),
   () => claimsQuality('claims-blind4'),
+  () => claimsQuality('claims-blind5'),
   () => claimsQuality('claims-held-out'),
   draftQuality,
 ];
