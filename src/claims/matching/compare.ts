@@ -165,10 +165,11 @@ function isOnlyCondition({ alignment, eventHere }: Evidence): boolean {
 }
 
 /** Counts that hardly agree by chance, or that count the same of somebody who is named. */
-function agreesByNumbers({ all, core, event, matched }: Evidence): boolean {
+function agreesByNumbers({ all, core, event, matched, novel }: Evidence): boolean {
   if (all < SAME_BY_NUMBERS || matched.length < 2) return false;
-  if (core.distinctive || (core.anyNamed > 0 && (core.sameUnits || (core.telling && all >= SAME))))
-    return true;
+  if (core.distinctive) return true;
+  if (!event && core.numbers < 2 && novel < REWORDED && all < SAME_UNNAMED) return false;
+  if (core.anyNamed > 0 && (core.sameUnits || (core.telling && all >= SAME))) return true;
   return core.sameUnits && ((event && all >= SAME_BY_EVENT) || core.numbers > 1 || all >= SAME_UNNAMED);
 }
 
