@@ -2,6 +2,7 @@ import { type Alignment, touches } from './align.ts';
 import { ASPECTS, isChange, isQualifier, oppositesOf } from './concepts.ts';
 import { countsCross, isConverse, isDoneToDoer, isTurned, partsCross } from './crossing.ts';
 import { areOfOneKind } from './kinds.ts';
+import { doersChange, flowsBack, partiesOf } from './parties.ts';
 import type { NumberSlot, Slot, TermSlot } from './slot.ts';
 import { stageDifference } from './stage-difference.ts';
 import { exchanged, OWN_WORDS, sameRole, says, substitute } from './substitutes.ts';
@@ -43,7 +44,10 @@ export function findDifferences(alignment: Alignment): Difference[] {
     const found = differenceAt(alignment, unmet, slot, i);
     if (found) differences.push({ ...found, claim: slot.text || null, slot: i });
   }
-  const crossed = !conversed && partsCross(alignment);
+  const parties = partiesOf(alignment);
+  const crossed =
+    !conversed &&
+    (partsCross(alignment, parties) || doersChange(alignment, parties) || flowsBack(alignment, parties));
   if (crossed) differences.push({ kind: 'role', claim: null, here: null, slot: null });
   const exchangedCount = countsCross(alignment);
   if (exchangedCount !== null)

@@ -5,6 +5,7 @@ import { NEGATIONS, phraseAt, standsFor, stemWithNegation, termOf } from './conc
 import { endOfNumber, isArticle, isNoNumber, numberSlot } from './number-slot.ts';
 import { hopesNot, isDenied, isUnsure, negatedTokens } from './polarity.ts';
 import { prohibitionsIn } from './prohibition.ts';
+import { isReceived } from './receiving.ts';
 import { type EntitySlot, type Role, roleBefore, type Slot } from './slot.ts';
 import { stem } from './stem.ts';
 import { isLight, termSlot } from './term-slot.ts';
@@ -19,6 +20,8 @@ export interface Reading {
   readonly outside: ReadonlySet<number>;
   /** It calls a report false, or somebody denies it. */
   readonly denies: boolean;
+  /** It is told of whoever receives it, or has it done to them: ঋণ পেয়েছে, আটক হয়েছে. */
+  readonly receives: boolean;
   /** Slots that a negation reaches. */
   readonly negated: ReadonlySet<number>;
   /** It hopes that something will not be. */
@@ -144,6 +147,7 @@ export function read({ source, tokens, names, day, region, aside, content, impli
     starts: slots.map(({ at }) => tokens[at]!.start),
     outside: new Set(slots.flatMap(({ at }, i) => (content && !content(at) ? [i] : []))),
     denies: isDenied(tokens, stems, consumed),
+    receives: isReceived(tokens, (at) => aside?.(at) === true || content?.(at) === false),
     negated: new Set(slots.flatMap(({ at }, i) => (negated.has(at) ? [i] : []))),
     hopesNot: hopesNot(tokens, stems),
     unsure: isUnsure(tokens),
