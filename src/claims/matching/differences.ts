@@ -1,7 +1,8 @@
 import { type Alignment, touches } from './align.ts';
-import { ASPECTS, isChange, isQualifier, oppositesOf } from './concepts.ts';
+import { ANNULMENTS, ASPECTS, isChange, isQualifier, oppositesOf } from './concepts.ts';
 import { countsCross, isConverse, isDoneToDoer, isTurned, partsCross } from './crossing.ts';
 import { areOfOneKind } from './kinds.ts';
+import { nameGap, namesakeOf } from './name-gap.ts';
 import { doersChange, flowsBack, partiesOf } from './parties.ts';
 import type { NumberSlot, Slot, TermSlot } from './slot.ts';
 import { stageDifference } from './stage-difference.ts';
@@ -44,6 +45,14 @@ export function findDifferences(alignment: Alignment): Difference[] {
     const found = differenceAt(alignment, unmet, slot, i);
     if (found) differences.push({ ...found, claim: slot.text || null, slot: i });
   }
+  const gap = differences.length === 0 ? nameGap(alignment) : null;
+  if (gap)
+    differences.push({
+      kind: 'word',
+      claim: mine[gap.slot]!.text || null,
+      here: gap.other.text,
+      slot: gap.slot,
+    });
   const parties = partiesOf(alignment);
   const crossed =
     !conversed &&
@@ -58,7 +67,12 @@ export function findDifferences(alignment: Alignment): Difference[] {
       slot: null,
     });
   differences.push(...qualified(alignment), ...multiplied(alignment), ...staged(alignment));
-  if (placeTaken(alignment) || isDoneToDoer(alignment) || (!crossed && isTurned(alignment)))
+  if (
+    placeTaken(alignment) ||
+    isOverturned(alignment) ||
+    isDoneToDoer(alignment) ||
+    (!crossed && isTurned(alignment))
+  )
     differences.push({ kind: 'place', claim: null, here: null, slot: null });
   return differences;
 }
@@ -90,7 +104,9 @@ function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, 
   }
   if (slot.kind === 'entity') {
     const rival =
-      substitute(alignment, i) ?? (isModifier(alignment.mine, i) ? null : sameRole(slot, unmet, alignment));
+      substitute(alignment, i) ??
+      (isModifier(alignment.mine, i) ? null : sameRole(slot, unmet, alignment)) ??
+      namesakeOf(slot, alignment);
     return rival ? { kind: 'entity', here: rival.text } : null;
   }
   const opposites = oppositesOf(slot.term);
@@ -174,6 +190,26 @@ function staged({ mine, theirs, meetings, predicate }: Alignment): Difference[] 
   if (slot?.kind !== 'term' || other?.kind !== 'term') return [];
   const kind = stageDifference(slot, other);
   return kind === null ? [] : [{ kind, claim: null, here: other.text, slot: null }];
+}
+
+/** What the claim says happened is here what came before its opposite: আটক দুই যুবক ছাড়া পেয়েছেন. */
+function isOverturned({ mine, theirs, meetings, used, outside, predicate }: Alignment): boolean {
+  const said = mine[predicate ?? -1];
+  const met = meetings[predicate ?? -1];
+  const here = theirs[met?.at ?? -1];
+  if (said?.kind !== 'term' || !met || here?.kind !== 'term' || here.stage !== null || here.negated)
+    return false;
+  const opposites = oppositesOf(said.term);
+  return theirs.some(
+    (slot, at) =>
+      at > met.at &&
+      slot.kind === 'term' &&
+      slot.stage === 'past' &&
+      opposites?.has(slot.term) === true &&
+      !ANNULMENTS.has(slot.term) &&
+      !used[at] &&
+      !outside.has(at),
+  );
 }
 
 /** Where the claim has a name right before what happens, the sentence has another name of that kind there. */

@@ -1,5 +1,6 @@
 import { findNumbers, type Region, type Token, timesIn } from '../../bengali/index.ts';
 import type { Day, EntityKind } from '../../model/index.ts';
+import { comparativeAt } from './comparative.ts';
 import { partsOf } from './compounds.ts';
 import { NEGATIONS, phraseAt, standsFor, stemWithNegation, termOf } from './concepts.ts';
 import { endOfNumber, isArticle, isNoNumber, numberSlot } from './number-slot.ts';
@@ -118,8 +119,9 @@ export function read({ source, tokens, names, day, region, aside, content, impli
   }
   for (const i of words) {
     const word = tokens[i]!.text;
-    if (taken[i] || NEGATIONS.has(word) || isLight(word, stems[i]!)) continue;
-    const term = termOf(word, stems[i]!);
+    const compared = comparativeAt(tokens, i);
+    if (taken[i] || NEGATIONS.has(word) || (!compared && isLight(word, stems[i]!))) continue;
+    const term = compared ?? termOf(word, stems[i]!);
     const stand = standsFor(stems[i]!) ?? standsFor(word);
     const parts = term.startsWith('#') ? [] : partsOf(word);
     slots.push({
