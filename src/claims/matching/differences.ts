@@ -39,7 +39,11 @@ export function findDifferences(alignment: Alignment): Difference[] {
   for (let i = 0; i < mine.length; i++) {
     const slot = mine[i]!;
     const meeting = meetings[i];
-    if (meeting && !(slot.kind === 'entity' && meeting.share < 0.4)) continue;
+    if (meeting && !(slot.kind === 'entity' && meeting.share < 0.4)) {
+      const part = slot.kind === 'term' && slot.also.length > 1 ? partTaken(alignment, slot, i) : null;
+      if (part) differences.push({ kind: 'word', claim: slot.text || null, here: part.text, slot: null });
+      continue;
+    }
     if (conversed && i === alignment.predicate) continue;
     unmet ??= unmetHere(alignment);
     const found = differenceAt(alignment, unmet, slot, i);
@@ -137,6 +141,27 @@ function saysByNegation({ theirs, meetings, predicate }: Alignment): boolean {
 /** Different things of one kind, as the words themselves or as what they are written together of: লেবুজল and কফি. */
 const areSiblings = (slot: TermSlot, other: TermSlot): boolean =>
   [slot.term, ...slot.also].some((one) => [other.term, ...other.also].some((two) => areOfOneKind(one, two)));
+
+/** Of two nouns written together one is said, and another of its kind stands for the other: সিংহশাবক and চিতাবাঘের শাবক. */
+function partTaken(
+  { theirs, meetings, used, outside }: Alignment,
+  slot: TermSlot,
+  i: number,
+): TermSlot | null {
+  const met = theirs[meetings[i]!.at];
+  if (met?.kind !== 'term' || met.term === slot.term || !slot.also.includes(met.term)) return null;
+  const missing = slot.also.filter(
+    (part) => !theirs.some((other) => other.kind === 'term' && other.term === part),
+  );
+  const taken = theirs.find(
+    (other, at) =>
+      other.kind === 'term' &&
+      !used[at] &&
+      !outside.has(at) &&
+      missing.some((part) => areOfOneKind(part, other.term)),
+  );
+  return taken?.kind === 'term' ? taken : null;
+}
 
 /** A length of time is often left out; but not where it alone is, and something else is said (আজীবন, ছয় ম্যাচ). */
 function lengthTaken({ meetings }: Alignment, unmet: readonly Slot[], slot: NumberSlot): Slot | null {

@@ -38,7 +38,8 @@ function inPlace(
   const last = mine[to - 1]!;
   const before = meetings[from - 1];
   const after = meetings[to];
-  if (!before || !mayBeName(last)) return null;
+  const own = mine.slice(from, to);
+  if (!before || !own.some(mayBeName) || !isNominal(last)) return null;
   const start = before.at + 1;
   const end = to === mine.length ? theirs.length : (after?.at ?? -1);
   if (end <= start || end - start > LONGEST) return null;
@@ -47,14 +48,19 @@ function inPlace(
   if (words < 2 && !(to === mine.length && end - start === 1)) return null;
   for (let at = start; at < end; at++) if (used[at] || outside.has(at)) return null;
   const other = theirs[end - 1]!;
-  if (!mayBeName(other) || other.role !== last.role) return null;
-  const own = theirs.slice(start, end);
-  if (own.some((slot) => slot.kind === 'term' && mine.some((word) => sharesStem(word, slot)))) return null;
+  const others = theirs.slice(start, end);
+  if (!others.some(mayBeName) || !isNominal(other)) return null;
+  // At the end nobody has anything: ফকির is a name there.
+  if (to !== mine.length && other.role !== last.role) return null;
+  if (others.some((slot) => slot.kind === 'term' && mine.some((word) => sharesStem(word, slot)))) return null;
   return { slot: to - 1, other };
 }
 
+const isNominal = (slot: Slot): slot is TermSlot | EntitySlot =>
+  slot.kind === 'entity' || (slot.kind === 'term' && !slot.generic && !slot.event);
+
 /** A word that no table knows, that is no verb and no verbal noun. */
-const mayBeName = (slot: Slot): slot is TermSlot | EntitySlot =>
+const mayBeName = (slot: Slot): boolean =>
   slot.kind === 'entity' ||
   (slot.kind === 'term' &&
     !slot.term.startsWith('#') &&

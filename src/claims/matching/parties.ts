@@ -63,10 +63,7 @@ function goesOn(slots: readonly Slot[], at: number): boolean {
   const slot = slots[at];
   const next = slots[at + 1];
   if (next?.kind !== 'term' || !isNominal(next)) return false;
-  return (
-    (slot?.kind === 'term' && slot.role === 'bare') ||
-    (slot?.kind === 'entity' && (slot.role === 'bare' || slot.role === 'of'))
-  );
+  return (slot?.kind === 'term' || slot?.kind === 'entity') && (slot.role === 'bare' || slot.role === 'of');
 }
 
 const isWord = (slot: Slot | undefined): boolean => slot?.kind === 'entity' || slot?.kind === 'term';
