@@ -39,7 +39,7 @@ function inPlace(
   const before = meetings[from - 1];
   const after = meetings[to];
   const own = mine.slice(from, to);
-  if (!before || !own.some(mayBeName) || !isNominal(last)) return null;
+  if (!before || !isName(own) || !isNominal(last)) return null;
   const start = before.at + 1;
   const end = to === mine.length ? theirs.length : (after?.at ?? -1);
   if (end <= start || end - start > LONGEST) return null;
@@ -49,12 +49,17 @@ function inPlace(
   for (let at = start; at < end; at++) if (used[at] || outside.has(at)) return null;
   const other = theirs[end - 1]!;
   const others = theirs.slice(start, end);
-  if (!others.some(mayBeName) || !isNominal(other)) return null;
+  if (!isName(others) || !isNominal(other)) return null;
   // At the end nobody has anything: ফকির is a name there.
   if (to !== mine.length && other.role !== last.role) return null;
   if (others.some((slot) => slot.kind === 'term' && mine.some((word) => sharesStem(word, slot)))) return null;
   return { slot: to - 1, other };
 }
+
+/** Only the last word of a name tells where or whom. */
+const isName = (slots: readonly Slot[]): boolean =>
+  slots.some(mayBeName) && slots.slice(0, -1).every((slot) => isNominal(slot) && PLAIN.has(slot.role));
+const PLAIN = new Set(['bare', 'of']);
 
 const isNominal = (slot: Slot): slot is TermSlot | EntitySlot =>
   slot.kind === 'entity' || (slot.kind === 'term' && !slot.generic && !slot.event);
