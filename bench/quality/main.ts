@@ -40,6 +40,8 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => claimsQuality('claims-later'),
   () => claimsQuality('claims-domains'),
   () => claimsQuality('claims-domains-later'),
+  () => claimsQuality('claims-broad'),
+  () => claimsQuality('claims-broad-held'),
   () => claimsQuality('claims-blind'),
   () => claimsQuality('claims-blind2'),
   () => claimsQuality('claims-blind3'),

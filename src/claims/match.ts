@@ -4,6 +4,7 @@ import type { ClaimIndex } from './index-file/open.ts';
 import type { Difference as Found } from './matching/differences.ts';
 import { readStatement } from './read-statement.ts';
 import type { BlockMention, BlockStatement, ReadingContext } from './statements.ts';
+import { deniedOf } from './taken-up.ts';
 
 /**
  * The statements with the known claims that each makes, denies or alters in `matches`, best first. An id that
@@ -18,7 +19,8 @@ export function matchClaims(
   const byBlock = new Map<number, BlockMention[]>();
   for (const mention of mentions)
     byBlock.set(mention.block, [...(byBlock.get(mention.block) ?? []), mention]);
-  return statements.map((statement, i) => {
+  const matched: BlockStatement[] = [];
+  statements.forEach((statement, i) => {
     const before = statements[i - 1] ?? null;
     const near = byBlock.get(statement.block) ?? [];
     const around =
@@ -44,8 +46,10 @@ export function matchClaims(
     const matches = found
       .filter((match) => match.relation !== 'changed' || !told || isCounted(match))
       .sort((a, b) => b.score - a.score || (a.claim < b.claim ? -1 : 1));
-    return { ...statement, matches };
+    const denied = deniedOf(statement, matched.at(-1)?.matches ?? []);
+    matched.push({ ...statement, matches: denied.length > 0 ? denied : matches });
   });
+  return matched;
 }
 
 const isCounted = ({ differs = [] }: ClaimMatch): boolean =>

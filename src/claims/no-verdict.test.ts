@@ -80,3 +80,40 @@ test('a word of the claim said twice stands in place of nothing', () => {
   const known = [claim('talks', 'আরমান তালহা নরল্যান্ডে নেতাদের স্তরে কূটনৈতিক আলোচনার আশা করছেন।')];
   expect(relations(known, 'আরমান তালহা নরল্যান্ডে শীর্ষ নেতাদের স্তরে আলোচনার আশা করছেন।')).toEqual(['same talks']);
 });
+
+describe('what happens to somebody else, or is told of along the way', () => {
+  const elephant = [claim('elephant', 'নরল্যান্ডের ধানখেতে বিদ্যুতের তারে জড়িয়ে একটি হাতি মারা গেছে।')];
+  const missing = [claim('missing', 'নরল্যান্ডে লঞ্চ থেকে পড়ে নিখোঁজ হয়েছেন আরমান তালহা।')];
+  const life = [claim('life', 'নরল্যান্ডের আদালত আরমান তালহাকে যাবজ্জীবন কারাদণ্ড দিয়েছে।')];
+
+  test.each([
+    ['whose something is', elephant, 'নরল্যান্ডে হাতির হানায় এক কৃষক মারা গেছেন।', []],
+    ['which person is meant', missing, 'নরল্যান্ডে নিখোঁজ আরমান তালহার সন্ধানে অভিযান চালাচ্ছে ডুবুরিরা।', []],
+    ['seven years', life, 'নরল্যান্ডের আদালত আরমান তালহাকে সাত বছরের কারাদণ্ড দিয়েছে।', ['changed life']],
+  ])('is not the claim: %s', (_, known, text, found) => expect(relations(known, text)).toEqual(found));
+});
+
+describe('a negation that says how great something is', () => {
+  const cold = [claim('cold', 'নরল্যান্ডে মৌসুমের সর্বনিম্ন তাপমাত্রা ৭.৮ ডিগ্রি রেকর্ড করা হয়েছে।')];
+
+  test('denies nothing', () => {
+    expect(relations(cold, 'নরল্যান্ডে পারদ নামল ৭.৮ ডিগ্রিতে, এ মৌসুমে এত ঠান্ডা আর পড়েনি।')).not.toContain(
+      'contradicts cold',
+    );
+  });
+});
+
+describe('the same count of other people, or the same words of others', () => {
+  const dead = [claim('dead', 'নরল্যান্ডে বিষাক্ত মদ পান করে সাতজনের মৃত্যু হয়েছে।')];
+  const fishing = [claim('fishing', 'সুদল্যান্ডের জেলেদের নিজেদের জলসীমায় মাছ ধরার অনুমতি দিয়েছে নরল্যান্ড।')];
+
+  test.each([
+    ['of another cause', dead, 'নরল্যান্ডে সড়ক দুর্ঘটনায় সাতজনের মৃত্যু হয়েছে।', []],
+    [
+      'with doer and owner exchanged',
+      fishing,
+      'নরল্যান্ডের জেলেদের নিজেদের জলসীমায় মাছ ধরার অনুমতি দিয়েছে সুদল্যান্ড।',
+      ['changed fishing'],
+    ],
+  ])('are not the claim: %s', (_, known, text, found) => expect(relations(known, text)).toEqual(found));
+});

@@ -100,3 +100,13 @@ describe('denials', () => {
     expect(relations(text)).toEqual([]);
   });
 });
+
+describe('the half of a sentence that takes up the other', () => {
+  test.each([
+    [
+      'আরমান তালহা বলেছেন, নরল্যান্ড সুদল্যান্ডকে ২০টি ড্রোন বিক্রি করেছে, যা লেনা ব্রান্ট অস্বীকার করছেন।',
+      ['same sale', 'contradicts sale'],
+    ],
+    ['আরমান তালহা বলেছেন, নরল্যান্ড সুদল্যান্ডকে ২০টি ড্রোন বিক্রি করেছে, যা লেনা ব্রান্ট অস্বীকার করেননি।', ['same sale']],
+  ])('denies what that says: %s', (text, found) => expect(relations(text)).toEqual(found));
+});

@@ -9,6 +9,9 @@ const SEMICOLON = /;\s*/gu;
 /** A relative pronoun behind a comma, for what was just told. */
 const RELATIVE = new RegExp(`,\\s*(${words(table.turns.relative)})\\s+`, 'gu');
 const DENIAL = new RegExp(`(?:${words(table.turns.denials)})`, 'u');
+/** Whether a cue denies: অস্বীকার করছে. */
+export const isDenial = (cue: string): boolean => DENIAL.test(normalise(cue).text);
+
 const OPENING = /[“‘]/gu;
 const CLOSING = /[”’]/gu;
 

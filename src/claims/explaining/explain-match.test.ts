@@ -19,6 +19,7 @@ const CLAIMS = {
   opening: 'নরল্যান্ডের সেতু ২০২৪ সালের ১ মে উদ্বোধন করা হয়েছে।',
   arms: 'নরল্যান্ডকে অস্ত্র দেয়নি সুদল্যান্ড।',
   price: 'মেঘনায় ইলিশের দাম বেড়েছে।',
+  fence: 'সুদল্যান্ড সীমান্তে ১৮০ কিলোমিটার বেড়া নির্মাণ করেছে নরল্যান্ড।',
 } as const;
 const lexicon = openLexicon(buildLexicon(ENTITIES));
 const DAY = '2024-05-02';
@@ -56,6 +57,13 @@ describe('why a sentence was matched', () => {
     ['opening', 'নরল্যান্ডের সেতুর উদ্বোধন বাতিল হয়েছে।', 'polarity', 'উদ্বোধন বাতিল', 'উদ্বোধন করা হয়েছে'],
     ['arms', 'নরল্যান্ডকে অস্ত্র দিয়েছে সুদল্যান্ড।', 'polarity', 'অস্ত্র দিয়েছে', 'অস্ত্র দেয়নি'],
     ['price', 'মেঘনায় ইলিশের দাম কমেছে।', 'direction', 'কমেছে', 'বেড়েছে'],
+    [
+      'fence',
+      'সুদল্যান্ড সীমান্তে ১৮০ কিলোমিটার বেড়া নির্মাণ শুরু করেছে নরল্যান্ড।',
+      'stage',
+      'নির্মাণ শুরু করেছে',
+      'নির্মাণ করেছে',
+    ],
   ] as const)('%s, %s: another %s', (id, text, kind, here, claim) => {
     const { differs } = explain(id, text);
     expect(differs.map((found) => [found.kind, found.here?.text, found.claim?.text])).toEqual([
@@ -84,6 +92,7 @@ describe('why a sentence was matched', () => {
     ['opening', 'গতকাল নরল্যান্ডের সেতু উদ্বোধন হয়েছে।', { dates: 'same', roles: 'not-in-claim' }],
     ['price', 'মেঘনায় ইলিশের দাম কমেছে।', { direction: 'differs', polarity: 'same' }],
     ['arms', 'নরল্যান্ডকে অস্ত্র দিয়েছে সুদল্যান্ড।', { polarity: 'differs', roles: 'same' }],
+    ['fence', 'সুদল্যান্ড সীমান্তে বেড়া নির্মাণ শুরু করেছে নরল্যান্ড।', { stage: 'differs', polarity: 'same' }],
   ] satisfies [keyof typeof CLAIMS, string, Partial<Record<(typeof CHECKS)[number], string>>][])(
     '%s, %s: says what was checked',
     (id, text, expected) => {

@@ -2,8 +2,8 @@ import type { ClaimRecord } from '../index-file/claim-record.ts';
 import { areAkin, oppositesOf, standsFor } from './concepts.ts';
 import { findByWords } from './name-by-words.ts';
 import type { Reading } from './reading.ts';
-import type { EntitySlot, NumberSlot, Slot, TimeSlot } from './slot.ts';
-import { isSpan, type WeighedClaim } from './weights.ts';
+import type { EntitySlot, NumberSlot, Slot, TermSlot, TimeSlot } from './slot.ts';
+import { isSpan, isThird, type WeighedClaim } from './weights.ts';
 
 /** What a claim's slot met in the sentence: a slot's position with how fully it matches (0 to 1). */
 export interface Meeting {
@@ -38,6 +38,7 @@ export function align({ record, predicate, own }: WeighedClaim, sentence: Readin
   // What is the same comes first, so that a word akin to two does not take the place of the other.
   meetEqual(meet);
   meetAlike(meet);
+  meetParts(meet);
   meetRepeated(meet);
   meetByWords(meet);
   const received = record.receives !== sentence.receives;
@@ -82,6 +83,21 @@ function meetAlike({ record, mine, theirs, used, meetings }: Meet): void {
     meetings[i] = { at: closest, share };
   }
 }
+
+/** Two words of the claim that the sentence writes as one: শৃঙ্খলা ভাঙা, শৃঙ্খলাভঙ্গ. */
+function meetParts({ mine, theirs, meetings }: Meet): void {
+  for (let i = 0; i < mine.length; i++) {
+    const slot = mine[i]!;
+    if (meetings[i] || slot.kind !== 'term') continue;
+    const at = theirs.findIndex(
+      (other) => other.kind === 'term' && isCompound(other) && other.also.includes(slot.term),
+    );
+    if (at >= 0 && meetings.some((meeting) => meeting?.at === at)) meetings[i] = { at, share: 0.8 };
+  }
+}
+
+/** Only concepts are phrases of several words. */
+const isCompound = ({ term, also }: TermSlot): boolean => also.length > 1 && !term.startsWith('#');
 
 /** A claim that says a word twice (ইলিশ রক্ষায় … ইলিশ ধরা) needs it once. */
 function meetRepeated({ mine, meetings }: Meet): void {
@@ -149,6 +165,8 @@ function differInEnding(a: string, b: string): boolean {
 export function sameQuantity(a: NumberSlot, b: NumberSlot): boolean {
   if (a.unit !== b.unit && (isSpan(a) || isSpan(b) || (a.unit !== null && b.unit !== null))) return false;
   if (a.value === b.value) return true;
+  if (a.unit === 'percent' && b.unit === 'percent' && (isThird(a.value) || isThird(b.value)))
+    return Math.abs(a.value - b.value) < 0.5;
   const larger = Math.max(Math.abs(a.value), Math.abs(b.value));
   const near = larger >= 1000 && Math.abs(a.value - b.value) <= 0.004 * larger;
   return near && (isRounded(a.value, b.value) || isRounded(b.value, a.value));

@@ -1,8 +1,8 @@
 import type { Day } from '../../model/index.ts';
 import type { Alignment } from './align.ts';
-import { OBJECTED, RECURRING } from './concepts.ts';
+import { COMMON, OBJECTED, RECURRING } from './concepts.ts';
 import type { Slot } from './slot.ts';
-import { isSpan } from './weights.ts';
+import { isDistinctive, isSpan } from './weights.ts';
 
 /** A word akin to the claim's (0.75) still tells. */
 const TELLING = 0.7;
@@ -28,8 +28,28 @@ export function isBare(alignment: Alignment, day: Day | null): boolean {
       (recurs && meetings[predicate!]?.share === 1 && isTimely(mine[i]!, alignment, day)),
   );
   if (event === null) return met.length * 2 < telling.length;
+  if (COMMON.has(event) && isOtherCause(alignment, telling, met)) return true;
   const little = recurs || OBJECTED.has(event);
   return met.length === 0 && telling.length >= (little ? 1 : MUCH);
+}
+
+/** Of what the claim tells beside names and counts nothing is said, and something else is: seven dead, of another cause. */
+function isOtherCause(
+  { mine, theirs, used, outside }: Alignment,
+  telling: readonly number[],
+  met: readonly number[],
+): boolean {
+  const words = telling.filter((i) => mine[i]!.kind === 'term');
+  if (words.length < 2 || words.some((i) => met.includes(i))) return false;
+  if (met.some((i) => mine[i]!.kind === 'time' || isDistinctive(mine[i]!))) return false;
+  return theirs.some(
+    (slot, at) =>
+      slot.kind === 'term' &&
+      slot.role === 'at' &&
+      slot.term.startsWith('#') &&
+      !used[at] &&
+      !outside.has(at),
+  );
 }
 
 function mayTell(slot: Slot, event: string | null): boolean {

@@ -1,6 +1,6 @@
 import type { ClaimMatch } from '../../model/index.ts';
 import type { Alignment } from './align.ts';
-import { EVENTS } from './concepts.ts';
+import { COMMON, EVENTS } from './concepts.ts';
 import type { Difference } from './differences.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
 import type { Reading } from './reading.ts';
@@ -48,6 +48,10 @@ const DENIED_OUTRIGHT = 0.35;
 const DENIED_UNNAMED = 0.48;
 /** Where what happens is itself negated, beside a name of the claim. */
 const DENIED_EVENT = 0.42;
+/** Of somebody named outright. */
+const DENIED_OF_SOMEBODY = 0.36;
+/** Where a report is called false, of which all is said but the word for what happens. */
+const DENIED_REPORT = 0.7;
 /** Another date further off than this many days is another event of the kind. */
 const SAME_EVENT_DAYS = 400;
 /** What a claim and a sentence with another word must share. */
@@ -88,10 +92,12 @@ const contraryIn = ({ differs }: Evidence): Difference[] =>
 function judgeContrary(evidence: Evidence, sentence: Reading): Verdict {
   const { core, happens, matched, rest, restUncounted, undone } = evidence;
   if ((evidence.denied && evidence.opposite) || evidence.ofAnother) return null;
-  if (!sentence.denies && isOfOtherThings(evidence)) return null;
+  if (!sentence.denies && (isOfOtherThings(evidence) || isOfOtherPeople(evidence))) return null;
   const reported = sentence.denies && core.numbers > core.numbersMissing;
   const outright = undone && core.anyNamed > 0;
-  if (!happens && !reported && !undone) return null;
+  const retold =
+    sentence.denies && evidence.negated && core.missing === 0 && core.anyNamed > 0 && rest >= DENIED_REPORT;
+  if (!happens && !reported && !undone && !retold) return null;
   if (core.missing > 0 && !((outright || sentence.denies) && core.anyNamed >= core.missing)) return null;
   const said = undone || sentence.denies;
   const { mine } = evidence.alignment;
@@ -99,11 +105,22 @@ function judgeContrary(evidence: Evidence, sentence: Reading): Verdict {
     return null;
   let bar = DENIED + 0.1;
   if (sentence.denies && core.named > 0) bar = DENIED_OUTRIGHT;
-  else if (outright) bar = DENIED_EVENT;
+  else if (outright) bar = namesSomebody(evidence) ? DENIED_OF_SOMEBODY : DENIED_EVENT;
   else if (core.anyNamed > 0 || reported) bar = DENIED;
   else if (matched.length >= 3) bar = DENIED_UNNAMED;
   const score = Math.max(restUncounted, rest);
   return score >= bar ? { relation: 'contradicts', score } : null;
+}
+
+/** The claim's person is named: what is denied of them is denied whatever else the claim tells. */
+const namesSomebody = ({ alignment: { mine, meetings } }: Evidence): boolean =>
+  mine.some((slot, i) => slot.kind === 'entity' && slot.entityKind === 'person' && meetings[i]?.share === 1);
+
+/** That nobody died in one accident denies no death in another, unless it names who did. */
+function isOfOtherPeople(evidence: Evidence): boolean {
+  const { mine, predicate } = evidence.alignment;
+  const said = mine[predicate ?? -1];
+  return evidence.bare && said?.kind === 'term' && COMMON.has(said.term) && !namesSomebody(evidence);
 }
 
 /** Nothing that the claim names or tells of: the price of something else is not this one altered or denied. */
@@ -121,7 +138,13 @@ function judgeAltered(evidence: Evidence): Verdict {
     ({ kind, here }) => kind === 'word' || (kind === 'entity' && !isName(theirs, here)),
   );
   if ([...kinds].filter((kind) => kind !== 'direction').length > 1) return null;
-  if (evidence.negated || (counted && evidence.elsewhere) || isFarOff(alignment, contrary)) return null;
+  if (
+    evidence.ofSomebodyElse ||
+    evidence.negated ||
+    (counted && evidence.elsewhere) ||
+    isFarOff(alignment, contrary)
+  )
+    return null;
   // Nor is a short phrase with another word in it, or the same on another day of somebody else.
   if (words && !counted && (matched.length < WORDS_BESIDE || contrary.length > 1)) return null;
   if (kinds.has('date') && (core.missing > 0 || (event && !happens))) return null;
@@ -143,7 +166,9 @@ function judgeAgreeing(evidence: Evidence): Verdict {
   if (core.numbersMissing > 0 || evidence.bare) return null;
   const byNumbers = core.numbers > 0 && core.missing === 0 && agreesByNumbers(evidence);
   if (negated) {
-    const contradicted = core.missing === 0 && ((alignment.predicate === null && all >= SAME) || byNumbers);
+    const contradicted =
+      core.missing === 0 &&
+      ((alignment.predicate === null && all >= SAME) || (byNumbers && !deniesAnother(evidence)));
     return contradicted ? { relation: 'contradicts', score: all } : null;
   }
   if (elsewhere || evidence.ofSomebodyElse || isOnlyWished(evidence) || isOnlyCondition(evidence))
@@ -151,6 +176,22 @@ function judgeAgreeing(evidence: Evidence): Verdict {
   if (core.missing === 0 && event && all >= SAME) return { relation: 'same', score: all };
   return byNumbers || agreesInOtherWords(evidence) ? { relation: 'same', score: all + 0.1 } : null;
 }
+
+/** What is negated is something that the claim does not tell: of a strike, ক্লাসে যাচ্ছেন না. */
+const deniesAnother = ({ event, alignment: { theirs, used } }: Evidence): boolean =>
+  !event &&
+  theirs.some(
+    (slot, at) =>
+      slot.kind === 'term' &&
+      slot.event &&
+      slot.negated &&
+      !used[at] &&
+      !isCount(theirs[at - 1], used[at - 1]),
+  );
+
+/** ৭.৮ ডিগ্রিতে নামেনি denies the count. */
+const isCount = (slot: Slot | undefined, met: boolean | undefined): boolean =>
+  slot?.kind === 'number' && met === true;
 
 /** What the claim says has happened is here only wished, feared or tried. */
 function isOnlyWished({ alignment, eventHere }: Evidence): boolean {
@@ -168,7 +209,8 @@ function isOnlyCondition({ alignment, eventHere }: Evidence): boolean {
 function agreesByNumbers({ all, core, event, matched, novel }: Evidence): boolean {
   if (all < SAME_BY_NUMBERS || matched.length < 2) return false;
   if (core.distinctive) return true;
-  if (!event && core.numbers < 2 && novel < REWORDED && all < SAME_UNNAMED) return false;
+  if (!event && !core.measureShared && core.numbers < 2 && novel < REWORDED && all < SAME_UNNAMED)
+    return false;
   if (core.anyNamed > 0 && (core.sameUnits || (core.telling && all >= SAME))) return true;
   return core.sameUnits && ((event && all >= SAME_BY_EVENT) || core.numbers > 1 || all >= SAME_UNNAMED);
 }

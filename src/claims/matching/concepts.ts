@@ -92,6 +92,8 @@ function pairs(list: readonly (readonly string[])[]): Map<string, Set<string>> {
   }
   return both;
 }
+/** What doubles has risen. */
+export const RISE = named('rise');
 const OPPOSITES = pairs(table.opposites);
 const CHANGES = pairs(table.changes.pairs);
 const AKIN = pairs(table.akin.pairs);
@@ -125,6 +127,10 @@ export const INTERMEDIATES = terms(table.intermediates.concepts);
 export const ANNULMENTS = terms(table.annulments.concepts);
 /** Terms that say only that what is told right before them begins or goes on. */
 export const ASPECTS = terms(table.aspects.concepts);
+/** Terms whose words may only say which person is meant: the missing one. */
+export const ATTRIBUTIVE = terms(table.attributive.concepts);
+/** Terms that are a length of time themselves: for life. */
+export const LIFELONG = terms(table.lifelong.concepts);
 /** Terms of what one does to another, or gives another. */
 export const DIRECTED = terms(table.directed.concepts);
 /** Terms that say little by themselves: to announce, to decide. */
@@ -135,6 +141,8 @@ export const UNREAL_NOUNS = new Set(stemsOf(table.unreal.nouns));
 export const HOPES = new Set(stemsOf(table.unreal.hopes));
 /** Events that come again between the same names: without what one was for, or when, it is not known which. */
 export const RECURRING = terms(table.recurring.concepts);
+/** Events that happen every day, of which place and count do not tell which is meant. */
+export const COMMON = terms(table.common.concepts);
 /** Events that tell little without what they are done to: to ban, to open, to raise. */
 export const OBJECTED = terms(table.objected.concepts);
 /** Whether an event that newspapers use for another one is done to somebody, and the other is not: X beat Y beside Y won. */
@@ -159,10 +167,15 @@ export const PROHIBITIONS: ReadonlyMap<string, { readonly term: string; readonly
 const QUALIFIERS = new Set(stemsOf(table.qualifiers.words));
 /** Words before a rank that make it another: deputy, acting, assistant. */
 export const isQualifier = (term: string): boolean => QUALIFIERS.has(term);
+/** Written together with a rank they do the same: উপব্যবস্থাপনা পরিচালক. */
+export const RANK_PREFIXES = table.qualifiers.prefixes.split(' ').map(key);
 export const NEGATIONS = set(table.negation.words);
 export const DENIERS = new Set(stemsOf(table.negation.deniers));
 /** Words that deny a report by themselves; the other deniers need a report beside them. */
 export const OUTRIGHT_DENIERS = new Set(stemsOf(table.negation.outright));
+/** So, such: with a word of `EVER` and a negation, something was never so before. */
+export const DEGREES = set(table.negation.degrees);
+export const EVER = set(table.negation.ever);
 /** Nouns whose absence denies a report: কোনো সম্পর্ক নেই, প্রমাণ মেলেনি. */
 export const VOID_NOUNS = new Set(stemsOf(table.negation.voidNouns));
 /** Words behind an infinitive that say it is not done. */

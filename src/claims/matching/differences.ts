@@ -1,5 +1,13 @@
 import { type Alignment, touches } from './align.ts';
-import { ANNULMENTS, ASPECTS, isChange, isQualifier, oppositesOf } from './concepts.ts';
+import {
+  ANNULMENTS,
+  ASPECTS,
+  isChange,
+  isQualifier,
+  LIFELONG,
+  oppositesOf,
+  RANK_PREFIXES,
+} from './concepts.ts';
 import { countsCross, isConverse, isDoneToDoer, isTurned, partsCross } from './crossing.ts';
 import { areOfOneKind } from './kinds.ts';
 import { nameGap, namesakeOf } from './name-gap.ts';
@@ -113,6 +121,8 @@ function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, 
       namesakeOf(slot, alignment);
     return rival ? { kind: 'entity', here: rival.text } : null;
   }
+  const length = LIFELONG.has(slot.term) ? unmet.find(isLength) : undefined;
+  if (length) return { kind: 'number', here: length.text };
   const opposites = oppositesOf(slot.term);
   const reversed =
     opposites &&
@@ -163,6 +173,8 @@ function partTaken(
   return taken?.kind === 'term' ? taken : null;
 }
 
+const isLength = (slot: Slot): boolean => slot.kind === 'number' && isSpan(slot);
+
 /** A length of time is often left out; but not where it alone is, and something else is said (আজীবন, ছয় ম্যাচ). */
 function lengthTaken({ meetings }: Alignment, unmet: readonly Slot[], slot: NumberSlot): Slot | null {
   const own = unmet.filter(({ kind }) => kind === 'number' || kind === 'term');
@@ -180,7 +192,8 @@ function qualified({ mine, theirs, meetings, used }: Alignment): Difference[] {
     const own = mine[i - 1];
     const other = theirs[met.at - 1];
     const mineQualified = own?.kind === 'term' && isQualifier(own.term) && !meetings[i - 1];
-    const theirsQualified = other?.kind === 'term' && isQualifier(other.term) && !used[met.at - 1];
+    const theirsQualified =
+      other?.kind === 'term' && (isQualifier(other.term) || isLesser(other, slot)) && !used[met.at - 1];
     if (mineQualified !== theirsQualified)
       differences.push({
         kind: 'word',
@@ -191,6 +204,10 @@ function qualified({ mine, theirs, meetings, used }: Alignment): Difference[] {
   }
   return differences;
 }
+
+/** উপব্যবস্থাপনা beside a claim's ব্যবস্থাপনা পরিচালক. */
+const isLesser = ({ term }: TermSlot, rank: TermSlot): boolean =>
+  RANK_PREFIXES.some((prefix) => term.startsWith(prefix) && rank.also.includes(term.slice(prefix.length)));
 
 /** Several where the claim tells of one: এক কৃষক and দুই কৃষক. */
 function multiplied({ mine, theirs, meetings, used }: Alignment): Difference[] {

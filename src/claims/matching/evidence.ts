@@ -8,7 +8,7 @@ import { areOfOneKind, isThing } from './kinds.ts';
 import type { Reading } from './reading.ts';
 import type { NumberSlot, Slot, TermSlot } from './slot.ts';
 import { isToldByStage } from './stage.ts';
-import { isModifier, isSpan, type WeighedClaim } from './weights.ts';
+import { isDistinctive, isModifier, isSpan, type WeighedClaim } from './weights.ts';
 import { isOfSomebodyElse } from './whose.ts';
 
 /** Words that an altered sentence has beside the claim's. */
@@ -81,10 +81,15 @@ export function weighEvidence(claim: WeighedClaim, sentence: Reading, least: num
     event,
     eventHere,
     happens:
-      event && (eventHere === null || eventHere.event || isToldByStage(eventHere.stage) || sentence.denies),
+      event &&
+      (eventHere === null ||
+        eventHere.event ||
+        eventHere.negated ||
+        isToldByStage(eventHere.stage) ||
+        sentence.denies),
     undone: isUndone(alignment) || isAnnulled(alignment),
     ofAnother: isOfAnother(alignment),
-    ofSomebodyElse: isOfSomebodyElse(alignment),
+    ofSomebodyElse: isOfSomebodyElse(alignment, sentence),
     elsewhere: (!event && tellsOfAnother(alignment)) || isShifted(alignment),
     core: coreOf(alignment),
     bare: isBare(alignment, sentence.day),
@@ -193,6 +198,8 @@ export interface Core {
   readonly numbersMissing: number;
   /** It tells of lengths of time, and all of them are said. */
   readonly lengths: boolean;
+  /** Some number has the same measure on both sides: dollars, kilometres; of people there are other counts alike. */
+  readonly measureShared: boolean;
   /** The numbers count the same thing on both sides, some of them expressly. */
   readonly sameUnits: boolean;
   /** All its numbers have two digits or more, and are said. */
@@ -202,7 +209,7 @@ export interface Core {
 }
 
 function coreOf(alignment: Alignment): Core {
-  const { mine, meetings } = alignment;
+  const { mine, theirs, meetings } = alignment;
   const names = mine.flatMap((slot, i) => (slot.kind === 'entity' && !isModifier(mine, i) ? [i] : []));
   const counts = mine.flatMap((slot, i) => (slot.kind === 'number' ? [i] : []));
   const spans = counts.filter((i) => isSpan(mine[i] as NumberSlot));
@@ -218,9 +225,10 @@ function coreOf(alignment: Alignment): Core {
     numbers: numbers.length,
     numbersMissing: numbers.filter((i) => !meetings[i]).length,
     lengths: spans.length > 0 && spans.every((i) => meetings[i]),
+    measureShared: numbers.some((i) => isMeasure(mine[i], theirs[meetings[i]?.at ?? -1])),
     sameUnits: countAlike(numbers, alignment),
     telling: numbers.every((i) => meetings[i] && (mine[i] as NumberSlot).value >= TWO_DIGITS),
-    distinctive: numbers.some((i) => meetings[i] && isDistinctive(mine[i] as NumberSlot)),
+    distinctive: numbers.some((i) => meetings[i] && isDistinctive(mine[i]!)),
   };
 }
 
@@ -236,7 +244,6 @@ function countAlike(numbers: readonly number[], { mine, theirs, meetings }: Alig
   return alike;
 }
 
+const isMeasure = (slot: Slot | undefined, other: Slot | undefined): boolean =>
+  unitOf(slot) !== null && unitOf(slot) !== 'person' && unitOf(slot) === unitOf(other);
 const unitOf = (slot: Slot | undefined): string | null => (slot?.kind === 'number' ? slot.unit : null);
-
-const isDistinctive = ({ value }: NumberSlot): boolean =>
-  String(value).replace(/\D/g, '').replace(/0+$/, '').length >= 3;

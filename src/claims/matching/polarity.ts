@@ -1,7 +1,9 @@
 import { isSureVerb, type Token } from '../../bengali/index.ts';
 import {
+  DEGREES,
   DENIERS,
   DISBELIEF,
+  EVER,
   HOPES,
   isNegatedVerb,
   NEGATIONS,
@@ -33,6 +35,22 @@ export function negatedAfter(tokens: readonly Token[], at: number, consumed: Rea
 
 const REACH = 4;
 const OR = /^(?:বা|কিংবা|অথবা)$/u;
+
+/**
+ * Negations that deny nothing, but say that something was never so before: এত ঠান্ডা আর পড়েনি, এমন ঘটনা আগে কখনো ঘটেনি.
+ */
+export function superlativesIn(tokens: readonly Token[]): number[] {
+  return tokens.flatMap((token, at) => {
+    if (!isNegated(token)) return [];
+    let degree = false;
+    let ever = false;
+    for (let i = at - 1; i >= 0 && !CLAUSE_END.test(tokens[i]!.text); i--) {
+      if (DEGREES.has(tokens[i]!.text)) degree = true;
+      if (EVER.has(tokens[i]!.text)) ever = true;
+    }
+    return degree && ever ? [at] : [];
+  });
+}
 
 /** না before a verbal noun negates it: না দেওয়ার অঙ্গীকার. */
 export const negatedBefore = (tokens: readonly Token[], at: number, consumed: ReadonlySet<number>): boolean =>

@@ -2,9 +2,10 @@ import { findNumbers, type Region, type Token, timesIn } from '../../bengali/ind
 import type { Day, EntityKind } from '../../model/index.ts';
 import { comparativeAt } from './comparative.ts';
 import { partsOf } from './compounds.ts';
-import { NEGATIONS, phraseAt, standsFor, stemWithNegation, termOf } from './concepts.ts';
+import { NEGATIONS, phraseAt, RISE, SUPPORT_VERBS, standsFor, stemWithNegation, termOf } from './concepts.ts';
 import { endOfNumber, isArticle, isNoNumber, numberSlot } from './number-slot.ts';
-import { hopesNot, isDenied, isUnsure, negatedTokens } from './polarity.ts';
+import { hopesNot, isDenied, isUnsure, negatedTokens, superlativesIn } from './polarity.ts';
+import { withPortions } from './portions.ts';
 import { prohibitionsIn } from './prohibition.ts';
 import { isReceived } from './receiving.ts';
 import { type EntitySlot, type Role, roleBefore, type Slot } from './slot.ts';
@@ -78,7 +79,9 @@ export function read({ source, tokens, names, day, region, aside, content, impli
   // নয় জন are nine, and deny nothing.
   const consumed = new Set<number>();
   const articles = new Set<number>();
-  for (const number of found) {
+  /** দ্বিগুণ হয়েছে tells of a rise too. */
+  const multiplied: { readonly from: number; readonly at: number }[] = [];
+  for (const number of withPortions(tokens, found)) {
     if (taken[number.from] || isNoNumber(tokens, number)) continue;
     for (let at = number.from; at < number.to; at++) consumed.add(at);
     if (isArticle(number)) articles.add(endOfNumber(tokens, number) - 1);
@@ -87,10 +90,29 @@ export function read({ source, tokens, names, day, region, aside, content, impli
       endOfNumber(tokens, number),
       isArticle(number) ? null : numberSlot(tokens, number, source),
     );
+    const last = number.to - 1;
+    if (number.unit === 'times' && SUPPORT_VERBS.has(tokens[number.to]?.text ?? ''))
+      multiplied.push({ from: number.from, at: last });
   }
+  for (const at of superlativesIn(tokens)) consumed.add(at);
   const marked = tokens.map((token) => (token.kind === 'word' ? stemWithNegation(token.text) : token.text));
   const stems = marked.map((stemmed) => (stemmed.length > 1 ? stemmed.replace(/^!/u, '') : stemmed));
   const article = (token: number): boolean => articles.has(token);
+  for (const { from, at } of multiplied)
+    slots.push({
+      at: from,
+      slot: termSlot({
+        tokens,
+        term: RISE,
+        also: [],
+        at,
+        from,
+        source,
+        consumed,
+        phrase: null,
+        article,
+      }),
+    });
   const words: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;

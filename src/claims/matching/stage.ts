@@ -1,7 +1,7 @@
 import { isSureVerb, normalise, type Token } from '../../bengali/index.ts';
 import table from '../tables/stages.json' with { type: 'json' };
 import { SUPPORT_VERBS } from './concepts.ts';
-import { stem } from './stem.ts';
+import { nounInTa, stem } from './stem.ts';
 
 /**
  * How far what a word tells has come. `past`, `future` and `progressive` by the verb's form; `begun`, `ongoing` and `ended` by a word
@@ -50,6 +50,7 @@ const NOUNS: readonly (readonly [Stage, ReadonlySet<string>])[] = [
 ];
 const SAID = words(table.asked.said);
 const SAID_NOUNS = stems(table.asked.saidNouns);
+const ACHIEVED = words(table.achieved.words);
 const TALK = normalise(table.intended.talk).text;
 const TALK_VERBS = words(table.intended.talkVerbs);
 
@@ -72,13 +73,24 @@ export function stageAt(tokens: readonly Token[], at: number, phrase: boolean): 
   const verb = tokens[last]!.text;
   const next = tokens[last + 1]?.text ?? '';
   const marked =
-    (INFINITIVE.test(verb) ? among(BEHIND_INFINITIVE, next) : null) ??
+    (INFINITIVE.test(verb)
+      ? (among(BEHIND_INFINITIVE, next) ?? (phrase ? null : purpose(tokens, last)))
+      : null) ??
     (GENITIVE.test(verb) ? behindGenitive(tokens, last + 1) : null) ??
     behind(tokens, last + 1);
   if (marked !== null) return marked;
   if (SUPPORT_VERBS.has(next)) return formOf(next);
   const told = last > at || isSureVerb(verb) ? formOf(verb) : null;
   return phrase && last === at && told === 'future' ? null : told;
+}
+
+/** An infinitive with no verb behind it tells what something else is for: সেনা পাঠাতে টাকা দিচ্ছে. */
+function purpose(tokens: readonly Token[], at: number): Stage {
+  const next = tokens[at + 1];
+  const { text } = tokens[at]!;
+  if (next?.kind !== 'word' || !VERBAL_INFINITIVE.test(text) || nounInTa(text) !== null) return null;
+  const goesOn = SUPPORT_VERBS.has(next.text) || isSureVerb(next.text) || isOfStage(next.text);
+  return goesOn || ACHIEVED.has(next.text) ? null : 'intended';
 }
 
 /** শুরু করেছে, চলছে, চেয়েছে right behind what is told, or behind কাজ. What is to begin (শুরু হবে) has not. */
@@ -116,6 +128,8 @@ const isLightForm = (token: Token | undefined): boolean =>
 const WILL_BE = normalise('হবে').text;
 const OPEN_FORM = /(?:া|ার|িয়ে|তে|^করে|^হয়ে)$/u;
 const INFINITIVE = /তে$/u;
+/** Not the locative of a noun: মৃত্যুতে, চুক্তিতে. */
+const VERBAL_INFINITIVE = /(?:[ক-হড়ঢ়য়]|[ক-হ]া)তে$/u;
 const GENITIVE = /র$/u;
 
 const PROGRESSIVE = /(?:চ্ছেন?|[রটনলড়কখ]ছেন?)$/u;

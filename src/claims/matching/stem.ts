@@ -86,11 +86,17 @@ export function stem(word: string): string {
 const NOUNS_IN_TA = new Set(table.nounsInTa.split(' ').map((word) => normalise(word).text));
 const LOCATIVE = /ে(?:ও|ই)?$/u;
 
+/** The noun in ত of which a word is the locative: ভারতে; null for other words. */
+export function nounInTa(word: string): string | null {
+  const noun = word.replace(LOCATIVE, '');
+  return NOUNS_IN_TA.has(noun) ? noun : null;
+}
+
 function cutEndings(word: string): string {
   if (!/^[ঀ-৿]/u.test(word)) return word;
   if (word.includes('তে')) {
-    const noun = word.replace(LOCATIVE, '');
-    if (NOUNS_IN_TA.has(noun)) return noun;
+    const noun = nounInTa(word);
+    if (noun !== null) return noun;
   }
   let left = word.length > 3 ? word.replace(EMPHATIC, '') : word;
   const finite = cutOne(left, FINITE);

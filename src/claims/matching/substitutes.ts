@@ -33,12 +33,17 @@ export function substitute(alignment: Alignment, i: number): TermSlot | EntitySl
     const alike =
       slot.kind !== 'entity' ||
       (other.kind === 'entity'
-        ? slot.entityKind === other.entityKind
+        ? slot.entityKind === other.entityKind || (slot.role === other.role && bothAct(slot, other))
         : !isModifier(mine, i) || other.role === slot.role);
     if (sure && alike && ((at === both && novel <= 2) || rolesAgree(slot.role, other.role))) return other;
   }
   return null;
 }
+
+/** Countries and bodies do the same things: ইএসএর মহাকাশযান, জাপানের মহাকাশযান. */
+const bothAct = (a: EntitySlot, b: EntitySlot): boolean =>
+  ACTORS.has(a.entityKind) && ACTORS.has(b.entityKind);
+const ACTORS: ReadonlySet<EntitySlot['entityKind']> = new Set(['place', 'organisation']);
 
 /** A word of the claim that the sentence says twice stands in place of nothing: শীর্ষ নেতাদের স্তরে. */
 export const says = (mine: readonly Slot[], term: string): boolean =>

@@ -54,13 +54,13 @@ export function termSlot({
     role: roleBefore(tokens, at + 1, roleOfWord(text)),
     generic: GENERIC.has(term),
     negated:
-      (phrase ? phrase.negated : isNegatedVerb(text)) ||
+      (phrase ? phrase.negated : isNegatedVerb(text) && !consumed.has(at)) ||
       negatedBefore(tokens, at, consumed) ||
       negatedAfter(tokens, at, consumed),
     event:
       endsClause(tokens, at) ||
       EVENTS.has(term) ||
-      (SUPPORT_VERBS.has(next) && !(isPlace(text) && STAYS.has(next))) ||
+      (SUPPORT_VERBS.has(next) && !consumed.has(at + 1) && !(isPlace(text) && STAYS.has(next))) ||
       isSureVerb(text) ||
       isNegatedVerb(text) ||
       (NEGATIONS.has(next) && !consumed.has(at + 1)),

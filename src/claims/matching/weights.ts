@@ -96,6 +96,15 @@ function isDescription(mine: readonly Slot[], i: number): boolean {
 const isPlain = (slot: Slot | undefined): boolean =>
   slot?.kind === 'term' && slot.role === 'bare' && !slot.event;
 
+/** Whether a number hardly occurs by chance: 412, 58.83; not one that only a part of a whole has (33.33 percent). */
+export const isDistinctive = (slot: Slot): boolean =>
+  slot.kind === 'number' &&
+  !isThird(slot.value) &&
+  String(slot.value).replace(/\D/g, '').replace(/0+$/, '').length >= 3;
+
+/** A part that has no exact percentage: এক-তৃতীয়াংশ. */
+export const isThird = (value: number): boolean => !Number.isInteger(value * 100);
+
 /** A length of time is often left out or told in other words. */
 export const isSpan = ({ unit }: NumberSlot): boolean =>
   unit === 'month' || unit === 'day' || unit === 'minute';

@@ -1,11 +1,58 @@
 import type { Alignment } from './align.ts';
-import { RELATIVES } from './concepts.ts';
+import { ATTRIBUTIVE, RELATIVES } from './concepts.ts';
+import type { Reading } from './reading.ts';
 import type { Slot } from './slot.ts';
+import { isOfStage } from './stage.ts';
 
 /** What the claim says of somebody is here said of somebody else: of a relative, or of another whose name is beside it. */
-export const isOfSomebodyElse = (alignment: Alignment): boolean =>
+export const isOfSomebodyElse = (alignment: Alignment, { starts }: Reading): boolean =>
   alignment.mine.some((slot, i) => slot.kind === 'entity' && isRelatives(alignment, i)) ||
-  isAnothers(alignment);
+  isAnothers(alignment) ||
+  isTaken(alignment) ||
+  isPresupposed(alignment, starts);
+
+/**
+ * What it happens to in the claim is here only whose something else is, and that it happens to: of the claim that an elephant
+ * died, হাতির হানায় এক কৃষক মারা গেছেন; that patients doubled, রোগীর জন্য শয্যা দ্বিগুণ.
+ */
+function isTaken({ mine, theirs, meetings, used, outside, predicate }: Alignment): boolean {
+  const at = before(mine, predicate ?? -1);
+  const slot = mine[at];
+  const met = meetings[at];
+  const place = before(theirs, meetings[predicate ?? -1]?.at ?? -1);
+  const here = theirs[place];
+  if (slot?.kind !== 'term' || slot.generic || slot.event || !met || here?.kind !== 'term') return false;
+  if (met.at >= place || used[place] || outside.has(place)) return false;
+  if (here.role !== 'bare' || here.generic || here.event || isOfStage(here.text)) return false;
+  const now = theirs[met.at];
+  return now?.kind === 'term' && now.role === 'of' && (slot.role !== 'of' || met.at === place - 1);
+}
+
+/** The slot before another, past counts and times; −1 where there is none. */
+function before(slots: readonly Slot[], at: number): number {
+  let place = at - 1;
+  while (place >= 0 && (slots[place]!.kind === 'number' || slots[place]!.kind === 'time')) place--;
+  return place;
+}
+
+/** What happened is only said along of whom something else is told: নিখোঁজ আরমান তালহার সন্ধানে অভিযান. */
+function isPresupposed({ theirs, meetings, predicate }: Alignment, starts: readonly number[]): boolean {
+  const at = meetings[predicate ?? -1]?.at ?? -1;
+  const here = theirs[at];
+  const next = theirs[at + 1];
+  return (
+    here?.kind === 'term' &&
+    ATTRIBUTIVE.has(here.term) &&
+    here.also.length === 0 &&
+    here.role === 'bare' &&
+    here.stage === null &&
+    next?.kind === 'entity' &&
+    next.role === 'of' &&
+    // No verb stands between: বন্ধ হয়ে গেল আরমানের কারখানা tells it.
+    starts[at + 1]! <= starts[at]! + here.text.length + 1 &&
+    theirs.some((slot, k) => k > at && slot.kind === 'term' && slot.event)
+  );
+}
 
 /** The name stands in the genitive before a relative that the claim does not tell of: লেনা ব্রান্টের মা মারা গেছেন. */
 function isRelatives({ mine, theirs, meetings, used }: Alignment, i: number): boolean {
