@@ -67,12 +67,13 @@ function recordOf(
   const tokens = tokenise(source);
   const about = [...claim.about, ...claim.saidBy, ...claim.deniedBy].filter((id) => described.has(id));
   const named = names.find(tokens, new Set(about));
-  const { slots, denies } = read({ source, tokens, names: named, day: claim.statedOn ?? null });
+  const { slots, denies, receives } = read({ source, tokens, names: named, day: claim.statedOn ?? null });
   const within = new Set(named.map(({ id }) => id));
   return {
     id: claim.id,
     slots,
     denies,
+    receives,
     named: Object.fromEntries([...within].map((id) => [id, described.get(id)!])),
     around: [...new Set(about)].filter((id) => !within.has(id)),
   };

@@ -5,6 +5,8 @@ export interface ClaimRecord {
   readonly id: string;
   readonly slots: readonly Slot[];
   readonly denies: boolean;
+  /** It is told of whoever receives it: ঋণ পেয়েছে. */
+  readonly receives: boolean;
   /** Of each entity that the claim names. */
   readonly named: Readonly<Record<string, KnownName>>;
   /** Entities it is about, said or denied by, without being named in its text. */

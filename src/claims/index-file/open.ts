@@ -4,7 +4,7 @@ import { ByteReader } from './bytes.ts';
 import type { KnownName } from './claim-record.ts';
 import { KeyTable } from './key-table.ts';
 import { bytesToWords, dissect } from './layout.ts';
-import { type Named, readEntityId, readName, readSlot } from './record-code.ts';
+import { CLAIM, type Named, readEntityId, readName, readSlot } from './record-code.ts';
 import { type Reach, Skimmer } from './skim.ts';
 
 /** An opened claim index: look-ups only, nothing is read before it is asked for. */
@@ -84,7 +84,9 @@ export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
   const readClaim = (position: number): WeighedClaim => {
     const input = new ByteReader(sections.claims, claimStarts[position]!);
     const id = input.text();
-    const denies = input.number() === 1;
+    const flags = input.number();
+    const denies = (flags & CLAIM.denies) !== 0;
+    const receives = (flags & CLAIM.receives) !== 0;
     const slots: Slot[] = [];
     const own: Record<string, KnownName> = {};
     for (let left = input.number(); left > 0; left--) {
@@ -92,7 +94,7 @@ export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
       if (slot.kind === 'entity') own[slot.id] = names.get(slot.id)!;
       slots.push(slot);
     }
-    return weighed({ id, slots, denies, named: own, around: [] }, weigh);
+    return weighed({ id, slots, denies, receives, named: own, around: [] }, weigh);
   };
   const skimmer = new Skimmer(
     new ByteReader(sections.claims, 0),

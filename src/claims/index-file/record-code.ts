@@ -5,6 +5,8 @@ import type { ByteReader, ByteWriter } from './bytes.ts';
 import type { KnownName } from './claim-record.ts';
 import { entityKey } from './keys.ts';
 
+/** Bits of a claim's flags. */
+export const CLAIM = { denies: 1, receives: 2 } as const;
 /** The two lowest bits of a slot's head. */
 export const KIND = { term: 0, entity: 1, number: 2, time: 3 } as const;
 export const KIND_BITS = 3;

@@ -23,6 +23,8 @@ export interface Alignment {
   readonly predicate: number | null;
   /** The sentence's slots that stand outside what is said. */
   readonly outside: ReadonlySet<number>;
+  /** One of the two alone tells what happens of whoever receives it: ঋণ পেয়েছে beside ঋণ দিয়েছে. */
+  readonly received: boolean;
   /** The entities that the claim names, and those that stand for them. */
   readonly own: ReadonlySet<string>;
 }
@@ -39,7 +41,8 @@ export function align({ record, predicate, own }: WeighedClaim, sentence: Readin
   meetParts(meet);
   meetRepeated(meet);
   meetByWords(meet);
-  return { mine, theirs, meetings, used, predicate, outside: sentence.outside, own };
+  const received = record.receives !== sentence.receives;
+  return { mine, theirs, meetings, used, predicate, outside: sentence.outside, received, own };
 }
 
 interface Meet {
@@ -50,14 +53,17 @@ interface Meet {
   readonly meetings: (Meeting | null)[];
 }
 
+/** Of several that are equal the one behind the same word: নীলকুঠি স্কুল, সোনাঝুরি স্কুল. */
 function meetEqual({ mine, theirs, used, meetings }: Meet): void {
   for (let i = 0; i < mine.length; i++) {
-    for (let at = 0; at < theirs.length; at++) {
-      if (used[at] || !isEqual(mine[i]!, theirs[at]!)) continue;
-      used[at] = true;
-      meetings[i] = { at, share: 1 };
-      break;
-    }
+    const slot = mine[i]!;
+    const may = (at: number): boolean => at < theirs.length && !used[at] && isEqual(slot, theirs[at]!);
+    const before = meetings[i - 1];
+    let at = before && may(before.at + 1) ? before.at + 1 : 0;
+    while (at < theirs.length && !may(at)) at++;
+    if (at === theirs.length) continue;
+    used[at] = true;
+    meetings[i] = { at, share: 1 };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Alignment } from './align.ts';
 import { areConverse, DIRECTED, isDoneTo } from './concepts.ts';
-import type { EntitySlot, Role, Slot, TermSlot } from './slot.ts';
+import { type Party, partiesOf, roleOfParty } from './parties.ts';
+import type { Role, Slot } from './slot.ts';
 
 /** Done to or given to. A recipient may stand in the locative (উত্তর কোরিয়ায় অস্ত্র পাঠায়). */
 const suffers = (role: Role): boolean => role === 'object' || role === 'at';
@@ -10,21 +11,8 @@ const gives = (role: Role): boolean => role === 'from';
  * Who does and who is done to have changed places, or who has and who it comes from. What is given to one side is got
  * from the other: that is no change (X ঋণ দিয়েছে Y-কে, Y ঋণ পেয়েছে X থেকে).
  */
-export const partsCross = (alignment: Alignment): boolean =>
-  cross(alignment, suffers) || cross(alignment, gives);
-
-/** Who acts, and whose something is, have changed places: B lets the fishers of A fish, A lets the fishers of B. */
-export const ownersCross = ({ mine, theirs, meetings }: Alignment): boolean => {
-  const turned = (was: Role, is: Role): EntitySlot['entityKind'][] =>
-    mine.flatMap((slot, i) => {
-      const other = theirs[meetings[i]?.at ?? -1];
-      const both =
-        slot.kind === 'entity' && other?.kind === 'entity' && slot.role === was && other.role === is;
-      return both ? [slot.entityKind] : [];
-    });
-  const acting = turned('of', 'bare');
-  return turned('bare', 'of').some((kind) => acting.includes(kind));
-};
+export const partsCross = (alignment: Alignment, parties: readonly Party[]): boolean =>
+  cross(alignment, parties, suffers) || cross(alignment, parties, gives);
 
 /** Who acts on another in the claim is here acted on: রাশিয়া অস্ত্র দেবে beside রাশিয়াকে অস্ত্র দেওয়া. */
 export const isTurned = ({ mine, theirs, meetings }: Alignment): boolean =>
@@ -61,42 +49,45 @@ export const isDoneToDoer = ({ mine, theirs, meetings, predicate }: Alignment): 
 const isDoer = (mine: readonly Slot[], i: number): boolean =>
   mine.some((slot, k) => k !== i && slot.kind === 'entity' && suffers(slot.role));
 
-function cross({ mine, theirs, meetings }: Alignment, passive: (role: Role) => boolean): boolean {
+function cross(
+  { mine, theirs }: Alignment,
+  parties: readonly Party[],
+  passive: (role: Role) => boolean,
+): boolean {
   let acts = false;
   let suffered = false;
-  for (let i = 0; i < mine.length; i++) {
-    const slot = mine[i]!;
-    const other = theirs[meetings[i]?.at ?? -1];
-    if (!mayBeName(slot) || (other?.kind !== 'entity' && other?.kind !== 'term')) continue;
-    if (passive(slot.role) && other.role === 'bare') acts = true;
-    if (slot.role === 'bare' && passive(other.role)) suffered = true;
+  for (const { told, here } of parties) {
+    const role = roleOfParty(mine, told);
+    const other = roleOfParty(theirs, here);
+    if (passive(role) && other === 'bare') acts = true;
+    if (role === 'bare' && passive(other)) suffered = true;
   }
   return acts && suffered;
 }
-
-/** A name, or a word that no table knows: names that no pack describes. */
-const mayBeName = (slot: Slot): slot is EntitySlot | TermSlot =>
-  slot.kind === 'entity' || (slot.kind === 'term' && !slot.event && !slot.term.startsWith('#'));
 
 /**
  * The same event told from its other side: X Y-কে হারিয়েছে and Y X-এর কাছে হেরেছে, X বেচেছে and Y X থেকে কিনেছে. Who acted
  * suffers or is the source here, and the other one acts.
  */
-export function isConverse({ mine, theirs, meetings, predicate }: Alignment): boolean {
-  const said = mine[predicate ?? -1];
-  if (said?.kind !== 'term' || meetings[predicate!]) return false;
-  if (!theirs.some((slot) => slot.kind === 'term' && slot.event && areConverse(said.term, slot.term)))
-    return false;
+export function isConverse(alignment: Alignment): boolean {
+  const { mine, theirs } = alignment;
+  if (!saysConverse(alignment)) return false;
   let acted = false;
   let acts = false;
-  for (let i = 0; i < mine.length; i++) {
-    const slot = mine[i]!;
-    const other = theirs[meetings[i]?.at ?? -1];
-    if (slot.kind !== 'entity' || (other?.kind !== 'entity' && other?.kind !== 'term')) continue;
-    if (slot.role === 'bare' && (suffers(other.role) || gives(other.role))) acted = true;
-    if (slot.role !== 'bare' && other.role === 'bare') acts = true;
+  for (const { told, here } of partiesOf(alignment)) {
+    const role = roleOfParty(mine, told);
+    const other = roleOfParty(theirs, here);
+    if (role === 'bare' && (suffers(other) || gives(other))) acted = true;
+    if (role !== 'bare' && other === 'bare') acts = true;
   }
   return acted && acts;
+}
+
+/** The sentence tells the claim's event from its other side, whoever does it. */
+export function saysConverse({ mine, theirs, meetings, predicate }: Alignment): boolean {
+  const said = mine[predicate ?? -1];
+  if (said?.kind !== 'term' || meetings[predicate!]) return false;
+  return theirs.some((slot) => slot.kind === 'term' && slot.event && areConverse(said.term, slot.term));
 }
 
 /**

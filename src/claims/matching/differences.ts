@@ -1,7 +1,17 @@
 import { type Alignment, touches } from './align.ts';
-import { ASPECTS, isChange, isQualifier, LIFELONG, oppositesOf, RANK_PREFIXES } from './concepts.ts';
-import { countsCross, isConverse, isDoneToDoer, isTurned, ownersCross, partsCross } from './crossing.ts';
+import {
+  ANNULMENTS,
+  ASPECTS,
+  isChange,
+  isQualifier,
+  LIFELONG,
+  oppositesOf,
+  RANK_PREFIXES,
+} from './concepts.ts';
+import { countsCross, isConverse, isDoneToDoer, isTurned, partsCross } from './crossing.ts';
 import { areOfOneKind } from './kinds.ts';
+import { nameGap, namesakeOf } from './name-gap.ts';
+import { doersChange, flowsBack, partiesOf } from './parties.ts';
 import type { NumberSlot, Slot, TermSlot } from './slot.ts';
 import { stageDifference } from './stage-difference.ts';
 import { exchanged, OWN_WORDS, sameRole, says, substitute } from './substitutes.ts';
@@ -37,13 +47,28 @@ export function findDifferences(alignment: Alignment): Difference[] {
   for (let i = 0; i < mine.length; i++) {
     const slot = mine[i]!;
     const meeting = meetings[i];
-    if (meeting && !(slot.kind === 'entity' && meeting.share < 0.4)) continue;
+    if (meeting && !(slot.kind === 'entity' && meeting.share < 0.4)) {
+      const part = slot.kind === 'term' && slot.also.length > 1 ? partTaken(alignment, slot, i) : null;
+      if (part) differences.push({ kind: 'word', claim: slot.text || null, here: part.text, slot: null });
+      continue;
+    }
     if (conversed && i === alignment.predicate) continue;
     unmet ??= unmetHere(alignment);
     const found = differenceAt(alignment, unmet, slot, i);
     if (found) differences.push({ ...found, claim: slot.text || null, slot: i });
   }
-  const crossed = !conversed && (partsCross(alignment) || ownersCross(alignment));
+  const gap = differences.length === 0 ? nameGap(alignment) : null;
+  if (gap)
+    differences.push({
+      kind: 'word',
+      claim: mine[gap.slot]!.text || null,
+      here: gap.other.text,
+      slot: gap.slot,
+    });
+  const parties = partiesOf(alignment);
+  const crossed =
+    !conversed &&
+    (partsCross(alignment, parties) || doersChange(alignment, parties) || flowsBack(alignment, parties));
   if (crossed) differences.push({ kind: 'role', claim: null, here: null, slot: null });
   const exchangedCount = countsCross(alignment);
   if (exchangedCount !== null)
@@ -54,7 +79,12 @@ export function findDifferences(alignment: Alignment): Difference[] {
       slot: null,
     });
   differences.push(...qualified(alignment), ...multiplied(alignment), ...staged(alignment));
-  if (placeTaken(alignment) || isDoneToDoer(alignment) || (!crossed && isTurned(alignment)))
+  if (
+    placeTaken(alignment) ||
+    isOverturned(alignment) ||
+    isDoneToDoer(alignment) ||
+    (!crossed && isTurned(alignment))
+  )
     differences.push({ kind: 'place', claim: null, here: null, slot: null });
   return differences;
 }
@@ -86,7 +116,9 @@ function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, 
   }
   if (slot.kind === 'entity') {
     const rival =
-      substitute(alignment, i) ?? (isModifier(alignment.mine, i) ? null : sameRole(slot, unmet, alignment));
+      substitute(alignment, i) ??
+      (isModifier(alignment.mine, i) ? null : sameRole(slot, unmet, alignment)) ??
+      namesakeOf(slot, alignment);
     return rival ? { kind: 'entity', here: rival.text } : null;
   }
   const length = LIFELONG.has(slot.term) ? unmet.find(isLength) : undefined;
@@ -119,6 +151,27 @@ function saysByNegation({ theirs, meetings, predicate }: Alignment): boolean {
 /** Different things of one kind, as the words themselves or as what they are written together of: লেবুজল and কফি. */
 const areSiblings = (slot: TermSlot, other: TermSlot): boolean =>
   [slot.term, ...slot.also].some((one) => [other.term, ...other.also].some((two) => areOfOneKind(one, two)));
+
+/** Of two nouns written together one is said, and another of its kind stands for the other: সিংহশাবক and চিতাবাঘের শাবক. */
+function partTaken(
+  { theirs, meetings, used, outside }: Alignment,
+  slot: TermSlot,
+  i: number,
+): TermSlot | null {
+  const met = theirs[meetings[i]!.at];
+  if (met?.kind !== 'term' || met.term === slot.term || !slot.also.includes(met.term)) return null;
+  const missing = slot.also.filter(
+    (part) => !theirs.some((other) => other.kind === 'term' && other.term === part),
+  );
+  const taken = theirs.find(
+    (other, at) =>
+      other.kind === 'term' &&
+      !used[at] &&
+      !outside.has(at) &&
+      missing.some((part) => areOfOneKind(part, other.term)),
+  );
+  return taken?.kind === 'term' ? taken : null;
+}
 
 const isLength = (slot: Slot): boolean => slot.kind === 'number' && isSpan(slot);
 
@@ -179,6 +232,26 @@ function staged({ mine, theirs, meetings, predicate }: Alignment): Difference[] 
   if (slot?.kind !== 'term' || other?.kind !== 'term') return [];
   const kind = stageDifference(slot, other);
   return kind === null ? [] : [{ kind, claim: null, here: other.text, slot: null }];
+}
+
+/** What the claim says happened is here what came before its opposite: আটক দুই যুবক ছাড়া পেয়েছেন. */
+function isOverturned({ mine, theirs, meetings, used, outside, predicate }: Alignment): boolean {
+  const said = mine[predicate ?? -1];
+  const met = meetings[predicate ?? -1];
+  const here = theirs[met?.at ?? -1];
+  if (said?.kind !== 'term' || !met || here?.kind !== 'term' || here.stage !== null || here.negated)
+    return false;
+  const opposites = oppositesOf(said.term);
+  return theirs.some(
+    (slot, at) =>
+      at > met.at &&
+      slot.kind === 'term' &&
+      slot.stage === 'past' &&
+      opposites?.has(slot.term) === true &&
+      !ANNULMENTS.has(slot.term) &&
+      !used[at] &&
+      !outside.has(at),
+  );
 }
 
 /** Where the claim has a name right before what happens, the sentence has another name of that kind there. */

@@ -1,11 +1,13 @@
 import { findNumbers, type Region, type Token, timesIn } from '../../bengali/index.ts';
 import type { Day, EntityKind } from '../../model/index.ts';
+import { comparativeAt } from './comparative.ts';
 import { partsOf } from './compounds.ts';
 import { NEGATIONS, phraseAt, RISE, SUPPORT_VERBS, standsFor, stemWithNegation, termOf } from './concepts.ts';
 import { endOfNumber, isArticle, isNoNumber, numberSlot } from './number-slot.ts';
 import { hopesNot, isDenied, isUnsure, negatedTokens, superlativesIn } from './polarity.ts';
 import { withPortions } from './portions.ts';
 import { prohibitionsIn } from './prohibition.ts';
+import { isReceived } from './receiving.ts';
 import { type EntitySlot, type Role, roleBefore, type Slot } from './slot.ts';
 import { stem } from './stem.ts';
 import { isLight, termSlot } from './term-slot.ts';
@@ -20,6 +22,8 @@ export interface Reading {
   readonly outside: ReadonlySet<number>;
   /** It calls a report false, or somebody denies it. */
   readonly denies: boolean;
+  /** It is told of whoever receives it, or has it done to them: ঋণ পেয়েছে, আটক হয়েছে. */
+  readonly receives: boolean;
   /** Slots that a negation reaches. */
   readonly negated: ReadonlySet<number>;
   /** It hopes that something will not be. */
@@ -137,8 +141,9 @@ export function read({ source, tokens, names, day, region, aside, content, impli
   }
   for (const i of words) {
     const word = tokens[i]!.text;
-    if (taken[i] || NEGATIONS.has(word) || isLight(word, stems[i]!)) continue;
-    const term = termOf(word, stems[i]!);
+    const compared = comparativeAt(tokens, i);
+    if (taken[i] || NEGATIONS.has(word) || (!compared && isLight(word, stems[i]!))) continue;
+    const term = compared ?? termOf(word, stems[i]!);
     const stand = standsFor(stems[i]!) ?? standsFor(word);
     const parts = term.startsWith('#') ? [] : partsOf(word);
     slots.push({
@@ -166,6 +171,7 @@ export function read({ source, tokens, names, day, region, aside, content, impli
     starts: slots.map(({ at }) => tokens[at]!.start),
     outside: new Set(slots.flatMap(({ at }, i) => (content && !content(at) ? [i] : []))),
     denies: isDenied(tokens, stems, consumed),
+    receives: isReceived(tokens, (at) => aside?.(at) === true || content?.(at) === false),
     negated: new Set(slots.flatMap(({ at }, i) => (negated.has(at) ? [i] : []))),
     hopesNot: hopesNot(tokens, stems),
     unsure: isUnsure(tokens),

@@ -1,9 +1,13 @@
-import type { Token } from '../../bengali/index.ts';
+import { normalise, type Token } from '../../bengali/index.ts';
 import type { Day, EntityKind } from '../../model/index.ts';
+import table from '../tables/parts.json' with { type: 'json' };
 import type { Stage } from './stage.ts';
 
-/** How a word takes part, by its ending or what follows it: does (bare), is done to (কে), has (র), where (ে), whence (থেকে). */
-export const ROLES = ['bare', 'object', 'of', 'at', 'from'] as const;
+/**
+ * How a word takes part, by its ending or what follows it: does (bare), is done to (কে), has (র), where (ে), whence (থেকে),
+ * beside or through whom (র সঙ্গে). The order is that of the index's bytes.
+ */
+export const ROLES = ['bare', 'object', 'of', 'at', 'from', 'with'] as const;
 export type Role = (typeof ROLES)[number];
 
 export interface TermSlot {
@@ -75,6 +79,14 @@ const FROM = /^(?:থেকে|থেকেই|থেকেও|হতে)$/u;
 export function roleBefore(tokens: readonly Token[], next: number, own: Role): Role {
   const postposition = tokens[next]?.text ?? '';
   if (FROM.test(postposition)) return 'from';
-  if (own !== 'of' || !/^কাছ/u.test(postposition)) return own;
-  return FROM.test(tokens[next + 1]?.text ?? '') ? 'from' : 'object';
+  if (own !== 'of') return own;
+  if (NEAR.test(postposition) && FROM.test(tokens[next + 1]?.text ?? '')) return 'from';
+  return BEHIND_GENITIVE.get(postposition) ?? own;
 }
+
+const NEAR = /^কাছ/u;
+const BEHIND_GENITIVE = new Map<string, Role>(
+  (['object', 'with'] as const).flatMap((role) =>
+    table.postpositions[role].split(' ').map((word) => [normalise(word).text, role] as const),
+  ),
+);

@@ -120,14 +120,22 @@ function isUnreal(tokens: readonly Token[], at: number): boolean {
 const INFINITIVE = /তে$/u;
 const VERBAL_GENITIVE = /(?:ার|ানোর)$/u;
 
-/** The text's last word, with no finite verb right before it, is what it says (পশ্চিমা দেশগুলি উদ্বিগ্ন). */
+/**
+ * The text's last word is what it says (পশ্চিমা দেশগুলি উদ্বিগ্ন), but not where its clause has a finite verb before it: who
+ * does it stands behind (মামলা করেছেন অভিনেতা রুদ্র পাল).
+ */
 function endsClause(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.text ?? '';
-  const last = tokens.findLastIndex(({ kind }) => kind !== 'mark');
-  const earlier = tokens[at - 2]?.text ?? '';
-  const said = [before, earlier].some((word) => SUPPORT_VERBS.has(word) || isSureVerb(word));
-  return at === last && !said;
+  if (at !== tokens.findLastIndex(({ kind }) => kind !== 'mark')) return false;
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_SUBJECT); i--) {
+    const { text } = tokens[i]!;
+    if (CLAUSE_END.test(text)) return true;
+    if (isSureVerb(text) || PROGRESSIVE.test(text) || (i >= at - 2 && SUPPORT_VERBS.has(text))) return false;
+  }
+  return true;
 }
+const PROGRESSIVE = /[রটনলড়কখ]ছেন?$/u;
+/** Words that may stand behind the verb and say who does it, before the last of them. */
+const LONGEST_SUBJECT = 6;
 
 /** Whether a word says nothing of its own: it is left out of what is compared. */
 export const isLight = (word: string, stemmed: string): boolean =>

@@ -75,12 +75,12 @@ const isAspect = (slot: Slot): boolean => slot.kind === 'term' && ASPECTS.has(sl
 export const isAside = (mine: readonly Slot[], i: number): boolean =>
   isModifier(mine, i) || isDescription(mine, i);
 
-/** A name in the genitive before another word says whose (নেপালের প্রধানমন্ত্রী). */
+/** A name in the genitive before another word says whose (নেপালের প্রধানমন্ত্রী), or with whom. */
 export const isModifier = (mine: readonly Slot[], i: number): boolean => {
   const slot = mine[i]!;
   return (
     slot.kind === 'entity' &&
-    slot.role === 'of' &&
+    (slot.role === 'of' || slot.role === 'with') &&
     mine[i + 1] !== undefined &&
     mine[i + 1]!.kind !== 'number'
   );

@@ -1,0 +1,15 @@
+import { isSureVerb, normalise, type Token } from '../../bengali/index.ts';
+import table from '../tables/parts.json' with { type: 'json' };
+
+const RECEIVING = new Set(table.receiving.verbs.split(' ').map((verb) => normalise(verb).text));
+
+/** Whether a text's last finite verb tells of whoever receives it or has it done to them: ঋণ পেয়েছে, আটক হয়েছে. */
+export function isReceived(tokens: readonly Token[], outside: (at: number) => boolean): boolean {
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const { text } = tokens[at]!;
+    if (outside(at)) continue;
+    if (RECEIVING.has(text)) return true;
+    if (isSureVerb(text)) return false;
+  }
+  return false;
+}
