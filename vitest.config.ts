@@ -16,9 +16,11 @@ export default defineConfig({
           name: 'browser',
           include: ['e2e/**/*.test.ts'],
           globalSetup: ['e2e/build.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
           maxWorkers: 2,
+          // A browser of the machine may hang or die once; `npm test` names each test that was tried again.
+          retry: 1,
         },
       },
     ],

@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   ask,
   BROWSERS,
-  editorOf,
-  findMark,
   focusIn,
   NOTED,
   openCard,
@@ -11,6 +9,9 @@ import {
   selectionButton,
   selectWords,
   until,
+  whenEditorIsGone,
+  whenMarked,
+  whenProposed,
   whenSaved,
   writeNote,
   writingScene,
@@ -19,6 +20,19 @@ import { page as html } from './fixtures/river-pages.ts';
 
 /** How a newspaper corrects the sentence later. */
 const CORRECTED = 'নদীর জল মাপার কাজ অর্ধেক শেষ হলে তারা ফিরবে বলে জানানো হয়েছে।';
+
+/**
+ * Runs in the page: done when the next selection has settled. A selection counts as settled a tenth of a second after
+ * its last change; the extension listened before, so that its time is up first.
+ */
+const whenSelectionSettles = (): Promise<void> =>
+  new Promise((done) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    document.addEventListener('selectionchange', () => {
+      clearTimeout(timer);
+      if (!getSelection()?.isCollapsed) timer = setTimeout(done, 150);
+    });
+  });
 
 describe.each(BROWSERS)('writing notes in %s', (kind) => {
   const scene = writingScene(kind, ['kept', 'keys', 'asked', 'other', 'narrow'], {
@@ -73,8 +87,8 @@ describe.each(BROWSERS)('writing notes in %s', (kind) => {
       return found.toString();
     }, range);
     expect(words).toBe(NOTED);
-    const mark = await findMark(page, { name: 'prasanga-note' });
-    const card = await openCard(scene.stage().browser, page, mark!);
+    const mark = await whenMarked(page, { name: 'prasanga-note' });
+    const card = await openCard(scene.stage().browser, page, mark);
     expect(await card.evaluate((node) => node.textContent)).toContain('শেষ কথা।');
     await card.evaluate((node) => node.querySelector<HTMLElement>('.review.own button')!.click());
     const again = await editor(page);
@@ -93,17 +107,17 @@ describe.each(BROWSERS)('writing notes in %s', (kind) => {
     await page.keyboard.press('Enter');
     await page.keyboard.up('Alt');
     const typing = await editor(page);
-    await until('a claim is proposed', () =>
-      typing.evaluate((node) => node.querySelector('textarea')?.value),
-    );
+    await whenProposed(typing);
     await focusIn(typing, '.verdicts input');
     await page.keyboard.press('4');
     await page.keyboard.down('Control');
     await page.keyboard.press('Enter');
     await page.keyboard.up('Control');
-    await until('the editor is closed', async () => !(await editorOf(scene.stage().browser, page)));
+    await whenEditorIsGone(scene.stage().browser, page);
     expect(await notes('/keys')).toMatchObject([{ verdict: 'false', claimedOn: null, state: 'draft' }]);
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('button');
+    await until('the focus is back', () =>
+      page.evaluate(() => document.activeElement?.localName === 'button'),
+    );
     await page.close();
   });
 
@@ -114,11 +128,9 @@ describe.each(BROWSERS)('writing notes in %s', (kind) => {
     await selectWords(page, NOTED);
     expect(await annotate(tab)).toEqual({ ok: true, value: { opened: true } });
     const typing = await editor(page);
-    await until('a claim is proposed', () =>
-      typing.evaluate((node) => node.querySelector('textarea')?.value),
-    );
+    await whenProposed(typing);
     await page.keyboard.press('Escape');
-    await until('the editor is closed', async () => !(await editorOf(scene.stage().browser, page)));
+    await whenEditorIsGone(scene.stage().browser, page);
     expect(await notes('/asked')).toEqual([]);
     await page.close();
   });
@@ -130,11 +142,12 @@ describe.each(BROWSERS)('writing notes in %s', (kind) => {
     await page.evaluate(() => getSelection()?.removeAllRanges());
     await until('the button is gone', async () => !(await selectionButton(scene.stage().browser, page)));
     await ask(scene.stage().browser, 'setSelectionButton', { shown: false });
-    // The page learns of it in its own time; a button comes within a tenth of a second.
+    // The page learns of it in its own time.
     await until('the button stays away', async () => {
       await page.evaluate(() => getSelection()?.removeAllRanges());
+      const settled = page.evaluate(whenSelectionSettles);
       await selectWords(page, NOTED);
-      await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+      await settled;
       return !(await selectionButton(scene.stage().browser, page));
     });
     await ask(scene.stage().browser, 'setSelectionButton', { shown: true });
@@ -150,8 +163,8 @@ describe.each(BROWSERS)('writing notes in %s', (kind) => {
     await before.close();
     const page = await open('/other/amp');
     await isNoted(page, CORRECTED);
-    const mark = await findMark(page, { name: 'prasanga-note', text: CORRECTED });
-    const card = await openCard(scene.stage().browser, page, mark!);
+    const mark = await whenMarked(page, { name: 'prasanga-note', text: CORRECTED });
+    const card = await openCard(scene.stage().browser, page, mark);
     expect(await card.evaluate((node) => node.querySelector('.note-changes')?.textContent)).toContain(
       'অর্ধেক',
     );
@@ -187,11 +200,18 @@ describe.each(BROWSERS)('writing notes in %s', (kind) => {
     await page.mouse.down();
     await page.mouse.move(x + wide / 2 + 40, y + height / 2, { steps: 4 });
     await page.mouse.up();
-    expect(await width()).toBeCloseTo(before - 40, -1);
+    await until(
+      'it is narrower by what the edge was drawn',
+      async () => Math.abs((await width()) - before + 40) < 5,
+    );
     await grip.focus();
     await page.keyboard.press('Home');
-    expect(await width()).toBe(300);
+    await until('it is as narrow as can be', async () => (await width()) === 300);
     await page.keyboard.press('End');
+    const widest = await until('it is as wide as can be', async () => {
+      const now = await width();
+      return now > 300 && now;
+    });
     const place = await page.evaluate(() => {
       const range = [...(CSS.highlights.get('prasanga-current') ?? [])][0] as Range;
       const live = document.createRange();
@@ -201,7 +221,10 @@ describe.each(BROWSERS)('writing notes in %s', (kind) => {
     });
     expect((await typing.boundingBox())!.x).toBeGreaterThanOrEqual(place);
     await page.keyboard.press('ArrowRight');
-    const drawn = await width();
+    const drawn = await until('it is a step narrower', async () => {
+      const now = await width();
+      return now < widest && now;
+    });
     // It is kept behind the key press; a page that closes at once might take it along.
     await until('the size is kept', async () => {
       const kept = await scene.stage().browser.inExtension((api) => api.storage.local.get(null));
@@ -218,16 +241,17 @@ describe.each(BROWSERS)('writing notes in %s', (kind) => {
     const page = await open('/narrow');
     await page.setViewport({ width: 390, height: 760 });
     const typing = await writeNote(scene.stage().browser, page, NOTED);
-    const place = await page.evaluate(() => {
-      const range = [...(CSS.highlights.get('prasanga-current') ?? [])][0]!;
-      const live = document.createRange();
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-      return live.getBoundingClientRect().toJSON() as DOMRect;
+    await until('the sentence is in sight above it', async () => {
+      const place = await page.evaluate(() => {
+        const range = [...(CSS.highlights.get('prasanga-current') ?? [])][0]!;
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return live.getBoundingClientRect().toJSON() as DOMRect;
+      });
+      const box = await typing.boundingBox();
+      return place.top >= 0 && box!.y >= place.bottom;
     });
-    const box = await typing.boundingBox();
-    expect(box!.y).toBeGreaterThanOrEqual(place.bottom);
-    expect(place.top).toBeGreaterThanOrEqual(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await page.close();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BROWSERS, withModulePage } from './browser/index.ts';
+import { BROWSERS, limitStorage, withModulePage } from './browser/index.ts';
 
 const FIXTURE = 'e2e/fixtures/annotations.ts';
 const A = '11111111-1111-4111-8111-111111111111';
@@ -33,13 +33,7 @@ describe.each(BROWSERS)('notes that are brought in, in %s', (kind) => {
 
 test('a full disk keeps all that was there, keeps nothing by half, and heals', async () => {
   await withModulePage('chromium', FIXTURE, async ({ call, page, origin }) => {
-    const session = await page.createCDPSession();
-    const setQuota = (quotaSize?: number): Promise<unknown> =>
-      session.send(
-        'Storage.overrideQuotaForOrigin',
-        quotaSize === undefined ? { origin } : { origin, quotaSize },
-      );
-    await setQuota(500_000);
+    const setQuota = await limitStorage(page, origin, 500_000);
     await call('save', A, 0, { explanation: 'আগের কথা' });
     expect(await call('problemOfLongSaving', A, 1, 2_000_000)).toBe('full');
     expect(await call('run', 0, 'get', A)).toMatchObject({ revision: 1, explanation: 'আগের কথা' });

@@ -14,7 +14,7 @@ describe.each(BROWSERS)('the demo site in %s', (kind) => {
   beforeAll(async () => {
     site = await serveDemo();
     browser = await launchBrowser(kind, { extension: null });
-    page = await browser.puppeteer.newPage();
+    page = await browser.newPage();
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
@@ -48,9 +48,9 @@ describe.each(BROWSERS)('the demo site in %s', (kind) => {
       return found.length > 0 && found;
     });
     await page.evaluate('globalThis.sameDocument = true');
-    await page.click('.app-next');
+    await page.$eval('.app-next', (next) => (next as HTMLElement).click());
     await until('the story has changed', async () => (await headings())[0] !== first);
-    expect(page.url()).toBe(site.articles.get('putin-kim-treaty'));
+    expect(await page.evaluate('location.href')).toBe(site.articles.get('putin-kim-treaty'));
     await page.evaluate('history.back()');
     await until('the first story is back', async () => (await headings())[0] === first);
     expect(await page.evaluate('globalThis.sameDocument')).toBe(true);
@@ -66,7 +66,7 @@ describe.each(BROWSERS)('the demo site in %s', (kind) => {
 
   test('every page fits a narrow screen and has no barrier that axe-core finds', async () => {
     const wrong: string[] = [];
-    const bare = await browser.puppeteer.newPage();
+    const bare = await browser.newPage();
     await bare.setBypassCSP(true).catch(() => undefined);
     for (const address of [site.url, ...site.articles.values()]) {
       await bare.setViewport({ width: NARROW, height: 640 });

@@ -5,6 +5,7 @@ import {
   BROWSERS,
   buildOf,
   click,
+  currentIs,
   DESK,
   LoopbackServer,
   launchBrowser,
@@ -147,6 +148,7 @@ describe.each(BROWSERS)('the desk and its background in %s', (kind) => {
     page = await openDesk();
     await shows(page, '.list-count', '১টি নোট');
     await page.focus('[role=listbox]');
+    await currentIs(page, 1);
     await page.keyboard.press('e');
     await until('the editor has the focus', () =>
       page.evaluate(

@@ -4,6 +4,8 @@ import { DEFAULT_VERDICTS } from '../src/model/index.ts';
 import {
   ask,
   BROWSERS,
+  click,
+  holdNotes,
   openFile,
   pageViolations,
   pressInTransfer,
@@ -34,10 +36,10 @@ describe.each(BROWSERS)('files from elsewhere on the desk in %s', (kind) => {
 
       await desk.type('.kept .search', 'দ্বিতীয়');
       await until('the search finds one', async () => (await desk.$$('.kept-item')).length === 1);
-      await desk.click('.kept-item button');
+      await click(desk, '.kept-item button');
       await shows(desk, '.kept-removed', '১টি যাচাই সরানো হয়েছে');
       await until('the review is gone', async () => (await desk.$$('.kept-item')).length === 0);
-      await desk.click('.kept-removed button');
+      await click(desk, '.kept-removed button');
       await shows(desk, '.kept-list', 'দ্বিতীয় দাবি');
 
       await pressInTransfer(desk, 'আরেকটি ফাইল আনুন');
@@ -154,15 +156,20 @@ describe.each(BROWSERS)('a long import in %s', (kind) => {
     await withDesk(kind, async (desk, folder, stage) => {
       await openFile(desk, folder, 'many.jsonl', file);
       await shows(desk, '.outcomes', 'নতুন নোট১০,০০০');
+      let letGo = await holdNotes(stage.browser);
       await pressInTransfer(desk, 'আনুন');
       await pressInTransfer(desk, 'থামান');
+      await letGo();
       await shows(desk, '.in .result', 'থামানো হয়েছে');
       expect(await ask(stage.browser, 'findNotes', { filter: {} })).toMatchObject({ value: [] });
 
       await pressInTransfer(desk, 'আরেকটি ফাইল আনুন');
       await openFile(desk, folder, 'many.jsonl', file);
+      letGo = await holdNotes(stage.browser);
       await pressInTransfer(desk, 'আনুন');
+      await shows(desk, '.in .progress-label', 'আনা হচ্ছে');
       await stage.browser.stopBackground();
+      await letGo();
       await shows(desk, '.in .result h3', 'আনা হয়েছে', LONG_MS);
       const found = await ask(stage.browser, 'findNotes', { filter: {} });
       expect(found.outcome === 'done' && found.value.length).toBe(COUNT);

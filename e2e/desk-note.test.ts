@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import {
   BROWSERS,
   click,
+  countIs,
+  currentIs,
   deskScene,
   pageViolations,
   pressKeys,
@@ -12,27 +14,16 @@ import {
 } from './browser/index.ts';
 import { deskNote, noteId } from './fixtures/desk-notes.ts';
 
-const active = (page: Page): Promise<string | null> =>
-  page.evaluate(() => {
-    const id = document.activeElement?.getAttribute('aria-activedescendant');
-    return (id && document.getElementById(id)?.querySelector('.row-claim')?.textContent) || null;
-  });
-
 describe.each(BROWSERS)('a note on the desk in %s', (kind) => {
   const scene = deskScene(kind);
   const { say, save } = scene;
   let page: Page;
-  const openDesk = async (hash = ''): Promise<Page> => {
-    const desk = await scene.open(hash);
-    await desk.waitForSelector('[role=listbox]');
-    return desk;
-  };
 
   test('shows versions with what differs, brings one back, and settles a conflict of two windows', async () => {
     await save(1, 0, { explanation: 'নদীর পানি বাড়ছে' });
     await save(1, 1, { explanation: 'নদীর পানি কমছে', verdict: 'true' });
     await save(1, 1, { explanation: 'অন্য জানালায় লেখা কথা' }, 'other');
-    page = await openDesk(`#notes?note=${noteId(1)}`);
+    page = await scene.openList(`#notes?note=${noteId(1)}`);
     await shows(page, '.conflict', 'আরেক জানালায়');
     await shows(page, '.row-facts', 'মেলানো বাকি');
     await click(page, '.conflict .quiet-action');
@@ -40,9 +31,7 @@ describe.each(BROWSERS)('a note on the desk in %s', (kind) => {
     await click(page, '.conflict .button', 'এখন যা আছে');
     await until('the conflict is settled', async () => !(await page.$('.conflict')));
     await click(page, '.versions summary');
-    await page.waitForSelector('.version-name');
-    const versions = await texts(page, '.version-name');
-    expect(versions).toHaveLength(2);
+    await until('both versions are listed', async () => (await texts(page, '.version-name')).length === 2);
     await click(page, '.version-name', 'সংস্করণ ১');
     await shows(page, '.version del', 'বাড়ছে');
     await shows(page, '.version ins', 'কমছে');
@@ -53,8 +42,8 @@ describe.each(BROWSERS)('a note on the desk in %s', (kind) => {
 
   test('edits a note beside the list, by keyboard, kept as it is typed', async () => {
     await save(1, 0, { explanation: '' });
-    page = await openDesk();
-    await until('the list has the focus', async () => (await active(page))?.includes('(1)') === true);
+    page = await scene.openList();
+    await currentIs(page, 1);
     await pressKeys(page, 'e');
     await until('there is an editor', async () => (await page.$('.note-editor')) !== null);
     const inEditor = <R>(run: (root: ShadowRoot) => R): Promise<R> =>
@@ -91,7 +80,7 @@ describe.each(BROWSERS)('a note on the desk in %s', (kind) => {
       tags: [hostile],
       claimedBy: { entity: null, name: hostile },
     });
-    page = await openDesk(`#notes?note=${noteId(1)}`);
+    page = await scene.openList(`#notes?note=${noteId(1)}`);
     await shows(page, '.note h2', '<img src=x');
     expect(await page.$$eval('main img, main b, main script', (found) => found.length)).toBe(0);
     expect(
@@ -104,10 +93,12 @@ describe.each(BROWSERS)('a note on the desk in %s', (kind) => {
     for (let number = 1; number <= 4; number++) await save(number);
     await save(4, 1, { explanation: 'বদল', verdict: 'true' });
     await save(4, 1, { explanation: 'অন্য' }, 'other');
-    page = await openDesk(`#notes?note=${noteId(4)}`);
+    page = await scene.openList(`#notes?note=${noteId(4)}`);
     await page.waitForSelector('.conflict');
     await click(page, '.filters-switch');
+    await countIs(page, '৪');
     await page.focus('[role=listbox]');
+    await currentIs(page, 4);
     await pressKeys(page, 'x', 'v');
     await page.waitForSelector('.bulk-more');
     const wrong: string[] = [];

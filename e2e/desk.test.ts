@@ -4,8 +4,10 @@ import {
   BROWSERS,
   click,
   countIs,
+  currentIs,
   DESK,
   deskScene,
+  listHasFocus,
   pressKeys,
   rows,
   shows,
@@ -14,41 +16,33 @@ import {
 } from './browser/index.ts';
 import { noteId, seedNotes } from './fixtures/desk-notes.ts';
 
-const choose = (page: Page, label: string, value: string): Promise<void> =>
-  page.$$eval(
-    '.choice',
-    (choices, name, wanted) => {
-      const select = choices
-        .find((one) => one.textContent?.startsWith(name))!
-        .querySelector('select, input') as HTMLSelectElement | HTMLInputElement;
-      select.value = wanted;
-      select.dispatchEvent(new Event(select.localName === 'select' ? 'change' : 'input', { bubbles: true }));
-    },
-    label,
-    value,
+/** Makes a choice of the filters, once it is offered. */
+const choose = (page: Page, label: string, value: string): Promise<unknown> =>
+  until(`${label} offers ${value}`, () =>
+    page.$$eval(
+      '.choice',
+      (choices, name, wanted) => {
+        const select = choices.find((one) => one.textContent?.startsWith(name))?.querySelector('select');
+        if (![...(select?.options ?? [])].some((option) => option.value === wanted)) return false;
+        select!.value = wanted;
+        select!.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      },
+      label,
+      value,
+    ),
   );
+/** The part of a page's address behind the `#`, as the page itself has it: the browser hears of it later. */
+const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
 const rowsAre = (page: Page, wanted: number[]): Promise<unknown> =>
   until(`the rows are ${wanted}`, async () => `${await rows(page)}` === `${wanted}`);
-const active = (page: Page): Promise<string | null> =>
-  page.evaluate(() => {
-    const id = document.activeElement?.getAttribute('aria-activedescendant');
-    return (id && document.getElementById(id)?.querySelector('.row-claim')?.textContent) || null;
-  });
-
 describe.each(BROWSERS)('the desk in %s', (kind) => {
   const scene = deskScene(kind);
   const { say, save } = scene;
   let page: Page;
-  const openDesk = async (hash = ''): Promise<Page> => {
-    const desk = await scene.open(hash);
-    await until('the list has the focus', () =>
-      desk.evaluate(() => document.activeElement?.getAttribute('role') === 'listbox'),
-    );
-    return desk;
-  };
 
   test('says what to do while there are no notes, and shows the first one when it is written', async () => {
-    page = await openDesk();
+    page = await scene.openList();
     await shows(page, '.empty-title', 'এখনো কোনো নোট নেই');
     await save(1);
     await countIs(page, '১');
@@ -59,17 +53,17 @@ describe.each(BROWSERS)('the desk in %s', (kind) => {
     for (let number = 1; number <= 6; number++) await save(number);
     await save(2, 1, { explanation: 'সেতুর পিলার দেবে গেছে' });
     await say('markPlaced', { placements: [{ id: noteId(3), placed: 'orphaned', reason: 'altered' }] });
-    page = await openDesk();
+    page = await scene.openList();
     await countIs(page, '৬');
     await rowsAre(page, [2, 6, 5, 4, 3, 1]);
     await click(page, '.filters-switch');
     const narrowed = async (label: string, value: string, found: number[]): Promise<void> => {
       await choose(page, label, value);
       await rowsAre(page, found);
-      const before = page.url();
+      const narrow = await hashOf(page);
       await choose(page, label, '');
       await until('all are back', async () => (await rows(page)).length === 6);
-      expect(before).not.toBe(page.url());
+      expect(await hashOf(page)).not.toBe(narrow);
     };
     await narrowed('অবস্থা', 'ready', [6, 3]);
     await narrowed('রায়', 'none', [3]);
@@ -81,9 +75,9 @@ describe.each(BROWSERS)('the desk in %s', (kind) => {
     await page.focus('.search');
     await page.keyboard.type('দেবে পিলার');
     await rowsAre(page, [2]);
-    const { hash } = new URL(page.url());
+    const hash = await hashOf(page);
     await page.close();
-    page = await openDesk(hash);
+    page = await scene.openList(hash);
     await rowsAre(page, [2]);
     await page.focus('.search');
     await page.keyboard.type('অন্য');
@@ -92,20 +86,23 @@ describe.each(BROWSERS)('the desk in %s', (kind) => {
 
   test('is worked by the keyboard alone: moves, opens, chooses, changes, deletes, undoes', async () => {
     for (let number = 1; number <= 5; number++) await save(number);
-    page = await openDesk();
-    await until('the list has the focus', async () => (await active(page))?.includes('(5)') === true);
+    page = await scene.openList();
+    await currentIs(page, 5);
     await pressKeys(page, 'j', 'ArrowDown', 'k');
-    await until('the fourth is the current one', async () => (await active(page))?.includes('(4)'));
+    await currentIs(page, 4);
     await pressKeys(page, 'Enter');
     await shows(page, '.note h2', '(4)');
     await until('the open note has the focus', () =>
       page.evaluate(() => document.activeElement?.localName === 'h2'),
     );
-    expect(page.url()).toContain(noteId(4));
-    await pressKeys(page, 'Escape', 'j');
+    expect(await hashOf(page)).toContain(noteId(4));
+    await pressKeys(page, 'Escape');
+    await currentIs(page, 4);
+    await pressKeys(page, 'j');
     await shows(page, '.note h2', '(3)');
     await pressKeys(page, 'Escape');
     await until('the note is closed', async () => !(await page.$('.note')));
+    await listHasFocus(page);
 
     await pressKeys(page, 'Home', 'x', 'j', ' ');
     await shows(page, '.bulk-count', '২টি বাছাই');
@@ -145,20 +142,25 @@ describe.each(BROWSERS)('the desk in %s', (kind) => {
     await page.waitForSelector('dialog[open]');
     await pressKeys(page, 'Escape');
     await until('the help is closed', async () => !(await page.$('dialog')));
+    await listHasFocus(page);
     await pressKeys(page, '/');
     await until('the search has the focus', () =>
       page.evaluate(() => document.activeElement?.className === 'search'),
     );
-    await pressKeys(page, 'Escape', 'r');
+    await pressKeys(page, 'Escape');
+    await listHasFocus(page);
+    await pressKeys(page, 'r');
     await shows(page, '.notice-bar', 'বদলানো হয়েছে');
   });
 
   test('two windows show the same at once', async () => {
     for (let number = 1; number <= 3; number++) await save(number);
-    page = await openDesk();
-    const other = await openDesk();
+    page = await scene.openList();
+    const other = await scene.openList();
     await countIs(page, '৩');
     await countIs(other, '৩');
+    await listHasFocus(other);
+    await currentIs(other, 3);
     await pressKeys(other, 'Delete');
     await countIs(page, '২');
     await countIs(other, '২');
@@ -172,11 +174,11 @@ describe.each(BROWSERS)('the desk in %s', (kind) => {
     const own = await scene.browser().openOwnPage(DESK);
     await seedNotes(own, 5_000);
     await own.close();
-    page = await openDesk();
+    page = await scene.openList();
     await countIs(page, '৫,০০০');
     await until('the newest is first', async () => (await rows(page))[0] === 5_000);
     await pressKeys(page, 'End');
-    await until('the oldest is shown', async () => (await active(page))?.includes('(1)') === true);
+    await currentIs(page, 1);
     expect((await page.$$('.row')).length).toBeLessThan(40);
     await page.$eval('.list', (list) => {
       list.scrollTop = list.scrollHeight / 2;

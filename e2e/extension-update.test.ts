@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import {
   BROWSERS,
   type BrowserKind,
-  editorOf,
   focusIn,
   highlights,
   notesOn,
   type Stage,
   setStage,
   until,
+  whenEditorIsGone,
   whenRead,
   whenSaved,
   writeNote,
@@ -53,8 +53,7 @@ test('when it is updated under an open editor, what was typed stays to be copied
   await page.keyboard.type('আগের কথা।');
   await whenSaved(editor);
   await reloadExtension(stage, page);
-  // A tab that comes back to the front gets its focus in its own time.
-  await until('the page has the focus', () => page.evaluate(() => document.hasFocus()));
+  await focusIn(editor, '.explanation');
   await page.keyboard.type(' পরের কথা।');
   await until('the editor tells of it', () =>
     editor.evaluate((node) => node.querySelector('.saving.trouble')?.textContent?.includes('হালনাগাদ')),
@@ -65,8 +64,11 @@ test('when it is updated under an open editor, what was typed stays to be copied
 });
 
 describe.each(BROWSERS)('an update that the browser has ready, in %s', (kind) => {
+  /** Whether it is to be looked again later whether anybody writes: an alarm that rings now is none of that. */
   const waits = async ({ browser }: Stage): Promise<boolean> =>
-    (await browser.inExtension((api) => api.alarms.getAll())).some(({ name }) => name.startsWith('update'));
+    (await browser.inExtension((api) => api.alarms.getAll())).some(
+      ({ name, scheduledTime }) => name.startsWith('update') && scheduledTime > Date.now() + 10_000,
+    );
   const ring = ({ browser }: Stage): Promise<void> =>
     browser.inExtension((api) => api.alarms.create('update-when-unused', { when: Date.now() }));
 
@@ -82,11 +84,13 @@ describe.each(BROWSERS)('an update that the browser has ready, in %s', (kind) =>
     await page.keyboard.type('কিছুই হারায়নি।');
     await whenSaved(editor);
     await ring(stage);
+    await until('the update waits again', () => waits(stage));
     await stage.browser.stopBackground();
+    await focusIn(editor, '.explanation');
     await page.keyboard.type(' এখনও না।');
     await whenSaved(editor);
     await page.keyboard.press('Escape');
-    await until('the editor is closed', async () => !(await editorOf(stage.browser, page)));
+    await whenEditorIsGone(stage.browser, page);
     const [note] = await notesOn(stage.browser, stage.address('/story'));
     expect(note).toMatchObject({ excerpt: 'কিছুই হারায়নি। এখনও না।' });
     const isAnew = await stage.browser.beforeAnew();

@@ -3,19 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { entity } from '../test/feeds/small-feed.ts';
-import { ask, BROWSERS, type RealBrowser, until } from './browser/index.ts';
+import { ask, BROWSERS, type RealBrowser, shows, until } from './browser/index.ts';
 import { bridge, deskFeed } from './fixtures/desk-feed.ts';
 import {
   describeDesk,
   deskHost,
-  follow,
+  followDesk,
   generation,
   isMarked,
   makeLate,
+  nothingRuns,
   onStage,
   press,
   ringLate,
-  shows,
+  type Scene,
   shut,
 } from './fixtures/following-stage.ts';
 
@@ -35,12 +36,35 @@ const storedPages = (browser: RealBrowser): Promise<number> =>
       }),
   );
 
+/**
+ * Follows the desk and has its next generation checked, of which the host holds one page back: `others` says how many
+ * are stored once all the rest are.
+ */
+async function holdLastPage(scene: Scene) {
+  const { browser, host, feeds } = scene;
+  await (await followDesk(scene)).close();
+  const known = new Set(feeds.desk!.feed.manifest.pages.map(({ hash }) => hash));
+  const many = Array.from({ length: 700 }, (_, at) => entity(`town-${at}`));
+  const feed = await deskFeed(2, [bridge('ভুয়া')], many);
+  const { pages } = feed.manifest;
+  const fresh = new Set(pages.map(({ hash }) => hash).filter((hash) => !known.has(hash)));
+  const others = (await storedPages(browser)) + fresh.size - 1;
+  const path = `pages/${pages.filter(({ kind }) => kind === 'entities').at(-1)!.hash}.gz`;
+  let isHeld = true;
+  feeds.desk = { feed, trouble: shut((asked) => isHeld && asked === path) };
+  await ringLate(browser);
+  await until('the last page is asked for', () => host.asked.includes(`desk/${path}`));
+  const letGo = (): void => {
+    isHeld = false;
+  };
+  return { feed, path, others, letGo };
+}
+
 describe.each(BROWSERS)('checking a followed feed in %s', (kind) => {
   test('a server that asks for time gets it, over the death of the worker', async () => {
-    await onStage(kind, async ({ browser, host, feeds, address, openOptions }) => {
-      const options = await openOptions();
-      await follow(options, address);
-      await until('it is installed', async () => (await generation(browser)) === 1);
+    await onStage(kind, async (scene) => {
+      const { browser, host, feeds } = scene;
+      const options = await followDesk(scene);
       feeds.desk = {
         feed: await deskFeed(2, [bridge('ভুয়া')]),
         trouble: shut((_path, response) => {
@@ -48,7 +72,6 @@ describe.each(BROWSERS)('checking a followed feed in %s', (kind) => {
           return true;
         }),
       };
-      await until('nothing runs', async () => (await describeDesk(browser))?.checking === null);
       await press(options, 'এখনই দেখুন');
       await shows(options, '.feed-trouble', 'ব্যস্ত');
       await shows(options, '.feed-note', 'সার্ভার অপেক্ষা করতে বলেছে');
@@ -59,38 +82,27 @@ describe.each(BROWSERS)('checking a followed feed in %s', (kind) => {
       await browser.stopBackground();
       const count = host.asked.length;
       await ask(browser, 'checkFeeds', { feed: 'desk' });
-      await until('nothing runs', async () => (await describeDesk(browser))?.checking === null);
+      await nothingRuns(browser);
       expect(host.asked.length).toBe(count);
       expect(await generation(browser)).toBe(1);
     });
   });
 
   test('the alarm checks what is due; a worker killed half-way goes on where it was', async () => {
-    await onStage(kind, async ({ browser, host, feeds, address, openArticle, openOptions }) => {
-      const options = await openOptions();
-      await follow(options, address);
-      await until('it is installed', async () => (await generation(browser)) === 1);
-      await until('nothing runs', async () => (await describeDesk(browser))?.checking === null);
-      await options.close();
-      const many = Array.from({ length: 700 }, (_, at) => entity(`town-${at}`));
-      const feed = await deskFeed(2, [bridge('ভুয়া')], many);
-      const last = feed.manifest.pages.filter((page) => page.kind === 'entities').at(-1)!;
-      const path = `pages/${last.hash}.gz`;
-      const kept = await storedPages(browser);
-      let held = true;
-      feeds.desk = { feed, trouble: shut((asked) => held && asked === path) };
-      await ringLate(browser);
-      await until('the last page is asked for', () => host.asked.includes(`desk/${path}`));
-      await until('another is kept', async () => (await storedPages(browser)) > kept);
+    await onStage(kind, async (scene) => {
+      const { browser, host, openArticle } = scene;
+      const { feed, path, others, letGo } = await holdLastPage(scene);
+      await until('the others are kept', async () => (await storedPages(browser)) === others);
       await browser.stopBackground();
-      held = false;
+      letGo();
       expect(await generation(browser)).toBe(1);
       const before = host.asked.length;
       const article = await openArticle();
       await until('what was there before serves', () => isMarked(article));
       expect(host.asked.length).toBe(before);
-      const alarms = await browser.inExtension((api) => api.alarms.getAll());
-      expect(alarms.map(({ name }) => name)).toContain('check-feeds');
+      await until('the alarm is set', async () =>
+        (await browser.inExtension((api) => api.alarms.getAll())).some(({ name }) => name === 'check-feeds'),
+      );
       await ringLate(browser);
       await until('the new generation serves', async () => (await generation(browser)) === 2);
       const fetched = host.asked.slice(before);
@@ -103,23 +115,13 @@ describe.each(BROWSERS)('checking a followed feed in %s', (kind) => {
   // Chromium does not start an unpacked extension again that reloads itself: there the worker's death stands for it.
   const testAnew = test.runIf(kind === 'firefox');
   testAnew('the extension updated in the middle of a check: the old serves, the next goes on', async () => {
-    await onStage(kind, async ({ browser, host, feeds, address, openArticle, openOptions }) => {
-      const options = await openOptions();
-      await follow(options, address);
-      await until('it is installed', async () => (await generation(browser)) === 1);
-      await until('nothing runs', async () => (await describeDesk(browser))?.checking === null);
-      await options.close();
-      const many = Array.from({ length: 700 }, (_, at) => entity(`town-${at}`));
-      const feed = await deskFeed(2, [bridge('ভুয়া')], many);
-      const path = `pages/${feed.manifest.pages.filter((page) => page.kind === 'entities').at(-1)!.hash}.gz`;
-      let held = true;
-      feeds.desk = { feed, trouble: shut((asked) => held && asked === path) };
-      await ringLate(browser);
-      await until('the last page is asked for', () => host.asked.includes(`desk/${path}`));
+    await onStage(kind, async (scene) => {
+      const { browser, host, openArticle } = scene;
+      const { feed, path, letGo } = await holdLastPage(scene);
       const isAnew = await browser.beforeAnew();
       await browser.offerUpdate();
       await until('the extension has begun anew', isAnew);
-      held = false;
+      letGo();
       expect(await generation(browser)).toBe(1);
       const article = await openArticle();
       await until('the old knowledge serves', () => isMarked(article));
@@ -132,12 +134,9 @@ describe.each(BROWSERS)('checking a followed feed in %s', (kind) => {
   });
 
   test('a subscription outlives the knowledge store, and a lost alarm is set again', async () => {
-    await onStage(kind, async ({ browser, address, openOptions }) => {
-      const options = await openOptions();
-      await follow(options, address);
-      await until('it is installed', async () => (await generation(browser)) === 1);
-      await until('nothing runs', async () => (await describeDesk(browser))?.checking === null);
-      await options.close();
+    await onStage(kind, async (scene) => {
+      const { browser } = scene;
+      await (await followDesk(scene)).close();
       await browser.inExtension((api) => api.alarms.clearAll());
       await browser.stopBackground();
       await browser.inExtension(
@@ -167,11 +166,9 @@ describe.each(BROWSERS)('checking a followed feed in %s', (kind) => {
     try {
       await onStage(
         kind,
-        async ({ browser, address, openOptions }) => {
-          await follow(await openOptions(), address);
-          await until('it is installed', async () => (await generation(browser)) === 1);
-          await until('nothing runs', async () => (await describeDesk(browser))?.checking === null);
-          await makeLate(browser);
+        async (scene) => {
+          await followDesk(scene);
+          await makeLate(scene.browser);
         },
         { profile, on },
       );
@@ -194,16 +191,14 @@ describe.each(BROWSERS)('checking a followed feed in %s', (kind) => {
   test.each(['offline', 'metered'] as const)(
     '%s: nothing is fetched by itself, and the connection is looked at again later',
     async (condition) => {
-      await onStage(kind, async ({ browser, host, address, openOptions }) => {
-        const options = await openOptions();
+      await onStage(kind, async (scene) => {
+        const { browser, host } = scene;
+        const options = await followDesk(scene);
         const put = async (on: boolean): Promise<boolean> => {
           if (condition === 'metered') return browser.setDataSaving(on);
           await browser.setOffline(options, on);
           return true;
         };
-        await follow(options, address);
-        await until('it is installed', async () => (await generation(browser)) === 1);
-        await until('nothing runs', async () => (await describeDesk(browser))?.checking === null);
         const connection = async () => (await ask(browser, 'describeFollowing', {})).connection;
         // Firefox tells nobody what a connection costs.
         if (!(await put(true))) return;

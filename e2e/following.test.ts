@@ -1,17 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { fingerprintOf } from '../src/feed/index.ts';
 import { TEST_KEY } from '../test/feeds/small-feed.ts';
-import { ask, BROWSERS, cardOf, findMark, openCard, pageViolations, until } from './browser/index.ts';
+import {
+  ask,
+  BROWSERS,
+  cardOf,
+  openCard,
+  pageViolations,
+  shows,
+  until,
+  whenMarked,
+} from './browser/index.ts';
 import { bridge, deskFeed, TOWN } from './fixtures/desk-feed.ts';
 import {
-  describeDesk,
+  accept,
   follow,
   generation,
   isMarked,
   look,
+  nothingRuns,
   onStage,
   press,
-  shows,
   shut,
 } from './fixtures/following-stage.ts';
 
@@ -25,7 +34,7 @@ describe.each(BROWSERS)('following a feed in %s', (kind) => {
       await shows(options, '.offer h4', 'নমুনা ডেস্ক');
       await shows(options, '.offer .fingerprint', (await fingerprintOf(TEST_KEY.x)).split(' ')[0]!);
       expect(host.asked).toEqual(['desk/pin.json', 'desk/feed.json']);
-      await options.click('.offer .button-main');
+      await accept(options);
       // A page that nobody sees is painted when it comes into sight.
       await article.bringToFront();
       await until('the town is marked', () => isMarked(article));
@@ -33,14 +42,14 @@ describe.each(BROWSERS)('following a feed in %s', (kind) => {
       const registered = await browser.inExtension((api) => api.scripting.getRegisteredContentScripts());
       expect(registered.map(({ id }) => id).filter((id) => id.includes('localhost'))).toEqual([]);
 
-      const card = await openCard(browser, article, (await findMark(article, { text: TOWN }))!);
+      const card = await openCard(browser, article, await whenMarked(article, { text: TOWN }));
       const textOf = async () => (await cardOf(browser, article))?.evaluate((node) => node.textContent);
       expect(await card.evaluate((node) => node.textContent)).not.toContain('ভুয়া');
       feeds.desk = {
         feed: await deskFeed(2, [bridge('ভুয়া'), { ...bridge(), id: 'new-one' }]),
         trouble: shut(),
       };
-      await until('nothing runs', async () => (await describeDesk(browser))?.checking === null);
+      await nothingRuns(browser);
       await ask(browser, 'checkFeeds', { feed: 'desk' });
       await until('the open card shows the rating', async () => (await textOf())?.includes('ভুয়া'));
       await options.bringToFront();
@@ -164,11 +173,11 @@ describe.each(BROWSERS)('following a feed in %s', (kind) => {
       await options.keyboard.press('Enter');
       await until('the order is turned', async () => (await order())[0] === 'rival');
       await until('the other describes', async () => (await title()) === 'অন্য ডেস্ক');
-      expect(
-        await options.evaluate(() =>
-          document.activeElement?.closest('[data-feed]')?.getAttribute('data-feed'),
+      await until('the focus went with the feed', () =>
+        options.evaluate(
+          () => document.activeElement?.closest('[data-feed]')?.getAttribute('data-feed') === 'rival',
         ),
-      ).toBe('rival');
+      );
       expect(await pageViolations(options)).toEqual([]);
     });
   });

@@ -1,15 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ask, BROWSERS, findMark, openCard, type Stage, setStage, until, whenRead } from './browser/index.ts';
+import {
+  ask,
+  BROWSERS,
+  click,
+  openCard,
+  type Stage,
+  setStage,
+  until,
+  whenMarked,
+  whenRead,
+} from './browser/index.ts';
 import { CLAIM, factCheck, MICRODATA, repeating, reviewAt } from './fixtures/fact-check.ts';
 import { noteContent } from './fixtures/written-notes.ts';
-
-const click = (page: Page, label: string): Promise<void> =>
-  page.$$eval(
-    '.page-reviews button',
-    (buttons, wanted) => buttons.find((button) => button.ariaLabel === wanted)?.click(),
-    label,
-  );
 
 describe.each(BROWSERS)('reviews that a reader keeps, in %s', (kind) => {
   const pages: Record<string, string> = {};
@@ -36,24 +39,17 @@ describe.each(BROWSERS)('reviews that a reader keeps, in %s', (kind) => {
   afterAll(() => stage?.[Symbol.asyncDispose]());
 
   const claimsOn = async (page: Page) => (await whenRead(stage.browser, page))?.claims ?? [];
+  /** The claims on a page, once there is one: a reading that comes while the notebook is indexed goes on without. */
+  const whenClaimed = (page: Page) =>
+    until(`${page.url()} has a claim`, async () => {
+      const found = await claimsOn(page);
+      return found.length > 0 && found;
+    });
   /** Opens the popup on a page that publishes reviews, and presses the button of one. */
   const press = async (page: Page, label: string, then: string): Promise<void> => {
     const popup = await stage.browser.openPopup(page);
-    await until(`the popup offers ${label}`, () =>
-      popup.$$eval(
-        '.page-reviews button',
-        (buttons, wanted) => buttons.some((button) => button.ariaLabel === wanted),
-        label,
-      ),
-    );
-    await click(popup, label);
-    await until(`the popup says ${then}`, () =>
-      popup.$$eval(
-        '.page-reviews button',
-        (buttons, wanted) => buttons.some((button) => button.ariaLabel === wanted),
-        then,
-      ),
-    );
+    await click(popup, `.page-reviews button[aria-label="${label}"]`);
+    await until(`the popup says ${then}`, () => popup.$(`.page-reviews button[aria-label="${then}"]`));
     await popup.close();
   };
   const KEEP = `যাচাইটি রাখুন: ${CLAIM}`;
@@ -65,21 +61,21 @@ describe.each(BROWSERS)('reviews that a reader keeps, in %s', (kind) => {
     const check = await stage.browser.open(stage.address('/check'));
     await press(check, KEEP, DROP);
 
-    await until('the open article shows the kept review', async () => (await claimsOn(article)).length > 0);
-    expect(await claimsOn(article)).toMatchObject([{ text: { bn: CLAIM }, relation: 'same', own: 'kept' }]);
-    const mark = await findMark(article, { text: `${CLAIM}।` });
-    const card = await openCard(stage.browser, article, mark!);
+    expect(await whenClaimed(article)).toMatchObject([
+      { text: { bn: CLAIM }, relation: 'same', own: 'kept' },
+    ]);
+    const card = await openCard(stage.browser, article, await whenMarked(article, { text: `${CLAIM}।` }));
     const said = await card.evaluate((node) => node.textContent);
     for (const words of ['আপনার নোটবইয়ে', '‘মিথ্যা’', 'আপনার রাখা যাচাই', 'কল্পিত যাচাই ডেস্ক', 'একটি পোস্ট', 'কার দাবি'])
       expect(said).toContain(words);
     await article.close();
 
     const altered = await stage.browser.open(stage.address('/altered'));
-    expect(await claimsOn(altered)).toMatchObject([{ relation: 'changed', own: 'kept' }]);
+    expect(await whenClaimed(altered)).toMatchObject([{ relation: 'changed', own: 'kept' }]);
     const changed = await openCard(
       stage.browser,
       altered,
-      (await findMark(altered, { name: 'prasanga-claim' }))!,
+      await whenMarked(altered, { name: 'prasanga-claim' }),
     );
     const differs = await changed.evaluate((node) => node.querySelector('.match')?.textContent);
     for (const number of ['৪০', '৭০']) expect(differs).toContain(number);
@@ -92,7 +88,7 @@ describe.each(BROWSERS)('reviews that a reader keeps, in %s', (kind) => {
   test('outlive the background, and go when they are dropped', async () => {
     await stage.browser.stopBackground();
     const article = await stage.browser.open(stage.address('/article'));
-    expect(await claimsOn(article)).toMatchObject([{ own: 'kept' }]);
+    expect(await whenClaimed(article)).toMatchObject([{ own: 'kept' }]);
     const check = await stage.browser.open(stage.address('/check'));
     await press(check, DROP, KEEP);
     await until('the article has no claim any more', async () => (await claimsOn(article)).length === 0);
@@ -109,8 +105,8 @@ describe.each(BROWSERS)('reviews that a reader keeps, in %s', (kind) => {
       content: noteContent({ verdict: 'misleading' }),
     });
     const article = await stage.browser.open(stage.address('/article'));
-    expect(await claimsOn(article)).toMatchObject([{ id: `note-${id}`, relation: 'same', own: 'note' }]);
-    const card = await openCard(stage.browser, article, (await findMark(article, { text: `${CLAIM}।` }))!);
+    expect(await whenClaimed(article)).toMatchObject([{ id: `note-${id}`, relation: 'same', own: 'note' }]);
+    const card = await openCard(stage.browser, article, await whenMarked(article, { text: `${CLAIM}।` }));
     const said = await card.evaluate((node) => node.textContent);
     for (const words of ['আপনার যাচাই', '‘বিভ্রান্তিকর’', 'ছবিটি পুরোনো।']) expect(said).toContain(words);
     await article.close();
@@ -130,7 +126,7 @@ describe.each(BROWSERS)('reviews that a reader keeps, in %s', (kind) => {
     await save(0, 'misleading');
     await until('the open article shows the note', async () => (await claimsOn(article)).length === 1);
     await save(1, 'false');
-    const card = await openCard(stage.browser, article, (await findMark(article, { text: `${CLAIM}।` }))!);
+    const card = await openCard(stage.browser, article, await whenMarked(article, { text: `${CLAIM}।` }));
     await until('its card has the new verdict', () =>
       card.evaluate((node) => node.textContent?.includes('‘মিথ্যা’') ?? false),
     );

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Dismissal, Visit } from '../src/model/index.ts';
 import type { DismissalPage, VisitPage } from '../src/notebook/index.ts';
-import { BROWSERS, type ModulePage, openModulePage, withModulePage } from './browser/index.ts';
+import { BROWSERS, limitStorage, type ModulePage, openModulePage, withModulePage } from './browser/index.ts';
 
 const FIXTURE = 'e2e/fixtures/notebook.ts';
 const at = (path: string): string => `https://example.com/${path}`;
@@ -158,13 +158,7 @@ describe.each(BROWSERS)('the notebook in %s', (kind) => {
 
 test('a full disk keeps all that was there, keeps nothing by half, and heals', async () => {
   await withModulePage('chromium', FIXTURE, async ({ call, page, origin }) => {
-    const session = await page.createCDPSession();
-    const setQuota = (quotaSize?: number): Promise<unknown> =>
-      session.send(
-        'Storage.overrideQuotaForOrigin',
-        quotaSize === undefined ? { origin } : { origin, quotaSize },
-      );
-    await setQuota(500_000);
+    const setQuota = await limitStorage(page, origin, 500_000);
     await call('record', { address: at('a'), title: 'আগের খবর' });
     expect(await call('problemOfRecording', at('b'), 2_000_000)).toBe('full');
     const during = await call<VisitPage>('list');

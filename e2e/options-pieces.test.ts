@@ -1,30 +1,10 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../src/model/index.ts';
-import { BROWSERS, pageViolations, withModulePage } from './browser/index.ts';
+import { BROWSERS, pageViolations, setScheme, tabUntil, withModulePage } from './browser/index.ts';
 
 const FIXTURE = 'e2e/fixtures/options.tsx';
 const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = [320, 1_000] as const;
-
-const setScheme = (page: Page, scheme: (typeof SCHEMES)[number]): Promise<void> =>
-  page.evaluate((name) => {
-    document.documentElement.style.colorScheme = name;
-  }, scheme);
-
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const element = document.activeElement ?? document.body;
-    return element.getAttribute('aria-label') ?? element.textContent;
-  });
-
-async function tabUntil(page: Page, name: string): Promise<void> {
-  for (let step = 0; step < 40; step++) {
-    if ((await focused(page)) === name) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${name} is not within reach of the Tab key`);
-}
 
 describe.each(BROWSERS)('the options page in %s', (kind) => {
   test('has no barrier that axe-core finds and never scrolls sideways, in every state', async () => {

@@ -4,12 +4,12 @@ import {
   ask,
   BROWSERS,
   cardOf,
-  findMark,
   highlights,
   openCard,
   type Stage,
   setStage,
   until,
+  whenMarked,
   whenRead,
 } from './browser/index.ts';
 import { page as html, paragraphs, story } from './fixtures/river-pages.ts';
@@ -55,17 +55,17 @@ describe.each(BROWSERS)('a page that lives, in %s', (kind) => {
 
   test('an article that is drawn again is marked again', async () => {
     const page = await open('/story');
+    await hasMarks(page, 6);
     const before = await marksOf(page);
     await page.evaluate(() => {
       const old = document.querySelector('article')!;
       old.replaceWith(old.cloneNode(true));
     });
-    await until('the new nodes are marked', async () =>
-      page.evaluate(() =>
-        [...(CSS.highlights.get('prasanga-entity') ?? [])].every(
-          ({ startContainer }) => startContainer.isConnected,
-        ),
-      ),
+    await until('the new nodes are marked', () =>
+      page.evaluate(() => {
+        const marks = [...(CSS.highlights.get('prasanga-entity') ?? [])];
+        return marks.length === 6 && marks.every(({ startContainer }) => startContainer.isConnected);
+      }),
     );
     expect(await marksOf(page)).toEqual(before);
     await page.close();
@@ -130,7 +130,7 @@ describe.each(BROWSERS)('a page that lives, in %s', (kind) => {
 
   test('a site that is switched off loses its marks and card at once, and gets them back', async () => {
     const page = await open('/story');
-    await openCard(stage.browser, page, (await findMark(page, { text: 'ঢাকা' }))!);
+    await openCard(stage.browser, page, await whenMarked(page, { text: 'ঢাকা' }));
     const tab = await stage.browser.tabOf(page);
     await ask(stage.browser, 'setSite', { url: page.url(), enabled: false, tab });
     await until('the marks are gone', async () => Object.keys(await highlights(page)).length === 0);
@@ -142,18 +142,15 @@ describe.each(BROWSERS)('a page that lives, in %s', (kind) => {
 
   test('a thousand changes a second neither stop the page nor lose the marks', async () => {
     const page = await open('/story');
-    const frames = await page.evaluate(async () => {
+    // A page that were stopped would draw no more frames, and this would not end.
+    await page.evaluate(async () => {
       const box = document.body.appendChild(document.createElement('div'));
-      const end = performance.now() + 2_000;
-      let count = 0;
-      for (; performance.now() < end; count++) {
+      for (let frame = 0; frame < 120; frame++) {
         for (let i = 0; i < 17; i++) box.append(`${i} `);
-        if (count % 10 === 0) box.replaceChildren();
+        if (frame % 10 === 0) box.replaceChildren();
         await new Promise(requestAnimationFrame);
       }
-      return count;
     });
-    expect(frames).toBeGreaterThan(5);
     await hasMarks(page, 6);
     await page.close();
   });

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   BROWSERS,
   editorOf,
-  findMark,
   highlights,
   openCard,
   type Stage,
   setStage,
   until,
   whenFramesRead,
+  whenMarked,
   whenRead,
   writeNote,
 } from './browser/index.ts';
@@ -53,7 +53,7 @@ describe.each(BROWSERS)('the parts of the page’s script in %s', (kind) => {
     const before = await highlights(page);
     await injectAll(page);
     expect(await highlights(page)).toEqual(before);
-    await openCard(stage.browser, page, (await findMark(page, { text: 'ঢাকা' }))!);
+    await openCard(stage.browser, page, await whenMarked(page, { text: 'ঢাকা' }));
     expect((await stage.browser.closedRoots(page)).length).toBe(1);
     await page.keyboard.press('Escape');
     await writeNote(stage.browser, page, NOTED);

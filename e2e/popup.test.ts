@@ -1,11 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  ask,
   BROWSERS,
   buildOf,
+  click,
   LoopbackServer,
   launchBrowser,
   type RealBrowser,
+  shows,
+  texts,
   until,
 } from './browser/index.ts';
 
@@ -17,26 +21,7 @@ const article = (number: number): string => `<!doctype html>
 ${'<p>গত সপ্তাহে মস্কোয় কয়েক দিন কাটিয়ে পর্যটকেরা ঢাকায় ফিরেছেন। মস্কোর আবহাওয়া তখন বেশ ভালো ছিল বলে তাঁরা জানান। ফেরার পথে তাঁরা দিল্লিতে এক রাত ছিলেন।</p>'.repeat(4)}
 </article></main></body></html>`;
 
-const text = (page: Page, selector: string): Promise<string> =>
-  page.$eval(selector, (element) => element.textContent ?? '');
-/** Waits until an element says something. Asks by itself: a popup in a tab behind is drawn rarely or never. */
-const shows = (page: Page, selector: string, wanted: string): Promise<unknown> =>
-  until(`${selector} shows ${wanted}`, () =>
-    page.$$eval(
-      selector,
-      (elements, part) => elements.some((element) => element.textContent?.includes(part)),
-      wanted,
-    ),
-  );
-const click = (page: Page, selector: string, label = ''): Promise<void> =>
-  page.$$eval(
-    selector,
-    (elements, part) =>
-      (elements.find((element) => element.textContent?.includes(part)) as HTMLElement).click(),
-    label,
-  );
-const titles = (page: Page): Promise<string[]> =>
-  page.$$eval('.visit-title', (links) => links.map((link) => link.textContent ?? ''));
+const titles = (page: Page): Promise<string[]> => texts(page, '.visit-title');
 
 describe.each(BROWSERS)('the popup of the extension in %s', (kind) => {
   let browser: RealBrowser;
@@ -54,11 +39,13 @@ describe.each(BROWSERS)('the popup of the extension in %s', (kind) => {
     const page = await browser.open(`${server.origin}/1`);
     const popup = await browser.openPopup(page);
     await shows(popup, '.found-name', 'মস্কো');
-    expect(await text(popup, '.switch-site')).toBe('127.0.0.1');
+    await shows(popup, '.switch-site', '127.0.0.1');
     await shows(popup, '.knowledge-summary', 'প্রকাশিত');
     await click(popup, '.found-name', 'মস্কো');
     await shows(popup, '.popup > [role=status]', 'নম্বর');
-    expect(await page.evaluate(() => CSS.highlights.get('prasanga-current')?.size)).toBe(1);
+    await until('the place is shown', () =>
+      page.evaluate(() => CSS.highlights.get('prasanga-current')?.size === 1),
+    );
     await popup.close();
     await page.close();
   });
@@ -82,10 +69,15 @@ describe.each(BROWSERS)('the popup of the extension in %s', (kind) => {
     const page = await browser.open(`${server.origin}/3`);
     const popup = await browser.openPopup(page);
     await shows(popup, '.found-name', 'মস্কো');
+    // The history is read when its part comes to the front.
+    await until('the visit is kept', async () => {
+      const { visits } = await ask(browser, 'listVisits', { query: 'সফর 3', before: null, limit: 1 });
+      return visits.length === 1;
+    });
     await click(popup, '[role=tab]:nth-child(2)');
     await shows(popup, '.visit-title', 'সফর 3');
     expect((await titles(popup))[0]).toBe('মস্কো থেকে ঢাকা: সফর 3');
-    expect(await text(popup, '.visit-names')).toContain('মস্কো');
+    await shows(popup, '.visit-names', 'মস্কো');
     await popup.$eval('.search', (input) => {
       (input as HTMLInputElement).value = 'dhaka সফর ৩';
       input.dispatchEvent(new Event('input', { bubbles: true }));

@@ -1,20 +1,21 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import {
   ask,
   clickIn,
-  findMark,
   focusIn,
   LoopbackServer,
   notesOn,
   openCard,
+  pressInTransfer,
+  savedPath,
   setStage,
   until,
+  whenMarked,
   whenRead,
   whenSaved,
   writeNote,
@@ -24,19 +25,6 @@ import { CLAIM, repeating } from './fixtures/fact-check.ts';
 /** Runs the command line; what it prints. Rejects where it does not end well. */
 const prasanga = async (...args: string[]): Promise<string> =>
   (await promisify(execFile)(process.execPath, [resolve('bin/prasanga.js'), ...args])).stdout;
-
-const press = (page: Page, label: string): Promise<unknown> =>
-  until(`${label} can be pressed`, () =>
-    page.$$eval(
-      '.transfer button:not(:disabled), .transfer .pick-one',
-      (found, wanted) => {
-        const target = found.find((one) => one.textContent?.startsWith(wanted)) as HTMLElement | undefined;
-        target?.click();
-        return target !== undefined;
-      },
-      label,
-    ),
-  );
 
 /** A fact-checker in Firefox: notes the claim on the page, judges it, and saves the desk's pack as a file. */
 async function checkInFirefox(folder: string): Promise<string> {
@@ -64,12 +52,9 @@ async function checkInFirefox(folder: string): Promise<string> {
     },
   });
   const desk = await browser.openOwnPage('src/desk/desk.html#transfer');
-  await press(desk, 'প্রকাশের প্যাক');
-  await press(desk, 'ফাইল নামান');
-  const file = await until('the pack is saved', () =>
-    readdirSync(folder).find((name) => name.endsWith('.yaml') && readFileSync(join(folder, name)).length > 0),
-  );
-  return join(folder, file);
+  await pressInTransfer(desk, 'প্রকাশের প্যাক');
+  await pressInTransfer(desk, 'ফাইল নামান');
+  return savedPath(folder, 'yaml');
 }
 
 test('a note made in Firefox is a verdict that a reader in Chromium sees on another article', async () => {
@@ -106,8 +91,7 @@ test('a note made in Firefox is a verdict that a reader in Chromium sees on anot
     });
     expect(claims).toMatchObject([{ text: { bn: `${CLAIM}।` }, relation: 'same' }]);
     expect(claims[0]).not.toHaveProperty('own');
-    const mark = await findMark(article, { name: 'prasanga-claim' });
-    const card = await openCard(browser, article, mark!);
+    const card = await openCard(browser, article, await whenMarked(article, { name: 'prasanga-claim' }));
     const said = await card.evaluate((node) => node.textContent);
     for (const words of ['‘মিথ্যা’', 'কল্পিত যাচাই ডেস্ক']) expect(said).toContain(words);
 

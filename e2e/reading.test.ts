@@ -7,6 +7,7 @@ import {
   type RealBrowser,
   type Stage,
   setStage,
+  until,
   whenRead,
 } from './browser/index.ts';
 import { CAPITALS } from './fixtures/capitals.ts';
@@ -27,7 +28,7 @@ async function marked(browser: RealBrowser, url: string): Promise<Marked> {
   for (const { id, marks } of summary?.entities ?? []) {
     const texts: Record<string, number> = {};
     for (const mark of marks) {
-      await ask(browser, 'jumpTo', { tab, frame: 0, mark });
+      expect(await ask(browser, 'jumpTo', { tab, frame: 0, mark })).toEqual({ found: true });
       const { 'prasanga-current': current = [] } = await highlights(page);
       const text = current.join('|').normalize('NFC');
       texts[text] = (texts[text] ?? 0) + 1;
@@ -70,9 +71,9 @@ describe.each(BROWSERS)('reading in %s', (kind) => {
 
   test('leaves the page as it was, to the byte', async () => {
     const page = await stage.browser.open(stage.address('/article'));
-    const bare = await stage.browser.puppeteer.newPage();
     await whenRead(stage.browser, page);
-    expect(Object.keys(await highlights(page))).toContain('prasanga-entity');
+    await until('it is marked', async () => 'prasanga-entity' in (await highlights(page)));
+    const bare = await stage.browser.newPage();
     await bare.setContent(withoutIcon(CAPITALS));
     const serialise = () => new XMLSerializer().serializeToString(document);
     expect(await page.evaluate(serialise)).toBe(await bare.evaluate(serialise));

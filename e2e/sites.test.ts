@@ -107,6 +107,7 @@ describe.each(BROWSERS)('sites in %s', (kind) => {
     'axe-core finds nothing wrong in the popup’s %s part',
     async (part) => {
       const page = await openArticle();
+      await until('the visit is kept', async () => (await listed(browser)).total === 1);
       const popup = await browser.openPopup(page);
       await says(popup, 'পাকিস্তান');
       if (part === 'history') {

@@ -68,7 +68,10 @@ describe.each(BROWSERS)('starting in %s', (kind) => {
       const summary = await whenRead(browser, again);
       return summary?.entities.some(({ id }) => id === 'dhaka');
     });
-    expect((await ask(browser, 'describeKnowledge', {})).problem).toBeNull();
+    await until(
+      'nothing is wrong',
+      async () => (await ask(browser, 'describeKnowledge', {})).problem === null,
+    );
     expect(await visits(browser)).toHaveLength(1);
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import type { HostedFeed } from '../test/feeds/fault-server.ts';
 import { GOOD, namedMoscow, OTHER_KEY } from '../test/feeds/faults.ts';
-import { builtFeed, entity, TEST_KEY } from '../test/feeds/small-feed.ts';
+import { type BuiltFeed, builtFeed, entity, TEST_KEY } from '../test/feeds/small-feed.ts';
 import { type BrowserKind, until } from './browser/index.ts';
 import { onStage, SAMPLE, type Scene } from './play-faults.ts';
 
@@ -164,13 +164,17 @@ const cleared = (kind: BrowserKind): Promise<void> =>
     await installs(scene, 'good', 'মস্কো');
   });
 
-/** A feed of more than the ten megabytes that the page is given. */
-async function fullDisk(kind: BrowserKind): Promise<void> {
+/** A feed of more than the ten megabytes that a page with small storage is given; it comes in several batches. */
+async function largeFeed(): Promise<BuiltFeed> {
   const noise = (): string => randomBytes(2_900).toString('base64url');
   const many = Array.from({ length: 2_800 }, (_, at) =>
     entity(`noise-${at}`, { description: { bn: noise(), en: noise() } }),
   );
-  const large = await builtFeed({ entities: [...many, ...namedMoscow('মস্কো নগর')] }, { generation: 3 });
+  return builtFeed({ entities: [...many, ...namedMoscow('মস্কো নগর')] }, { generation: 3 });
+}
+
+async function fullDisk(kind: BrowserKind): Promise<void> {
+  const large = await largeFeed();
   await onGood(
     kind,
     async (scene) => {
@@ -183,6 +187,26 @@ async function fullDisk(kind: BrowserKind): Promise<void> {
     },
     { large: { feed: large } },
     { smallStorage: true },
+  );
+}
+
+/** Room when the installation begins and for its first pages, none for the next. */
+async function diskFills(kind: BrowserKind): Promise<void> {
+  const large = await largeFeed();
+  await onGood(
+    kind,
+    async (scene) => {
+      const { module } = scene;
+      const before = await module.call('storedPages');
+      await module.call('fillAfter', 2);
+      const { outcome, ...rest } = await scene.sync('large');
+      assert.deepEqual([outcome, 'reason' in rest && rest.reason], ['unwritable', 'full']);
+      assert.equal(await scene.moscow(), 'মস্কো');
+      assert.equal(await module.call('storedPages'), before, 'what cannot be completed is dropped');
+      await module.call('fillAfter', Number.MAX_SAFE_INTEGER);
+      await installs(scene, 'large', 'মস্কো নগর');
+    },
+    { large: { feed: large } },
   );
 }
 
@@ -217,6 +241,7 @@ export const STORE_FAULTS: readonly StoreFault[] = [
   fault('worker killed after the flip', 'the next start drops the old pages', killedBeforeSweep),
   fault('key rotation, then the old key again', 'follows; the old key is refused', keyRotation),
   fault('quota exceeded while writing', 'unwritable: full; room is made', fullDisk),
+  fault('device filled by others meanwhile', 'unwritable: full; room is made', diskFills),
   fault('pages lost from the store', 'damaged, fetched again', spoilt('delete')),
   fault('pages spoilt in the store', 'damaged, fetched again', spoilt('flip-bits')),
   fault('pages unreadable in the store', 'damaged, fetched again', spoilt('garbage')),

@@ -41,7 +41,9 @@ describe.each(BROWSERS)('besides the button, in %s', (kind) => {
       await selectWords(page, WORDS);
       await begin(page);
       const typing = await editor(page);
-      expect(await typing.evaluate((node) => node.textContent)).toContain(WORDS);
+      await until('it is on the words', () =>
+        typing.evaluate((node, words) => node.textContent?.includes(words), WORDS),
+      );
       await page.keyboard.press('Escape');
       await page.close();
     });

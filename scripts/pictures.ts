@@ -26,7 +26,7 @@ const SCALE = 2;
 const PAGE = { width: 1000, height: 720 };
 /** The part of the page that is shown: the article's column. */
 const COLUMN = { x: 0, width: 704, height: 720 };
-const POPUP = { width: 380, height: 560 };
+const POPUP = { width: 380, height: 600 };
 /** Which of the marked claims a note is written on, and the verdict that it is given. */
 const NOTED = 2;
 const VERDICT = '১সত্য';

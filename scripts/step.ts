@@ -28,7 +28,11 @@ interface VitestReport {
   readonly numFailedTests: number;
   readonly testResults: readonly {
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
   }[];
 }
 
@@ -53,6 +57,20 @@ export async function vitest(project: string): Promise<Verdict> {
   return {
     passed: report.numPassedTests,
     failed: code !== 0 && failed === 0 ? 1 : failed,
-    report: code !== 0 && failed === 0 ? `vitest ended with ${code} though no test failed` : '',
+    report: [
+      ...secondTries(report),
+      ...(code !== 0 && failed === 0 ? [`vitest ended with ${code} though no test failed`] : []),
+    ].join('\n'),
   };
 }
+
+/** The tests that passed only when tried again, each with why it failed before. */
+const secondTries = ({ testResults }: VitestReport): string[] =>
+  testResults.flatMap(({ assertionResults }) =>
+    assertionResults
+      .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+      .map(
+        ({ fullName, failureMessages }) =>
+          `passed at the second try: ${fullName}\n${failureMessages.join('\n')}`,
+      ),
+  );

@@ -12,7 +12,7 @@ import {
 import { type Knowledge, openKnowledge, type Subscription } from '../../src/knowledge/index.ts';
 import { type FeedSource, httpSource, syncFeed } from '../../src/sync/index.ts';
 
-/** Times in ms. `lookup` is the median of an entity by id from a page not yet in memory, `again` from one that is. */
+/** Times in ms, the fastest of several rounds each. `lookup` is the median of an entity by id from a page not yet in memory, `again` from one that is. */
 export interface InstallTimes {
   readonly fetch: number;
   readonly install: number;
@@ -30,6 +30,8 @@ export interface SearchTimes<T> {
 
 /** Hits asked for, as a list under a field shows. */
 const HITS = 8;
+/** Rounds of which the fastest is told: a machine that does something else meanwhile tells nothing of ours. */
+const ROUNDS = 3;
 
 /** Fetches the feed beside the page, installs it into a fresh store, looks ids up, and writes the same as rows. */
 export async function timeInstall(
@@ -42,11 +44,14 @@ export async function timeInstall(
   const { source, manifest, pages } = await fetchAll(new URL(folder, location.href).href);
   const fetched = performance.now() - begin;
   const name = `bench-${crypto.randomUUID()}`;
+  let install = Number.POSITIVE_INFINITY;
+  let rows = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS; round++) {
+    await Dexie.delete(name);
+    install = Math.min(install, await timeSync(name, source, subscription));
+    rows = Math.min(rows, await timeRows(manifest, pages));
+  }
   const knowledge = await openKnowledge({ name });
-  const start = performance.now();
-  const result = await syncFeed(source, knowledge, subscription);
-  const install = performance.now() - start;
-  if (result.outcome !== 'installed') throw new Error(JSON.stringify(result));
   const look = async (): Promise<number> => {
     const times: number[] = [];
     for (const id of ids) {
@@ -64,10 +69,20 @@ export async function timeInstall(
     claims: await timeSearches(name, typed.claims, (store, query) => store.searchClaims(query, HITS)),
   };
   await Dexie.delete(name);
-  return { fetch: fetched, install, rows: await timeRows(manifest, pages), lookup, again, search };
+  return { fetch: fetched, install, rows, lookup, again, search };
 }
 
-/** Each query once in a store just opened, with nothing in memory, and once more. Fails where one finds nothing. */
+async function timeSync(name: string, source: FeedSource, subscription: Subscription): Promise<number> {
+  const knowledge = await openKnowledge({ name });
+  const start = performance.now();
+  const result = await syncFeed(source, knowledge, subscription);
+  const spent = performance.now() - start;
+  knowledge.close();
+  if (result.outcome !== 'installed') throw new Error(JSON.stringify(result));
+  return spent;
+}
+
+/** Each query in a store just opened, with nothing in memory, and once more. Fails where one finds nothing. */
 async function timeSearches(
   name: string,
   queries: readonly string[],
@@ -76,15 +91,20 @@ async function timeSearches(
   const cold: number[] = [];
   const warm: number[] = [];
   for (const query of queries) {
-    const knowledge = await openKnowledge({ name });
-    await knowledge.identity();
-    for (const times of [cold, warm]) {
-      const asked = performance.now();
-      const hits = await ask(knowledge, query);
-      times.push(performance.now() - asked);
-      if (hits.length === 0) throw new Error(`nothing is found for ${query}`);
+    const best = { cold: Number.POSITIVE_INFINITY, warm: Number.POSITIVE_INFINITY };
+    for (let round = 0; round < ROUNDS; round++) {
+      const knowledge = await openKnowledge({ name });
+      await knowledge.identity();
+      for (const state of ['cold', 'warm'] as const) {
+        const asked = performance.now();
+        const hits = await ask(knowledge, query);
+        best[state] = Math.min(best[state], performance.now() - asked);
+        if (hits.length === 0) throw new Error(`nothing is found for ${query}`);
+      }
+      knowledge.close();
     }
-    knowledge.close();
+    cold.push(best.cold);
+    warm.push(best.warm);
   }
   return { cold, warm };
 }

@@ -4,6 +4,7 @@ import { openLexicon, spot } from '../../src/spotting/index.ts';
 import { httpSource, syncFeed } from '../../src/sync/index.ts';
 
 const NAME = 'bench-million';
+const ROUNDS = 3;
 let knowledge: Knowledge | null = null;
 const store = async (): Promise<Knowledge> => {
   knowledge ??= await openKnowledge({ name: NAME });
@@ -57,17 +58,21 @@ export async function lookUp(ids: readonly string[]): Promise<number> {
   return times.sort((a, b) => a - b)[times.length >> 1]!;
 }
 
-/** Each query in a store just opened, with nothing in memory; ms. */
+/** Each query in a store just opened, with nothing in memory: the fastest of several rounds; ms. */
 export async function search(queries: readonly string[]): Promise<number[]> {
   const times: number[] = [];
   for (const query of queries) {
-    const fresh = await openKnowledge({ name: NAME });
-    await fresh.identity();
-    const begin = performance.now();
-    const hits = await fresh.searchEntities(query, 8);
-    times.push(performance.now() - begin);
-    fresh.close();
-    if (hits.length === 0) throw new Error(`nothing is found for ${query}`);
+    let best = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < ROUNDS; round++) {
+      const fresh = await openKnowledge({ name: NAME });
+      await fresh.identity();
+      const begin = performance.now();
+      const hits = await fresh.searchEntities(query, 8);
+      best = Math.min(best, performance.now() - begin);
+      fresh.close();
+      if (hits.length === 0) throw new Error(`nothing is found for ${query}`);
+    }
+    times.push(best);
   }
   return times;
 }

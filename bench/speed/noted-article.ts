@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { ask, type RealBrowser } from '../../e2e/browser/index.ts';
 import { anchorText, describeQuote, joinBlocks } from '../../src/anchoring/index.ts';
 import { cleanAddress, findArticle } from '../../src/article/index.ts';
-import type { AnnotationContent } from '../../src/model/index.ts';
+import { emptyNote } from '../../src/model/index.ts';
 
 /** Writes `count` notes on sentences spread over the article of a page, as its editor would. */
 export async function writeNotes(
@@ -19,25 +19,15 @@ export async function writeNotes(
     const start = text.indexOf('\n', Math.floor((text.length * (i + 0.5)) / count) - 200) + 1;
     const selectors = describeQuote(anchored, { start, end: text.indexOf('।', start) + 1 });
     if (!selectors) continue;
-    const content: AnnotationContent = {
-      target: {
-        url,
-        addresses: [cleanAddress(url)],
-        site: new URL(url).hostname,
-        title: article.title,
-        publishedOn: null,
-        selectors,
-      },
-      claim: { bn: 'মাপার জন্য', en: '' },
-      claimedBy: null,
-      claimedOn: null,
-      verdict: null,
-      explanation: '',
-      sources: [],
-      tags: [],
-      knownClaim: null,
-      state: 'draft',
+    const target = {
+      url,
+      addresses: [cleanAddress(url)],
+      site: new URL(url).hostname,
+      title: article.title,
+      publishedOn: null,
+      selectors,
     };
+    const content = { ...emptyNote(target), claim: { bn: 'মাপার জন্য', en: '' } };
     const id = `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`;
     const answer = await ask(browser, 'saveNote', { id, base: 0, session: 'bench', content });
     if (answer.outcome !== 'done') throw new Error(answer.trouble.detail);

@@ -1,16 +1,29 @@
 import { parentPort } from 'node:worker_threads';
-import { INDEXERS } from '../../src/feed/index.ts';
+import { buildBothIndexes, INDEXERS } from '../../src/feed/index.ts';
 import { type Claim, type Entity, type PackedList, recordsOfPacked } from '../../src/model/index.ts';
 
-/** An index to be made of entities that lie packed, on another thread. */
+/** Indexes to be made of entities that lie packed, on another thread. */
 export interface IndexTask {
   readonly entities: PackedList;
-  /** Those that an index of claims is made of; null for a lexicon. */
+  readonly lexicon: boolean;
+  /** Those that an index of claims is to be made of; null for none. */
   readonly claims: readonly Claim[] | null;
 }
 
-parentPort?.on('message', ({ entities, claims }: IndexTask) => {
+/** What was asked for of them. */
+export interface MadeIndexes {
+  readonly lexicon?: Uint8Array;
+  readonly claimIndex?: Uint8Array;
+}
+
+function make({ entities, lexicon, claims }: IndexTask): MadeIndexes {
   const all = recordsOfPacked<Entity>(entities);
-  const bytes = claims ? INDEXERS.claimIndex(claims, all) : INDEXERS.lexicon(all);
-  parentPort?.postMessage(bytes, [bytes.buffer as ArrayBuffer]);
+  if (lexicon && claims) return buildBothIndexes(claims, all);
+  return claims ? { claimIndex: INDEXERS.claimIndex(claims, all) } : { lexicon: INDEXERS.lexicon(all) };
+}
+
+parentPort?.on('message', (task: IndexTask) => {
+  const made = make(task);
+  const buffers = [made.lexicon, made.claimIndex].flatMap((bytes) => bytes?.buffer ?? []);
+  parentPort?.postMessage(made, buffers as ArrayBuffer[]);
 });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import puppeteer, { type CDPSession, type JSHandle, type Page } from 'puppeteer-core';
-import { isSeen, type LaunchOptions, RealBrowser } from './real-browser.ts';
+import puppeteer, { type CDPSession, type JSHandle, type Page, type Target } from 'puppeteer-core';
+import { isSeen, type LaunchOptions, PATIENCE_MS, RealBrowser } from './real-browser.ts';
+import { unlessGone } from './unless-gone.ts';
 import { until } from './until.ts';
 
 /** Keeps Chromium from talking on its own account. */
@@ -43,18 +44,20 @@ interface AdoptingFrame {
 /** Chromium, Chrome or Edge over the DevTools protocol. */
 export class Chromium extends RealBrowser {
   static async launch(program: string, options: LaunchOptions): Promise<Chromium> {
-    const { headless = true, viewport, proxy, profile, dark, downloads } = options;
+    const { headless = true, viewport, proxy, profile, dark, downloads, unwatched = false } = options;
     const extension = options.extension && resolve(options.extension);
     const browser = await puppeteer.launch({
       browser: 'chrome',
       executablePath: program,
       headless,
+      timeout: PATIENCE_MS,
       handleSIGINT: headless,
       handleSIGTERM: headless,
       pipe: true,
       ...(profile ? { userDataDir: profile } : {}),
       ...(downloads ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } } : {}),
       enableExtensions: true,
+      networkEnabled: !unwatched,
       defaultViewport: viewport
         ? { width: viewport.width, height: viewport.height, deviceScaleFactor: viewport.scale ?? 1 }
         : headless
@@ -157,9 +160,12 @@ export class Chromium extends RealBrowser {
   async #tell(page: Page, event: string, gesture: string): Promise<void> {
     const id = await this.tabOf(page);
     const [extension] = [...(await this.puppeteer.extensions()).values()];
+    const isPopup = (target: Target): boolean => target.url().endsWith('/popup.html');
+    const coming = this.puppeteer.waitForTarget(isPopup, { timeout: PATIENCE_MS });
     await extension!.triggerAction(page);
+    await coming;
     await until('the popup that came with it is gone', async () => {
-      const popups = this.puppeteer.targets().filter((target) => target.url().endsWith('/popup.html'));
+      const popups = this.puppeteer.targets().filter(isPopup);
       // One that closes by itself meanwhile is gone all the same.
       for (const popup of popups)
         await popup
@@ -167,6 +173,10 @@ export class Chromium extends RealBrowser {
           .then((page) => page.close())
           .catch(() => undefined);
       return popups.length === 0;
+    });
+    await until('the page has the focus that the popup took', async () => {
+      await page.bringToFront();
+      return page.evaluate(() => document.hasFocus());
     });
     await this.#dispatch(
       event,
@@ -186,9 +196,10 @@ export class Chromium extends RealBrowser {
     try {
       const frame = page.mainFrame() as unknown as AdoptingFrame;
       const roots = await closedRootNodes(session);
-      return await Promise.all(
-        roots.map((node) => frame.isolatedRealm().adoptBackendNode(node.backendNodeId)),
+      const handles = await Promise.all(
+        roots.map((node) => unlessGone(frame.isolatedRealm().adoptBackendNode(node.backendNodeId))),
       );
+      return handles.filter((handle) => handle !== null);
     } finally {
       await session.detach();
     }

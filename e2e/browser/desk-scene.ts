@@ -6,6 +6,7 @@ import { type BrowserKind, buildOf } from './kind.ts';
 import { launchBrowser } from './launch.ts';
 import { shows, texts } from './own-page.ts';
 import type { RealBrowser } from './real-browser.ts';
+import { until } from './until.ts';
 
 export const DESK = 'src/desk/desk.html';
 
@@ -23,6 +24,8 @@ export interface DeskScene {
   ): Promise<unknown>;
   /** Opens the desk, which is closed before the next test. */
   open(hash?: string): Promise<Page>;
+  /** Opens the desk at its notes, once keys reach the list. */
+  openList(hash?: string): Promise<Page>;
 }
 
 /** Sets the scene for the tests of the `describe` that it is called in. */
@@ -46,15 +49,21 @@ export function deskScene(kind: BrowserKind): DeskScene {
     await clearNotes(own);
     await own.close();
   });
+  const open = async (hash = ''): Promise<Page> => {
+    const desk = await browser.openOwnPage(`${DESK}${hash}`);
+    opened.push(desk);
+    await desk.setViewport({ width: 1280, height: 820 });
+    return desk;
+  };
   return {
     browser: () => browser,
     say,
     save: (number, base = 0, changes = {}, session = 'test') =>
       say('saveNote', { id: noteId(number), base, session, content: deskNote(number, changes) }),
-    async open(hash = '') {
-      const desk = await browser.openOwnPage(`${DESK}${hash}`);
-      opened.push(desk);
-      await desk.setViewport({ width: 1280, height: 820 });
+    open,
+    async openList(hash) {
+      const desk = await open(hash);
+      await listHasFocus(desk);
       return desk;
     },
   };
@@ -63,6 +72,22 @@ export function deskScene(kind: BrowserKind): DeskScene {
 /** Waits until the list says that it has so many notes, as the list writes numbers. */
 export const countIs = (page: Page, count: string): Promise<unknown> =>
   shows(page, '.list-count', count === '' ? '' : `${count}টি নোট`);
+
+/** Waits until keys reach the list of notes. */
+export const listHasFocus = (page: Page): Promise<unknown> =>
+  until('the list has the focus', () =>
+    page.evaluate(() => document.hasFocus() && document.activeElement?.getAttribute('role') === 'listbox'),
+  );
+
+/** Waits until the keyboard is on the note of a number. */
+export const currentIs = (page: Page, number: number): Promise<unknown> =>
+  until(`the keyboard is on note ${number}`, () =>
+    page.evaluate((claim) => {
+      const id = document.activeElement?.getAttribute('aria-activedescendant');
+      const row = id ? document.getElementById(id) : null;
+      return row?.querySelector('.row-claim')?.textContent?.includes(claim) ?? false;
+    }, `(${number})`),
+  );
 
 /** The number at the end of the claim of each row in sight. */
 export const rows = async (page: Page): Promise<number[]> =>

@@ -2,6 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import type { NoteOnPage } from '../../src/messages/index.ts';
 import { ask } from './ask.ts';
 import type { RealBrowser } from './real-browser.ts';
+import { unlessGone } from './unless-gone.ts';
 import { until } from './until.ts';
 
 /** Selects the first place of a page where `words` stand in one text node. */
@@ -35,33 +36,54 @@ export async function writeNote(
 ): Promise<ElementHandle<Element>> {
   await page.bringToFront();
   await selectWords(page, words);
-  const button = await until('the button shows', () => selectionButton(browser, page));
-  await button.click();
+  await until('the button is pressed', async () => {
+    const button = await selectionButton(browser, page);
+    if (!button) return false;
+    // It goes with a selection that the page takes away, and comes with the next.
+    return (await unlessGone(button.click().then(() => true))) ?? false;
+  });
   const editor = await until('the editor is open', () => editorOf(browser, page));
-  await until('a claim is proposed', () => editor.evaluate((node) => node.querySelector('textarea')?.value));
+  await whenProposed(editor);
   return editor;
 }
+
+/** Waits until an editor proposes a claim. */
+export const whenProposed = (editor: ElementHandle<Element>): Promise<unknown> =>
+  until('a claim is proposed', () =>
+    editor.evaluate((node) => node.querySelector('textarea')?.value || null),
+  );
+
+/** Waits until a page has no editor. */
+export const whenEditorIsGone = (browser: RealBrowser, page: Page): Promise<unknown> =>
+  until('the editor is closed', async () => !(await editorOf(browser, page)));
 
 /** Waits until the editor says that all is kept. */
 export const whenSaved = (editor: ElementHandle<Element>): Promise<unknown> =>
   until('the note is saved', () => editor.evaluate((node) => node.querySelector('.saving.saved') !== null));
 
-/** Moves the focus to a field of the editor, or anything else in it. */
-export const focusIn = (editor: ElementHandle<Element>, css: string): Promise<void> =>
-  editor.evaluate((node, selector) => {
-    const field = node.querySelector<HTMLElement>(selector);
-    if (!field) throw new Error(`the editor has no ${selector}`);
-    field.focus();
-  }, css);
+/** Moves the focus to a field of the editor, or anything else in it, once it is there and keys reach its page. */
+export const focusIn = (editor: ElementHandle<Element>, css: string): Promise<unknown> =>
+  until(`the editor has the focus at ${css}`, () =>
+    editor.evaluate((node, selector) => {
+      const field = node.querySelector<HTMLElement>(selector);
+      field?.focus();
+      // A tab that comes to the front gets its focus in its own time.
+      return (
+        document.hasFocus() && field !== null && (node.getRootNode() as ShadowRoot).activeElement === field
+      );
+    }, css),
+  );
 
-/** Clicks something in the editor by its text. */
-export const clickIn = (editor: ElementHandle<Element>, text: string): Promise<void> =>
-  editor.evaluate((node, wanted) => {
-    const all = [...node.querySelectorAll<HTMLElement>('button, summary, label')];
-    const found = all.find((one) => one.textContent?.trim() === wanted);
-    if (!found) throw new Error(`the editor has no ${wanted}`);
-    found.click();
-  }, text);
+/** Clicks something in the editor by its text, once it is there. */
+export const clickIn = (editor: ElementHandle<Element>, text: string): Promise<unknown> =>
+  until(`the editor has ${text}`, () =>
+    editor.evaluate((node, wanted) => {
+      const all = [...node.querySelectorAll<HTMLElement>('button, summary, label')];
+      const found = all.find((one) => one.textContent?.trim() === wanted);
+      found?.click();
+      return found !== undefined;
+    }, text),
+  );
 
 /** The notes that the notebook holds on the article of a page, as the desk sees them. */
 export async function notesOn(browser: RealBrowser, address: string): Promise<NoteOnPage[]> {

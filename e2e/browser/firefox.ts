@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type JSHandle, type Page } from 'puppeteer-core';
 import { downloadPrefs, proxyPrefs, QUIET_PREFS } from './firefox-prefs.ts';
-import { isSeen, type LaunchOptions, RealBrowser } from './real-browser.ts';
+import { isSeen, type LaunchOptions, PATIENCE_MS, RealBrowser } from './real-browser.ts';
 import { until } from './until.ts';
 
 /** Where the extension's own pages are: Firefox would draw one by lot. */
@@ -49,13 +49,14 @@ export class Firefox extends RealBrowser {
   }
 
   static async launch(program: string, options: LaunchOptions): Promise<Firefox> {
-    const { headless = true, viewport, proxy, profile, dark, downloads, smallStorage } = options;
+    const { headless = true, viewport, proxy, profile, dark, downloads, smallStorage, unwatched } = options;
     const extension = options.extension && resolve(options.extension);
     const addon = extension ? addonId(extension) : null;
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: program,
       headless,
+      timeout: PATIENCE_MS,
       handleSIGINT: headless,
       handleSIGTERM: headless,
       defaultViewport: viewport
@@ -66,11 +67,13 @@ export class Firefox extends RealBrowser {
       args: ['--remote-allow-system-access'],
       ...(profile ? { userDataDir: profile } : {}),
       env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+      networkEnabled: !unwatched,
       extraPrefsFirefox: {
         ...QUIET_PREFS,
         ...(proxy ? proxyPrefs(proxy) : {}),
         ...(downloads ? downloadPrefs(downloads) : {}),
         ...(addon ? { 'extensions.webextensions.uuids': JSON.stringify({ [addon]: UUID }) } : {}),
+        ...(unwatched ? { 'remote.network.maxTotalDataSize': 1 } : {}),
         // In kilobytes; a site gets a fifth of it and no less than ten megabytes, too little for an extension to write at all.
         ...(smallStorage
           ? { 'dom.quotaManager.temporaryStorage.fixedLimit': extension ? 200_000 : 20_000 }
@@ -89,16 +92,21 @@ export class Firefox extends RealBrowser {
 
   /** Puppeteer waits in vain for the end of a navigation to an extension's page: the page itself is asked. */
   protected async goToOwnPage(page: Page, url: string): Promise<void> {
-    await connectionOf(this.puppeteer).send('browsingContext.navigate', {
-      context: contextOf(page),
-      url,
-      wait: 'none',
+    const go = () =>
+      connectionOf(this.puppeteer).send('browsingContext.navigate', {
+        context: contextOf(page),
+        url,
+        wait: 'none',
+      });
+    await go();
+    await until(`${url} is open`, async () => {
+      const shown = await page
+        .evaluate(() => (document.readyState === 'complete' ? document.documentURI : ''))
+        .catch(() => '');
+      // An extension that begins anew has no pages for a moment.
+      if (shown.startsWith('about:neterror')) await go();
+      return shown === url;
     });
-    await until(`${url} is open`, () =>
-      page
-        .evaluate((address) => location.href === address && document.readyState === 'complete', url)
-        .catch(() => false),
-    );
   }
 
   /** Runs an expression with the browser's own rights; `extension` is bound to the installed add-on. */

@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { RealBrowser } from './real-browser.ts';
+import { unlessGone } from './unless-gone.ts';
 import { until } from './until.ts';
 
 /** Where a mark is on the screen, in CSS pixels of the viewport. */
@@ -48,6 +49,10 @@ export function findMark(
   );
 }
 
+/** Waits for a mark, and gives where it is: see `findMark`. */
+export const whenMarked = (page: Page, wanted: Parameters<typeof findMark>[1] = {}): Promise<MarkPlace> =>
+  until(`there is a mark ${wanted.name ?? ''} ${wanted.text ?? ''}`, () => findMark(page, wanted));
+
 /** Brings the mouse to rest on a mark, with no stop on the way: on a busy machine it would rest there too. */
 export async function restOnMark(page: Page, { x, y }: MarkPlace): Promise<void> {
   await page.bringToFront();
@@ -66,12 +71,12 @@ export const cardOf = (browser: RealBrowser, page: Page): Promise<ElementHandle<
 export const whenCardIsFull = (browser: RealBrowser, page: Page): Promise<ElementHandle<Element>> =>
   until('a card is open and full', async () => {
     const card = await cardOf(browser, page);
-    const full = await card?.evaluate(
+    const isFull = card?.evaluate(
       (node) =>
         node.getAttribute('aria-busy') !== 'true' &&
         (node.getRootNode() as ShadowRoot).getAnimations().length === 0,
     );
-    return full ? card : null;
+    return isFull && (await unlessGone(isFull)) ? card : null;
   });
 
 /** Rests the mouse on a mark until its card is open and full; gives the card. */

@@ -1,6 +1,10 @@
 import type { Browser, ElementHandle, JSHandle, Page } from 'puppeteer-core';
 import type { BrowserKind } from './kind.ts';
+import { unlessGone } from './unless-gone.ts';
 import { until } from './until.ts';
+
+/** How long a browser may take to start, or a page to open: on a busy machine much longer than puppeteer would wait. */
+export const PATIENCE_MS = 60_000;
 
 /** A file of every build that, opened as a page, has the extension's own rights and runs none of its code. */
 const OUTPOST = 'icons/16.png';
@@ -18,6 +22,11 @@ export interface LaunchOptions {
   readonly dark?: boolean;
   /** Pages are given a few megabytes to store, as on a disk that is nearly full. */
   readonly smallStorage?: boolean;
+  /**
+   * The harness hears nothing of what pages fetch. To watch it costs a browser some ms a request, and it keeps the answers
+   * for whoever might ask: memory of its own.
+   */
+  readonly unwatched?: boolean;
   /** Folder that downloads are saved into, without a question. */
   readonly downloads?: string;
   /** CSS pixels of the pages' viewport; with a window on a screen, as large as the window. */
@@ -123,15 +132,22 @@ export abstract class RealBrowser implements AsyncDisposable {
     url: string,
     { waitUntil = 'load' as 'load' | 'domcontentloaded', background = false } = {},
   ): Promise<Page> {
-    const page = await this.puppeteer.newPage({ background });
+    const page = await this.newPage({ background });
     await page.goto(url, { waitUntil });
+    return page;
+  }
+
+  /** A new empty tab, in front unless `background`. */
+  async newPage({ background = false } = {}): Promise<Page> {
+    const page = await this.puppeteer.newPage({ background });
+    page.setDefaultTimeout(PATIENCE_MS);
     return page;
   }
 
   /** A new tab at a file of the extension, e.g. `src/popup/popup.html`. */
   async openOwnPage(path: string, { background = false } = {}): Promise<Page> {
     if (!this.extensionOrigin) throw new Error('this browser was launched without an extension');
-    const page = await this.puppeteer.newPage({ background });
+    const page = await this.newPage({ background });
     await this.goToOwnPage(page, `${this.extensionOrigin}/${path}`);
     return page;
   }
@@ -143,7 +159,7 @@ export abstract class RealBrowser implements AsyncDisposable {
    */
   async openPopup(article: Page): Promise<Page> {
     const tab = await this.tabOf(article);
-    const popup = await this.puppeteer.newPage({ background: true });
+    const popup = await this.newPage({ background: true });
     await popup.evaluateOnNewDocument(standInPopup, tab, article.url());
     await this.goToOwnPage(popup, `${this.extensionOrigin}/src/popup/popup.html`);
     // Firefox runs no preload script in an extension's page; the article is in front until here.
@@ -174,9 +190,14 @@ export abstract class RealBrowser implements AsyncDisposable {
 
   async #isSessionNew(): Promise<boolean> {
     const own = await this.openOwnPage(OUTPOST, { background: true });
-    const kept = await inOwnPage(own, (api) => api.storage.session.get(null));
-    await own.close();
-    return !('before' in kept);
+    try {
+      return !('before' in (await inOwnPage(own, (api) => api.storage.session.get(null))));
+    } catch {
+      // The extension went while it was asked, and its page with it.
+      return false;
+    } finally {
+      await own.close().catch(() => undefined);
+    }
   }
 
   /** Sends one message to the background from a page of the extension's own; gives back its raw answer. */
@@ -237,11 +258,11 @@ export abstract class RealBrowser implements AsyncDisposable {
    */
   abstract closedRoots(page: Page): Promise<JSHandle<ShadowRoot>[]>;
 
-  /** The first element in a closed shadow root that matches, or null. */
+  /** The first element in a closed shadow root that matches, or null. A root that goes while it is looked into has none. */
   async inClosedRoots(page: Page, selector: string): Promise<ElementHandle<Element> | null> {
     for (const root of await this.closedRoots(page)) {
-      const found = await root.evaluateHandle((node, css) => node.querySelector(css), selector);
-      const element = found.asElement() as ElementHandle<Element> | null;
+      const found = await unlessGone(root.evaluateHandle((node, css) => node.querySelector(css), selector));
+      const element = found?.asElement() as ElementHandle<Element> | null | undefined;
       if (element) return element;
     }
     return null;

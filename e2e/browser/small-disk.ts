@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, statfsSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserKind } from './kind.ts';
@@ -9,7 +9,10 @@ import type { LaunchOptions, RealBrowser } from './real-browser.ts';
 export interface SmallDisk extends Disposable {
   /** What the browser is to be launched with. */
   readonly options: Partial<LaunchOptions>;
+  /** Fills it but for so little that the extension is to write nothing more. */
   fill(browser: RealBrowser): Promise<void>;
+  /** Fills it to the last byte. */
+  brim(browser: RealBrowser): Promise<void>;
   free(browser: RealBrowser): Promise<void>;
 }
 
@@ -23,6 +26,8 @@ export function smallDisk(kind: BrowserKind): SmallDisk | null {
 
 const SIZE = '150m';
 const BLOCK = 4_096;
+/** What `fill` leaves, in bytes. */
+const LEFT = 8_000_000;
 
 function mounted(): SmallDisk | null {
   const folder = mkdtempSync(join(tmpdir(), 'prasanga-disk-'));
@@ -37,7 +42,11 @@ function mounted(): SmallDisk | null {
   return {
     options: { profile: folder },
     async fill() {
-      const file = openSync(ballast, 'w');
+      const { bavail, bsize } = statfsSync(folder);
+      writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - LEFT)));
+    },
+    async brim() {
+      const file = openSync(ballast, 'a');
       try {
         for (;;) writeSync(file, Buffer.alloc(BLOCK));
       } catch (error) {
@@ -57,6 +66,7 @@ function mounted(): SmallDisk | null {
 const TOLD: SmallDisk = {
   options: { smallStorage: true },
   fill: (browser) => browser.inExtension(fillStorage),
+  brim: async () => undefined,
   free: (browser) => browser.inExtension(emptyStorage),
   [Symbol.dispose]: () => undefined,
 };

@@ -30,16 +30,20 @@ export interface ModulePage {
   reload(): Promise<void>;
 }
 
+/** What of `LaunchOptions` a module's page may ask for. */
+type ModuleOptions = Pick<LaunchOptions, 'smallStorage' | 'unwatched'>;
+
 /**
  * Bundles a TypeScript module with Vite and opens it in a page on loopback in a real browser.
  * For code that needs the real IndexedDB: export from the entry the functions that the test shall call.
- * `files` are served beside the page, by path (`/feed.json`). With `smallStorage`, in a browser of its own.
+ * `files` are served beside the page, by path (`/feed.json`). With `smallStorage` or `unwatched`, in a browser
+ * of its own.
  */
 export async function openModulePage(
   kind: BrowserKind,
   entry: string,
   files: Readonly<Record<string, string | Uint8Array>> = {},
-  options: Pick<LaunchOptions, 'smallStorage'> = {},
+  options: ModuleOptions = {},
 ): Promise<ModulePage & AsyncDisposable> {
   const script = await bundled(entry);
   const server = await LoopbackServer.start((path): Answer | null => {
@@ -48,16 +52,17 @@ export async function openModulePage(
     const body = files[path];
     return body === undefined ? null : { body, type: TYPES[extname(path)] ?? 'application/octet-stream' };
   });
-  const own = options.smallStorage ? await launchBrowser(kind, { extension: null, ...options }) : null;
+  const { smallStorage, unwatched } = options;
+  const own = smallStorage || unwatched ? await launchBrowser(kind, { extension: null, ...options }) : null;
   const browser = own ?? (await bareBrowser(kind));
-  const page = await browser.puppeteer.newPage();
+  const page = await browser.newPage();
   const close = async (): Promise<void> => {
     await page.close();
     await own?.close();
     await server.close();
   };
   try {
-    if (own?.kind === 'chromium') await limitStorage(page, server.origin);
+    if (smallStorage && kind === 'chromium') await limitStorage(page, server.origin, SMALL);
     await page.goto(`${server.origin}/`);
     await ready(page);
     return {
@@ -82,15 +87,32 @@ export async function withModulePage(
   entry: string,
   test: (module: ModulePage) => Promise<void>,
   files: Readonly<Record<string, string | Uint8Array>> = {},
+  options: ModuleOptions = {},
 ): Promise<void> {
-  await using module = await openModulePage(kind, entry, files);
+  await using module = await openModulePage(kind, entry, files, options);
   await test(module);
 }
 
-/** Gives an origin ten megabytes. Lasts as long as the session that asked. */
-async function limitStorage(page: Page, origin: string): Promise<void> {
+/** What a page gets where it is to have little, in bytes: as much as Firefox gives one at the least. */
+const SMALL = 10_000_000;
+
+/**
+ * Has Chromium give an origin so many bytes, and gives back what sets that anew; without a size all that the disk has.
+ * Lasts as long as the page.
+ */
+export async function limitStorage(
+  page: Page,
+  origin: string,
+  bytes: number,
+): Promise<(bytes?: number) => Promise<unknown>> {
   const session = await page.createCDPSession();
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 10_000_000 });
+  const set = (quotaSize?: number): Promise<unknown> =>
+    session.send('Storage.overrideQuotaForOrigin', {
+      origin,
+      ...(quotaSize !== undefined && { quotaSize }),
+    });
+  await set(bytes);
+  return set;
 }
 
 const browsers = new Map<BrowserKind, Promise<RealBrowser>>();

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -40,15 +40,20 @@ export async function withDesk(
   }
 }
 
-/** The file that the browser saved last, once it is whole; it is taken out of the folder. */
-export async function savedFile(folder: string, ending: string): Promise<string> {
-  const name = await until(`a file .${ending} is saved`, () =>
-    readdirSync(folder).find(
-      (one) => one.endsWith(`.${ending}`) && readFileSync(join(folder, one)).length > 0,
-    ),
+/** Where the browser saved a file, once it is whole: browsers hold its place with an empty one, which they replace. */
+export const savedPath = (folder: string, ending: string): Promise<string> =>
+  until(`a file .${ending} is saved`, () =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith(`.${ending}`))
+      .map((name) => join(folder, name))
+      .find((path) => (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0),
   );
-  const text = readFileSync(join(folder, name), 'utf8');
-  rmSync(join(folder, name));
+
+/** The file that the browser saved; it is taken out of the folder. */
+export async function savedFile(folder: string, ending: string): Promise<string> {
+  const path = await savedPath(folder, ending);
+  const text = readFileSync(path, 'utf8');
+  rmSync(path);
   return text;
 }
 

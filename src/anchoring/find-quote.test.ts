@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anchorText, describeQuote, findQuote } from './index.ts';
+import { anchorText, describeQuote, findQuote, searchQuote } from './index.ts';
 
 const SENTENCES = [
   'নদীভাঙনে তিন দিনে শতাধিক পরিবার ঘর হারিয়েছে বলে জানিয়েছে উপজেলা প্রশাসন।',
@@ -165,6 +165,15 @@ test('an index made step by step finds what one made at once finds', () => {
   for (const _ of text.indexing()) steps++;
   expect(steps).toBeGreaterThan(0);
   expect(findQuote(text, noteOn(QUOTED))).toEqual(findIn(edit('৪২', '৪৩')).found);
+});
+
+test('a search by words is made of steps, and each place that it looks at is one of its own', () => {
+  const times = 6;
+  const text = anchorText(Array(times).fill(edit('৪২', '৪৩')).join('\n'));
+  for (const _ of text.indexing());
+  let steps = 0;
+  for (const _ of searchQuote(text, noteOn(QUOTED))) steps++;
+  expect(steps).toBeGreaterThan(times);
 });
 
 test('part of a word is found as that part', () => {

@@ -1,5 +1,6 @@
 import type { Selectors, Span } from '../model/index.ts';
 import type { AnchorText, TokenIndex } from './anchor-text.ts';
+import { atOnce } from './at-once.ts';
 import { findCandidates } from './candidates.ts';
 import { LONG_REACH, type SideSupport, supportOf } from './context.ts';
 import { type Passage, readPassage } from './passage.ts';
@@ -61,7 +62,7 @@ const NO_HINT: Hint = () => null;
  * sentence with a changed word is only ever `edited`, and only where the context shows that it is the same sentence.
  */
 export const findQuote = (text: AnchorText, selectors: Selectors, hint = NO_HINT): Anchoring =>
-  findUnchanged(text, selectors, hint) ?? searchQuote(text, selectors);
+  findUnchanged(text, selectors, hint) ?? atOnce(searchQuote(text, selectors));
 
 /** The first part of `findQuote`: null where quote and context stand nowhere unit for unit, or in several places. */
 export function findUnchanged(
@@ -81,11 +82,18 @@ export function findUnchanged(
   return found({ start, end: start + quote.exact.length });
 }
 
-/** The second part: by words. It needs the text's index, which may be made beforehand (`indexing`). */
-export function searchQuote(text: AnchorText, { quote, position }: Selectors): Anchoring {
+/** The second part: by words. A generator of short steps, the making of the text's index among them. */
+export function* searchQuote(
+  text: AnchorText,
+  { quote, position }: Selectors,
+): Generator<undefined, Anchoring> {
+  yield* text.indexing();
   const passage = readPassage(quote, position);
   if (!passage) return { outcome: 'gone', reason: 'wordless', nearest: null };
-  return judge(passage, text.index, placesOf(passage, text.index));
+  yield;
+  const places = yield* placesOf(passage, text.index);
+  yield;
+  return judge(passage, text.index, places);
 }
 
 const found = ({ start, end }: Span): Anchoring => ({ outcome: 'exact', span: { start, end }, score: 1 });
@@ -107,10 +115,11 @@ function standsAt(text: string, { quote }: Selectors, { start, end }: Span): boo
  * The places to judge. One that is as it was, in all its context, is only rivalled by others of that kind, which come
  * straight behind it: the rest need not be looked at.
  */
-function placesOf(passage: Passage, index: TokenIndex): Place[] {
+function* placesOf(passage: Passage, index: TokenIndex): Generator<undefined, Place[]> {
   const places: Place[] = [];
   let whole = false;
   for (const at of findCandidates(passage, index)) {
+    yield;
     const place = placeAt(passage, index, at, LIKENESS_FLOOR);
     const isNew =
       place && !places.some(({ span }) => span.start < place.span.end && place.span.start < span.end);

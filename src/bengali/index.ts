@@ -1,8 +1,10 @@
 export * from './inflection.ts';
 export * from './key.ts';
+export { keysOf } from './keys-of.ts';
 export * from './letters.ts';
-export * from './normalise.ts';
+export { type Normalised, normalise, normalText } from './normalise.ts';
 export { findNumbers, type NumberReading } from './numerals.ts';
+export { once } from './once.ts';
 export * from './search-key.ts';
 export * from './sentences.ts';
 export * from './suffix-cuts.ts';

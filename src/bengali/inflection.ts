@@ -1,146 +1,31 @@
-import { BYTE, isBengaliByte, keyByteOf, keyString } from './key.ts';
+import { BYTE, KEYED_UNITS, keyByteOf, keyString } from './key.ts';
 import { CHANDRABINDU, HASANTA, NUKTA, YA } from './letters.ts';
+import {
+  AFTER,
+  chainTells,
+  ENDING,
+  LETTERS,
+  SUFFIX,
+  suffixAccepts,
+  suffixKey,
+  suffixNode,
+  suffixTellsAt,
+} from './suffix-chains.ts';
 import suffixes from './tables/suffixes.json' with { type: 'json' };
 
-interface Piece {
-  readonly form: string;
-  readonly after?: readonly string[];
-  readonly case?: string;
-}
-
-/** What a stem ends in, as bits: a suffix says which of them it may follow. */
-const AFTER = { consonant: 1, vowel: 2, glide: 4, other: 8 } as const;
-const ANY = 15;
-
-/** What a suffix tells of the name it is on, as bits. */
-export const SUFFIX = {
-  honorific: 1,
-  classifier: 2,
-  plural: 4,
-  genitive: 8,
-  object: 16,
-  locative: 32,
-  with: 64,
-  clitic: 128,
-} as const;
-
-const KEYS = new Map<string, string>();
-/** A form's key, a character for each byte; kept, for the same few pieces make up thousands of chains. */
-function keyOf(form: string): string {
-  const known = KEYS.get(form);
-  if (known !== undefined) return known;
-  const composed = form.normalize('NFC').replace(/য\u09bc/g, '\u09df');
-  const key = String.fromCharCode(...[...composed].map((char) => keyByteOf(char.charCodeAt(0))));
-  KEYS.set(form, key);
-  return key;
-}
-
-const VOWELS = new Set([...'অআইঈউঊঋএঐওঔািীুূৃেৈোৌ'].map((char) => keyByteOf(char.charCodeAt(0))));
-const GLIDES = new Set([...'ইঈউঊওঔিীুূোৌংঙ'].map((char) => keyByteOf(char.charCodeAt(0))));
-
-/** What a stem ending in this key byte is to a suffix: bits of `AFTER`. */
-const ENDING = new Uint8Array(256);
-for (let byte = 1; byte < 256; byte++) {
-  const sound = !isBengaliByte(byte) ? AFTER.other : VOWELS.has(byte) ? AFTER.vowel : AFTER.consonant;
-  ENDING[byte] = sound | (GLIDES.has(byte) ? AFTER.glide : 0);
-}
-ENDING[BYTE.hasanta] = 0;
-
-const maskOf = (piece: Piece): number =>
-  piece.after === undefined
-    ? ANY
-    : piece.after.reduce((mask, name) => mask | AFTER[name as keyof typeof AFTER], 0);
-
-interface Chain {
-  readonly key: string;
-  readonly after: number;
-  readonly tells: number;
-}
-
-const NONE: Chain = { key: '', after: ANY, tells: 0 };
-
-/** Puts `piece` behind `chain`; null where what the chain ends in does not let it follow. */
-function extend({ key, after, tells }: Chain, piece: Piece, more: number): Chain | null {
-  if (key.length === 0) return { key: keyOf(piece.form), after: maskOf(piece), tells: more };
-  if ((ENDING[key.charCodeAt(key.length - 1)]! & maskOf(piece)) === 0) return null;
-  return { key: key + keyOf(piece.form), after, tells: tells | more };
-}
-
-/** The chains, and each with each of the pieces that may follow it. */
-function optional(
-  chains: readonly Chain[],
-  pieces: readonly Piece[],
-  tells: (piece: Piece) => number,
-): Chain[] {
-  const all = [...chains];
-  for (const chain of chains) {
-    for (const piece of pieces) {
-      const longer = extend(chain, piece, tells(piece));
-      if (longer !== null) all.push(longer);
-    }
-  }
-  return all;
-}
-
-function allChains(): Chain[] {
-  let chains: Chain[] = [NONE];
-  chains = optional(chains, suffixes.honorifics, () => SUFFIX.honorific);
-  chains = optional(chains, suffixes.classifiers, () => SUFFIX.classifier);
-  const number = optional(chains, suffixes.plurals, () => SUFFIX.plural);
-  const cases = optional(chains, suffixes.cases, (piece) => SUFFIX[piece.case as keyof typeof SUFFIX]);
-  return optional([...number, ...cases.slice(chains.length)], suffixes.clitics, () => SUFFIX.clitic).filter(
-    (chain) => chain.key.length > 0,
-  );
-}
-
-/** The suffix chains read backwards: a trie over key bytes. `next` is 0 where no chain goes on. */
-const LETTERS = new Uint8Array(256);
-let letters = 1;
-const chains = allChains();
-for (const { key } of chains) {
-  for (let at = 0; at < key.length; at++)
-    if (LETTERS[key.charCodeAt(at)] === 0) LETTERS[key.charCodeAt(at)] = letters++;
-}
-const WIDTH = 32;
-const nexts = new Uint16Array(WIDTH * (1 + chains.reduce((sum, { key }) => sum + key.length, 0)));
-const afters: number[] = [0];
-const tellings: number[] = [0];
-for (const { key, after, tells } of chains) {
-  let node = 0;
-  for (let i = key.length - 1; i >= 0; i--) {
-    const at = node * WIDTH + LETTERS[key.charCodeAt(i)]!;
-    if (nexts[at] === 0) {
-      nexts[at] = afters.length;
-      afters.push(0);
-      tellings.push(0);
-    }
-    node = nexts[at]!;
-  }
-  afters[node]! |= after;
-  if (tellings[node] === 0) tellings[node] = tells;
-}
-const NEXT = nexts.slice(0, afters.length * WIDTH);
-const ACCEPTS = Uint8Array.from(afters);
-const TELLS = Uint8Array.from(tellings);
+export { SUFFIX };
 
 /** Most stems a word can have. */
 export const MAX_STEMS = 16;
 
-/** By UTF-16 unit: its letter in the trie, `SKIP` where it leaves no trace in a key, 0 where no suffix has it. */
+/** By UTF-16 unit: its letter in suffixes, `SKIP` where it leaves no trace in a key, 0 where no suffix has it. */
 const SKIP = 0xff;
-const LETTER_OF = new Uint8Array(0x10000);
+const LETTER_OF = new Uint8Array(0x10000).fill(SKIP);
 /** Consonants that many words end in with a vowel spoken after them: গুহর, সুব্রতর, প্রিয়র, শুভর, ধ্রুবর beside গুহের. */
-const OPEN = new Set(
-  [
-    ...'হতবভঢ়য়'
-      .normalize('NFC')
-      .replace(/ঢ\u09bc/g, '\u09dd')
-      .replace(/য\u09bc/g, '\u09df'),
-  ].map((char) => keyByteOf(char.charCodeAt(0))),
-);
+const OPEN = new Set([...'হতবভ\u09dd\u09df'].map((char) => keyByteOf(char.charCodeAt(0))));
 /** By UTF-16 unit: what a stem ending in it is to a suffix; 0 where that is for the unit before to say. */
 const ENDING_OF = new Uint8Array(0x10000);
-for (let code = 0; code < 0x10000; code++) {
+for (let code = 0; code < KEYED_UNITS; code++) {
   const byte = keyByteOf(code);
   LETTER_OF[code] = byte === 0 ? SKIP : LETTERS[byte]!;
   ENDING_OF[code] = byte === 0 ? 0 : ENDING[byte]! | (OPEN.has(byte) ? AFTER.vowel : 0);
@@ -175,9 +60,9 @@ export function findStems(
     if (nukta && code === YA) letter = YYA_LETTER;
     nukta = false;
     if (letter === 0) break;
-    node = NEXT[node * WIDTH + letter]!;
+    node = suffixNode(node, letter);
     if (node === 0) break;
-    const accepts = ACCEPTS[node]!;
+    const accepts = suffixAccepts(node);
     if (accepts === 0) continue;
     let before = at - 1;
     let nasal = false;
@@ -190,13 +75,13 @@ export function findStems(
     if (before > start + 1 && text.charCodeAt(before - 1) === HASANTA) ending |= AFTER.vowel;
     if ((accepts & ending) === 0) continue;
     stems[count] = at;
-    tells[count++] = TELLS[node]!;
+    tells[count++] = suffixTellsAt(node);
     if (count === MAX_STEMS) break;
   }
   return count;
 }
 
-/** What a unit is at a word's end: its letter in the trie (0: no suffix has it, `SKIP`: it leaves no trace), and what a stem that ends in it is to a suffix. */
+/** What a unit is at a word's end: its letter in suffixes (0: no suffix has it, `SKIP`: it leaves no trace), and what a stem that ends in it is to a suffix. */
 export const atWordEnd = (code: number): { letter: number; ending: number } => ({
   letter: LETTER_OF[code]!,
   ending: ENDING_OF[code]!,
@@ -204,18 +89,12 @@ export const atWordEnd = (code: number): { letter: number; ending: number } => (
 export const NO_TRACE = SKIP;
 export const SPOKEN_VOWEL: number = AFTER.vowel;
 
-/** The node of the trie that a letter leads to, 0 where it leads to none; the root is 0. */
-export const suffixNode = (node: number, letter: number): number => NEXT[node * WIDTH + letter]!;
-/** What a stem must end in for the chain that ends in a node, as bits; 0 where none does. */
-export const suffixAccepts = (node: number): number => ACCEPTS[node]!;
-
 const JOINED = new Map<string, number>();
 for (const form of suffixes.joined) {
-  const key = keyOf(form);
-  const own = chains.find((chain) => chain.key === key);
-  JOINED.set(key, own?.tells ?? SUFFIX.plural);
+  const tells = chainTells(form) || SUFFIX.plural;
+  JOINED.set(suffixKey(form), tells);
   for (const clitic of suffixes.clitics) {
-    JOINED.set(key + keyOf(clitic.form), (own?.tells ?? SUFFIX.plural) | SUFFIX.clitic);
+    JOINED.set(suffixKey(form + clitic.form), tells | SUFFIX.clitic);
   }
 }
 

@@ -29,6 +29,9 @@ export const BYTE = {
 
 const FOLDS: Readonly<Record<string, string>> = { 'ী': 'ি', 'ূ': 'ু', ণ: 'ন', ৎ: 'ত', ঙ: 'ং', ঈ: 'ই', ঊ: 'উ' };
 
+/** Units from this on, behind the Bengali block, leave no trace in a key. */
+export const KEYED_UNITS = 0x0a00;
+
 /** By UTF-16 unit: its key byte, 0 where the unit is in no word or leaves no trace in a key. */
 const FOLDED = new Uint8Array(0x10000);
 for (let code = 0x0980; code <= 0x09ff; code++) if (letter.isBengaliLetter(code)) FOLDED[code] = byteOf(code);

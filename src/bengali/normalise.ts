@@ -155,6 +155,20 @@ export function normalise(source: string): Normalised {
   };
 }
 
+/**
+ * The matching form alone, for tables of words: sooner had, since all that most lack of it is that a nukta letter is one
+ * unit, which the engine does by itself.
+ */
+export function normalText(source: string): string {
+  const composed = source
+    .replaceAll('\u09af\u09bc', '\u09df')
+    .replaceAll('\u09a1\u09bc', '\u09dc')
+    .replaceAll('\u09a2\u09bc', '\u09dd');
+  if (isNormal(composed)) return composed;
+  const lines = composed.split('\n');
+  return lines.length === 1 ? normalise(composed).text : lines.map(normalText).join('\n');
+}
+
 const isSame = (source: string, codes: Uint16Array, length: number): boolean => {
   if (source.length !== length) return false;
   for (let i = 0; i < length; i++) if (codes[i] !== source.charCodeAt(i)) return false;

@@ -1,5 +1,7 @@
-import { atWordEnd, NO_TRACE, SPOKEN_VOWEL, suffixAccepts, suffixNode } from './inflection.ts';
+import { atWordEnd, NO_TRACE, SPOKEN_VOWEL } from './inflection.ts';
+import { KEYED_UNITS } from './key.ts';
 import { HASANTA } from './letters.ts';
+import { suffixAccepts, suffixNode } from './suffix-chains.ts';
 
 /**
  * Where a word may be cut so that a suffix comes off, told by its last four units alone: more cuts than `findStems`
@@ -26,11 +28,9 @@ function kindOf(code: number): number {
   return kinds.push({ letter, ending, isHasanta }) - 1;
 }
 
-/** Behind the Bengali block no unit leaves a trace in a key. */
-const ALL_ALIKE = 0x0a00;
 /** The kind of each UTF-16 unit. */
-export const UNIT_KIND: Uint8Array = new Uint8Array(0x10000).fill(kindOf(ALL_ALIKE));
-for (let code = 0; code < ALL_ALIKE; code++) UNIT_KIND[code] = kindOf(code);
+export const UNIT_KIND: Uint8Array = new Uint8Array(0x10000).fill(kindOf(KEYED_UNITS));
+for (let code = 0; code < KEYED_UNITS; code++) UNIT_KIND[code] = kindOf(code);
 
 /** How many kinds there are. */
 export const KINDS: number = kinds.length;
@@ -44,8 +44,9 @@ export const CUT_MASK: number = (1 << CUT_BITS) - 1;
 export const OTHER_CUTS: number = 1 << (3 * CUT_BITS);
 export const LONGER: number = 3 * CUT_BITS + 1;
 
-/** The nodes of the trie that three units lead to and others lead on from; the first stands for none. */
+/** The states of the suffix automaton that three units lead to; the first stands for none. And the places of states in there. */
 const ends = [0];
+const endOf: number[] = [0];
 
 function cutsOf(last: Kind, second: Kind, third: Kind): number {
   if (last.letter === NO_TRACE) return OTHER_CUTS;
@@ -63,9 +64,8 @@ function cutsOf(last: Kind, second: Kind, third: Kind): number {
   const three = third.letter === 0 ? 0 : suffixNode(two, third.letter);
   if (three === 0) return both;
   const cuts = both | (suffixAccepts(three) === 0 ? 0 : 3 << (2 * CUT_BITS));
-  if (!kinds.some((fourth) => goesOn(three, fourth))) return cuts;
-  if (!ends.includes(three)) ends.push(three);
-  return cuts | (ends.indexOf(three) << LONGER);
+  endOf[three] ??= ends.push(three) - 1;
+  return cuts | (endOf[three] << LONGER);
 }
 
 /** Whether a suffix may be longer than the three units that lead to a node, where this kind stands before them. */

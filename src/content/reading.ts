@@ -3,6 +3,7 @@ import {
   type FoundArticle,
   type FoundBlock,
   inSlices,
+  letOthersRun,
   searchArticles,
 } from '../article/index.ts';
 import { MAX_ASKED_MATCHES, MAX_SENTENCE_UNITS } from '../messages/index.ts';
@@ -138,6 +139,8 @@ export class Reading implements Sentences {
   async placeNotes(): Promise<void> {
     const { signal } = this.#ending;
     const changed = await this.#notes.follow(this.articles, signal);
+    // Finding the last place and painting them all are two tasks, not one long one.
+    if (changed) await letOthersRun();
     if (changed && !signal.aborted) this.#paint();
   }
 

@@ -1,5 +1,4 @@
 export type { AskNotes } from './ask-notes.ts';
 export { Editing, type EditingSurface } from './editing.tsx';
-export { emptyNote } from './new-note.ts';
 export { contentOf, currentNote } from './note-versions.ts';
 export { randomId } from './uuid.ts';

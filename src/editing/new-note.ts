@@ -1,19 +1,5 @@
 import type { NoteProposal } from '../messages/index.ts';
-import type { AnnotationContent, AnnotationTarget } from '../model/index.ts';
-
-/** A note that nothing is written in yet. */
-export const emptyNote = (target: AnnotationTarget): AnnotationContent => ({
-  target,
-  claim: { bn: '', en: '' },
-  claimedBy: null,
-  claimedOn: null,
-  verdict: null,
-  explanation: '',
-  sources: [],
-  tags: [],
-  knownClaim: null,
-  state: 'draft',
-});
+import type { AnnotationContent } from '../model/index.ts';
 
 /** Puts what the sentence tells into the fields that are still empty. A known claim is taken over only where it is the same. */
 export function withProposal(content: AnnotationContent, proposal: NoteProposal): AnnotationContent {

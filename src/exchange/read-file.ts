@@ -1,5 +1,6 @@
 import type { VerdictScale } from '../model/index.ts';
 import { BackupReader, looksLikeBackup } from './backup.ts';
+import type { Publisher } from './publisher.ts';
 import { MAX_IMPORT, readImport } from './read-import.ts';
 import type { BrokenFile, ImportReading } from './reading.ts';
 
@@ -9,6 +10,8 @@ export interface FileReading {
   /** Told after each piece how many bytes are read. */
   readonly onRead?: (bytes: number) => void;
   readonly signal?: AbortSignal;
+  /** Who publishes the desk's own reviews, which are told from those of others by it. */
+  readonly own?: Publisher | null;
 }
 
 /**
@@ -20,7 +23,7 @@ export async function readImportFile(
   pieces: AsyncIterable<Uint8Array>,
   scale: VerdictScale,
   now: Date,
-  { size, onRead, signal }: FileReading,
+  { size, onRead, signal, own = null }: FileReading,
 ): Promise<ImportReading | BrokenFile> {
   if (size > 2 * MAX_IMPORT) return { broken: 'it is larger than can be read', why: 'too-large' };
   const lines = new Lines();
@@ -44,7 +47,7 @@ export async function readImportFile(
     throw error;
   }
   signal?.throwIfAborted();
-  if (!backup) return readImport(lines.rest, scale, now);
+  if (!backup) return readImport(lines.rest, scale, now, own);
   backup.take(lines.rest);
   return backup.finish();
 }

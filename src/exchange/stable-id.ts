@@ -18,6 +18,9 @@ export function hashOf(text: string): string {
 
 const UUID = /^(?:urn:uuid:)?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/i;
 
+/** Whether an id is a UUID or names one (`urn:uuid:…`). */
+export const isUuid = (id: string): boolean => UUID.test(id);
+
 /** The UUID that an id is or names (`urn:uuid:…`); for any other id one made from it (UUID version 8), always the same. */
 export function uuidOf(id: string): string {
   const own = UUID.exec(id)?.[1];

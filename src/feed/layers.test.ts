@@ -125,7 +125,7 @@ describe('layers', () => {
       }),
       { numRuns: 12 },
     );
-  });
+  }, 120_000);
 
   test('the same again writes nothing', async () => {
     const folder = new Folder();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import vectors from '../../test/vectors/partition.json' with { type: 'json' };
-import { isUnder, partition, partitionBits, partitionKey } from './partition.ts';
+import { partition, partitionBits, partitionKey, underPrefix } from './partition.ts';
 
 const ids = fc.uniqueArray(
   fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,6}){0,2}$/).map((id) => ({ id })),
@@ -23,7 +23,7 @@ describe('partition', () => {
           expect(held.length).toBeLessThanOrEqual(most);
           for (const { id } of held) {
             expect(partitionBits(id).startsWith(prefix)).toBe(true);
-            expect(isUnder(prefix, id)).toBe(true);
+            expect(underPrefix(prefix)(id)).toBe(true);
           }
           expect(held.map(({ id }) => id)).toEqual(held.map(({ id }) => id).sort());
         }

@@ -13,9 +13,13 @@ export function partitionKey(id: string): number {
 /** The key as 32 binary digits, leading bit first: a page holds the ids whose digits begin with its prefix. */
 export const partitionBits = (id: string): string => partitionKey(id).toString(2).padStart(32, '0');
 
-/** Whether the id's partition bits begin with the prefix. */
-export const isUnder = (prefix: string, id: string): boolean =>
-  prefix === '' || partitionKey(id) >>> (32 - prefix.length) === Number.parseInt(prefix, 2);
+/** Makes a test of whether an id's partition bits begin with the prefix. */
+export function underPrefix(prefix: string): (id: string) => boolean {
+  if (prefix === '') return () => true;
+  const shift = 32 - prefix.length;
+  const leading = Number.parseInt(prefix, 2);
+  return (id) => partitionKey(id) >>> shift === leading;
+}
 
 /** Records of one page: those whose partition bits begin with `prefix`, in order of id. */
 export interface Partition<T> {

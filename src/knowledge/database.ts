@@ -71,6 +71,8 @@ export class KnowledgeDatabase implements KnowledgeStorage {
   }
 
   async putPages(rows: readonly PageRow[]): Promise<void> {
+    // Asked each time: others write to the disk while a feed comes in.
+    await demandRoom(rows.reduce((sum, { bytes }) => sum + bytes.length, 0));
     await this.pageRows.bulkPut([...rows]);
   }
 
@@ -79,19 +81,16 @@ export class KnowledgeDatabase implements KnowledgeStorage {
   }
 
   async putFeed(row: FeedRow, coming?: ManifestRow): Promise<void> {
-    if (coming) await this.demandRoom(coming.manifest);
+    if (coming) await this.demandRoomFor(coming.manifest);
     await this.db.transaction('rw', this.feedRows, this.manifests, async () => {
       if (coming) await this.manifests.put(coming);
       await this.feedRows.put(row);
     });
   }
 
-  /** A disk that fills while pages are written would cost the reader the notebook too: see `hasRoom`. */
-  private async demandRoom({ pages }: Manifest): Promise<void> {
+  private async demandRoomFor({ pages }: Manifest): Promise<void> {
     const lacking = await this.lacking(pages);
-    const bytes = lacking.reduce((sum, { unpackedSize }) => sum + unpackedSize, 0);
-    if (!hasRoom(await navigator.storage.estimate().catch(() => ({})), bytes))
-      throw new DOMException('the device has too little space', 'QuotaExceededError');
+    await demandRoom(lacking.reduce((sum, { unpackedSize }) => sum + unpackedSize, 0));
   }
 
   async flip(row: FeedRow & { readonly active: string }): Promise<boolean> {
@@ -145,6 +144,12 @@ export class KnowledgeDatabase implements KnowledgeStorage {
   private async present(): Promise<ReadonlySet<string>> {
     return new Set(await this.pageRows.toCollection().primaryKeys());
   }
+}
+
+/** A disk that fills while pages are written would cost the reader the notebook too: see `hasRoom`. */
+async function demandRoom(bytes: number): Promise<void> {
+  if (!hasRoom(await navigator.storage.estimate().catch(() => ({})), bytes))
+    throw new DOMException('the device has too little space', 'QuotaExceededError');
 }
 
 /** Rejects where another connection holds the store and does not let go: one that is closing is waited for. */

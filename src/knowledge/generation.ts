@@ -27,6 +27,8 @@ import { unspoilt } from './unspoilt.ts';
 
 /** Texts of search pages kept: up to some hundred kB each. */
 const TEXTS_IN_MEMORY = 8;
+/** How long an index is in use before its bytes are held against their digests, in ms: an article waits for it. */
+const CHECKED_AFTER = 1_000;
 
 /** Looks records up in one installed generation of one feed. Holds nothing that cannot be read again. */
 export class Generation {
@@ -77,7 +79,8 @@ export class Generation {
   /**
    * The indexes of a kind, one a layer, opened. One that cannot be opened though it lies there as it was published is
    * left out and told to `onUnusable`: fetching it again would bring the same. To hold the bytes against their digests
-   * takes as long as to read them, and is done once they are of use: `onSpoilt` hears of it. Rejects with `PagesDamaged`.
+   * takes as long as to read them, and is done when the first answer is out: `onSpoilt` hears of it. Rejects with
+   * `PagesDamaged`.
    */
   async indexes<T>(
     kind: ByteKind,
@@ -92,7 +95,7 @@ export class Generation {
       };
       try {
         const index = open(whole);
-        void check().catch(onSpoilt);
+        setTimeout(() => void check().catch(onSpoilt), CHECKED_AFTER);
         return [index];
       } catch {
         await check();

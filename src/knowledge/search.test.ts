@@ -56,7 +56,8 @@ describe('searching by words in another order', async () => {
     entity(`ahmed-${at}`, { kind: 'person', label: { bn: `আহমেদ নাম${at}` } }),
   );
   const rare = entity('rare', { kind: 'person', label: { bn: 'আহমেদ মোহাম্মদ শরীফ উদ্দিন চৌধুরী বিরল' } });
-  await install(knowledge, await builtFeed({ entities: [...crowd, rare] }), 0);
+  const stranger = entity('stranger', { kind: 'person', label: { bn: 'মোহাম্মদ আলি' } });
+  await install(knowledge, await builtFeed({ entities: [...crowd, rare, stranger] }), 0);
   let lookedUp = 0;
   const { entities } = knowledge;
   knowledge.entities = (ids) => {
@@ -74,6 +75,13 @@ describe('searching by words in another order', async () => {
     const found = await knowledge.searchEntities(query, 8);
     expect(found.map(({ id }) => id)).toEqual(['rare']);
     expect(lookedUp).toBeLessThan(60);
+  });
+
+  test('where the words as they stand lead to somebody, nobody else is looked up in vain', async () => {
+    lookedUp = 0;
+    const found = await knowledge.searchEntities('আহমেদ মোহা', 8);
+    expect(found.map(({ id }) => id)).toEqual(['rare']);
+    expect(lookedUp).toBe(1);
   });
 });
 

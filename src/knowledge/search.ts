@@ -94,7 +94,8 @@ async function search<T>(
       each.flat().filter(({ key }) => key !== null && holds(key, words)),
       Number.POSITIVE_INFINITY,
     );
-    await take(likely(each), MOST_TRIED);
+    // Each of these may be looked up in vain: only for a reader who would see nothing at all.
+    if (found.size === 0) await take(likely(each), MOST_TRIED);
   }
   return [...found.values()];
 }

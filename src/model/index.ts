@@ -6,6 +6,7 @@ export * from './claim.ts';
 export * from './day.ts';
 export * from './dismissal.ts';
 export * from './document.ts';
+export * from './empty-note.ts';
 export * from './entity.ts';
 export * from './explanation.ts';
 export * from './findings.ts';

@@ -6,7 +6,7 @@ import type { Passage, Word } from './passage.ts';
 import { countCountries, noCountries } from './regions.ts';
 import { eachSort, meet, type SortSet } from './sort-set.ts';
 import { SORT_COUNT } from './sorts.ts';
-import { MEDIA, TOPIC_COUNT } from './tables.ts';
+import { isInstitutionNoun, MEDIA, TOPIC_COUNT } from './tables.ts';
 
 /** Names of papers and words as common as দেশ are borne out by their own surroundings alone, persons by a full name. */
 const echoes = ({ entity, ordinary }: Candidate): boolean =>
@@ -21,6 +21,17 @@ function anchored({ ordinary }: Candidate, before: boolean): number {
   if (ordinary === 'unlisted') return before ? 2.6 : 1.5;
   return before ? 2.3 : 1;
 }
+
+/** Points for what is called by the noun that says what it is (কমিশন, মঞ্চ), where the article does not name it in full. */
+const KIND_NOUN = -1.5;
+
+const isKindNoun = ({ entity, name, weak, words, flags }: Candidate): boolean =>
+  weak &&
+  words === 1 &&
+  entity.kind !== 'person' &&
+  (flags & NAME.last) !== 0 &&
+  (flags & NAME.first) === 0 &&
+  isInstitutionNoun(name);
 
 /** What an article as a whole says: what it is about, and whom it names beyond doubt. */
 export class ArticleEvidence {
@@ -111,6 +122,7 @@ export class ArticleEvidence {
     const anchor = this.anchors.get(entity.id);
     if (anchor !== undefined) points += anchored(candidate, anchor <= order);
     else if (this.echoes.has(entity.id) && echoes(candidate)) points += 1.2;
+    if (anchor === undefined && isKindNoun(candidate)) points += KIND_NOUN;
     if ((candidate.flags & NAME.other) !== 0) points -= 1;
     points += this.namesakes.weigh(candidate, order);
     points += Math.min(1.6, this.relatedNamed(candidate) * 0.8);

@@ -37,7 +37,7 @@ export function asOrganisation(
   if (
     carries(candidate, SUFFIX.object) &&
     next !== null &&
-    (speechVerbs.lists(next) || lightVerbs.begins(next))
+    (speechVerbs.lists(next) || lightVerbs.conjugates(next))
   )
     points += 3;
   else if (

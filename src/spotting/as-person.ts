@@ -1,14 +1,23 @@
-import { keyString, SUFFIX } from '../bengali/index.ts';
+import { SUFFIX } from '../bengali/index.ts';
 import { type Candidate, carries } from './candidates.ts';
 import type { Word } from './passage.ts';
+import { meet, NO_SORTS } from './sort-set.ts';
 import type { Surroundings } from './surroundings.ts';
-import { belongings, functionWords, honorifics, speechVerbs, titles } from './tables.ts';
+import {
+  belongings,
+  functionWords,
+  honorifics,
+  households,
+  personalAdjectives,
+  speechVerbs,
+  titles,
+} from './tables.ts';
 import { endsHonorifically } from './verb-signs.ts';
 
 /** Points for and against a person, in log-odds, by the suffix on the name and the words beside it. */
 export function asPerson(candidate: Candidate, { previous, next, ahead }: Surroundings): number {
   let points = 0;
-  if (previous !== null && titles.lists(previous)) points += 1.5;
+  if (previous !== null) points += byRole(candidate, previous);
   if (next !== null && candidate.tells === 0 && honorifics.holds(next)) points += 2.5;
   if (carries(candidate, SUFFIX.honorific)) points += 2.5;
   if (carries(candidate, SUFFIX.object)) points += 1.5;
@@ -26,7 +35,7 @@ export function asPerson(candidate: Candidate, { previous, next, ahead }: Surrou
   // Things may be jumbled behind their verbs; what speaks is somebody.
   if (followsItsVerb(candidate, previous, next))
     points += previous !== null && speechVerbs.lists(previous) ? 2.8 : 1.8;
-  if (next !== null && candidate.tells === 0 && next.forms[0] === SARKAR) points += 1.5;
+  if (next !== null && candidate.tells === 0 && households.holds(next)) points += 1.5;
   return points;
 }
 
@@ -36,4 +45,14 @@ const followsItsVerb = ({ tells }: Candidate, previous: Word | null, next: Word 
   ((next === null && (tells & ~SUFFIX.clitic) === 0) ||
     (next !== null && (tells & SUFFIX.genitive) !== 0 && belongings.holds(next)));
 
-const SARKAR = keyString('সরকার');
+/** Points for a role before the name; a common full name behind a role that is not its bearer's is a stranger's. */
+const ROLE = { own: 1.5, others: 0.8, namesakes: -5 } as const;
+
+function byRole({ entity, weak, words }: Candidate, word: Word): number {
+  if (personalAdjectives.lists(word)) return ROLE.own;
+  if (!titles.lists(word)) return 0;
+  if (word.cues.some((cue) => entity.cues.includes(cue)) || meet(word.sorts.before, entity.sorts))
+    return ROLE.own;
+  if (weak && words > 1) return ROLE.namesakes;
+  return word.sorts.before === NO_SORTS || entity.sorts === NO_SORTS ? ROLE.own : ROLE.others;
+}

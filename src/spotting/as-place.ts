@@ -1,6 +1,9 @@
 import { SUFFIX } from '../bengali/index.ts';
 import { type Candidate, carries } from './candidates.ts';
+import type { Word } from './passage.ts';
 import { REGION } from './regions.ts';
+import { meet } from './sort-set.ts';
+import { sortBit } from './sorts.ts';
 import type { Surroundings } from './surroundings.ts';
 import { honorifics, placeThings, titles, WATER, waterThings } from './tables.ts';
 import { isTeamThing, ownerOf } from './town-or-team.ts';
@@ -13,7 +16,7 @@ export function asPlace(
   rivalTeam: boolean,
 ): number {
   let points = 0;
-  if (carries(candidate, SUFFIX.locative)) points += 1.5;
+  if (carries(candidate, SUFFIX.locative)) points += isDry(candidate, sentence) ? 1.1 : 1.5;
   if (carries(candidate, SUFFIX.genitive)) points += rivalTeam && ownerOf(next, ahead) === 'team' ? -1 : 0.7;
   if (rivalTeam && candidate.tells === 0 && !isPlaceVerb(next))
     points -= Math.min(1.4, sentence.filter(isTeamThing).length * 0.7);
@@ -44,3 +47,9 @@ export function asPlace(
   if (carries(candidate, SUFFIX.genitive) && ahead.some((word) => placeThings.holds(word))) points += 1;
   return points;
 }
+
+/** Whether nothing around the name of a river speaks of water. */
+const isDry = ({ entity }: Candidate, sentence: readonly Word[]): boolean =>
+  meet(entity.sorts, RIVER) &&
+  !sentence.some((word) => meet(word.sorts.near, RIVER) || waterThings.holds(word));
+const RIVER = sortBit('river');

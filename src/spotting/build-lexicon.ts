@@ -1,8 +1,7 @@
-import { type Entity, type Records as EntityList, isRecordList } from '../model/index.ts';
+import { type Entity, isRecordList, type Records } from '../model/index.ts';
 import { type Bearer, writeBearers } from './bearers.ts';
 import { ByteWriter } from './byte-writer.ts';
-import { describe } from './cue-words.ts';
-import { PROMINENCE_UNSAID, writeEntity } from './entity-record.ts';
+import { EntityDrafts, type EntityRecords } from './entity-drafts.ts';
 import { FrontCodedWriter, MAX_CODED } from './front-coding.ts';
 import { buildHeads } from './heads.ts';
 import { fingerprint, GROUP, HEADER, HEADER_WORDS, MAGIC, sectionsOf, VERSION } from './lexicon-layout.ts';
@@ -17,9 +16,8 @@ import {
   LINE_BITS,
   placeOf,
 } from './name-hash.ts';
-import { NameUses } from './name-uses.ts';
+import { NameUses, type SortedNames } from './name-uses.ts';
 import { namesOf } from './names-of.ts';
-import { orderOf } from './sort-spellings.ts';
 import { encodeSpelling } from './spelling.ts';
 
 /** Slots per name: a third stay free, so that probing ends soon. */
@@ -35,14 +33,10 @@ const FEWEST_LINES = 4;
  */
 export function buildLexicon(entities: Iterable<Entity>): Uint8Array {
   const all = isRecordList(entities) ? entities : mergeEntities(entities);
-  const names = collectNames(all);
-  const unordered = names.spellings();
-  const order = orderOf(unordered);
-  const spellings = Array.from(order, (number) => unordered[number]!);
-  const coded = writeNames(names, spellings, order);
-  const { hashes, told } = hashNames(names, order);
-  const heads = buildHeads(hashHeads(names, spellings, order));
-  const records = writeEntities(all);
+  const { names, records } = readEntities(all);
+  const coded = writeNames(names);
+  const { hashes, told } = hashNames(names);
+  const heads = buildHeads(hashHeads(names));
 
   const header = new Uint32Array(HEADER_WORDS);
   header[HEADER.magic] = MAGIC;
@@ -76,24 +70,26 @@ export function buildLexicon(entities: Iterable<Entity>): Uint8Array {
   return bytes;
 }
 
-function collectNames(entities: EntityList<Entity>): NameUses {
+/** Looks at each entity once: a million that lie packed take seconds to be made anew. */
+function readEntities(entities: Records<Entity>): { names: SortedNames; records: EntityRecords } {
   const names = new NameUses();
-  let number = 0;
+  const drafts = new EntityDrafts();
   for (const entity of entities) {
-    for (const name of namesOf(entity)) names.add(name, number);
-    number++;
+    for (const name of namesOf(entity)) names.add(name, drafts.length);
+    drafts.add(entity);
   }
-  return names;
+  return { names: names.sorted(), records: drafts.done() };
 }
 
-/** The names in order, front-coded, and behind each group its bearers; `order` holds their numbers. */
-function writeNames(names: NameUses, spellings: readonly string[], order: Uint32Array): FrontCodedWriter {
+/** The names in order, front-coded, and behind each group its bearers. */
+function writeNames(names: SortedNames): FrontCodedWriter {
+  const { spellings } = names;
   const coded = new FrontCodedWriter();
   const scratch = new Uint8Array(MAX_CODED);
   const bearing = new ByteWriter();
-  for (let rank = 0; rank < order.length; rank++) {
+  for (let rank = 0; rank < spellings.length; rank++) {
     coded.add(scratch, encodeSpelling(spellings[rank]!, scratch));
-    const bearers = names.usesOf(order[rank]!).map(
+    const bearers = names.usesOf(rank).map(
       ({ entity, flags, source }): Bearer => ({
         entity,
         flags,
@@ -101,7 +97,7 @@ function writeNames(names: NameUses, spellings: readonly string[], order: Uint32
       }),
     );
     writeBearers(bearing, bearers);
-    if (rank % GROUP === GROUP - 1 || rank === order.length - 1) {
+    if (rank % GROUP === GROUP - 1 || rank === spellings.length - 1) {
       coded.out.write(bearing.done());
       bearing.length = 0;
     }
@@ -124,12 +120,12 @@ function rankOf(sorted: readonly string[], spelling: string): number {
  * The hash of each name, and all that the filter tells, in pairs: a hash and what is told of it. Neighbours in the order
  * share their beginnings, so each is told once.
  */
-function hashNames(names: NameUses, order: Uint32Array): { hashes: Int32Array; told: number[] } {
-  const hashes = new Int32Array(order.length);
+function hashNames(names: SortedNames): { hashes: Int32Array; told: number[] } {
+  const hashes = new Int32Array(names.spellings.length);
   const told: number[] = [];
   let last: readonly number[] = [];
-  for (let rank = 0; rank < order.length; rank++) {
-    const own = names.hashesOf(order[rank]!);
+  for (let rank = 0; rank < hashes.length; rank++) {
+    const own = names.hashesOf(rank);
     const whole = own.length - 1;
     hashes[rank] = own[whole]!;
     if (whole === 0) told.push(own[0]!, isName(own[0]!));
@@ -147,65 +143,16 @@ function hashNames(names: NameUses, order: Uint32Array): { hashes: Int32Array; t
 }
 
 /** The hashes of the words that names begin with; of neighbours in the order that begin with the same, one. */
-function hashHeads(names: NameUses, spellings: readonly string[], order: Uint32Array): number[] {
+function hashHeads(names: SortedNames): number[] {
   const heads: number[] = [];
   let last: number | undefined;
-  for (let rank = 0; rank < order.length; rank++) {
-    const own = names.hashesOf(order[rank]!)[0]!;
-    if (own !== last) heads.push(hashHead(spellings[rank]!));
+  for (let rank = 0; rank < names.spellings.length; rank++) {
+    const own = names.headHash(rank);
+    if (own !== last) heads.push(hashHead(names.spellings[rank]!));
     last = own;
   }
   return heads;
 }
-
-interface Records {
-  readonly out: ByteWriter;
-  readonly groups: number[];
-  readonly ids: FrontCodedWriter;
-}
-
-function writeEntities(entities: EntityList<Entity>): Records {
-  const numbers = numbersOf(entities);
-  const records: Records = { out: new ByteWriter(), groups: [], ids: new FrontCodedWriter() };
-  const scratch = new Uint8Array(MAX_CODED);
-  let number = 0;
-  for (const entity of entities) {
-    if (number++ % GROUP === 0) records.groups.push(records.out.length);
-    const { cues, topics } = describe(describing(entity));
-    writeEntity(records.out, {
-      kind: entity.kind,
-      prominence: entity.prominence ?? PROMINENCE_UNSAID,
-      topics,
-      related:
-        entity.related.length === 0
-          ? []
-          : [...new Set(entity.related.flatMap(({ id }) => numbers.get(id) ?? []))],
-      cues,
-    });
-    records.ids.add(scratch, encodeSpelling(entity.id, scratch));
-  }
-  return records;
-}
-
-/** The numbers of entities that others name as related, by id. */
-function numbersOf(entities: EntityList<Entity>): ReadonlyMap<string, number> {
-  const named = new Set<string>();
-  const ids: string[] = [];
-  for (const { id, related } of entities) {
-    ids.push(id);
-    for (const other of related) named.add(other.id);
-  }
-  const numbers = new Map<string, number>();
-  if (named.size === 0) return numbers;
-  ids.forEach((id, number) => {
-    if (named.has(id)) numbers.set(id, number);
-  });
-  return numbers;
-}
-
-/** The words that tell what an entity is: its description, and the label where that is made of ordinary words. */
-const describing = ({ kind, label, description }: Entity): string =>
-  kind === 'person' ? (description?.bn ?? '') : `${description?.bn ?? ''} ${label.bn}`;
 
 function fillFilter(filter: Uint32Array, told: readonly number[]): void {
   const shift = 32 - Math.log2(filter.length) + LINE_BITS;

@@ -23,6 +23,8 @@ export interface Weighed {
   readonly points: number;
   /** Whether the name there is part of an unknown person's. */
   readonly isStranger: boolean;
+  /** What the words around it say, all in all, for or against a name that is an ordinary word too; 0 for any other. */
+  readonly frame: number;
 }
 
 /** What it costs a weak name that it is an ordinary word as well, by what that word is. */
@@ -117,9 +119,11 @@ export function weighAround(
     const own = distinctiveWords(candidate, place.candidates, around);
     const goods = isAmongGoods(candidate, listing, nameAt) ? GOODS : 0;
     const day = isDay(candidate, listing) ? DAY : 0;
+    const frame = local + sort + own + kin - against - day - goods;
     return {
       candidate,
-      points: baseOf(candidate, place) + local + sort + own + kin - against - day - goods,
+      points: baseOf(candidate, place) + frame,
+      frame: candidate.ordinary === undefined ? 0 : frame,
       isStranger: candidate.entity.kind === 'person' && other >= OTHER.likely,
     };
   });
@@ -190,14 +194,19 @@ const FIRST = 0.5;
 /** What the article says counts so much less for one whom the words around speak against, by so many points. */
 const OUTSPOKEN = { lead: 1, share: 0.6 } as const;
 
+/** And so much less for a name that is an ordinary word too, where the words around it say that it is that word. */
+const WORDLY = { frame: -1, share: 0.6 } as const;
+
 /** Adds what the article says to what stands around a place; best first. `order` is its place among the article's. */
 export function weighIn(around: readonly Weighed[], article: ArticleEvidence, order: number): Weighed[] {
   const most = Math.max(...around.map(({ points }) => points));
   return addCountries(around, article.countries, COUNTRY.article)
-    .map(({ candidate, points, isStranger }, at) => {
+    .map(({ candidate, points, isStranger, frame }, at) => {
       const said = article.weigh(candidate, order) + (article.isFirstOf(candidate, around) ? FIRST : 0);
       const isOutspoken = said > 0 && most - around[at]!.points > OUTSPOKEN.lead;
-      return { candidate, isStranger, points: points + (isOutspoken ? said * OUTSPOKEN.share : said) };
+      const isWord = said > 0 && frame < WORDLY.frame;
+      const share = Math.min(isOutspoken ? OUTSPOKEN.share : 1, isWord ? WORDLY.share : 1);
+      return { candidate, isStranger, frame, points: points + said * share };
     })
     .sort((a, b) => b.points - a.points || (a.candidate.entity.id < b.candidate.entity.id ? -1 : 1));
 }

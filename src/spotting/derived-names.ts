@@ -11,6 +11,8 @@ for (const { expands, short } of abbreviations.abbreviations) {
   if (expands !== undefined) SHORT.set(expands, [...(SHORT.get(expands) ?? []), short]);
 }
 
+const NONE: readonly string[] = [];
+
 /**
  * Spellings that follow from a name by rule, so that no pack need list them: উ. for উত্তর before a place, initials
  * written together and apart (এ পি জে = এপিজে, সিএসকে = সি এস কে). The name is in composed letters.
@@ -19,12 +21,14 @@ export function derivedNames(name: string): readonly string[] {
   const space = name.indexOf(' ');
   const first = space < 0 ? name : name.slice(0, space);
   const shorts = space < 0 ? undefined : SHORT.get(first);
-  if (shorts === undefined && !FIRST_UNITS.has(first.charCodeAt(0))) return [];
+  const mayBeInitials = FIRST_UNITS.has(first.charCodeAt(0));
+  const letters = mayBeInitials ? spell(first) : null;
+  if (shorts === undefined && letters === null && !(mayBeInitials && first.endsWith('.'))) return NONE;
   const words = name.split(' ');
   return [
     ...(shorts ?? []).map((short) => [`${short}.`, ...words.slice(1)].join(' ')),
     ...joinedInitials(words),
-    ...spacedInitials(words),
+    ...(letters === null || letters.length < 2 ? NONE : [[...letters, ...words.slice(1)].join(' ')]),
   ];
 }
 
@@ -37,11 +41,6 @@ function joinedInitials(words: readonly string[]): string[] {
     .map((word) => word.replace(/\.$/, ''))
     .join('');
   return [[joined, ...words.slice(count)].join(' ')];
-}
-
-function spacedInitials(words: readonly string[]): string[] {
-  const letters = spell(words[0] ?? '');
-  return letters === null || letters.length < 2 ? [] : [[...letters, ...words.slice(1)].join(' ')];
 }
 
 /** Whether a name is nothing but initials spelt out, three or more (এনসিপি): such a name is no ordinary word. */

@@ -15,7 +15,7 @@ import {
 } from './lexicon-layout.ts';
 import * as nameHash from './name-hash.ts';
 import { NameList } from './name-list.ts';
-import { FORGOTTEN, NO_NAME, RecentFinds } from './recent-finds.ts';
+import { NO_NAME, RecentFinds } from './recent-finds.ts';
 import { decodeSpelling } from './spelling.ts';
 
 // Constants of this module: see `stretch-reader.ts`.
@@ -30,6 +30,9 @@ export interface NameRecord {
 
 /** Most spellings of one key that are told apart. */
 const MOST_FOUND = 64;
+
+/** The ranks of names that are likely to be found soon. */
+const likelyRanks = new Int32Array(1 << 10);
 
 /** Whether a number of bits leaves some of 32, but not all. */
 const isShift = (bits: number): boolean => Number.isInteger(bits) && bits > 0 && bits < 32;
@@ -122,7 +125,7 @@ export class Lexicon {
     this.fetched = fetched;
   }
 
-  /** Fetches ahead what `find` will need first. */
+  /** Fetches ahead what `recall` will need. */
   fetch(hash: number): void {
     this.fetched |= this.recent.fetch(hash);
   }
@@ -147,17 +150,48 @@ export class Lexicon {
   }
 
   /**
-   * How many names have exactly the key of `text[start, end)`; `hash` is that key's. Their ranks stand in `found` until
-   * the next call: no list is made, for this is on the scan's path.
+   * How many names have exactly the key of `text`; `hash` is that key's. Their ranks stand in `found` until the next call:
+   * no list is made, for `findAnew` is on the scan's path.
    */
-  find(hash: number, text: string, start: number, end: number): number {
-    const rank = this.recent.rankOf(hash, text, start, end);
-    if (rank === FORGOTTEN) return this.findAnew(hash, text, start, end);
-    this.found[0] = rank;
-    return rank === NO_NAME ? 0 : 1;
+  find(hash: number, text: string): number {
+    const units = new Uint16Array(text.length);
+    for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+    return this.findAnew(hash, text, 0, units.length, units, 0);
   }
 
-  private findAnew(hash: number, text: string, start: number, end: number): number {
+  /** The rank that is remembered of `units[start, end)`, `NO_NAME` or `FORGOTTEN`: see `RecentFinds`. */
+  recall(hash: number, units: Uint16Array, start: number, end: number): number {
+    return this.recent.rankOf(hash, units, start, end);
+  }
+
+  /** Fetches what `findAnew` needs for some hashes, many at once. */
+  fetchNames(hashes: Int32Array, count: number): void {
+    const { slots, rankBits, list } = this;
+    const mask = (1 << rankBits) - 1;
+    const { length } = slots;
+    let fetched = 0;
+    for (let at = 0; at < count; at = (at + 1) | 0) fetched |= slots[placeOf(hashes[at]!, length)]!;
+    let likely = 0;
+    for (let at = 0; at < count; at = (at + 1) | 0) {
+      const hash = hashes[at]!;
+      const print = fingerprint(hash, rankBits);
+      let place = placeOf(hash, length);
+      let slot = slots[place]!;
+      while (slot !== 0 && (slot & ~mask) >>> 0 !== print) {
+        place = place + 1 === length ? 0 : place + 1;
+        slot = slots[place]!;
+      }
+      if (slot === 0) continue;
+      likelyRanks[likely] = (slot & mask) - 1;
+      likely = (likely + 1) | 0;
+    }
+    for (let at = 0; at < likely; at = (at + 1) | 0) fetched |= list.fetchGroup(likelyRanks[at]!);
+    for (let at = 0; at < likely; at = (at + 1) | 0) fetched |= list.fetchName(likelyRanks[at]!);
+    this.fetched = fetched;
+  }
+
+  /** Finds names as `find` does, those of `text[start, end)`, whose units begin at `units[at]`; they are remembered. */
+  findAnew(hash: number, text: string, start: number, end: number, units: Uint16Array, at: number): number {
     const { slots, rankBits, found } = this;
     const print = fingerprint(hash, rankBits);
     const mask = (1 << rankBits) - 1;
@@ -166,11 +200,11 @@ export class Lexicon {
     for (let slot = slots[place]!; slot !== 0; slot = slots[place]!) {
       if ((slot & ~mask) >>> 0 === print && count < found.length) {
         const rank = (slot & mask) - 1;
-        if (this.list.isKey(rank, text, start, end)) found[count++] = rank;
+        if (this.list.isKey(rank, text, start, end, units, at)) found[count++] = rank;
       }
       place = place + 1 === slots.length ? 0 : place + 1;
     }
-    if (count < 2) this.recent.remember(hash, text, start, end, count === 0 ? NO_NAME : found[0]!);
+    if (count < 2) this.recent.remember(hash, units, at, at + end - start, count === 0 ? NO_NAME : found[0]!);
     return count;
   }
 

@@ -6,8 +6,11 @@ import { type Candidate, carries } from './candidates.ts';
 import { asIntroduced } from './introductions.ts';
 import { ordinaryUse, usualCompany } from './ordinary-use.ts';
 import type { Word } from './passage.ts';
-import { meet } from './sort-set.ts';
+import { mostSigns } from './sort-evidence.ts';
+import { join, meet } from './sort-set.ts';
+import { sortBit } from './sorts.ts';
 import type { Surroundings } from './surroundings.ts';
+import { measures } from './tables.ts';
 
 /** Whether a word behind the name is of what its bearer has: ঢেউ সিনেমার। */
 const isItsSign = ({ entity }: Candidate, next: Word | null): boolean =>
@@ -30,6 +33,7 @@ export interface Neighbours {
 export function localEvidence(candidate: Candidate, around: Surroundings, neighbours: Neighbours): number {
   let points = 0;
   if (candidate.ordinary !== undefined) points += ordinaryUse(candidate, around, neighbours);
+  else if (candidate.weak && candidate.words === 1) points += asThing(around);
   if (candidate.weak || candidate.ordinary !== undefined) points += usualCompany(candidate, around);
   points += asIntroduced(candidate, around);
   if (candidate.entity.kind === 'person') points += asPerson(candidate, around);
@@ -39,7 +43,17 @@ export function localEvidence(candidate: Candidate, around: Surroundings, neighb
   // Works stand in quotes: bare, their name is likelier the word.
   if (!around.quoted && candidate.entity.kind === 'work' && candidate.ordinary !== undefined)
     points -= isItsSign(candidate, around.next) ? 0.5 : 1.8;
+  // What is in a film is said of a film that quotes tell: ‘তুফান’-এ.
+  if (
+    !around.quoted &&
+    candidate.entity.kind === 'work' &&
+    candidate.ordinary !== undefined &&
+    carries(candidate, SUFFIX.locative)
+  )
+    points -= 1.5;
   if (candidate.entity.kind === 'event' && carries(candidate, SUFFIX.locative)) points += 0.6;
+  if (carries(candidate, SUFFIX.locative) && meet(candidate.entity.sorts, VEHICLE))
+    points += Math.min(1.5, mostSigns(candidate.entity.sorts, around.sentence) * 0.8);
   if (around.quoted && (candidate.entity.kind === 'work' || candidate.entity.kind === 'organisation'))
     points += 2.5;
   if (neighbours.partner('left') || neighbours.partner('right')) points += 2;
@@ -47,6 +61,15 @@ export function localEvidence(candidate: Candidate, around: Surroundings, neighb
   points += describedBeside(candidate, around);
   return points;
 }
+
+/** What one rides in: করতোয়ায় উঠে. */
+const VEHICLE = (['train', 'weapon', 'airline'] as const).map(sortBit).reduce(join);
+
+/** Points against any short name, whatever else it may be: what is counted or said twice is no name. */
+const THING = { counted: -3, repeated: -4 } as const;
+
+const asThing = ({ previous, repeated }: Surroundings): number =>
+  (previous !== null && measures.lists(previous) ? THING.counted : 0) + (repeated ? THING.repeated : 0);
 
 /** For: words that describe the entity stand close by (রাশিয়ার প্রেসিডেন্ট পুতিন). */
 function describedBeside(

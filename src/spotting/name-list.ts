@@ -26,6 +26,17 @@ export class NameList {
     this.count = count;
   }
 
+  /** Fetches where the group of the name with this rank begins. Returns some of it, as `fetchName` does. */
+  fetchGroup(rank: number): number {
+    return this.bytes[this.at.nameGroups + (rank >>> GROUP_BITS) * 4]!;
+  }
+
+  /** Fetches the name with this rank. */
+  fetchName(rank: number): number {
+    const at = this.at.names + wordAt(this.bytes, this.at.nameGroups + (rank >>> GROUP_BITS) * 4);
+    return this.bytes[at]! | this.bytes[at + 64]!;
+  }
+
   /**
    * Finds the name with this rank. On the scan's path: it makes no object and copies nothing, but leaves in `starts` and
    * `shares` where the letters of the name and those before it in its group are. Returns where the letters end.
@@ -51,14 +62,14 @@ export class NameList {
     }
   }
 
-  /** Whether `text[start, end)` has exactly the key of the name with this rank. */
-  isKey(rank: number, text: string, start: number, end: number): boolean {
+  /** Whether `text[start, end)` has exactly the key of the name with this rank; its units begin at `units[at]`. */
+  isKey(rank: number, text: string, start: number, end: number, units: Uint16Array, at: number): boolean {
     this.seek(rank);
-    return this.isSpelt(text, start, end) || hasKey(this.scratch, this.copy(), text, start, end);
+    return this.isSpelt(units, at, at + end - start) || hasKey(this.scratch, this.copy(), text, start, end);
   }
 
   /** Whether text is the name that was sought last to the letter, as most is: sooner told than that the keys agree. */
-  private isSpelt(text: string, start: number, end: number): boolean {
+  private isSpelt(units: Uint16Array, start: number, end: number): boolean {
     const { bytes, starts, shares } = this;
     let needed = this.length;
     if (end - start !== needed) return false;
@@ -66,7 +77,7 @@ export class NameList {
       const from = starts[number]!;
       const shared = shares[number]!;
       for (let letter = shared; letter < needed; letter++) {
-        if (text.charCodeAt(start + letter) !== UNIT_OF[bytes[from + letter]!]) return false;
+        if (units[start + letter] !== UNIT_OF[bytes[from + letter]!]) return false;
       }
       if (shared < needed) needed = shared;
     }

@@ -7,12 +7,14 @@ test('tells the uses of each spelling in the order they came, and its hashes', (
   uses.add({ spelling: 'ক', hashes: [5], flags: 1, source: 'খ' }, 0);
   uses.add({ spelling: 'খ', hashes: [7, -3], flags: 0, source: null }, 1);
   uses.add({ spelling: 'খ', hashes: [7, -3], flags: 2, source: 'ক' }, 7);
-  expect(uses.spellings()).toEqual(['খ', 'ক']);
-  expect(uses.usesOf(0)).toEqual([
+  const names = uses.sorted();
+  expect(names.spellings).toEqual(['ক', 'খ']);
+  expect(names.usesOf(1)).toEqual([
     { entity: 0, flags: 4, source: null },
     { entity: 1, flags: 0, source: null },
     { entity: 7, flags: 2, source: 'ক' },
   ]);
-  expect(uses.usesOf(1)).toEqual([{ entity: 0, flags: 1, source: 'খ' }]);
-  expect([uses.hashesOf(0), uses.hashesOf(1)]).toEqual([[7, -3], [5]]);
+  expect(names.usesOf(0)).toEqual([{ entity: 0, flags: 1, source: 'খ' }]);
+  expect([names.hashesOf(0), names.hashesOf(1)]).toEqual([[5], [7, -3]]);
+  expect(names.headHash(1)).toBe(7);
 });

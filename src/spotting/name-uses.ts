@@ -1,5 +1,6 @@
 import type { OwnName } from './names-of.ts';
 import { NumberColumn } from './number-column.ts';
+import { orderOf } from './sort-spellings.ts';
 
 /** A use of a spelling: whose name it is, what it is to them (bits of `NAME`), and what it follows from by rule. */
 export interface NameUse {
@@ -8,64 +9,76 @@ export interface NameUse {
   readonly source: string | null;
 }
 
-const NONE = -1;
-
 /**
- * The uses and hashes of millions of spellings, in columns of numbers: an object for each would take several times the memory.
- * The uses of one spelling hang together in a chain, in the order in which they were added.
+ * The uses and hashes of millions of spellings, in columns of numbers: an object for each would take several times the
+ * memory. The uses of one spelling come together when all are sorted, which is sooner done than looking each up in a map.
  */
 export class NameUses {
-  /** The number of each spelling. */
-  private readonly numbers = new Map<string, number>();
-  /** The first and last use of each spelling, by its number. */
-  private readonly first = new NumberColumn();
-  private readonly last = new NumberColumn();
-  /** Where the hashes of each spelling begin, by its number. */
-  private readonly hashed = new NumberColumn();
-  private readonly hashes = new NumberColumn();
+  private readonly spellings: string[] = [];
   private readonly entity = new NumberColumn();
   private readonly flags = new NumberColumn();
-  private readonly next = new NumberColumn();
+  /** Where the hashes of each use begin. */
+  private readonly hashed = new NumberColumn();
+  private readonly hashes = new NumberColumn();
   /** Few spellings follow from others. */
   private readonly sources = new Map<number, string>();
 
   add({ spelling, hashes, flags, source }: OwnName, entity: number): void {
-    const use = this.entity.push(entity);
+    const use = this.spellings.push(spelling) - 1;
+    this.entity.push(entity);
     this.flags.push(flags);
-    this.next.push(NONE);
+    this.hashed.push(this.hashes.length);
+    for (const hash of hashes) this.hashes.push(hash);
     if (source !== null) this.sources.set(use, source);
-    const number = this.numbers.get(spelling);
-    if (number === undefined) {
-      this.numbers.set(spelling, this.first.push(use));
-      this.last.push(use);
-      this.hashed.push(this.hashes.length);
-      for (const hash of hashes) this.hashes.push(hash);
-      return;
-    }
-    this.next.set(this.last.at(number), use);
-    this.last.set(number, use);
   }
 
-  /** Every spelling once, by its number. */
-  spellings(): string[] {
-    return [...this.numbers.keys()];
+  /** The names in order. */
+  sorted(): SortedNames {
+    const order = orderOf(this.spellings);
+    const spellings: string[] = [];
+    const first = new NumberColumn();
+    let last: string | null = null;
+    order.forEach((use, place) => {
+      const spelling = this.spellings[use]!;
+      if (spelling === last) return;
+      spellings.push(spelling);
+      first.push(place);
+      last = spelling;
+    });
+    first.push(order.length);
+    return {
+      spellings,
+      headHash: (rank) => this.hashes.at(this.hashed.at(order[first.at(rank)]!)),
+      hashesOf: (rank) => this.hashesOf(order[first.at(rank)]!),
+      usesOf: (rank) => {
+        const uses: NameUse[] = [];
+        for (let place = first.at(rank); place < first.at(rank + 1); place++)
+          uses.push(this.use(order[place]!));
+        return uses;
+      },
+    };
   }
 
-  /** As `hashWords` gives them, of the spelling with this number. */
-  hashesOf(number: number): readonly number[] {
-    const from = this.hashed.at(number);
-    const to = number + 1 < this.hashed.length ? this.hashed.at(number + 1) : this.hashes.length;
-    return Array.from({ length: to - from }, (_, at) => this.hashes.at(from + at));
+  private hashesOf(use: number): number[] {
+    const hashes: number[] = [];
+    const to = use + 1 < this.hashed.length ? this.hashed.at(use + 1) : this.hashes.length;
+    for (let at = this.hashed.at(use); at < to; at++) hashes.push(this.hashes.at(at));
+    return hashes;
   }
 
-  usesOf(number: number): NameUse[] {
-    const uses: NameUse[] = [];
-    for (let use = this.first.at(number); use !== NONE; use = this.next.at(use))
-      uses.push({
-        entity: this.entity.at(use),
-        flags: this.flags.at(use),
-        source: this.sources.get(use) ?? null,
-      });
-    return uses;
+  private use(use: number): NameUse {
+    const source = this.sources.size === 0 ? undefined : this.sources.get(use);
+    return { entity: this.entity.at(use), flags: this.flags.at(use), source: source ?? null };
   }
+}
+
+/** Every spelling once, in order of its units; what it is by its rank in that order. */
+export interface SortedNames {
+  readonly spellings: readonly string[];
+  /** The first of `hashesOf`. */
+  headHash(rank: number): number;
+  /** As `hashWords` gives them. */
+  hashesOf(rank: number): readonly number[];
+  /** In the order in which they were added. */
+  usesOf(rank: number): readonly NameUse[];
 }

@@ -1,7 +1,9 @@
 import { keyString, SUFFIX } from '../bengali/index.ts';
 import { type Candidate, carries } from './candidates.ts';
+import { NAME } from './lexicon-layout.ts';
 import type { Neighbours } from './local-evidence.ts';
 import type { Word } from './passage.ts';
+import { personFrame } from './person-frame.ts';
 import { REGION } from './regions.ts';
 import { meet } from './sort-set.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -12,25 +14,38 @@ import {
   besideOrdinary,
   bodies,
   copulas,
+  deedVerbs,
   eventPostpositions,
   finiteEndings,
   functionWords,
+  genera,
   goods,
   lightVerbs,
   measures,
   ordinaryClass,
+  personalAdjectives,
   possessors,
   possibles,
   thingVerbs,
   titles,
   vectorVerbs,
 } from './tables.ts';
-import { endsHonorifically, isPlainVerb } from './verb-signs.ts';
+import { endsHonorifically } from './verb-signs.ts';
 
 /** Against: the words that stand beside it when it is no name, or another's. */
-export function usualCompany({ name }: Candidate, { previous, next }: Surroundings): number {
+export function usualCompany(
+  { name, tells, words, entity }: Candidate,
+  { previous, next }: Surroundings,
+): number {
   const usual = besideOrdinary(name);
+  const isKindOf =
+    next !== null &&
+    tells === 0 &&
+    words === 1 &&
+    genera.holds(next) &&
+    !meet(next.sorts.after, entity.sorts);
   return (
+    (isKindOf ? -4 : 0) +
     (previous !== null && usual.left.holds(previous) ? -4 : 0) +
     (next !== null && usual.right.holds(next) ? -4 : 0)
   );
@@ -47,6 +62,7 @@ export function ordinaryUse(
   let points = 0;
   if (around.repeated) points -= REPEATED;
   const owns = ownsJoined(candidate, around);
+  const isPaired = partner('left') || partner('right');
   if ((joinedLeft && !partner('left')) || (joinedRight && !owns && !partner('right')))
     points -= candidate.ordinary === 'unlisted' ? 3.5 : 4.5;
   if (owns) points += 1.5;
@@ -71,53 +87,49 @@ export function ordinaryUse(
     points -= isName(previous) ? 0.5 : 3;
   if (next !== null && bareName && !isItsSign && (isLightVerb(next) || copulas.lists(next))) points -= 2.5;
   if (next !== null && !bareName && eventPostpositions.holds(next)) points -= 1.5;
-  if (previous !== null && (attributes.lists(previous) || ordinaryClass(previous.text) === 'adjective'))
+  // Of a person who speaks or acts the words before may tell (মুগ্ধ সৌরভ জানিয়েছেন).
+  const tellsOfPerson =
+    candidate.entity.kind === 'person' &&
+    ((previous !== null && personalAdjectives.lists(previous)) ||
+      (bareName && (candidate.flags & NAME.last) === 0 && endsHonorifically(next)));
+  if (
+    previous !== null &&
+    !tellsOfPerson &&
+    (attributes.lists(previous) || ordinaryClass(previous.text) === 'adjective')
+  )
     points -= 1.8;
   if (previous !== null && possessors.lists(previous)) points -= 2;
   // What can be done, not where one goes: সে কথা ভোলা যায় না।
   if (candidate.ordinary === 'verb' && bareName && next !== null && possibles.lists(next))
     points -= ahead[0]?.text === 'না' ? 4 : 1.5;
-  if (candidate.ordinary === 'verb' && next !== null && vectorVerbs.begins(next)) points -= 4;
+  // A verb ends its clause, and what it is done to stands before it: টাকা পাঠাও.
+  if (candidate.ordinary === 'verb' && bareName && next === null && previous !== null && isBareNoun(previous))
+    points -= 2.5;
+  if (bareName && next !== null && isObjectOf(next, ahead, isName)) points -= 3;
+  if (candidate.ordinary === 'verb' && next !== null && vectorVerbs.conjugates(next)) points -= 4;
   if (
     candidate.ordinary === 'adjective' &&
-    bareName &&
+    candidate.tells === 0 &&
+    !isPaired &&
     next !== null &&
     !endsHonorifically(next) &&
     !functionWords.lists(next) &&
     (candidate.entity.kind === 'person' || !meet(next.sorts.after, candidate.entity.sorts))
   )
     points -= 4;
-  if (previous !== null && candidate.ordinary === 'noun' && isBareNoun(previous))
+  if (previous !== null && !tellsOfPerson && candidate.ordinary === 'noun' && isBareNoun(previous))
     points -= candidate.entity.kind === 'person' ? 2 : 1;
-  if (candidate.entity.kind === 'person') points += notPerson(candidate, around, bareName);
+  if (candidate.entity.kind === 'person' && !isPaired) points += personFrame(candidate, around, isName);
   if (carries(candidate, SUFFIX.genitive) && next !== null && isOthers(candidate, next)) points -= 1;
-  if (candidate.entity.kind === 'organisation' && bareName && next !== null && isCompounded(candidate, next))
+  if (
+    candidate.entity.kind === 'organisation' &&
+    candidate.tells === 0 &&
+    next !== null &&
+    isCompounded(candidate, next)
+  )
     points -= 2;
   return points;
 }
-
-/** Against a person: things have verbs without respect, places are where one comes from, trades have many members (ছিল পূর্ণিমা, ঝর্ণা থেকে, মাঝিদের). */
-function notPerson(
-  { name, tells }: Candidate,
-  { previous, next, ahead }: Surroundings,
-  bareName: boolean,
-): number {
-  if ((tells & SUFFIX.plural) !== 0) return titles.lists({ forms: [keyString(name)] }) ? -3 : 0;
-  if (!bareName) return 0;
-  if (next === null)
-    return previous !== null && copulas.lists(previous) && !endsHonorifically(previous) ? -2 : 0;
-  if (isPlainVerb(next)) return -2;
-  if (next.text === 'থেকে') return -3;
-  return endsPlainly(next, ahead) ? -1.2 : 0;
-}
-
-/** Whether a clause that begins here ends, after a word or two, in a verb without respect. */
-const endsPlainly = (next: Word, ahead: readonly Word[]): boolean =>
-  ahead.length > 0 &&
-  ahead.length < MOST_AHEAD &&
-  isPlainVerb(ahead.at(-1)!) &&
-  ![next, ...ahead].some(endsHonorifically);
-const MOST_AHEAD = 3;
 
 /** Whether it belongs to the ordinary word that a work's, a paper's or a storm's name is: সমকালের রাজনীতি। */
 const isOthers = ({ entity, ordinary }: Candidate, next: Word): boolean =>
@@ -132,7 +144,7 @@ const isOthers = ({ entity, ordinary }: Candidate, next: Word): boolean =>
 
 /** A form of a light verb, and no noun or place that begins like one (পায়রা). */
 export const isLightVerb = (word: Word): boolean =>
-  lightVerbs.begins(word) && ordinaryClass(word.text) !== 'noun' && (word.region & REGION.place) === 0;
+  lightVerbs.conjugates(word) && ordinaryClass(word.text) !== 'noun' && (word.region & REGION.place) === 0;
 
 const CASE = SUFFIX.genitive | SUFFIX.object;
 const REPEATED = 5;
@@ -148,7 +160,7 @@ const ownsJoined = ({ entity, tells }: Candidate, { joinedNext }: Surroundings):
 function asThing({ entity }: Candidate, next: Word, ahead: readonly Word[]): number {
   if (meet(next.sorts.after, entity.sorts)) return 0;
   if (entity.kind === 'organisation' && agencyVerbs.lists(next)) return 0;
-  if (thingVerbs.begins(next) && !endsHonorifically(next)) return -2;
+  if (thingVerbs.conjugates(next) && !endsHonorifically(next)) return -2;
   const then = ahead[0];
   return /িত$/.test(next.text) && then !== undefined && /^(?:হ|করা)/.test(then.text) ? -2.5 : 0;
 }
@@ -166,9 +178,21 @@ const isCompounded = ({ entity }: Candidate, next: Word): boolean =>
     (ending) => next.forms[0]!.length > ending.length + 1 && next.forms[0]!.endsWith(ending),
   );
 
+/** Whether a verb follows with its subject behind it, at the sentence's end: রকেট পাঠাল জাপান। */
+const isObjectOf = (next: Word, ahead: readonly Word[], isName: (word: Word) => boolean): boolean =>
+  ahead.length === 1 &&
+  !/(?:কে|র|ে|য়)$/.test(ahead[0]!.text) &&
+  (agencyVerbs.lists(next) || deedVerbs.lists(next)) &&
+  (isName(ahead[0]!) || (ahead[0]!.region & REGION.place) !== 0);
+
 const GENITIVE = ['ের', 'দের', 'ার', 'ির', 'োর', 'টির'].map(keyString);
 const isPossessor = (word: Word): boolean =>
   !functionWords.lists(word) &&
   GENITIVE.some((ending) => word.forms[0]!.length > ending.length && word.forms[0]!.endsWith(ending));
 const isBareNoun = (word: Word): boolean =>
-  word.forms.length === 1 && !functionWords.lists(word) && !titles.lists(word) && !endsHonorifically(word);
+  word.forms.length === 1 &&
+  !functionWords.lists(word) &&
+  !titles.lists(word) &&
+  !agencyVerbs.lists(word) &&
+  !deedVerbs.lists(word) &&
+  !endsHonorifically(word);

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 import type { Word } from './passage.ts';
 import { REGION } from './regions.ts';
 import type { Surroundings } from './surroundings.ts';
-import { bodiesBefore } from './tables.ts';
+import { bodiesBefore, isInstitutionNoun } from './tables.ts';
 
 /**
  * Whether the word before a body's short name makes it another body of that sort: another commission (শিক্ষা কমিশন), the
@@ -14,9 +14,11 @@ export function isOtherBody(
   { previous, beforePrevious }: Surroundings,
 ): boolean {
   if (entity.kind !== 'organisation' || !weak || previous === null) return false;
-  const before = bodiesBefore(name);
-  if (before === null) return false;
   const isOwn = (word: Word): boolean => word.cues.some((cue) => entity.cues.includes(cue));
+  const before = bodiesBefore(name);
+  // A town has one too: বিধাননগর পুরসভা.
+  if (before === null)
+    return isInstitutionNoun(name) && (previous.region & REGION.place) !== 0 && !isOwn(previous);
   // Of its own longer name the other may have all but the first word: রাজ্য নির্বাচন কমিশন.
   const told = isOwn(previous) ? beforePrevious : previous;
   return told !== null && !isOwn(told) && (before.lists(told) || isElsewhere(told, entity.regions));

@@ -1,7 +1,7 @@
 import { findStems, MAX_STEMS } from '../bengali/index.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Lookups } from './lookups.ts';
 import * as nameHash from './name-hash.ts';
-import { type OnHit, reportInflected, reportWhole, runsOn } from './report-names.ts';
 import * as stretchReader from './stretch-reader.ts';
 
 // Constants of this module: see `stretch-reader.ts`.
@@ -12,27 +12,10 @@ const stems = new Uint32Array(MAX_STEMS);
 const tells = new Uint8Array(MAX_STEMS);
 
 /**
- * Reports the names that the span `text[start, end)` spells as it stands. Its last word begins at `lastWord`; `hash` is
- * that of all its words.
+ * Asks for the names that the span `text[start, end)` may spell once a suffix is taken off. Its last word begins at
+ * `lastWord`; `before` is the hash of the words before that, and `from` where the stretch begins.
  */
-export function readWhole(
-  text: string,
-  start: number,
-  lastWord: number,
-  end: number,
-  hash: number,
-  lexicon: Lexicon,
-  onHit: OnHit,
-): void {
-  const count = lexicon.find(hash, text, start, end);
-  if (count > 0 && !runsOn(text, end)) reportWhole(text, start, lastWord, end, lexicon.found, count, onHit);
-}
-
-/**
- * Reports the names that it spells once a suffix is taken off; `before` is the hash of the words before the last, and
- * `from` where the stretch begins.
- */
-export function readStems(
+export function askStems(
   text: string,
   from: number,
   start: number,
@@ -40,7 +23,7 @@ export function readStems(
   end: number,
   before: number,
   lexicon: Lexicon,
-  onHit: OnHit,
+  lookups: Lookups,
 ): void {
   if (!stretch.maySuffix(end - from)) return;
   const stemCount = findStems(text, lastWord, end, stems, tells);
@@ -50,9 +33,6 @@ export function readStems(
     if (start === lastWord && !lexicon.mayBeHead(word)) continue;
     const hash = joinWord(before, word);
     if (start === lastWord && !lexicon.mayBe(hash)) continue;
-    const count = lexicon.find(hash, text, start, stem);
-    if (count === 0 || runsOn(text, end)) continue;
-    for (let i = 0; i < count; i++)
-      reportInflected(text, start, stem, end, tells[at]!, lexicon.found[i]!, onHit);
+    lookups.ask(hash, start, lastWord, stem, end, tells[at]!);
   }
 }

@@ -1,7 +1,7 @@
 /** Most finds that are remembered, a power of two; fewest; and of how many names one. */
 const MOST = 1 << 14;
 const FEWEST = 1 << 6;
-const SHARE = 12;
+const SHARE = 3;
 /** What is kept of each, in 16-bit words: a rank in two of them, a length, and so many units. A line of the processor's cache. */
 const RECORD_BITS = 5;
 const LENGTH = 2;
@@ -31,20 +31,20 @@ export class RecentFinds {
     return this.records.byteLength;
   }
 
-  /** The rank of the one name that `text[start, end)` is, `NO_NAME` or `FORGOTTEN`. */
-  rankOf(hash: number, text: string, start: number, end: number): number {
+  /** The rank of the one name that `units[start, end)` are, `NO_NAME` or `FORGOTTEN`. */
+  rankOf(hash: number, units: Uint16Array, start: number, end: number): number {
     const { records } = this;
     const record = (hash & this.mask) << RECORD_BITS;
     const length = end - start;
     if (records[record + LENGTH] !== length) return FORGOTTEN;
     for (let at = 0; at < length; at = (at + 1) | 0) {
-      if (records[record + UNITS + at] !== text.charCodeAt(start + at)) return FORGOTTEN;
+      if (records[record + UNITS + at] !== units[start + at]) return FORGOTTEN;
     }
     return records[record]! | (records[record + 1]! << 16);
   }
 
-  /** Remembers what `text[start, end)` is, unless it is too long: a rank or `NO_NAME`. */
-  remember(hash: number, text: string, start: number, end: number, rank: number): void {
+  /** Remembers what `units[start, end)` are, unless they are too many: a rank or `NO_NAME`. */
+  remember(hash: number, units: Uint16Array, start: number, end: number, rank: number): void {
     const length = end - start;
     if (length > MOST_UNITS) return;
     const { records } = this;
@@ -52,7 +52,7 @@ export class RecentFinds {
     records[record] = rank;
     records[record + 1] = rank >> 16;
     records[record + LENGTH] = length;
-    for (let at = 0; at < length; at++) records[record + UNITS + at] = text.charCodeAt(start + at);
+    for (let at = 0; at < length; at = (at + 1) | 0) records[record + UNITS + at] = units[start + at]!;
   }
 
   /** Brings what is remembered at a hash nearer to the processor. Returns some of it. */

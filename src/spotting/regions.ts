@@ -1,4 +1,4 @@
-import { keyString, normalise } from '../bengali/index.ts';
+import { keysOf } from '../bengali/index.ts';
 import { cueOf } from './cue-hash.ts';
 import table from './tables/regions.json' with { type: 'json' };
 
@@ -10,31 +10,29 @@ export const REGION = { BD: 1, WB: 2, IN: 4, abroad: 8, place: 16 } as const;
 /** The bits that are countries. */
 const COUNTRIES = REGION.BD | REGION.WB | REGION.IN | REGION.abroad;
 
-const keyOf = (word: string): string => keyString(normalise(word).text);
+const GENITIVES = keysOf(['ের', 'র']);
 
 const WORDS = new Map<string, number>();
 /** By the cue of a place: the cues of its genitives, and its country. */
 const CUES = new Map<number, { readonly owning: readonly number[]; readonly bit: number }[]>();
 const addPlaces = (places: readonly string[], bit: number): void => {
-  for (const place of places) {
-    const key = keyOf(place);
+  for (const key of keysOf(places)) {
     WORDS.set(key, (WORDS.get(key) ?? 0) | bit | REGION.place);
     const cue = cueOf(key);
-    const owning = ['ের', 'র'].map((ending) => cueOf(key + keyOf(ending)));
+    const owning = GENITIVES.map((ending) => cueOf(key + ending));
     CUES.set(cue, [...(CUES.get(cue) ?? []), { owning, bit }]);
   }
 };
 for (const region of ['BD', 'WB', 'IN'] as const) {
-  for (const word of table[region].words)
-    WORDS.set(keyOf(word), (WORDS.get(keyOf(word)) ?? 0) | REGION[region]);
+  for (const key of keysOf(table[region].words)) WORDS.set(key, (WORDS.get(key) ?? 0) | REGION[region]);
   addPlaces(table[region].places, REGION[region]);
 }
 addPlaces(table.world, REGION.abroad);
-for (const word of table.abroad) WORDS.set(keyOf(word), (WORDS.get(keyOf(word)) ?? 0) | REGION.abroad);
+for (const key of keysOf(table.abroad)) WORDS.set(key, (WORDS.get(key) ?? 0) | REGION.abroad);
 /** Places that a description may name without a suffix (পশ্চিমবঙ্গ সরকারের সচিবালয়). */
 const BARE = new Map(
   Object.entries(table.bare).flatMap(([region, words]) =>
-    words.map((word) => [cueOf(keyOf(word)), REGION[region as 'BD' | 'WB' | 'IN']] as const),
+    keysOf(words).map((key) => [cueOf(key), REGION[region as 'BD' | 'WB' | 'IN']] as const),
   ),
 );
 

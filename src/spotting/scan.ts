@@ -1,8 +1,9 @@
 import { normalise } from '../bengali/index.ts';
 import * as joinedWords from './joined-words.ts';
 import { type Lexicon, TOLD } from './lexicon.ts';
+import { Lookups } from './lookups.ts';
 import * as nameHash from './name-hash.ts';
-import { readStems, readWhole } from './reading.ts';
+import { askStems } from './reading.ts';
 import type { OnHit } from './report-names.ts';
 import * as stretchReader from './stretch-reader.ts';
 import { firstByte, MAX_WORD, SCRIPT_MASK, UNITS } from './word-units.ts';
@@ -14,6 +15,8 @@ const { joinWord, NAME_SEED } = nameHash;
 
 /** How much text is read again in normal form where a word is typed oddly, in UTF-16 units: room for a long name. */
 const ODD_WINDOW = 160;
+/** How much is read behind an odd word to tell whether it may begin a name: what its last letter may depend on. */
+const ODD_AHEAD = 8;
 /** Most words in a name. */
 const MAX_WORDS = 16;
 /** Most units in a name: where less of a stretch is left, a word that may begin one is left to the next stretch. */
@@ -32,10 +35,24 @@ const bothHashes = new Int32Array(STRETCH);
 /** Start and end of each word of a stretch from which on it must be read in normal form. */
 const odd: number[] = [];
 
-/** Finds every name of the lexicon in the text, overlapping ones too, nearly in order of start. */
-export function scan(text: string, lexicon: Lexicon, onHit: OnHit): void {
+/** Most names of a lexicon that a processor's nearer caches hold: to gather look-ups gains nothing there. */
+const NEAR = 1 << 17;
+
+/**
+ * Finds every name of the lexicon in the text, overlapping ones too, nearly in order of start. Those of a large lexicon
+ * are gathered first: see `Lookups`.
+ */
+export function scan(
+  text: string,
+  lexicon: Lexicon,
+  onHit: OnHit,
+  gathers: boolean = lexicon.names > NEAR,
+): void {
+  const lookups = new Lookups(text, lexicon, onHit, gathers);
   for (let from = 0; from < text.length; ) {
-    from = scanStretch(text, from, lexicon, onHit);
+    lookups.from = from;
+    from = scanStretch(text, from, lexicon, lookups);
+    lookups.answer();
     for (let at = 0; at < odd.length; at += 2) {
       if (odd[at]! < from) scanOddly(text, odd[at]!, odd[at + 1]!, lexicon, onHit);
     }
@@ -44,7 +61,7 @@ export function scan(text: string, lexicon: Lexicon, onHit: OnHit): void {
 }
 
 /** Scans a stretch; returns where the next begins: what the end of this one cuts off is left to it. */
-function scanStretch(text: string, from: number, lexicon: Lexicon, onHit: OnHit): number {
+function scanStretch(text: string, from: number, lexicon: Lexicon, lookups: Lookups): number {
   const to = Math.min(text.length, from + STRETCH);
   let count = stretch.read(text, from, to);
   let next = to;
@@ -70,8 +87,8 @@ function scanStretch(text: string, from: number, lexicon: Lexicon, onHit: OnHit)
     const end = from + stretch.startOf(piece + 1);
     if (end - start > MAX_WORD) continue;
     const hash = headHashes[at]!;
-    if ((told[at]! & TOLD.name) !== 0) readWhole(text, start, start, end, hash, lexicon, onHit);
-    readStems(text, from, start, start, end, NAME_SEED, lexicon, onHit);
+    if ((told[at]! & TOLD.name) !== 0) lookups.ask(hash, start, start, end, end, 0);
+    askStems(text, from, start, start, end, NAME_SEED, lexicon, lookups);
     if (!goesOn) continue;
     const follower = followerOf(text, from, piece, count, hash, lexicon);
     if (follower < 0) continue;
@@ -92,7 +109,7 @@ function scanStretch(text: string, from: number, lexicon: Lexicon, onHit: OnHit)
       headHashes[head]!,
       bothHashes[at]!,
       lexicon,
-      onHit,
+      lookups,
       false,
     );
   }
@@ -101,7 +118,7 @@ function scanStretch(text: string, from: number, lexicon: Lexicon, onHit: OnHit)
     const start = from + stretch.startOf(piece);
     if (start >= next) break;
     if (stretch.isOdd(piece)) continue;
-    readStems(text, from, start, start, from + stretch.startOf(piece + 1), NAME_SEED, lexicon, onHit);
+    askStems(text, from, start, start, from + stretch.startOf(piece + 1), NAME_SEED, lexicon, lookups);
   }
   return next;
 }
@@ -142,7 +159,7 @@ function goOn(
   first: number,
   both: number,
   lexicon: Lexicon,
-  onHit: OnHit,
+  lookups: Lookups,
   isNormal: boolean,
 ): void {
   const start = from + stretch.startOf(piece);
@@ -157,8 +174,8 @@ function goOn(
     const lastWord = from + stretch.startOf(last);
     const end = from + stretch.startOf(last + 1);
     if (end - lastWord > MAX_WORD) return;
-    readWhole(text, start, lastWord, end, hash, lexicon, onHit);
-    readStems(text, from, start, lastWord, end, before, lexicon, onHit);
+    lookups.ask(hash, start, lastWord, end, end, 0);
+    askStems(text, from, start, lastWord, end, before, lexicon, lookups);
     if (words === MAX_WORDS || !lexicon.mayGoOn(hash)) return;
     last = followerOf(text, from, last, count, hash, lexicon);
     if (last < 0) return;
@@ -175,9 +192,28 @@ function pastWord(text: string, at: number): number {
   return end;
 }
 
+/** Whether the first word of a text in normal form may begin a name, as it stands or with a suffix taken off. */
+function mayBegin(text: string, lexicon: Lexicon): boolean {
+  const count = stretch.read(text, 0, Math.min(STRETCH, text.length));
+  let piece = 0;
+  while (piece < count && !stretch.isWord(piece)) piece++;
+  if (piece === count) return false;
+  return stretch.sift(piece + 1, lexicon.heads, heads) + stretch.siftStems(lexicon.heads, stems) > 0;
+}
+
+/** Where the words end that follow each other without anything between, at most `last`. */
+function wordsEnd(text: string, at: number, last: number): number {
+  let end = at;
+  while (end < last && (UNITS[text.charCodeAt(end)]! & SCRIPT_MASK) !== 0) end++;
+  return end;
+}
+
 /** Reads text in normal form, where a word in it is typed in a way that hashes wrong. Only names that begin at `start` count. */
 function scanOddly(text: string, start: number, end: number, lexicon: Lexicon, onHit: OnHit): void {
-  const normal = normalise(text.slice(start, Math.max(end, start + ODD_WINDOW)));
+  const behind = Math.max(end, start + ODD_WINDOW);
+  const near = Math.min(behind, wordsEnd(text, end, behind) + ODD_AHEAD);
+  if (!mayBegin(normalise(text.slice(start, near)).text, lexicon)) return;
+  const normal = normalise(text.slice(start, behind));
   const count = stretch.read(normal.text, 0, Math.min(STRETCH, normal.text.length));
   let piece = 0;
   while (piece < count && !stretch.isWord(piece)) piece++;
@@ -191,11 +227,13 @@ function scanOddly(text: string, start: number, end: number, lexicon: Lexicon, o
   const last = stretch.startOf(piece + 1);
   if (last - first > MAX_WORD) return;
   const hash = joinWord(NAME_SEED, stretch.hashUpTo(last));
-  if (lexicon.mayBe(hash)) readWhole(normal.text, first, first, last, hash, lexicon, onNormalHit);
-  readStems(normal.text, 0, first, first, last, NAME_SEED, lexicon, onNormalHit);
-  if (!lexicon.mayGoOn(hash)) return;
-  const second = followerOf(normal.text, 0, piece, count, hash, lexicon);
-  if (second < 0) return;
-  const both = joinWord(hash, stretch.hashUpTo(stretch.startOf(second + 1)));
-  goOn(normal.text, 0, piece, second, count, hash, both, lexicon, onNormalHit, true);
+  const lookups = new Lookups(normal.text, lexicon, onNormalHit, false);
+  if (lexicon.mayBe(hash)) lookups.ask(hash, first, first, last, last, 0);
+  askStems(normal.text, 0, first, first, last, NAME_SEED, lexicon, lookups);
+  const second = lexicon.mayGoOn(hash) ? followerOf(normal.text, 0, piece, count, hash, lexicon) : -1;
+  if (second >= 0) {
+    const both = joinWord(hash, stretch.hashUpTo(stretch.startOf(second + 1)));
+    goOn(normal.text, 0, piece, second, count, hash, both, lexicon, lookups, true);
+  }
+  lookups.answer();
 }

@@ -14,7 +14,8 @@ const SIGN = {
   after: 1.5,
   afterOrdinary: 2.3,
   ahead: 0.9,
-  before: 1.2,
+  before: 1.9,
+  beforeOrdinary: 1.2,
   listed: 1.5,
   near: 0.45,
   mostNear: 1.35,
@@ -75,7 +76,7 @@ function bySort(
   // Things happen in a body too: অক্সফোর্ডে ভর্তির সুযোগ.
   if (entity.kind === 'organisation' && (tells & SUFFIX.locative) !== 0 && ofSort(next, 'after'))
     points += SIGN.ahead;
-  if (ofSort(previous, 'before')) points += SIGN.before;
+  if (ofSort(previous, 'before')) points += ordinary === undefined ? SIGN.before : SIGN.beforeOrdinary;
   if (listing.members.some((word) => ofSort(word, 'near'))) points += SIGN.listed;
   const near = mostSigns(sorts, sentence);
   const isSureFrame = entity.kind === 'person' || ordinary === undefined || ordinary === 'unlisted';

@@ -1,62 +1,87 @@
-/** Units of a spelling's beginning that are compared as one number, and the bits of each. */
+/** Units of a spelling that are compared as one number, and the bits of each. */
 const UNITS_COMPARED = 4;
 const UNIT_BITS = 8;
 /** How many places in the list fit below those into the 53 bits of a float. */
 const PLACES = 2 ** (53 - UNITS_COMPARED * UNIT_BITS);
+/** So few spellings are soonest sorted by comparing them. */
+const FEW = 12;
 
+const SPACE = 0x20;
+const SPACE_RANK = 2;
 const BELOW_BENGALI = 0x21;
 const ABOVE_BENGALI = BELOW_BENGALI + 0x81;
 
-/** A unit's rank among eight-bit numbers: of two units the greater one's is never less. Only Bengali ones are kept apart. */
+/** A unit's rank among eight-bit numbers: of two units the greater one's is never less. Bengali ones and the space have their own. */
 function rankOf(code: number): number {
-  if (code < 0x80) return 1 + (code >> 2);
+  if (code <= SPACE) return code === SPACE ? SPACE_RANK : 1;
+  if (code < 0x80) return SPACE_RANK + 1 + ((code - SPACE) >> 2);
   if (code < 0x0980) return BELOW_BENGALI;
   return code < 0x0a00 ? BELOW_BENGALI + 1 + (code - 0x0980) : ABOVE_BENGALI;
 }
 
+const isExact = (rank: number): boolean =>
+  rank === SPACE_RANK || (rank > BELOW_BENGALI && rank < ABOVE_BENGALI);
+
 /**
- * The places of the spellings in order of their UTF-16 units, as `sort()` puts them, in a third of its time: numbers made
- * of their first units are sorted, and strings are compared only where those are the same.
+ * The places of the spellings in order of their UTF-16 units, as `sort()` puts them, and of equal ones in their order, in a
+ * third of its time: numbers made of a few units are sorted, and where those are the same, of the units behind them.
  */
 export function orderOf(spellings: readonly string[]): Uint32Array {
-  const compare = (a: number, b: number): number => (spellings[a]! < spellings[b]! ? -1 : 1);
   const { length } = spellings;
-  const order = new Uint32Array(length);
-  if (length > PLACES) return order.map((_, place) => place).sort(compare);
-  const keys = new Float64Array(length);
-  for (let place = 0; place < length; place++) keys[place] = beginningOf(spellings[place]!) * PLACES + place;
-  keys.sort();
-  for (let at = 0; at < length; at++) order[at] = keys[at]! % PLACES;
-  for (let from = 0; from < length; ) {
-    const beginning = Math.floor(keys[from]! / PLACES);
-    let to = from + 1;
-    while (to < length && Math.floor(keys[to]! / PLACES) === beginning) to++;
-    if (to - from > 1) sortRun(spellings, order.subarray(from, to));
-    from = to;
-  }
+  const order = Uint32Array.from({ length }, (_, place) => place);
+  if (length > PLACES) return order.sort((a, b) => compare(spellings, a, b));
+  sortRun(spellings, order, new Float64Array(length), 0, length, 0);
   return order;
 }
 
-/** Puts places in order of their spellings. Sorting the strings themselves is the engine's own work, and sooner done. */
-function sortRun(spellings: readonly string[], run: Uint32Array): void {
-  const places = new Map<string, number>();
-  const sorted: string[] = [];
-  for (const place of run) {
-    places.set(spellings[place]!, place);
-    sorted.push(spellings[place]!);
+const compare = (spellings: readonly string[], a: number, b: number): number =>
+  spellings[a]! < spellings[b]! ? -1 : spellings[a]! > spellings[b]! ? 1 : a - b;
+
+/** Puts the places `order[start, end)` in order, of spellings that are alike up to their unit `from`. */
+function sortRun(
+  spellings: readonly string[],
+  order: Uint32Array,
+  keys: Float64Array,
+  start: number,
+  end: number,
+  from: number,
+): void {
+  if (end - start <= FEW) {
+    insert(spellings, order, start, end);
+    return;
   }
-  sorted.sort();
-  for (let at = 0; at < sorted.length; at++) run[at] = places.get(sorted[at]!)!;
+  for (let at = start; at < end; at++) keys[at] = unitsAt(spellings[order[at]!]!, from) * PLACES + order[at]!;
+  keys.subarray(start, end).sort();
+  for (let at = start; at < end; at++) order[at] = keys[at]! % PLACES;
+  for (let at = start; at < end; ) {
+    const units = Math.floor(keys[at]! / PLACES);
+    const first = at++;
+    while (at < end && Math.floor(keys[at]! / PLACES) === units) at++;
+    const last = units & ((1 << UNIT_BITS) - 1);
+    // Alike and all told: they go on alike. Ended: they are equal. Else only a comparison tells.
+    if (at - first > 1 && last !== 0) {
+      if (isExact(last)) sortRun(spellings, order, keys, first, at, from + UNITS_COMPARED);
+      else order.subarray(first, at).sort((a, b) => compare(spellings, a, b));
+    }
+  }
 }
 
-/** As a number that is never less for what comes later: it ends with the first unit that is not Bengali. */
-function beginningOf(spelling: string): number {
-  let beginning = 0;
-  let isExact = true;
-  for (let i = 0; i < UNITS_COMPARED; i++) {
-    const rank: number = isExact && i < spelling.length ? rankOf(spelling.charCodeAt(i)) : 0;
-    isExact &&= rank > BELOW_BENGALI && rank < ABOVE_BENGALI;
-    beginning = (beginning << UNIT_BITS) | rank;
+function insert(spellings: readonly string[], order: Uint32Array, start: number, end: number): void {
+  for (let at = start + 1; at < end; at++) {
+    const place = order[at]!;
+    let to = at;
+    for (; to > start && compare(spellings, order[to - 1]!, place) > 0; to--) order[to] = order[to - 1]!;
+    order[to] = place;
   }
-  return beginning >>> 0;
+}
+
+/** Some units as a number that is never less for what comes later: one that is not exact is told again in all behind it. */
+function unitsAt(spelling: string, from: number): number {
+  let units = 0;
+  let rank = SPACE_RANK;
+  for (let at = from; at < from + UNITS_COMPARED; at++) {
+    if (isExact(rank)) rank = at < spelling.length ? rankOf(spelling.charCodeAt(at)) : 0;
+    units = (units << UNIT_BITS) | rank;
+  }
+  return units >>> 0;
 }

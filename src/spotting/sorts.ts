@@ -1,4 +1,4 @@
-import { keyString, normalise } from '../bengali/index.ts';
+import { keysOf, once } from '../bengali/index.ts';
 import type { EntityKind } from '../model/index.ts';
 import { cueOf, SHORTEST_CUE } from './cue-hash.ts';
 import { join, NO_SORTS, oneSort, type SortSet } from './sort-set.ts';
@@ -27,24 +27,25 @@ export const SORT_COUNT = SORTS.length;
 /** The set of one sort. */
 export const sortBit = (name: keyof typeof table.sorts): SortSet => oneSort(NAMES.indexOf(name));
 
-const keyOf = (word: string): string => keyString(normalise(word).text);
-const GENITIVES = ['ের', 'র', 'য়ের'].map(keyOf);
+const GENITIVES = keysOf(['ের', 'র', 'য়ের']);
 
 /** Older lexicons keep no word of two letters: in a phrase the other words tell enough. */
-const isKept = (word: string): boolean => keyOf(word).length >= SHORTEST_CUE;
+const isKept = (key: string): boolean => key.length >= SHORTEST_CUE;
 
 interface Sign {
   readonly cue: number;
   readonly genitives: readonly number[];
 }
-const signOf = (word: string): Sign => {
-  const key = keyOf(word);
-  return { cue: cueOf(key), genitives: GENITIVES.map((ending) => cueOf(key + ending)) };
-};
+const signOf = (key: string): Sign => ({
+  cue: cueOf(key),
+  genitives: GENITIVES.map((ending) => cueOf(key + ending)),
+});
 
-const SORT_WORDS = new Set(SORTS.flatMap(({ is }) => is.flatMap((phrase) => phrase.split(' ').map(keyOf))));
+const SORT_WORDS = once(
+  () => new Set(keysOf(SORTS.flatMap(({ is }) => is.flatMap((phrase) => phrase.split(' '))))),
+);
 /** Whether a word, by its key, tells the sort of what it describes. */
-export const tellsSort = (key: string): boolean => SORT_WORDS.has(key);
+export const tellsSort = (key: string): boolean => SORT_WORDS().has(key);
 
 /** What tells a sort: one of its phrases, of which all words must be told. */
 interface Description {
@@ -54,22 +55,23 @@ interface Description {
   readonly isNot: readonly number[];
 }
 /** By the cue of each phrase's first word. */
-const DESCRIPTIONS = new Map<number, Description[]>();
-SORTS.forEach(({ kinds, is, isNot }, at) => {
-  for (const phrase of is) {
-    const signs = phrase
-      .split(' ')
-      .filter((word, _, { length }) => length === 1 || isKept(word))
-      .map(signOf);
-    const { cue } = signs[0]!;
-    const description = {
-      sort: oneSort(at),
-      kinds,
-      is: signs,
-      isNot: (isNot ?? []).map((word) => cueOf(keyOf(word))),
-    };
-    DESCRIPTIONS.set(cue, [...(DESCRIPTIONS.get(cue) ?? []), description]);
-  }
+const DESCRIPTIONS = once(() => {
+  const descriptions = new Map<number, Description[]>();
+  SORTS.forEach(({ kinds, is, isNot }, at) => {
+    const others = keysOf(isNot ?? []).map(cueOf);
+    for (const phrase of keysOf(is, 'kept')) {
+      const signs = phrase
+        .split(' ')
+        .filter((key, _, { length }) => length === 1 || isKept(key))
+        .map(signOf);
+      const { cue } = signs[0]!;
+      const description = { sort: oneSort(at), kinds, is: signs, isNot: others };
+      const known = descriptions.get(cue);
+      if (known === undefined) descriptions.set(cue, [description]);
+      else known.push(description);
+    }
+  });
+  return descriptions;
 });
 
 /**
@@ -82,7 +84,7 @@ export function sortsOf(kind: EntityKind, cues: readonly number[]): SortSet {
     told.has(cue) && !genitives.some((genitive) => told.has(genitive));
   let sorts = NO_SORTS;
   for (const cue of told) {
-    for (const { sort, kinds, is, isNot } of DESCRIPTIONS.get(cue) ?? []) {
+    for (const { sort, kinds, is, isNot } of DESCRIPTIONS().get(cue) ?? []) {
       if (kinds.includes(kind) && !isNot.some((other) => told.has(other)) && is.every(isTold))
         sorts = join(sorts, sort);
     }
@@ -90,16 +92,18 @@ export function sortsOf(kind: EntityKind, cues: readonly number[]): SortSet {
   return sorts;
 }
 
-const SIGNS = new Map<string, { before: SortSet; after: SortSet; near: SortSet }>();
-SORTS.forEach((sort, at) => {
-  for (const side of ['before', 'after', 'near'] as const) {
-    for (const word of sort[side]) {
-      const key = keyOf(word);
-      const signs = SIGNS.get(key) ?? { before: 0, after: 0, near: 0 };
-      signs[side] = join(signs[side], oneSort(at));
-      SIGNS.set(key, signs);
+const SIGNS = once(() => {
+  const all = new Map<string, { before: SortSet; after: SortSet; near: SortSet }>();
+  SORTS.forEach((sort, at) => {
+    for (const side of ['before', 'after', 'near'] as const) {
+      for (const key of keysOf(sort[side])) {
+        const signs = all.get(key) ?? { before: 0, after: 0, near: 0 };
+        signs[side] = join(signs[side], oneSort(at));
+        all.set(key, signs);
+      }
     }
-  }
+  });
+  return all;
 });
 const NOTHING: SortSigns = { before: NO_SORTS, after: NO_SORTS, near: NO_SORTS };
 
@@ -107,7 +111,7 @@ const NOTHING: SortSigns = { before: NO_SORTS, after: NO_SORTS, near: NO_SORTS }
 export function sortSigns(forms: readonly string[]): SortSigns {
   let found = NOTHING;
   for (const form of forms) {
-    const signs = SIGNS.get(form);
+    const signs = SIGNS().get(form);
     if (signs === undefined) continue;
     found =
       found === NOTHING

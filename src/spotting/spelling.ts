@@ -3,6 +3,7 @@ import {
   AU_LENGTH,
   BYTE,
   HASANTA,
+  KEYED_UNITS,
   keyByteOf,
   NUKTA,
   normalise,
@@ -65,7 +66,7 @@ export function decodeSpelling(bytes: Uint8Array): string {
 }
 
 const KEY_BYTE = new Uint8Array(0x10000);
-for (let code = 0; code < 0x10000; code++) KEY_BYTE[code] = keyByteOf(code);
+for (let code = 0; code < KEYED_UNITS; code++) KEY_BYTE[code] = keyByteOf(code);
 const KEY_OF_SPELLING = new Uint8Array(256);
 for (let byte = 0x20; byte < 0x100; byte++) {
   KEY_OF_SPELLING[byte] = keyByteOf(byte < 0x80 ? byte : 0x0980 + (byte - 0x80));

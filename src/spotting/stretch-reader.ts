@@ -74,6 +74,8 @@ const ODD_WORD = 0x100;
 
 /** Words and what is between them in a stretch of text. Offsets are UTF-16 units of the stretch. */
 export interface StretchReader {
+  /** The units read. */
+  readonly units: Uint16Array;
   /** Reads `text[from, to)`, at most `STRETCH` units. Returns how many pieces it has; what the rest tells holds until the next call. */
   read(text: string, from: number, to: number): number;
   /**
@@ -81,7 +83,7 @@ export interface StretchReader {
    * Returns how many. Without branches, like reading: which words pass is a guess.
    */
   sift(count: number, heads: Uint32Array, into: Int32Array): number;
-  /** The same for words that `sift` has just turned away, but may be heads once a suffix is taken off. */
+  /** The same for the words that may be heads once a suffix is taken off, of those that `sift` has just sifted. */
   siftStems(heads: Uint32Array, into: Int32Array): number;
   /** Puts the hash of each of some words, as the first of a name, into `into`. */
   hashPieces(pieces: Int32Array, count: number, into: Int32Array): void;
@@ -125,7 +127,7 @@ function makeStretchReader(): StretchReader {
   const bounds = new Int32Array(STRETCH + 1);
   const hashes = new Int32Array(STRETCH);
   const odd = new Int32Array(STRETCH);
-  /** Words that are no heads as they stand, but may bear a suffix. */
+  /** Words that may bear a suffix. */
   const inflected = new Int32Array(STRETCH);
   let inflectedCount = 0;
   let oddCount = 0;
@@ -149,6 +151,7 @@ function makeStretchReader(): StretchReader {
   }
 
   return {
+    units: codes,
     // Every sum is cut to 32 bits: without that the engine reckons with larger ones, at twice the time.
     read(text, from, to) {
       let count = 0;
@@ -165,7 +168,7 @@ function makeStretchReader(): StretchReader {
         const begins = ((signs & EDGES) + EDGES) >> EDGE_BITS;
         bounds[count] = (i << BOUND_BITS) | (own >>> MULTIPLIER);
         count = (count + begins) | 0;
-        hash = (Math.imul(hash & (begins - 1), own >>> MULTIPLIER) + (own & BYTE_MASK)) | 0;
+        hash = (Math.imul(hash, (own >>> MULTIPLIER) & (begins - 1)) + (own & BYTE_MASK)) | 0;
         hashes[i] = hash;
         before = own;
         if (signs > EDGES) {

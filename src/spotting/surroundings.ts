@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly next: Word | null;
   /** The next few words after `next`, as far as nothing parts them. */
   readonly ahead: readonly Word[];
+  /** The last word of the clause that the place begins or stands in, if anything follows; না and its like do not count. */
+  readonly clauseEnd: Word | null;
   /** The words of the same sentence, those of the place left out. */
   readonly sentence: readonly Word[];
   /** The words of the sentences before and after it in the block. */
@@ -58,6 +60,7 @@ export function lookAround(passage: Passage, start: number, end: number): Surrou
     beforePrevious: previous !== null && first > 1 && follows(first - 1) ? words[first - 2]! : null,
     next,
     ahead: next === null ? [] : wordsAhead(words, last + 2),
+    clauseEnd: next === null ? null : clauseEnd(words, last),
     ...sentencesAround(passage, first, last),
     first,
     last,
@@ -94,6 +97,21 @@ function wordsAhead(words: readonly Word[], from: number): Word[] {
     ahead.push(word);
   }
   return ahead;
+}
+
+/** What follows a finite verb in its clause. */
+const AFTER_VERB = /^(?:না|নি|নাকি|তো|বলে|যে|আর)$/;
+
+/** No clause is read further than so many words. */
+const LONGEST_CLAUSE = 30;
+
+function clauseEnd(words: readonly Word[], last: number): Word | null {
+  const most = Math.min(words.length, last + 1 + LONGEST_CLAUSE);
+  let at = last + 1;
+  while (at < most && /^\.? +$/.test(words[at]!.gap)) at++;
+  at--;
+  while (at > last + 1 && AFTER_VERB.test(words[at]!.text)) at--;
+  return words[at] ?? null;
 }
 
 function sentencesAround(

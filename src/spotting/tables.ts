@@ -1,21 +1,24 @@
-import { keyString, normalise } from '../bengali/index.ts';
+import { keyString, keysOf, normalise, once } from '../bengali/index.ts';
 import grammar from './tables/grammar-cues.json' with { type: 'json' };
 import institutions from './tables/institutions.json' with { type: 'json' };
 import nameParts from './tables/name-parts.json' with { type: 'json' };
 import ordinary from './tables/ordinary-words.json' with { type: 'json' };
 import person from './tables/person-cues.json' with { type: 'json' };
 import topicWords from './tables/topics.json' with { type: 'json' };
-import { WordTable } from './word-forms.ts';
+import { VerbTable, WordTable } from './word-forms.ts';
 
 const table = (words: readonly string[]): WordTable => new WordTable(words);
+const verbs = (stems: readonly string[]): VerbTable => new VerbTable(stems, grammar.verbEndings);
 
 export const titles = table(person.titles);
 export const honorifics = table(person.honorifics);
+export const personalAdjectives = table(person.personal);
 export const belongings = table(person.belongings);
+export const households = table(person.households);
 export const speechVerbs = table(person.speech);
-export const lightVerbs = table(grammar.lightVerbs);
-export const vectorVerbs = table(grammar.vectorVerbs);
-export const thingVerbs = table(grammar.thingVerbs);
+export const lightVerbs = verbs(grammar.lightVerbs);
+export const vectorVerbs = verbs(grammar.vectorVerbs);
+export const thingVerbs = verbs(grammar.thingVerbs);
 export const called = table(grammar.called);
 export const copulas = table(grammar.copulas);
 export const eventPostpositions = table(grammar.eventPostpositions);
@@ -33,6 +36,8 @@ export const plainVerbs = table(grammar.plainVerbs);
 export const goods = table(grammar.goods);
 export const bodies = table(grammar.bodies);
 export const possibles = table(grammar.possible);
+/** What a word before them is a kind of: শিউলি ফুল, শ্রাবণ মাস. */
+export const genera = table(ordinary.genus);
 /** Days in short, and in full: a list of both is of days (রবি ও সোমবার). */
 export const weekdays = table(ordinary.weekdays);
 export const days = table(ordinary.days);
@@ -67,33 +72,46 @@ export const givenEndings: readonly string[] = nameParts.givenEndings.map(keyStr
 
 /** What an ordinary word is when it is no name. */
 export type WordClass = 'frequent' | 'noun' | 'adjective' | 'verb' | 'unlisted';
-const CLASSES = new Map<string, WordClass>();
-for (const wordClass of ['verb', 'noun', 'adjective', 'frequent'] as const) {
-  for (const word of ordinary[wordClass]) CLASSES.set(keyOf(word), wordClass);
-}
+const CLASSES = once(() => {
+  const classes = new Map<string, WordClass>();
+  for (const wordClass of ['verb', 'noun', 'adjective', 'frequent'] as const)
+    for (const key of keysOf(ordinary[wordClass], 'kept')) classes.set(key, wordClass);
+  return classes;
+});
 
 /** The class of a name that is an ordinary word too; undefined for any other. */
-export const ordinaryClass = (name: string): WordClass | undefined => CLASSES.get(keyOf(name));
+export const ordinaryClass = (name: string): WordClass | undefined => CLASSES().get(keyOf(name));
 
 const NONE = { left: table([]), right: table([]) };
-const BESIDE = new Map(
-  ordinary.beside.map(({ word, left, right }) => [
-    keyOf(word),
-    { left: table(left ?? []), right: table(right ?? []) },
-  ]),
-);
+const BESIDE = once(() => {
+  const keys = keysOf(
+    ordinary.beside.map(({ word }) => word),
+    'kept',
+  );
+  return new Map(
+    ordinary.beside.map(({ left, right }, at) => [
+      keys[at],
+      { left: table(left ?? []), right: table(right ?? []) },
+    ]),
+  );
+});
 
 /** Words that stand beside an ordinary word when it is no name. */
-export const besideOrdinary = (name: string): typeof NONE => BESIDE.get(keyOf(name)) ?? NONE;
+export const besideOrdinary = (name: string): typeof NONE => BESIDE().get(keyOf(name)) ?? NONE;
 
 const EVERY = institutions.others.every;
-const OTHERS = new Map(
-  institutions.others.of.map(({ noun, before }) => [keyOf(noun), table([...EVERY, ...before])]),
+const OTHERS = once(
+  () =>
+    new Map(institutions.others.of.map(({ noun, before }) => [keyOf(noun), table([...EVERY, ...before])])),
 );
+
+const KIND_NOUNS = new Set([...institutions.nouns, ...institutions.weakNouns].map(keyOf));
+/** Whether a name is but a noun that says what its bearer is: পরিষদ, মঞ্চ. */
+export const isInstitutionNoun = (name: string): boolean => KIND_NOUNS.has(keyOf(name));
 
 /** Words that make another body of one whose name ends in the same noun; null for any other name. */
 export const bodiesBefore = (name: string): WordTable | null =>
-  OTHERS.get(keyOf(name.slice(name.lastIndexOf(' ') + 1))) ?? null;
+  OTHERS().get(keyOf(name.slice(name.lastIndexOf(' ') + 1))) ?? null;
 
 const TOPIC_LISTS = Object.values(topicWords.topics);
 export const TOPIC_COUNT = TOPIC_LISTS.length;
@@ -103,10 +121,7 @@ export const WATER = 1 << Object.keys(topicWords.topics).indexOf('water');
 export const MEDIA = 1 << Object.keys(topicWords.topics).indexOf('media');
 const TOPICS = new Map<string, number>();
 TOPIC_LISTS.forEach((stems, bit) => {
-  for (const stem of stems) {
-    const key = keyOf(stem);
-    TOPICS.set(key, (TOPICS.get(key) ?? 0) | (1 << bit));
-  }
+  for (const key of keysOf(stems, 'kept')) TOPICS.set(key, (TOPICS.get(key) ?? 0) | (1 << bit));
 });
 const LONGEST_STEM = Math.max(...[...TOPICS.keys()].map((key) => key.length));
 

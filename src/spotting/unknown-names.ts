@@ -24,6 +24,7 @@ import {
   titles,
   weakInstitutionNouns,
 } from './tables.ts';
+import { endsHonorifically } from './verb-signs.ts';
 
 /** How far an institution's noun may stand from the name that begins it, in words. */
 const LONGEST_INSTITUTION = 5;
@@ -82,7 +83,8 @@ const endsIn = (word: Word, endings: readonly string[]): boolean =>
   endings.some((ending) => word.forms[0]!.length > ending.length && word.forms[0]!.endsWith(ending));
 
 const isGiven = (word: Word): boolean =>
-  (givenNames.lists(word) && !isAdjective(word)) || endsIn(word, givenEndings);
+  (givenNames.lists(word) && !isAdjective(word) && ordinaryClass(word.text) !== 'frequent') ||
+  endsIn(word, givenEndings);
 
 /** What describes whom it stands before: তরুণ তামিম is no তরুণ. */
 const isAdjective = (word: Word): boolean => ordinaryClass(word.text) === 'adjective';
@@ -155,7 +157,7 @@ function partOfLongerName(
  */
 export function partOfOtherPerson(
   candidate: Candidate,
-  { previous, beforePrevious, next, ahead }: Surroundings,
+  { previous, beforePrevious, next, ahead, clauseEnd }: Surroundings,
   isName: (word: Word) => boolean,
 ): number {
   if (candidate.words > 1) return partOfLongerName(candidate, previous, next, isName);
@@ -181,6 +183,9 @@ export function partOfOtherPerson(
     )
       return OTHER.maybe;
     if (candidate.weak && (candidate.flags & NAME.last) === 0 && isUnknownSpeaker(next, ahead))
+      return OTHER.probably;
+    // Behind its verb stands the subject and nothing else: প্রচ্ছদ এঁকেছেন স্বপন মাইতি।
+    if (candidate.weak && endsHonorifically(previous) && clauseEnd === next && maybeGiven(next))
       return OTHER.probably;
   }
   if (candidate.weak && previous !== null && isCommonRole(previous, candidate)) return OTHER.maybe;

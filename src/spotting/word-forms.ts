@@ -1,4 +1,4 @@
-import { findStems, keyString, MAX_STEMS, normalise } from '../bengali/index.ts';
+import { findStems, keyString, keysOf, MAX_STEMS, once } from '../bengali/index.ts';
 
 const stems = new Uint32Array(MAX_STEMS);
 const tells = new Uint8Array(MAX_STEMS);
@@ -21,32 +21,43 @@ export function suffixTells(word: string, isListed: (form: string) => boolean): 
 
 /** A table of words, found under any inflected form. */
 export class WordTable {
-  private readonly keys: ReadonlySet<string>;
-  private readonly longest: readonly string[];
+  private readonly keys: () => ReadonlySet<string>;
+  private readonly longest: () => readonly string[];
 
   constructor(words: readonly string[]) {
-    this.keys = new Set(words.map((word) => keyString(normalise(word).text)));
-    this.longest = [...this.keys].filter((key) => key.length > 2);
+    this.keys = once(() => new Set(keysOf(words)));
+    this.longest = once(() => [...this.keys()].filter((key) => key.length > 2));
   }
   /** Whether the word itself is listed. */
   lists(word: { readonly forms: readonly string[] }): boolean {
-    return this.keys.has(word.forms[0]!);
+    return this.keys().has(word.forms[0]!);
   }
   /** Whether the word is a form of a listed one. */
   holds(word: { readonly forms: readonly string[] }): boolean {
-    return word.forms.some((form) => this.keys.has(form));
-  }
-  /** Whether the word begins with a listed stem. */
-  begins(word: { readonly forms: readonly string[] }): boolean {
-    const whole = word.forms[0]!;
-    for (let length = 1; length <= whole.length; length++)
-      if (this.keys.has(whole.slice(0, length))) return true;
-    return false;
+    return word.forms.some((form) => this.keys().has(form));
   }
   /** Whether the word ends in a listed one, with something before it (কৃষকনেতা). */
   ends(word: { readonly forms: readonly string[] }): boolean {
-    return this.longest.some((key) =>
+    return this.longest().some((key) =>
       word.forms.some((form) => form.length > key.length + 1 && form.endsWith(key)),
     );
+  }
+}
+
+/** A table of verb stems, found under any form of the verb. */
+export class VerbTable {
+  private readonly stems: () => ReadonlySet<string>;
+  private readonly endings: () => ReadonlySet<string>;
+
+  constructor(stems: readonly string[], endings: readonly string[]) {
+    this.stems = once(() => new Set(keysOf(stems)));
+    this.endings = once(() => new Set(keysOf(['', ...endings])));
+  }
+  /** Whether the word is a listed stem with a verb's ending (করা of কর, but not কর্তৃপক্ষ). */
+  conjugates(word: { readonly forms: readonly string[] }): boolean {
+    const whole = word.forms[0]!;
+    for (let length = 1; length <= whole.length; length++)
+      if (this.stems().has(whole.slice(0, length)) && this.endings().has(whole.slice(length))) return true;
+    return false;
   }
 }

@@ -5,6 +5,7 @@ import {
   CHANDRABINDU,
   HASANTA,
   isVowelSign,
+  KEYED_UNITS,
   keyByteOf,
   NUKTA,
   VISARGA,
@@ -37,7 +38,7 @@ const INVISIBLE = [0x200b, 0x200c, 0x200d, 0x00ad, 0x2060, 0xfeff, 0x200e, 0x200
 const LEGACY = [...'ø¬¨ª«¡¦'];
 
 export const UNITS = new Uint16Array(0x10000);
-for (let code = 0; code < 0x10000; code++) {
+for (let code = 0; code < KEYED_UNITS; code++) {
   const byte = keyByteOf(code);
   if (byte === 0) continue;
   const bengali = byte >= 0x80;
@@ -62,7 +63,7 @@ export const continues = (script: number): number =>
 
 const IS = { invisible: 1, stray: 2, mark: 4 } as const;
 const LOOKS = new Uint8Array(0x10000);
-for (let code = 0; code < 0x10000; code++) if (isVowelSign(code)) LOOKS[code] = IS.mark;
+for (let code = 0; code < KEYED_UNITS; code++) if (isVowelSign(code)) LOOKS[code] = IS.mark;
 for (let code = 0x300; code <= 0x36f; code++) LOOKS[code] = IS.mark;
 for (const code of SILENT) LOOKS[code] = IS.stray | IS.mark;
 for (const code of INVISIBLE) LOOKS[code]! |= IS.invisible;

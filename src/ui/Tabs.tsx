@@ -12,6 +12,8 @@ interface TabsProps<Name extends string> {
   readonly current: Name;
   onSelect(name: Name): void;
   readonly children: ComponentChildren;
+  /** What stands below the panel and does not scroll with it: over its rows it would hide some by half. */
+  readonly foot?: ComponentChildren;
 }
 
 const tabId = (name: string): string => `tab-${name}`;
@@ -21,7 +23,14 @@ const PANEL_ID = 'panel';
  * Tabs over one panel. Arrow keys, Home and End move and select; Tab leaves to the panel, which scrolls.
  * https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
  */
-export function Tabs<Name extends string>({ label, tabs, current, onSelect, children }: TabsProps<Name>) {
+export function Tabs<Name extends string>({
+  label,
+  tabs,
+  current,
+  onSelect,
+  children,
+  foot,
+}: TabsProps<Name>) {
   const list = useRef<HTMLDivElement>(null);
   const at = tabs.findIndex(({ name }) => name === current);
   const targets: Readonly<Record<string, number>> = {
@@ -59,6 +68,7 @@ export function Tabs<Name extends string>({ label, tabs, current, onSelect, chil
       <div class="panel" role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(current)} tabIndex={0}>
         {children}
       </div>
+      {foot}
     </>
   );
 }

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lacksForReview, writeClaimReview, writeClaimReviews } from '../../src/exchange/index.ts';
+import {
+  lacksForReview,
+  publisherOf,
+  readImport,
+  writeClaimReview,
+  writeClaimReviews,
+} from '../../src/exchange/index.ts';
 import { DEFAULT_VERDICTS, linkOf } from '../../src/model/index.ts';
 import { arbitraryAnnotation } from './arbitrary-annotation.ts';
 import { judgeClaimReview, judgeReviewFeed } from './claim-review-judge.ts';
-import { notes, PUBLISHER, readWhole } from './exchanged.ts';
+import { NOW, notes, PUBLISHER, readWhole } from './exchanged.ts';
 
 describe('ClaimReview', () => {
   test('holds what Google requires, or says what is missing', () => {
@@ -75,5 +81,34 @@ describe('ClaimReview', () => {
         }
       }),
     );
+  });
+  test.each([
+    ['published where the rule says', 'https://desk.example/{id}', undefined, []],
+    ['published elsewhere', 'https://desk.example/2024/river', 'https://desk.example/2024/river', []],
+    [
+      'of another desk',
+      'https://other.example/river',
+      undefined,
+      [{ url: 'https://other.example/river', title: '', publisher: 'অন্য ডেস্ক', accessedOn: null }],
+    ],
+  ])('%s comes back with its address where it is our own', (_, address, reviewUrl, sources) => {
+    const [annotation] = fc.sample(arbitraryAnnotation, 1);
+    const note = {
+      ...annotation!,
+      claim: { bn: 'নদীর পানি কমছে', en: '' },
+      verdict: 'false',
+      sources: [],
+      reviewUrl: address.replace('{id}', annotation!.id),
+    };
+    const publisher = publisherOf({
+      name: sources.length > 0 ? 'অন্য ডেস্ক' : PUBLISHER.name,
+      url: '',
+      reviewAddress: '',
+    });
+    const review = writeClaimReview(note, DEFAULT_VERDICTS, publisher);
+    const read = readImport(JSON.stringify(review), DEFAULT_VERDICTS, NOW, PUBLISHER);
+    if ('broken' in read) throw new Error(read.broken);
+    expect(read.annotations[0]?.reviewUrl).toBe(reviewUrl);
+    expect(read.annotations[0]?.sources).toEqual(sources);
   });
 });

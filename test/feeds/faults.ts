@@ -1,9 +1,14 @@
 import { gzipSync } from 'node:zlib';
+import { packParts } from '../../cli/feed/pack-parts.ts';
 import {
   type Bytes,
+  concatenate,
+  encodeRecords,
+  fromUtf8,
   type KeyPair,
   type Manifest,
   type Page,
+  type PagePart,
   sealManifest,
   sha256,
   utf8,
@@ -94,8 +99,11 @@ async function altered(
 }
 
 /** A signed feed with one page of the given text. */
-async function holding(text: string, rest: object = {}): Promise<BuiltFeed> {
-  const packed: Bytes = new Uint8Array(gzipSync(text));
+const holding = (text: string, rest: object = {}): Promise<BuiltFeed> =>
+  holdingPacked(new Uint8Array(gzipSync(text)), text, rest);
+
+/** The same with the page as it was packed. */
+async function holdingPacked(packed: Bytes, text: string, rest: object): Promise<BuiltFeed> {
   const hash = await sha256(packed);
   const page = {
     kind: 'entities',
@@ -108,6 +116,17 @@ async function holding(text: string, rest: object = {}): Promise<BuiltFeed> {
   } as Page;
   const feed = await altered((manifest) => ({ ...manifest, pages: [page] }));
   return { ...feed, files: { ...feed.files, [`pages/${hash}.gz`]: packed } };
+}
+
+/** Two records in a segment each, the second of which the table says to begin with another record. */
+async function wronglySegmented(): Promise<BuiltFeed> {
+  const records = ['delhi', 'moscow'].map((id) => ({
+    id,
+    json: utf8(JSON.stringify({ ...entity(id), claims: [] })),
+  }));
+  const [first, second] = encodeRecords(records, 1) as [PagePart, PagePart];
+  const packed = await packParts([first, { ...second, first: 'london' }]);
+  return holdingPacked(packed, fromUtf8(concatenate([first.bytes, second.bytes])), { count: 2 });
 }
 
 const record = (rest: object): string => JSON.stringify([{ ...entity('moscow'), claims: [], ...rest }]);
@@ -216,6 +235,7 @@ export async function faults(elsewhere: string): Promise<Fault[]> {
       await holding(record({ label: { bn: 'x'.repeat(5_000_000) } })),
     ),
     refused('nesting of ten thousand', 'wrong-page', await holding('['.repeat(10_000) + ']'.repeat(10_000))),
+    refused('a wrong table of segments in a page', 'wrong-page', await wronglySegmented()),
     refused('a page that is no JSON', 'wrong-page', await holding('[{"id":')),
     refused(
       'script address',

@@ -1,10 +1,10 @@
-import { normalise } from '../../bengali/index.ts';
+import { normalText } from '../../bengali/index.ts';
 import table from '../tables/concepts.json' with { type: 'json' };
 import { stem, stemsOf } from './stem.ts';
 
-const key = (word: string): string => normalise(word).text;
+const key = normalText;
 function set(line: string): Set<string> {
-  return new Set(line.split(' ').map(key));
+  return new Set(key(line).split(' '));
 }
 const named = (concept: string): string => `#${concept}`;
 /** Verbs, and their negatives in -নি: পান, পাননি. */
@@ -36,12 +36,14 @@ interface Phrase {
 const WORDS = new Map<string, string>();
 const PHRASES = new Map<string, Phrase[]>();
 for (const [concept, line] of Object.entries(table.concepts)) {
-  for (const entry of line.split(' ')) {
-    const stems = entry.split('_').map((word) => stemWithNegation(key(word)));
+  for (const entry of key(line).split(' ')) {
+    const stems = entry.split('_').map(stemWithNegation);
     const first = stems[0]!;
-    if (stems.length > 1)
-      PHRASES.set(first, [...(PHRASES.get(first) ?? []), { stems, term: named(concept) }]);
-    else if (!WORDS.has(first)) WORDS.set(first, named(concept));
+    if (stems.length > 1) {
+      const others = PHRASES.get(first);
+      if (others === undefined) PHRASES.set(first, [{ stems, term: named(concept) }]);
+      else others.push({ stems, term: named(concept) });
+    } else if (!WORDS.has(first)) WORDS.set(first, named(concept));
   }
 }
 

@@ -1,9 +1,20 @@
-import { normalise } from '../../bengali/index.ts';
+import { normalText } from '../../bengali/index.ts';
 import table from '../tables/stems.json' with { type: 'json' };
 
+/** Endings by their last letter, in the order in which they are tried. */
+type Endings = ReadonlyMap<string, readonly string[]>;
+function endings(...all: readonly string[]): Endings {
+  const byLast = new Map<string, string[]>();
+  for (const ending of all) {
+    const last = ending.slice(-1);
+    byLast.set(last, [...(byLast.get(last) ?? []), ending]);
+  }
+  return byLast;
+}
+
 // Taken off in this order: an emphatic particle, a finite verb's ending, else case and number, then what a verb may keep.
-const EMPHATIC = /(?<=.{2})(?:ই|ও)$/u;
-const FINITE = [
+const EMPHATIC = ['ই', 'ও'];
+const FINITE = endings(
   'িয়েছিলেন',
   'িয়েছিল',
   'িয়েছেন',
@@ -33,8 +44,8 @@ const FINITE = [
   'বেন',
   'বে',
   'লেন',
-];
-const CASE = [
+);
+const CASE = endings(
   'সহ',
   'গুলোর',
   'গুলোকে',
@@ -65,8 +76,8 @@ const CASE = [
   'র',
   'ে',
   'য়',
-];
-const REST = ['লে', 'লো', 'াল', 'ান', 'েন', 'ায়', 'ার', 'ন', 'ল', 'া'];
+);
+const REST = endings('লে', 'লো', 'াল', 'ান', 'েন', 'ায়', 'ার', 'ন', 'ল', 'া');
 
 const cache = new Map<string, string>();
 
@@ -83,7 +94,7 @@ export function stem(word: string): string {
   return cut;
 }
 
-const NOUNS_IN_TA = new Set(table.nounsInTa.split(' ').map((word) => normalise(word).text));
+const NOUNS_IN_TA = new Set(normalText(table.nounsInTa).split(' '));
 const LOCATIVE = /ে(?:ও|ই)?$/u;
 
 /** The noun in ত of which a word is the locative: ভারতে; null for other words. */
@@ -98,24 +109,28 @@ function cutEndings(word: string): string {
     const noun = nounInTa(word);
     if (noun !== null) return noun;
   }
-  let left = word.length > 3 ? word.replace(EMPHATIC, '') : word;
+  let left = word.length > 3 && EMPHATIC.includes(word.slice(-1)) ? word.slice(0, -1) : word;
   const finite = cutOne(left, FINITE);
   if (finite !== left) return finite;
   left = cutOne(cutOne(left, CASE), CASE);
   return cutOne(left, REST);
 }
 
-function cutOne(word: string, endings: readonly string[]): string {
-  for (const ending of endings) {
+function cutOne(word: string, all: Endings): string {
+  for (const ending of all.get(word.slice(-1)) ?? []) {
     if (word.length - ending.length < 2 || !word.endsWith(ending)) continue;
     const left = word.slice(0, -ending.length);
-    if (letters(left) < (/^[নলা]$/u.test(ending) ? 3 : 2) || /্$/u.test(left)) continue;
+    if (letters(left) < (SHORT.has(ending) ? 3 : 2) || left.endsWith('্')) continue;
     return left;
   }
   return word;
 }
 
-const letters = (word: string): number => word.replace(/[^ঀ-৿]|[ঁ-ঃ়া-্]/gu, '').length;
+/** Endings of one letter, which only longer words lose. */
+const SHORT = new Set(['ন', 'ল', 'া']);
+
+const letters = (word: string): number => word.replace(NO_LETTERS, '').length;
+const NO_LETTERS = /[^ঀ-৿]|[ঁ-ঃ়া-্]/gu;
 
 /** Stems of the words of a table's line. */
-export const stemsOf = (line: string): string[] => line.split(' ').map((word) => stem(normalise(word).text));
+export const stemsOf = (line: string): string[] => normalText(line).split(' ').map(stem);

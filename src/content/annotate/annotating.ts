@@ -1,5 +1,6 @@
-import { contentOf, currentNote, Editing, emptyNote, randomId } from '../../editing/index.ts';
+import { contentOf, currentNote, Editing, randomId } from '../../editing/index.ts';
 import type { NoteProposal } from '../../messages/index.ts';
+import { emptyNote } from '../../model/index.ts';
 import { editorPhrases } from '../../ui/phrases/editor.ts';
 import { rangeOf } from '../marks.ts';
 import type { SelectedWords } from '../notes/selected-words.ts';

@@ -7,7 +7,7 @@ import {
   joinBlocks,
   searchQuote,
 } from '../../anchoring/index.ts';
-import { type FoundArticle, inSlices, letOthersRun, resolveRangeHint } from '../../article/index.ts';
+import { type FoundArticle, letOthersRun, resolveRangeHint } from '../../article/index.ts';
 import type { NoteOnPage } from '../../messages/index.ts';
 import type { Selectors, Span } from '../../model/index.ts';
 import type { PageHost } from '../parts/host.ts';
@@ -150,17 +150,28 @@ export class NotesPart {
     const { anchored, placed } = searched;
     const key = keyOf(note);
     if (placed.has(key)) return;
-    if (performance.now() > this.#turn) {
-      await letOthersRun();
-      this.#turn = performance.now() + SLICE_MS;
-    }
+    await this.#rest();
     const { selectors } = note.target;
-    let anchoring = findUnchanged(anchored, selectors, () => hinted(selectors, searched, article));
-    if (!anchoring) {
-      await inSlices(anchored.indexing());
-      anchoring = searchQuote(anchored, selectors);
-    }
+    const anchoring =
+      findUnchanged(anchored, selectors, () => hinted(selectors, searched, article)) ??
+      (await this.#inTurns(searchQuote(anchored, selectors)));
     placed.set(key, { note, anchoring });
+  }
+
+  /** Runs a generator of short steps in slices; each goes on with the time that is left of the one before. */
+  async #inTurns<T>(steps: Generator<undefined, T>): Promise<T> {
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      await this.#rest();
+    }
+  }
+
+  /** Lets the page go on, where the slice is used up. */
+  async #rest(): Promise<void> {
+    if (performance.now() <= this.#turn) return;
+    await letOthersRun();
+    this.#turn = performance.now() + SLICE_MS;
   }
 }
 

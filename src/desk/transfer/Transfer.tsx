@@ -34,7 +34,7 @@ export function Transfer({ language, chosen, publisher, announce }: TransferProp
   }, []);
   const voice = voiceIn(language, Date.now());
   const out = useExport({ language, chosen, publisher, changes });
-  const into = useImport(changed);
+  const into = useImport(publisher, changed);
   const kept = useKept(changes);
   useDroppedFile((file) => {
     if (into.view.step !== 'reading' && into.view.step !== 'writing') into.actions.onFile(file);

@@ -7,6 +7,7 @@ import {
   type VerdictScale,
   Verdict as VerdictSchema,
 } from '../../model/index.ts';
+import type { Publisher } from '../publisher.ts';
 import {
   type ImportReading,
   isObject,
@@ -17,7 +18,7 @@ import {
   stringOf,
   Unreadable,
 } from '../reading.ts';
-import { uuidOf } from '../stable-id.ts';
+import { isUuid, uuidOf } from '../stable-id.ts';
 import { verdictFor } from '../verdict-words.ts';
 import { type RatingFields, ratingOnFive, readFields } from './fields.ts';
 import { readKeptReviews } from './keep.ts';
@@ -80,9 +81,15 @@ export function jsonLdIn(html: string): unknown[] {
 
 /**
  * Reads ClaimReviews as notes: the claim reviewed is what they quote, on the page where it appeared if the review
- * says so. The publisher's rating words are kept: a rating that the scale does not have comes along as a verdict.
+ * says so. The publisher's rating words are kept: a rating that the scale does not have comes along as a verdict. A
+ * review that `own` published from a note comes back as that note, with the address that it has.
  */
-export function readClaimReviews(reviews: readonly Json[], scale: VerdictScale, now: Date): ImportReading {
+export function readClaimReviews(
+  reviews: readonly Json[],
+  scale: VerdictScale,
+  now: Date,
+  own: Publisher | null = null,
+): ImportReading {
   const verdicts = new Map<string, Verdict>();
   const verdictId = (rating: RatingFields): string => {
     if (rating.label === '')
@@ -92,26 +99,30 @@ export function readClaimReviews(reviews: readonly Json[], scale: VerdictScale, 
     if (!scale.some(({ id }) => id === verdict.id)) verdicts.set(verdict.id, verdict);
     return verdict.id;
   };
-  const read = readRecords(reviews, (review, at) => noteOf(review, at, verdictId, now));
+  const read = readRecords(reviews, (review, at) => noteOf(review, at, { verdictId, now, own }));
   const asKept = readKeptReviews(reviews, now, null);
   return { kind: 'claim-review', ...NO_BACKUP, ...read, verdicts: [...verdicts.values()], asKept };
 }
 
-function noteOf(
-  review: Json,
-  at: number,
-  verdictId: (rating: RatingFields) => string,
-  now: Date,
-): Annotation {
+interface NoteReading {
+  readonly verdictId: (rating: RatingFields) => string;
+  readonly now: Date;
+  readonly own: Publisher | null;
+}
+
+function noteOf(review: Json, at: number, { verdictId, now, own }: NoteReading): Annotation {
   const fields = readFields(review);
   const { claim, claimant, claimedOn, url, title, publisher, body, citations, datePublished } = fields;
   const page = fields.appearances[0] ?? url;
   const time = Date.parse(datePublished);
   const on = (Number.isNaN(time) ? now : new Date(time)).toISOString();
   const bengali = /[\u0980-\u09ff]/.test(claim);
-  const { identifier, version } = review;
+  const { version } = review;
+  const identifier = stringOf(review.identifier);
+  const id = uuidOf(identifier || `${url} ${claim}` || String(at));
+  const isOwn = own !== null && own.name !== '' && publisher === own.name && isUuid(identifier);
   return {
-    id: uuidOf(stringOf(identifier) || `${url} ${claim}` || String(at)),
+    id,
     revision: typeof version === 'number' && Number.isInteger(version) && version > 0 ? version : 1,
     createdAt: on,
     modifiedAt: on,
@@ -129,11 +140,12 @@ function noteOf(
     verdict: verdictId(fields.rating),
     explanation: body,
     sources: [
-      { url, title, publisher, accessedOn: null },
+      ...(isOwn ? [] : [{ url, title, publisher, accessedOn: null }]),
       ...citations.map((link) => ({ url: link, title: '', publisher: '', accessedOn: null })),
     ].slice(0, MAX_SOURCES),
     tags: [],
     knownClaim: null,
     state: 'ready',
+    ...(isOwn && own.reviewUrl({ id }) !== url && { reviewUrl: url }),
   };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   type Annotation,
+  emptyNote,
   MAX_TAGS,
   RangeHint,
   type Selectors,
@@ -62,37 +63,13 @@ const moment = (value: unknown, now: Date): string => {
   return (Number.isNaN(time) ? now : new Date(time)).toISOString();
 };
 
-const blank = (): Pick<
-  Annotation,
-  | 'claim'
-  | 'claimedBy'
-  | 'claimedOn'
-  | 'verdict'
-  | 'explanation'
-  | 'sources'
-  | 'tags'
-  | 'knownClaim'
-  | 'state'
-> => ({
-  claim: { bn: '', en: '' },
-  claimedBy: null,
-  claimedOn: null,
-  verdict: null,
-  explanation: '',
-  sources: [],
-  tags: [],
-  knownClaim: null,
-  state: 'draft',
-});
-
 function fromHypothesis(record: Json, now: Date): unknown {
   if (listOf(record.references).length > 0) throw new Unreadable('reply', 'is a reply to another annotation');
   const target = record.target as readonly unknown[];
   const title = titleOf(record.document);
   return {
-    ...blank(),
+    ...emptyNote(targetOf(stringOf(record.uri), title, isObject(target[0]) ? target[0].selector : undefined)),
     ...frame(record, now, stringOf(record.created), stringOf(record.updated)),
-    target: targetOf(stringOf(record.uri), title, isObject(target[0]) ? target[0].selector : undefined),
     explanation: stringOf(record.text),
     tags: listOf(record.tags)
       .map(stringOf)
@@ -131,9 +108,8 @@ function fromWebAnnotation(
   const source = isObject(target) ? (target.source ?? target.id) : target;
   const url = isObject(source) ? stringOf(source.id) : stringOf(source);
   return {
-    ...blank(),
+    ...emptyNote(targetOf(url, '', isObject(target) ? target.selector : undefined)),
     ...head,
-    target: targetOf(url, '', isObject(target) ? target.selector : undefined),
     ...contentOf(record),
   };
 }

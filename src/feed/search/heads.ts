@@ -13,51 +13,53 @@ interface Hit {
 }
 const before = (a: Hit, b: Hit): boolean => a.score > b.score || (a.score === b.score && a.id < b.id);
 
+/** Lines in order with their parts: each line is asked for its score once for every beginning that is crowded. */
+interface Lines {
+  readonly texts: readonly string[];
+  readonly keys: readonly string[];
+  readonly scores: Int32Array;
+}
+
 /** Sorted lines of one first letter with the heads of crowded beginnings among them, each before its lines. */
-export function* withHeads(lines: readonly string[]): Generator<string> {
-  const keys = lines.map((line) => line.slice(0, line.indexOf('\t')));
-  yield* under(lines, keys, 0, lines.length, 1);
+export function* withHeads(texts: readonly string[]): Generator<string> {
+  const keys = texts.map((line) => line.slice(0, line.indexOf('\t')));
+  const scores = new Int32Array(texts.length);
+  if (texts.length > CROWDED)
+    texts.forEach((line, at) => {
+      scores[at] = Number(line.slice(line.lastIndexOf('\t') + 1));
+    });
+  yield* under({ texts, keys, scores }, 0, texts.length, 1);
 }
 
 /** The lines `[from, to)`, which share the first `length` units of their keys. */
-function* under(
-  lines: readonly string[],
-  keys: readonly string[],
-  from: number,
-  to: number,
-  length: number,
-): Generator<string> {
+function* under(lines: Lines, from: number, to: number, length: number): Generator<string> {
+  const { texts, keys } = lines;
   if (to - from <= CROWDED) {
-    for (let at = from; at < to; at++) yield lines[at]!;
+    for (let at = from; at < to; at++) yield texts[at]!;
     return;
   }
   const beginning = keys[from]!.slice(0, length);
-  if (!beginning.endsWith(' ')) yield headOf(lines, keys, from, to, beginning);
+  if (!beginning.endsWith(' ')) yield headOf(lines, from, to, beginning);
   let at = from;
-  while (at < to && keys[at]!.length === length) yield lines[at++]!;
+  while (at < to && keys[at]!.length === length) yield texts[at++]!;
   while (at < to) {
     const unit = keys[at]!.charCodeAt(length);
     let end = at + 1;
     while (end < to && keys[end]!.charCodeAt(length) === unit) end++;
-    yield* under(lines, keys, at, end, length + 1);
+    yield* under(lines, at, end, length + 1);
     at = end;
   }
 }
 
-function headOf(
-  lines: readonly string[],
-  keys: readonly string[],
-  from: number,
-  to: number,
-  beginning: string,
-): string {
+function headOf({ texts, keys, scores }: Lines, from: number, to: number, beginning: string): string {
   const best: Hit[] = [];
   for (let at = from; at < to; at++) {
     const key = keys[at]!;
-    const [, id, own] = lines[at]!.split('\t') as [string, string, string];
-    const hit = { id, score: scoreFor({ key, score: Number(own) }, beginning) };
+    const score = scoreFor({ key, score: scores[at]! }, beginning);
+    if (best.length === HEAD_SIZE && score < best.at(-1)!.score) continue;
+    const hit = { id: texts[at]!.slice(key.length + 1, texts[at]!.lastIndexOf('\t')), score };
     if (best.length === HEAD_SIZE && !before(hit, best.at(-1)!)) continue;
-    const known = best.findIndex((other) => other.id === id);
+    const known = best.findIndex((other) => other.id === hit.id);
     if (known >= 0) {
       if (!before(hit, best[known]!)) continue;
       best.splice(known, 1);

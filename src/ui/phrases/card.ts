@@ -141,7 +141,7 @@ export const CARD = {
 export const KIND_WORDS: Readonly<Record<EntityKind, Phrase>> = {
   person: { bn: 'ব্যক্তি', en: 'Person' },
   place: { bn: 'স্থান', en: 'Place' },
-  organisation: { bn: 'সংগঠন', en: 'Organisation' },
+  organisation: { bn: 'সংস্থা বা প্রতিষ্ঠান', en: 'Organisation' },
   event: { bn: 'ঘটনা', en: 'Event' },
   work: { bn: 'রচনা বা দলিল', en: 'Work or document' },
   other: { bn: 'অন্যান্য', en: 'Other' },

@@ -59,7 +59,7 @@ export const deskPhrases = {
   chosen: { bn: (count: string) => `${count}টি বাছাই করা`, en: (count: string) => `${count} selected` },
   choose: { bn: 'বাছাই', en: 'Select' },
   chooseAll: {
-    bn: (count: string) => `${count}টির সবই বাছুন`,
+    bn: (count: string) => `${count}টিই বাছুন`,
     en: (count: string) => `Select all ${count}`,
   },
   chooseNone: { bn: 'বাছাই বাদ দিন', en: 'Clear selection' },

@@ -71,7 +71,7 @@ export const popupPhrases = {
   claims: { bn: 'দাবি', en: 'Claims' },
   person: { bn: 'ব্যক্তি', en: 'People' },
   place: { bn: 'স্থান', en: 'Places' },
-  organisation: { bn: 'সংগঠন', en: 'Organisations' },
+  organisation: { bn: 'সংস্থা ও প্রতিষ্ঠান', en: 'Organisations' },
   event: { bn: 'ঘটনা', en: 'Events' },
   work: { bn: 'রচনা ও দলিল', en: 'Works and documents' },
   other: { bn: 'অন্যান্য', en: 'Others' },

@@ -1,6 +1,5 @@
-import { useRef } from 'preact/hooks';
+import type { Ref } from 'preact';
 import type { Visit } from '../../model/index.ts';
-import { HistoryNoticeBar } from './HistoryNoticeBar.tsx';
 import { Notice } from './Notice.tsx';
 import { VisitItem } from './VisitItem.tsx';
 import type { HistoryActions, HistoryView } from './views.ts';
@@ -9,12 +8,13 @@ import type { Voice } from './voice.ts';
 interface HistoryPanelProps extends HistoryActions {
   readonly voice: Voice;
   readonly history: HistoryView;
+  /** The search field, to be focused from elsewhere. */
+  readonly search: Ref<HTMLInputElement>;
 }
 
 /** The articles read here, newest first, by day; with search, and deletion that can be undone. */
-export function HistoryPanel({ voice, history, ...actions }: HistoryPanelProps) {
+export function HistoryPanel({ voice, history, search, ...actions }: HistoryPanelProps) {
   const { words, tell } = voice;
-  const search = useRef<HTMLInputElement>(null);
   const { query, visits, total, problem } = history;
   const empty = visits.length === 0 && query === '' && !history.loading;
   return (
@@ -37,20 +37,11 @@ export function HistoryPanel({ voice, history, ...actions }: HistoryPanelProps) 
         </div>
       )}
       <HistoryState voice={voice} history={history} {...actions} />
-      <HistoryNoticeBar
-        voice={voice}
-        notice={history.notice}
-        onUndo={actions.onUndo}
-        onDismiss={() => {
-          search.current?.focus();
-          actions.onDismiss();
-        }}
-      />
     </div>
   );
 }
 
-function HistoryState({ voice, history, ...actions }: HistoryPanelProps) {
+function HistoryState({ voice, history, ...actions }: Omit<HistoryPanelProps, 'search'>) {
   const { words, tell } = voice;
   const { query, visits, problem, loading, more } = history;
   if (problem === 'newer') return <Notice title={words.newerNotebook} more={words.newerNotebookMore} />;

@@ -14,7 +14,7 @@ interface KnowledgeNoteProps {
 export function KnowledgeNote({ voice, knowledge, onSettings }: KnowledgeNoteProps) {
   const { words } = voice;
   return (
-    <details class="knowledge" onToggle={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}>
+    <details class="knowledge">
       <summary>
         <span class="knowledge-title">{words.knowledge}</span>
         <span class="knowledge-summary">{summaryOf(voice, knowledge)}</span>

@@ -1,7 +1,6 @@
 import { CheckableList } from './CheckableList.tsx';
 import { DismissedList } from './DismissedList.tsx';
 import { FoundGroups } from './FoundGroups.tsx';
-import { KnowledgeNote } from './KnowledgeNote.tsx';
 import { Notice } from './Notice.tsx';
 import { PageReviews } from './PageReviews.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
@@ -38,9 +37,9 @@ interface PagePanelProps extends PageActions {
   readonly troubled: boolean;
 }
 
-/** The popup's part on the page in front: its site's switch, what was found, the state of the knowledge. */
+/** The popup's part on the page in front: its site's switch, and what was found. */
 export function PagePanel(props: PagePanelProps) {
-  const { voice, site, knowledge, page } = props;
+  const { voice, site, page } = props;
   const switchable = site !== null && page.kind !== 'not-enabled';
   return (
     <div class="page">
@@ -52,7 +51,6 @@ export function PagePanel(props: PagePanelProps) {
         <PageState {...props} />
         <PageReviews voice={voice} reviews={props.reviews} onKeep={props.onKeep} />
       </div>
-      {knowledge && <KnowledgeNote voice={voice} knowledge={knowledge} onSettings={props.onSettings} />}
     </div>
   );
 }

@@ -1,5 +1,9 @@
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import { Tabs } from '../Tabs.tsx';
+import { HistoryNoticeBar } from './HistoryNoticeBar.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
+import { KnowledgeNote } from './KnowledgeNote.tsx';
 import { type PageActions, PagePanel } from './PagePanel.tsx';
 import type {
   HistoryActions,
@@ -38,6 +42,7 @@ export interface PopupProps {
 export function Popup(props: PopupProps) {
   const { voice, part } = props;
   const { words, language } = voice;
+  const search = useRef<HTMLInputElement>(null);
   const tabs = [
     { name: 'page', label: words.thisPage },
     { name: 'history', label: words.history },
@@ -58,7 +63,13 @@ export function Popup(props: PopupProps) {
           {words.otherLanguage}
         </button>
       </header>
-      <Tabs label={words.parts} tabs={tabs} current={part} onSelect={props.onPart}>
+      <Tabs
+        label={words.parts}
+        tabs={tabs}
+        current={part}
+        onSelect={props.onPart}
+        foot={<Foot {...props} search={search} />}
+      >
         {part === 'page' ? (
           <PagePanel
             voice={voice}
@@ -70,12 +81,32 @@ export function Popup(props: PopupProps) {
             {...props.pageActions}
           />
         ) : (
-          <HistoryPanel voice={voice} history={props.history} {...props.historyActions} />
+          <HistoryPanel voice={voice} history={props.history} search={search} {...props.historyActions} />
         )}
       </Tabs>
       <p class="unseen" role="status">
         {props.announcement}
       </p>
     </main>
+  );
+}
+
+/** The line below the part in front: how the knowledge stands, or what was deleted from the history. */
+function Foot(props: PopupProps & { readonly search: RefObject<HTMLInputElement | null> }) {
+  const { voice, part, knowledge, history, pageActions, historyActions } = props;
+  if (part === 'page')
+    return (
+      knowledge && <KnowledgeNote voice={voice} knowledge={knowledge} onSettings={pageActions.onSettings} />
+    );
+  return (
+    <HistoryNoticeBar
+      voice={voice}
+      notice={history.notice}
+      onUndo={historyActions.onUndo}
+      onDismiss={() => {
+        props.search.current?.focus();
+        historyActions.onDismiss();
+      }}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type ImportReading, readImportFile } from '../../../exchange/index.ts';
+import { type ImportReading, publisherOf, readImportFile } from '../../../exchange/index.ts';
 import { fromPopup, tellNotesChanged } from '../../../messages/index.ts';
+import type { PublisherDetails } from '../../../model/index.ts';
 import type { BringAs, ImportActions, ImportView } from '../../../ui/transfer/index.ts';
 import { pageNotebook } from '../page-notebook.ts';
 import { isAbort, troubleOf } from '../trouble.ts';
@@ -14,7 +15,10 @@ interface Opened {
 }
 
 /** Bringing a file in: read, compared, shown, and written at a word; `onChanged` is called when the notebook was. */
-export function useImport(onChanged: () => void): { view: ImportView; actions: ImportActions } {
+export function useImport(
+  publisher: PublisherDetails,
+  onChanged: () => void,
+): { view: ImportView; actions: ImportActions } {
   const [view, setView] = useState<ImportView>({ step: 'idle' });
   const opened = useRef<Opened | null>(null);
   const lifetime = useRef(new AbortController());
@@ -82,6 +86,7 @@ export function useImport(onChanged: () => void): { view: ImportView; actions: I
             size: file.size,
             onRead: show,
             signal,
+            own: publisherOf(publisher),
           });
           if ('broken' in reading)
             return { step: 'broken', name: file.name, why: reading.why, detail: reading.broken };
