@@ -43,6 +43,8 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => claimsQuality('claims-domains-later'),
   () => claimsQuality('claims-broad'),
   () => claimsQuality('claims-broad-held'),
+  () => claimsQuality('claims-vetoes'),
+  () => claimsQuality('claims-vetoes-later'),
   () => claimsQuality('claims-blind'),
   () => claimsQuality('claims-blind2'),
   () => claimsQuality('claims-blind3'),

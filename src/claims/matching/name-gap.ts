@@ -2,10 +2,10 @@ import { isSureVerb } from '../../bengali/index.ts';
 import type { Alignment } from './align.ts';
 import type { EntitySlot, Slot, TermSlot } from './slot.ts';
 
-/** A longer stretch is no name. */
+/** A longer stretch of words is no name. */
 const LONGEST = 3;
 
-/** Claim's slots in `[from, to)` that the sentence does not say, and its last word in place of them. */
+/** The claim's slot whose name is missing, by the last word of it, and the last word of what stands in its place. */
 export interface NameGap {
   readonly slot: number;
   readonly other: TermSlot | EntitySlot;

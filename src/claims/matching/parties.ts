@@ -23,11 +23,17 @@ type Part = 'doer' | 'other' | null;
 const OUTRIGHT = 0.7;
 const MUTUAL = new Set(table.mutual.concepts.split(' ').map((concept) => `#${concept}`));
 
-/** The role of a name is that of its last word, which alone is inflected. */
-export const roleOfParty = (slots: readonly Slot[], { last }: Stretch): Role => {
+/**
+ * The role of a name is that of its last word, which alone is inflected. At a sentence's end nobody has anything: there মিসর and
+ * মিত্র only look like genitives.
+ */
+export function roleOfParty(slots: readonly Slot[], { last }: Stretch): Role {
   const slot = slots[last];
-  return slot?.kind === 'entity' || slot?.kind === 'term' ? slot.role : 'bare';
-};
+  if (slot?.kind !== 'entity' && slot?.kind !== 'term') return 'bare';
+  const ends = slot.kind === 'term' && slot.role === 'of' && last === slots.length - 1;
+  return ends && !GENITIVE.test(slot.text) ? 'bare' : slot.role;
+}
+const GENITIVE = /ের$/u;
 
 /** The names that both sides say, in the claim's order, with the nouns behind them that both say too. */
 export function partiesOf({ mine, theirs, meetings }: Alignment): Party[] {
@@ -93,8 +99,11 @@ export function doersChange(alignment: Alignment, parties: readonly Party[]): bo
 }
 
 /** To whom something is given is here whom it comes from, and who gives gets it: Y-কে ঋণ দিয়েছে X, Y-এর কাছ থেকে ঋণ পেয়েছে X. */
-export const flowsBack = ({ mine, theirs, meetings }: Alignment, parties: readonly Party[]): boolean =>
-  mine.some((slot, i) => isDirected(slot) && meetings[i]) &&
+export const flowsBack = (
+  { mine, theirs, meetings, received }: Alignment,
+  parties: readonly Party[],
+): boolean =>
+  (received || mine.some((slot, i) => isDirected(slot) && meetings[i])) &&
   parties.some(
     ({ told, here }) => roleOfParty(mine, told) === 'bare' && roleOfParty(theirs, here) === 'bare',
   ) &&
