@@ -17,11 +17,16 @@ describe.skipIf(files.length === 0)('the claims of the seed articles', () => {
   const drafts = files.map((file) => draftOf(readTextFile(join(SEEDS, file)), knowledge!, null));
   const matches = drafts.flatMap(({ claims }) => claims.flatMap(({ known }) => known));
 
-  test('most of those held by hand are found, and none is told as altered or denied', () => {
+  test('most of those held by hand are found, and none is told as altered, or as denied where it is not', () => {
     const held = new Set(readPacks([PACK]).content?.claims.map(({ id }) => id));
     const found = new Set(matches.map(({ claim }) => claim).filter((id) => held.has(id)));
     expect(found.size / held.size).toBeGreaterThan(0.7);
-    expect(matches.filter(({ relation }) => relation !== 'same')).toEqual([]);
+    // A half-sentence behind an accusation tells that both states deny it.
+    expect(
+      matches
+        .filter(({ relation }) => relation !== 'same')
+        .map(({ claim, relation }) => `${relation} ${claim}`),
+    ).toEqual(['contradicts north-korea-supplied-shells-and-missiles-to-russia']);
   });
 
   test('what Russia may do is found once, where Putin says it', () => {
