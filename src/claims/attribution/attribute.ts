@@ -2,6 +2,7 @@ import type { Token } from '../../bengali/index.ts';
 import { type Cue, findCues, INFORM, NOT_SAID, PLAIN_SAY, RULE_NOUNS, SAY, SOURCE_NOUNS } from './cues.ts';
 import {
   type Cover,
+  determinersBefore,
   endsSpeaker,
   FICTION,
   INTERROGATIVES,
@@ -11,6 +12,7 @@ import {
   speakerAtStart,
   speakerBefore,
   trimStart,
+  withoutAdverbs,
 } from './speaker.ts';
 
 /** Who says what in a sentence, as token stretches. A passive form has no speaker. */
@@ -223,16 +225,23 @@ function denial(tokens: readonly Token[], cue: Cue, end: number, cover: Cover): 
   const from = leadingMarks(tokens, 0, cue.from);
   const after = cue.to < end ? speakerAfter(tokens, cue.to, end, cover) : null;
   if (after) return { speaker: after, cue: cueOf(cue), content: { from, to: cue.from } };
-  const speaker = objectSpeaker(tokens, from, cue.from, cover);
-  if (!speaker) return null;
-  return { speaker, cue: cueOf(cue), content: { from: speaker.to, to: cue.from } };
+  const phrase = deniedPhrase(tokens, from, cue.from, cover);
+  if (!phrase) return null;
+  const speaker = withoutAdverbs(tokens, { from: phrase.speakerFrom, to: phrase.from }, cover);
+  return { speaker, cue: cueOf(cue), content: { from: phrase.from, to: cue.from } };
 }
 
 /**
- * The speaker before a denied noun phrase. The phrase is read from its head back: genitives belong to it, and one
- * bare word before the nearest of them (অর্থ পাচারের অভিযোগ), unless a speaker ends with that word.
+ * Where a denied noun phrase begins, and the speaker before it. The phrase is read from its head back: genitives
+ * belong to it, determiners, and one bare word before the nearest genitive (অর্থ পাচারের অভিযোগ), unless a speaker
+ * ends with that word.
  */
-function objectSpeaker(tokens: readonly Token[], from: number, to: number, cover: Cover): Stretch | null {
+function deniedPhrase(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  cover: Cover,
+): { readonly speakerFrom: number; readonly from: number } | null {
   const start = trimStart(tokens, from, to, cover);
   let head = to - 1;
   let bare = false;
@@ -245,5 +254,6 @@ function objectSpeaker(tokens: readonly Token[], from: number, to: number, cover
     }
     head--;
   }
-  return head > start ? { from: start, to: head } : null;
+  head = determinersBefore(tokens, start, head);
+  return head > start ? { speakerFrom: start, from: head } : null;
 }

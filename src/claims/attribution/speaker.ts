@@ -8,6 +8,7 @@ const TITLES = set(table.titles);
 const BODIES = set(table.bodies);
 const OPENERS = set(table.openers);
 const ADVERBS = set(table.adverbs);
+const DETERMINERS = set(table.determiners);
 const VENUES = set(table.venues);
 const ATTRIBUTIVES = set(table.attributives);
 const POSTPOSITIONS = set(table.postpositions);
@@ -116,6 +117,20 @@ function trimEnd(tokens: readonly Token[], from: number, to: number, cover: Cove
     end--;
   }
   return end;
+}
+
+/** Where the determiners before a noun phrase begin that stands at `at`: এই অভিযোগ, ওই সব দাবি. */
+export function determinersBefore(tokens: readonly Token[], from: number, at: number): number {
+  let start = at;
+  while (start > from && DETERMINERS.has(tokens[start - 1]!.text)) start--;
+  return start;
+}
+
+/** A speaker without the adverbs behind it: মস্কো অবশ্য. */
+export function withoutAdverbs(tokens: readonly Token[], { from, to }: Stretch, cover: Cover): Stretch {
+  let end = to;
+  while (end - 1 > from && ADVERBS.has(tokens[end - 1]!.text) && !cover.name[end - 1]) end--;
+  return { from, to: end };
 }
 
 const isModifier = (text: string): boolean =>
