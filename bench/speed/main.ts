@@ -49,10 +49,9 @@ if (unknown !== undefined) {
   console.error(`no part is named ${unknown}: there are ${Object.keys(PARTS).join(', ')}`);
   process.exit(2);
 }
-const sections: Section[] = [];
+// Each part is told of as it ends: the rest takes long, and may fail.
 try {
-  for (const name of names) sections.push(await PARTS[name]!());
+  for (const name of names) printReport([await PARTS[name]!()], values.json);
 } finally {
   await closeSharedBrowsers();
 }
-printReport(sections, values.json);
