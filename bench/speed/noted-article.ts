@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { parseHTML } from 'linkedom';
 import { ask, type RealBrowser } from '../../e2e/browser/index.ts';
 import { anchorText, describeQuote, joinBlocks } from '../../src/anchoring/index.ts';
@@ -28,8 +29,7 @@ export async function writeNotes(
       selectors,
     };
     const content = { ...emptyNote(target), claim: { bn: 'মাপার জন্য', en: '' } };
-    const id = `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`;
-    const answer = await ask(browser, 'saveNote', { id, base: 0, session: 'bench', content });
+    const answer = await ask(browser, 'saveNote', { id: randomUUID(), base: 0, session: 'bench', content });
     if (answer.outcome !== 'done') throw new Error(answer.trouble.detail);
   }
 }
