@@ -9,6 +9,7 @@ import {
   RANK_PREFIXES,
 } from './concepts.ts';
 import { countsCross, isConverse, isDoneToDoer, isTurned, partsCross } from './crossing.ts';
+import { exchangedRun } from './exchanged-run.ts';
 import { areOfOneKind } from './kinds.ts';
 import { nameGap, namesakeOf } from './name-gap.ts';
 import { doersChange, flowsBack, partiesOf } from './parties.ts';
@@ -57,7 +58,10 @@ export function findDifferences(alignment: Alignment): Difference[] {
     const found = differenceAt(alignment, unmet, slot, i);
     if (found) differences.push({ ...found, claim: slot.text || null, slot: i });
   }
-  const gap = differences.length === 0 ? nameGap(alignment) : null;
+  const gap =
+    differences.length === 0
+      ? (nameGap(alignment) ?? (saysByNegation(alignment) ? null : exchangedRun(alignment)))
+      : null;
   if (gap)
     differences.push({
       kind: 'word',

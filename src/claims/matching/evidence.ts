@@ -90,7 +90,7 @@ export function weighEvidence(claim: WeighedClaim, sentence: Reading, least: num
     undone: isUndone(alignment) || isAnnulled(alignment),
     ofAnother: isOfAnother(alignment),
     ofSomebodyElse: isOfSomebodyElse(alignment, sentence),
-    elsewhere: (!event && tellsOfAnother(alignment)) || isShifted(alignment),
+    elsewhere: (!event && tellsOfAnother(alignment)) || isShifted(alignment) || isAttribute(alignment),
     core: coreOf(alignment),
     bare: isBare(alignment, sentence.day),
     countsMore: theirs.some(
@@ -179,6 +179,28 @@ function isShifted(alignment: Alignment): boolean {
     (slot, k) => k > at && slot.kind === 'term' && slot.event && !slot.generic && isNovel(slot, k, alignment),
   );
 }
+
+/** What the claim says was done only tells here what kind of thing it is that something else happens to: বানানো সেতু ভেঙে পড়েছে. */
+function isAttribute(alignment: Alignment): boolean {
+  const { mine, theirs, meetings, predicate } = alignment;
+  const said = mine[predicate ?? -1];
+  const at = meetings[predicate ?? -1]?.at ?? -1;
+  const here = theirs[at];
+  const next = theirs[at + 1];
+  if (said?.kind !== 'term' || here?.kind !== 'term' || here.event || !VERBAL_NOUN.test(here.text))
+    return false;
+  if (next?.kind !== 'term' || next.event) return false;
+  return theirs.some(
+    (slot, k) =>
+      k > at &&
+      slot.kind === 'term' &&
+      slot.event &&
+      slot.stage === 'past' &&
+      !slot.generic &&
+      isNovel(slot, k, alignment),
+  );
+}
+const VERBAL_NOUN = /ানো$/u;
 
 const TWO_DIGITS = 10;
 /** A capital says its country by less (`align`). */

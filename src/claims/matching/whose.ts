@@ -9,6 +9,7 @@ export const isOfSomebodyElse = (alignment: Alignment, { starts }: Reading): boo
   alignment.mine.some((slot, i) => slot.kind === 'entity' && isRelatives(alignment, i)) ||
   isAnothers(alignment) ||
   isTaken(alignment) ||
+  isOwner(alignment) ||
   isPresupposed(alignment, starts);
 
 /**
@@ -25,8 +26,38 @@ function isTaken({ mine, theirs, meetings, used, outside, predicate }: Alignment
   if (met.at >= place || used[place] || outside.has(place)) return false;
   if (here.role !== 'bare' || here.generic || here.event || isOfStage(here.text)) return false;
   const now = theirs[met.at];
-  return now?.kind === 'term' && now.role === 'of' && (slot.role !== 'of' || met.at === place - 1);
+  return now?.kind === 'term' && now.role === 'of' && (slot.role !== 'of' || isChain(theirs, met.at, place));
 }
+
+/** বাজারের পাশের ধানখেত: each has or is where the next is. */
+const isChain = (theirs: readonly Slot[], from: number, to: number): boolean =>
+  theirs.slice(from, to).every((slot) => slot.kind === 'term' && slot.role === 'of');
+
+/**
+ * The name at the claim's end, who does it, is here only whose somebody else is: তাহমিদ আনোয়ারের ছাত্রী. A name's last letter may
+ * itself look like that ending.
+ */
+function isOwner({ mine, theirs, meetings, used, outside }: Alignment): boolean {
+  const end = theirs.length - 1;
+  const at = meetings[mine.length - 1]?.at ?? -1;
+  const doer = mine[mine.length - 1];
+  const name = theirs[at];
+  const other = theirs[end];
+  return (
+    at === end - 1 &&
+    doer?.kind === 'term' &&
+    !doer.event &&
+    name?.kind === 'term' &&
+    GENITIVE.test(name.text) &&
+    other?.kind === 'term' &&
+    other.role === 'bare' &&
+    !other.event &&
+    !other.generic &&
+    !used[end] &&
+    !outside.has(end)
+  );
+}
+const GENITIVE = /ের$/u;
 
 /** The slot before another, past counts and times; −1 where there is none. */
 function before(slots: readonly Slot[], at: number): number {
