@@ -65,6 +65,31 @@ function cross(
   return acts && suffered;
 }
 
+/** Two to whom different things are done have changed places: X-কে গালি দেওয়ায় Y-কে নিষিদ্ধ beside Y-কে গালি দেওয়ায় X-কে নিষিদ্ধ. */
+export const objectsCross = ({ mine, theirs, meetings }: Alignment): boolean =>
+  mine.some((slot, i) => {
+    const at = meetings[i]?.at ?? -1;
+    if (!isObject(slot) || !isObject(theirs[at])) return false;
+    return mine.some((other, j) => {
+      const there = meetings[j]?.at ?? -1;
+      if (j <= i || there < 0 || there >= at || !isObject(other) || !isObject(theirs[there])) return false;
+      // What is done to the first stands between them on both sides.
+      return meetings
+        .slice(i + 1, j)
+        .some(
+          (between) =>
+            between &&
+            between.at > there &&
+            between.at < at &&
+            theirs[between.at]?.kind === 'term' &&
+            (theirs[between.at] as { role?: Role }).role !== 'of',
+        );
+    });
+  });
+
+const isObject = (slot: Slot | undefined): boolean =>
+  (slot?.kind === 'term' || slot?.kind === 'entity') && slot.role === 'object';
+
 /**
  * The same event told from its other side: X Y-কে হারিয়েছে and Y X-এর কাছে হেরেছে, X বেচেছে and Y X থেকে কিনেছে. Who acted
  * suffers or is the source here, and the other one acts.
