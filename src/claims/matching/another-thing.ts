@@ -1,13 +1,18 @@
 import type { Alignment } from './align.ts';
 import { type ExchangedRun, isSaid, novelBeside, tells } from './exchanged-run.ts';
+import { mayBeName } from './name-gap.ts';
 import type { NumberSlot, Role, Slot, TermSlot } from './slot.ts';
 
 /** Another thing where claim and sentence both count so many, or where both tell what is whose: the claim's slot, and the sentence's word. */
 export const anotherThing = (alignment: Alignment): ExchangedRun | null =>
-  anotherCounted(alignment) ?? anotherOwned(alignment);
+  anotherCounted(alignment) ?? anotherOwned(alignment) ?? anotherNamed(alignment);
 
 /** Words of its own beside that a sentence may have that counts something else; one with another owned thing has none. */
 const BESIDE_COUNT = 1;
+/** Where one side counts people, and the other does not. */
+const BESIDE_PEOPLE = 3;
+/** Words of its own, another name among them, of a sentence about somebody else. */
+const NAMED = 3;
 
 /** As many of something else: ৩৪টি নলকূপ beside ৩৪টি পরিবার. */
 function anotherCounted(alignment: Alignment): ExchangedRun | null {
@@ -19,7 +24,11 @@ function anotherCounted(alignment: Alignment): ExchangedRun | null {
     if (slot.kind !== 'number' || other?.kind !== 'number' || !countsThings(slot) || !countsThings(other))
       continue;
     const found = inPlace(alignment, i + 1, at + 1);
-    if (found && novelBeside(alignment, at + 1, at + 2) <= BESIDE_COUNT) return { slot: i + 1, other: found };
+    if (
+      found &&
+      novelBeside(alignment, at + 1, at + 2) <= (slot.unit === other.unit ? BESIDE_COUNT : BESIDE_PEOPLE)
+    )
+      return { slot: i + 1, other: found };
   }
   return null;
 }
@@ -77,3 +86,36 @@ function inPlace(
     return null;
   return other;
 }
+
+/**
+ * A name of two words or more that no table knows is left out, and the sentence's only words of its own are such a name too,
+ * wherever they stand: জেসন কুপারকে নিষিদ্ধ করেছে beside নিষিদ্ধ হয়েছেন ডেভিড ফ্রস্ট.
+ */
+function anotherNamed(alignment: Alignment): ExchangedRun | null {
+  const { mine, theirs, meetings, used, outside } = alignment;
+  const told = lastNameOf(mine, (i) => meetings[i] === null);
+  const here = lastNameOf(theirs, (at) => !used[at] && !outside.has(at));
+  if (told === null || here === null) return null;
+  const other = theirs[here]!;
+  if (other.kind !== 'term' || isSaid(other, mine) || isSaid(theirs[here - 1]!, mine)) return null;
+  const own = theirs.filter(
+    (slot, at) => slot.kind === 'term' && !slot.generic && !used[at] && !outside.has(at),
+  );
+  return own.length <= NAMED ? { slot: told, other } : null;
+}
+
+/** The last word of such a name: nothing stands between its words, and only the last has an ending. */
+function lastNameOf(slots: readonly Slot[], may: (slot: number) => boolean): number | null {
+  const last = slots.findLastIndex(
+    (slot, i) =>
+      i > 0 &&
+      may(i) &&
+      may(i - 1) &&
+      mayBeName(slot) &&
+      ACTS.has((slot as TermSlot).role) &&
+      isFirstName(slots[i - 1]!),
+  );
+  return last < 0 ? null : last;
+}
+const ACTS: ReadonlySet<Role> = new Set(['bare', 'object']);
+const isFirstName = (slot: Slot): boolean => mayBeName(slot) && slot.kind === 'term' && slot.role === 'bare';
