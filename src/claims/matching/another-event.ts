@@ -60,6 +60,9 @@ function isShifted(alignment: Alignment): boolean {
   );
 }
 
+/** সফর and অস্ত্র only end like one. */
+const GENITIVE = /ের$/u;
+
 /** What somebody got or did is here only what something else is of, in a headline without a verb: পুরস্কারের সংক্ষিপ্ত তালিকায়. */
 function isOnlyOwner(alignment: Alignment): boolean {
   const { mine, theirs, meetings, predicate } = alignment;
@@ -71,12 +74,21 @@ function isOnlyOwner(alignment: Alignment): boolean {
     said?.kind !== 'term' ||
     (said.role !== 'of' && said.role !== 'bare') ||
     here?.kind !== 'term' ||
-    here.role !== 'of' ||
+    !GENITIVE.test(here.text) ||
     here.event
   )
     return false;
-  if (isToldByStage(here.stage) || next?.kind !== 'term' || next.generic || !isNovel(next, at + 1, alignment))
+  if (
+    isToldByStage(here.stage) ||
+    next?.kind !== 'term' ||
+    next.role !== 'bare' ||
+    next.generic ||
+    !isNovel(next, at + 1, alignment)
+  )
     return false;
+  // Whose doing it is stands before it: উত্তর কোরিয়ার অঙ্গীকারের কথা tells that they made it.
+  const doer = theirs[at - 1];
+  if (doer?.kind === 'entity' && doer.role === 'of') return false;
   return !theirs.some((slot, k) => k > at && slot.kind === 'term' && slot.event && k < theirs.length - 1);
 }
 

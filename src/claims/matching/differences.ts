@@ -9,7 +9,15 @@ import {
   oppositesOf,
   RANK_PREFIXES,
 } from './concepts.ts';
-import { countsCross, isConverse, isDoneToDoer, isTurned, objectsCross, partsCross } from './crossing.ts';
+import {
+  countsCross,
+  endingsCross,
+  isConverse,
+  isDoneToDoer,
+  isTurned,
+  objectsCross,
+  partsCross,
+} from './crossing.ts';
 import { exchangedRun } from './exchanged-run.ts';
 import { areOfOneKind } from './kinds.ts';
 import { type NameGap, nameGap, namesakeOf } from './name-gap.ts';
@@ -85,7 +93,10 @@ export function findDifferences(alignment: Alignment): Difference[] {
     placeTaken(alignment) ||
     isOverturned(alignment) ||
     isDoneToDoer(alignment) ||
-    (!crossed && (isTurned(alignment) || objectsCross(alignment)))
+    (!crossed &&
+      (isTurned(alignment) ||
+        objectsCross(alignment) ||
+        (!conversed && !alignment.received && endingsCross(alignment))))
   )
     differences.push({ kind: 'place', claim: null, here: null, slot: null });
   return differences;

@@ -38,7 +38,7 @@ export function exchangedRun(alignment: Alignment): ExchangedRun | null {
       const end = lastBefore(meetings[to], to === mine.length, alignment);
       const own = mine.slice(from, to);
       const other =
-        inPlace(alignment, own, start, end, ELSEWHERE) ??
+        inPlace(alignment, own, start, end, ELSEWHERE, unmet === length && from > 0 && to < mine.length) ??
         (unmet === length ? besideOne(alignment, own, start, end) : null);
       if (other) return { slot: to - 1, other };
     }
@@ -72,6 +72,7 @@ function inPlace(
   start: number,
   end: number,
   beside: number,
+  fixed = false,
 ): TermSlot | EntitySlot | null {
   const { mine, theirs, used, outside } = alignment;
   const others = theirs.slice(start, end);
@@ -80,7 +81,10 @@ function inPlace(
   if (novelBeside(alignment, start, end) > beside) return null;
   const other = others.findLast(tells);
   const head = own.findLast(tells);
-  if (!other || !head || !takeAlikeParts(head, other)) return null;
+  if (!other || !head) return null;
+  // A short word's ending tells little: where nothing else is exchanged, the place is enough.
+  const copied = fixed && UNMARKED.has(other.role) && novelBeside(alignment, start, end) === 0;
+  if (!copied && !takeAlikeParts(head, other)) return null;
   return others.some((one) => isSaid(one, mine)) ? null : other;
 }
 
@@ -112,6 +116,7 @@ export const novelBeside = ({ theirs, used, outside }: Alignment, start: number,
 export const tells = (slot: Slot): slot is TermSlot | EntitySlot =>
   slot.kind === 'entity' || (slot.kind === 'term' && !slot.generic && !isSureVerb(slot.text));
 
+const UNMARKED: ReadonlySet<Role> = new Set(['bare', 'object']);
 /** A claim's participle may have kept no ending (ভেঙে পড়ে); whose or whence something is tells the same of the next word. */
 export const takeAlikeParts = (own: TermSlot | EntitySlot, other: TermSlot | EntitySlot): boolean =>
   own.role === other.role ||
