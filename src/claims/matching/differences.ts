@@ -95,8 +95,8 @@ export function findDifferences(alignment: Alignment): Difference[] {
     isDoneToDoer(alignment) ||
     (!crossed &&
       (isTurned(alignment) ||
-        objectsCross(alignment) ||
-        (!conversed && !alignment.received && endingsCross(alignment))))
+        (differences.length === 0 &&
+          (objectsCross(alignment) || (!conversed && !alignment.received && endingsCross(alignment))))))
   )
     differences.push({ kind: 'place', claim: null, here: null, slot: null });
   return differences;
