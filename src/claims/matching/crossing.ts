@@ -1,7 +1,7 @@
 import type { Alignment } from './align.ts';
 import { areConverse, DIRECTED, isDoneTo } from './concepts.ts';
 import { type Party, partiesOf, roleOfParty } from './parties.ts';
-import type { Role, Slot } from './slot.ts';
+import type { EntitySlot, Role, Slot, TermSlot } from './slot.ts';
 
 /** Done to or given to. A recipient may stand in the locative (উত্তর কোরিয়ায় অস্ত্র পাঠায়). */
 const suffers = (role: Role): boolean => role === 'object' || role === 'at';
@@ -64,6 +64,57 @@ function cross(
   }
   return acts && suffered;
 }
+
+/** Two to whom different things are done have changed places: X-কে গালি দেওয়ায় Y-কে নিষিদ্ধ beside Y-কে গালি দেওয়ায় X-কে নিষিদ্ধ. */
+export const objectsCross = ({ mine, theirs, meetings }: Alignment): boolean =>
+  mine.some((slot, i) => {
+    const at = meetings[i]?.at ?? -1;
+    if (!isObject(slot) || !isObject(theirs[at])) return false;
+    return mine.some((other, j) => {
+      const there = meetings[j]?.at ?? -1;
+      if (j <= i || there < 0 || there >= at || !isObject(other) || !isObject(theirs[there])) return false;
+      // What is done to the first stands between them on both sides.
+      return meetings
+        .slice(i + 1, j)
+        .some(
+          (between) =>
+            between &&
+            between.at > there &&
+            between.at < at &&
+            theirs[between.at]?.kind === 'term' &&
+            (theirs[between.at] as { role?: Role }).role !== 'of',
+        );
+    });
+  });
+
+const isObject = (slot: Slot | undefined): boolean =>
+  (slot?.kind === 'term' || slot?.kind === 'entity') && slot.role === 'object';
+
+/**
+ * Two names of one kind, or two things of one name (সেতু), of which each has here the ending that the other has in the claim:
+ * কুয়েতে … জর্ডানের রেড ক্রিসেন্ট beside জর্ডানে … কুয়েতের রেড ক্রিসেন্ট. Who does it and whose it is may change places.
+ */
+export const endingsCross = ({ mine, theirs, meetings }: Alignment): boolean =>
+  mine.some((slot, i) =>
+    mine.some((other, j) => {
+      if (j <= i || !meetings[i] || !meetings[j]) return false;
+      const here = theirs[meetings[i].at]!;
+      const there = theirs[meetings[j].at]!;
+      if (!isWord(slot) || !isWord(other) || !isWord(here) || !isWord(there) || slot.role === other.role)
+        return false;
+      if (here.role !== other.role || there.role !== slot.role) return false;
+      if (slot.kind === 'term')
+        return other.kind === 'term' && slot.term === other.term && meetings[j].at < meetings[i].at;
+      return (
+        other.kind === 'entity' &&
+        slot.entityKind === other.entityKind &&
+        slot.role !== 'bare' &&
+        other.role !== 'bare'
+      );
+    }),
+  );
+
+const isWord = (slot: Slot): slot is TermSlot | EntitySlot => slot.kind === 'term' || slot.kind === 'entity';
 
 /**
  * The same event told from its other side: X Y-কে হারিয়েছে and Y X-এর কাছে হেরেছে, X বেচেছে and Y X থেকে কিনেছে. Who acted

@@ -1,4 +1,5 @@
 import { type Alignment, touches } from './align.ts';
+import { anotherThing } from './another-thing.ts';
 import {
   ANNULMENTS,
   ASPECTS,
@@ -8,9 +9,18 @@ import {
   oppositesOf,
   RANK_PREFIXES,
 } from './concepts.ts';
-import { countsCross, isConverse, isDoneToDoer, isTurned, partsCross } from './crossing.ts';
+import {
+  countsCross,
+  endingsCross,
+  isConverse,
+  isDoneToDoer,
+  isTurned,
+  objectsCross,
+  partsCross,
+} from './crossing.ts';
+import { exchangedRun } from './exchanged-run.ts';
 import { areOfOneKind } from './kinds.ts';
-import { nameGap, namesakeOf } from './name-gap.ts';
+import { type NameGap, nameGap, namesakeOf } from './name-gap.ts';
 import { doersChange, flowsBack, partiesOf } from './parties.ts';
 import type { NumberSlot, Slot, TermSlot } from './slot.ts';
 import { stageDifference } from './stage-difference.ts';
@@ -57,7 +67,7 @@ export function findDifferences(alignment: Alignment): Difference[] {
     const found = differenceAt(alignment, unmet, slot, i);
     if (found) differences.push({ ...found, claim: slot.text || null, slot: i });
   }
-  const gap = differences.length === 0 ? nameGap(alignment) : null;
+  const gap = differences.length === 0 ? anotherPlaced(alignment) : null;
   if (gap)
     differences.push({
       kind: 'word',
@@ -83,7 +93,10 @@ export function findDifferences(alignment: Alignment): Difference[] {
     placeTaken(alignment) ||
     isOverturned(alignment) ||
     isDoneToDoer(alignment) ||
-    (!crossed && isTurned(alignment))
+    (!crossed &&
+      (isTurned(alignment) ||
+        (differences.length === 0 &&
+          (objectsCross(alignment) || (!conversed && !alignment.received && endingsCross(alignment))))))
   )
     differences.push({ kind: 'place', claim: null, here: null, slot: null });
   return differences;
@@ -99,6 +112,11 @@ function unmetHere({ mine, theirs, used, outside, own }: Alignment): Slot[] {
       !(other.kind === 'term' && says(mine, other.term)),
   );
 }
+
+/** Another name, stretch of words or thing in place of the claim's, whether or not the tables know it. */
+const anotherPlaced = (alignment: Alignment): NameGap | null =>
+  nameGap(alignment) ??
+  (saysByNegation(alignment) ? null : (exchangedRun(alignment) ?? anotherThing(alignment)));
 
 type Found = Pick<Difference, 'kind' | 'here'> | null;
 

@@ -1,18 +1,15 @@
 import { type Alignment, align } from './align.ts';
+import { isElsewhere, isNovel } from './another-event.ts';
 import { isBare } from './bare.ts';
-import { EVENTS } from './concepts.ts';
 import { isConverse } from './crossing.ts';
 import { isAnnulled, isDenied, isOfAnother, isReached, isUndone } from './denial.ts';
 import { type Difference, findDifferences } from './differences.ts';
-import { areOfOneKind, isThing } from './kinds.ts';
+import { isThing } from './kinds.ts';
 import type { Reading } from './reading.ts';
 import type { NumberSlot, Slot, TermSlot } from './slot.ts';
 import { isToldByStage } from './stage.ts';
 import { isDistinctive, isModifier, isSpan, type WeighedClaim } from './weights.ts';
 import { isOfSomebodyElse } from './whose.ts';
-
-/** Words that an altered sentence has beside the claim's. */
-const FEW_NOVEL = 2;
 
 /** All that a sentence tells for and against its saying what a claim says: what is judged by. */
 export interface Evidence {
@@ -90,7 +87,7 @@ export function weighEvidence(claim: WeighedClaim, sentence: Reading, least: num
     undone: isUndone(alignment) || isAnnulled(alignment),
     ofAnother: isOfAnother(alignment),
     ofSomebodyElse: isOfSomebodyElse(alignment, sentence),
-    elsewhere: (!event && tellsOfAnother(alignment)) || isShifted(alignment),
+    elsewhere: isElsewhere(alignment, event),
     core: coreOf(alignment),
     bare: isBare(alignment, sentence.day),
     countsMore: theirs.some(
@@ -117,8 +114,6 @@ function thingsIn({ mine, meetings }: Alignment): Evidence['things'] {
   return { said, missing: things.length - said };
 }
 
-const isNovel = (slot: Slot, at: number, { used, outside }: Alignment): boolean =>
-  slot.kind === 'term' && !used[at] && !outside.has(at);
 const EVERYTHING = (): boolean => true;
 const isCount = ({ kind }: Slot): boolean => kind === 'number' || kind === 'time';
 
@@ -136,48 +131,6 @@ function saidShare(
     said += weights[i]! * (meetings[i]?.share ?? 0);
   }
   return whole === 0 ? 0 : said / whole;
-}
-
-/**
- * Something else happens in place of what the claim says happens: what the tables know as another event or as another
- * thing of its kind (ক্ষতিপূরণ for সহায়তা), or any event
- * in a sentence with hardly a word of its own (a rewording has many).
- */
-function tellsOfAnother(alignment: Alignment): boolean {
-  const { mine, theirs, predicate } = alignment;
-  const said = predicate === null ? undefined : mine[predicate];
-  if (said?.kind !== 'term') return false;
-  const novel = theirs.filter((slot, at) => isNovel(slot, at, alignment));
-  const known = said.term.startsWith('#');
-  return novel.some(
-    (slot) =>
-      slot.kind === 'term' &&
-      !slot.generic &&
-      ((slot.event && (novel.length <= FEW_NOVEL || (known && EVENTS.has(slot.term)))) ||
-        areOfOneKind(said.term, slot.term)),
-  );
-}
-
-/** What the claim tells of is here only what something else is of: পরীক্ষা হবে beside পরীক্ষার ফল প্রকাশ হবে. */
-function isShifted(alignment: Alignment): boolean {
-  const { mine, theirs, meetings, predicate } = alignment;
-  const said = mine[predicate ?? -1];
-  const at = meetings[predicate ?? -1]?.at;
-  if (said?.kind !== 'term' || said.role === 'of' || EVENTS.has(said.term) || at === undefined) return false;
-  const here = theirs[at]!;
-  const next = theirs[at + 1];
-  if (
-    here.kind !== 'term' ||
-    here.role !== 'of' ||
-    isToldByStage(here.stage) ||
-    next?.kind !== 'term' ||
-    next.generic
-  )
-    return false;
-  if (!isNovel(next, at + 1, alignment)) return false;
-  return theirs.some(
-    (slot, k) => k > at && slot.kind === 'term' && slot.event && !slot.generic && isNovel(slot, k, alignment),
-  );
 }
 
 const TWO_DIGITS = 10;

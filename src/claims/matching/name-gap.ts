@@ -65,7 +65,7 @@ const isNominal = (slot: Slot): slot is TermSlot | EntitySlot =>
   slot.kind === 'entity' || (slot.kind === 'term' && !slot.generic && !slot.event);
 
 /** A word that no table knows, that is no verb and no verbal noun. */
-const mayBeName = (slot: Slot): boolean =>
+export const mayBeName = (slot: Slot): boolean =>
   slot.kind === 'entity' ||
   (slot.kind === 'term' &&
     !slot.term.startsWith('#') &&

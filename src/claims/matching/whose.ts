@@ -9,6 +9,9 @@ export const isOfSomebodyElse = (alignment: Alignment, { starts }: Reading): boo
   alignment.mine.some((slot, i) => slot.kind === 'entity' && isRelatives(alignment, i)) ||
   isAnothers(alignment) ||
   isTaken(alignment) ||
+  isOwner(alignment) ||
+  isDoneByAnother(alignment) ||
+  isOwnersOwn(alignment) ||
   isPresupposed(alignment, starts);
 
 /**
@@ -25,7 +28,68 @@ function isTaken({ mine, theirs, meetings, used, outside, predicate }: Alignment
   if (met.at >= place || used[place] || outside.has(place)) return false;
   if (here.role !== 'bare' || here.generic || here.event || isOfStage(here.text)) return false;
   const now = theirs[met.at];
-  return now?.kind === 'term' && now.role === 'of' && (slot.role !== 'of' || met.at === place - 1);
+  return now?.kind === 'term' && now.role === 'of' && (slot.role !== 'of' || isChain(theirs, met.at, place));
+}
+
+/** বাজারের পাশের ধানখেত: each has or is where the next is. */
+const isChain = (theirs: readonly Slot[], from: number, to: number): boolean =>
+  theirs.slice(from, to).every((slot) => slot.kind === 'term' && slot.role === 'of');
+
+/**
+ * The name at the claim's end, who does it, is here only whose somebody else is: তাহমিদ আনোয়ারের ছাত্রী. A name's last letter may
+ * itself look like that ending.
+ */
+function isOwner({ mine, theirs, meetings, used, outside }: Alignment): boolean {
+  const end = theirs.length - 1;
+  const at = meetings[mine.length - 1]?.at ?? -1;
+  const doer = mine[mine.length - 1];
+  const name = theirs[at];
+  const other = theirs[end];
+  return (
+    at === end - 1 &&
+    doer?.kind === 'term' &&
+    !doer.event &&
+    name?.kind === 'term' &&
+    GENITIVE.test(name.text) &&
+    other?.kind === 'term' &&
+    other.role === 'bare' &&
+    !other.event &&
+    !other.generic &&
+    !used[end] &&
+    !outside.has(end)
+  );
+}
+const GENITIVE = /ের$/u;
+
+/** Who does it in the claim is here only whose something is, and another stands behind the verb: দুদকের কর্মকর্তার … জব্দ করেছে পুলিশ. */
+function isDoneByAnother({ mine, theirs, meetings, used, outside }: Alignment): boolean {
+  const end = theirs.length - 1;
+  const other = theirs[end];
+  if (other?.kind !== 'term' && other?.kind !== 'entity') return false;
+  if (used[end] || outside.has(end) || other.role !== 'bare') return false;
+  if (other.kind === 'term' && (other.event || other.generic)) return false;
+  const before = theirs[end - 1];
+  if (before?.kind !== 'term' || !before.event) return false;
+  return mine.some((slot, i) => {
+    const here = theirs[meetings[i]?.at ?? -1];
+    return slot.kind === 'entity' && slot.role === 'bare' && here?.kind === 'entity' && here.role === 'of';
+  });
+}
+
+/** What the claim says of a person or thing is here said of what is theirs: রিনা মাহাতোর ছাত্রী জিতেছেন, গির্জার ঘণ্টাঘরে ফাটল. */
+function isOwnersOwn({ mine, theirs, meetings, used, outside, predicate }: Alignment): boolean {
+  const said = meetings[predicate ?? -1];
+  return mine.some((slot, i) => {
+    const at = meetings[i]?.at ?? -1;
+    const here = theirs[at];
+    const next = theirs[at + 1];
+    if ((slot.kind !== 'term' && slot.kind !== 'entity') || slot.role !== 'bare') return false;
+    if ((here?.kind !== 'term' && here?.kind !== 'entity') || here.role !== 'of') return false;
+    if (next?.kind !== 'term' || used[at + 1] || outside.has(at + 1) || next.generic || next.event)
+      return false;
+    if (slot.kind === 'entity') return slot.entityKind === 'person' && next.role === 'bare';
+    return predicate !== null && !said && !slot.event && !slot.generic;
+  });
 }
 
 /** The slot before another, past counts and times; −1 where there is none. */

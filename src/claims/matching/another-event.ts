@@ -1,0 +1,115 @@
+import type { Alignment } from './align.ts';
+import { EVENTS } from './concepts.ts';
+import { areOfOneKind } from './kinds.ts';
+import type { Slot } from './slot.ts';
+import { isToldByStage } from './stage.ts';
+
+/** The sentence tells of another event than the claim: in place of the claim's (`said` is false), or beside its word. */
+export const isElsewhere = (alignment: Alignment, said: boolean): boolean =>
+  (!said && tellsOfAnother(alignment)) ||
+  isShifted(alignment) ||
+  isAttribute(alignment) ||
+  isOnlyOwner(alignment);
+
+/** A word of the sentence's own that meets nothing of the claim. */
+export const isNovel = (slot: Slot, at: number, { used, outside }: Alignment): boolean =>
+  slot.kind === 'term' && !used[at] && !outside.has(at);
+
+/** Words that an altered sentence has beside the claim's. */
+const FEW_NOVEL = 2;
+
+/**
+ * Something else happens in place of what the claim says happens: what the tables know as another event or as another
+ * thing of its kind (ক্ষতিপূরণ for সহায়তা), or any event
+ * in a sentence with hardly a word of its own (a rewording has many).
+ */
+function tellsOfAnother(alignment: Alignment): boolean {
+  const { mine, theirs, predicate } = alignment;
+  const said = predicate === null ? undefined : mine[predicate];
+  if (said?.kind !== 'term') return false;
+  const novel = theirs.filter((slot, at) => isNovel(slot, at, alignment));
+  const known = said.term.startsWith('#');
+  return novel.some(
+    (slot) =>
+      slot.kind === 'term' &&
+      !slot.generic &&
+      ((slot.event && (novel.length <= FEW_NOVEL || (known && EVENTS.has(slot.term)))) ||
+        areOfOneKind(said.term, slot.term)),
+  );
+}
+
+/** What the claim tells of is here only what something else is of: পরীক্ষা হবে beside পরীক্ষার ফল প্রকাশ হবে. */
+function isShifted(alignment: Alignment): boolean {
+  const { mine, theirs, meetings, predicate } = alignment;
+  const said = mine[predicate ?? -1];
+  const at = meetings[predicate ?? -1]?.at;
+  if (said?.kind !== 'term' || said.role === 'of' || EVENTS.has(said.term) || at === undefined) return false;
+  const here = theirs[at]!;
+  const next = theirs[at + 1];
+  if (
+    here.kind !== 'term' ||
+    here.role !== 'of' ||
+    isToldByStage(here.stage) ||
+    next?.kind !== 'term' ||
+    next.generic
+  )
+    return false;
+  if (!isNovel(next, at + 1, alignment)) return false;
+  return theirs.some(
+    (slot, k) => k > at && slot.kind === 'term' && slot.event && !slot.generic && isNovel(slot, k, alignment),
+  );
+}
+
+/** সফর and অস্ত্র only end like one. */
+const GENITIVE = /ের$/u;
+
+/** What somebody got or did is here only what something else is of, in a headline without a verb: পুরস্কারের সংক্ষিপ্ত তালিকায়. */
+function isOnlyOwner(alignment: Alignment): boolean {
+  const { mine, theirs, meetings, predicate } = alignment;
+  const said = mine[predicate ?? -1];
+  const at = meetings[predicate ?? -1]?.at ?? -1;
+  const here = theirs[at];
+  const next = theirs[at + 1];
+  if (
+    said?.kind !== 'term' ||
+    (said.role !== 'of' && said.role !== 'bare') ||
+    here?.kind !== 'term' ||
+    !GENITIVE.test(here.text) ||
+    here.event
+  )
+    return false;
+  if (
+    isToldByStage(here.stage) ||
+    next?.kind !== 'term' ||
+    next.role !== 'bare' ||
+    next.generic ||
+    !isNovel(next, at + 1, alignment)
+  )
+    return false;
+  // Whose doing it is stands before it: উত্তর কোরিয়ার অঙ্গীকারের কথা tells that they made it.
+  const doer = theirs[at - 1];
+  if (doer?.kind === 'entity' && doer.role === 'of') return false;
+  return !theirs.some((slot, k) => k > at && slot.kind === 'term' && slot.event && k < theirs.length - 1);
+}
+
+/** What the claim says was done only tells here what kind of thing it is that something else happens to: বানানো সেতু ভেঙে পড়েছে. */
+function isAttribute(alignment: Alignment): boolean {
+  const { mine, theirs, meetings, predicate } = alignment;
+  const said = mine[predicate ?? -1];
+  const at = meetings[predicate ?? -1]?.at ?? -1;
+  const here = theirs[at];
+  const next = theirs[at + 1];
+  if (said?.kind !== 'term' || here?.kind !== 'term' || here.event || !VERBAL_NOUN.test(here.text))
+    return false;
+  if (next?.kind !== 'term' || next.event) return false;
+  return theirs.some(
+    (slot, k) =>
+      k > at &&
+      slot.kind === 'term' &&
+      slot.event &&
+      slot.stage === 'past' &&
+      !slot.generic &&
+      isNovel(slot, k, alignment),
+  );
+}
+const VERBAL_NOUN = /ানো$/u;
