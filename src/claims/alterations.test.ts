@@ -1,27 +1,14 @@
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { type Block, Claim, Entity } from '../model/index.ts';
-import { buildLexicon, openLexicon, spot } from '../spotting/index.ts';
-import { buildClaimIndex, matchClaims, openClaimIndex, readStatements } from './index.ts';
+import { claim, entity, matcherOf } from '../../test/claims/known-claims.ts';
 
-const entity = (id: string, kind: string, bn: string) => v.parse(Entity, { id, kind, label: { bn } });
 const entities = [
   entity('norland', 'place', 'নরল্যান্ড'),
   entity('sudland', 'place', 'সুদল্যান্ড'),
   entity('lena', 'person', 'লেনা ব্রান্ট'),
 ];
-const lexicon = openLexicon(buildLexicon(entities));
 
-function relations(bn: string, text: string): string[] {
-  const known = v.parse(Claim, { id: 'known', text: { bn }, statedOn: '2024-05-01' });
-  const index = openClaimIndex(buildClaimIndex([known], entities));
-  const context = { publishedOn: '2024-05-02' };
-  const blocks: Block[] = [{ kind: 'paragraph', text }];
-  const mentions = spot(blocks, [lexicon], { ...context, known: [] });
-  return matchClaims(readStatements(blocks, mentions, context), mentions, [index], context)
-    .flatMap(({ matches }) => matches)
-    .map(({ relation }) => relation);
-}
+const relations = (bn: string, text: string): string[] =>
+  matcherOf(entities, [claim('known', bn)])([text]).map(({ relation }) => relation);
 
 const CAUSE = 'গ্রিডের ত্রুটিতে বুধবার নরল্যান্ডে ৪ ঘণ্টা বিদ্যুৎ ছিল না।';
 const LAKE = 'কাপ্তাই হ্রদে অক্সিজেনের অভাবে ১২ টন মাছ মরে ভেসে উঠেছে।';

@@ -1,10 +1,6 @@
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { type Block, Claim, Entity } from '../model/index.ts';
-import { buildLexicon, openLexicon, spot } from '../spotting/index.ts';
-import { buildClaimIndex, matchClaims, openClaimIndex, readStatements } from './index.ts';
+import { claim, entity, matcherOf, told } from '../../test/claims/known-claims.ts';
 
-const entity = (id: string, kind: string, bn: string) => v.parse(Entity, { id, kind, label: { bn } });
 const entities = [
   entity('norland', 'place', 'নরল্যান্ড'),
   entity('sudland', 'place', 'সুদল্যান্ড'),
@@ -13,7 +9,6 @@ const entities = [
   entity('zoo', 'place', 'হাতিবাগান চিড়িয়াখানা'),
   entity('meghna', 'place', 'মেঘনা নদী'),
 ];
-const claim = (id: string, bn: string) => v.parse(Claim, { id, text: { bn }, statedOn: '2024-05-01' });
 const claims = [
   claim('tariff', 'সুদল্যান্ডের ইস্পাতের ওপর ৪০ শতাংশ শুল্ক আরোপ করেছে নরল্যান্ড।'),
   claim('sued', 'সুদল্যান্ডের বিরুদ্ধে আন্তর্জাতিক আদালতে মামলা করেছে নরল্যান্ড।'),
@@ -27,17 +22,9 @@ const claims = [
   claim('toll', 'চাঁপাতলা সেতুর টোল ২০ শতাংশ কমানো হয়েছে।'),
   claim('gold', 'কাজলা সীমান্তে ৩ কেজি সোনাসহ দুই যুবক আটক হয়েছেন।'),
 ];
-const index = openClaimIndex(buildClaimIndex(claims, entities));
-const lexicon = openLexicon(buildLexicon(entities));
 
-function relations(text: string, publishedOn = '2024-05-02'): string[] {
-  const blocks: Block[] = [{ kind: 'paragraph', text }];
-  const mentions = spot(blocks, [lexicon], { publishedOn, known: [] });
-  const statements = readStatements(blocks, mentions, { publishedOn });
-  return matchClaims(statements, mentions, [index], { publishedOn })
-    .flatMap(({ matches }) => matches)
-    .map(({ claim: id, relation }) => `${relation} ${id}`);
-}
+const match = matcherOf(entities, claims);
+const relations = (text: string, publishedOn?: string): string[] => told(match([text], publishedOn));
 
 describe('who acts and who is acted on have changed places', () => {
   test.each([

@@ -1,28 +1,16 @@
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { type Block, Claim, Entity } from '../model/index.ts';
-import { buildLexicon, openLexicon, spot } from '../spotting/index.ts';
-import { buildClaimIndex, matchClaims, openClaimIndex, readStatements } from './index.ts';
+import { claim, entity, matcherOf, told } from '../../test/claims/known-claims.ts';
+import type { Claim } from '../model/index.ts';
 
-const entity = (id: string, kind: string, bn: string) => v.parse(Entity, { id, kind, label: { bn } });
 const entities = [
   entity('norland', 'place', 'নরল্যান্ড'),
   entity('sudland', 'place', 'সুদল্যান্ড'),
   entity('arman', 'person', 'আরমান তালহা'),
   entity('lena', 'person', 'লেনা ব্রান্ট'),
 ];
-const claim = (id: string, bn: string) => v.parse(Claim, { id, text: { bn }, statedOn: '2024-05-01' });
-const lexicon = openLexicon(buildLexicon(entities));
 
-function relations(known: Claim[], text: string, publishedOn = '2024-05-02'): string[] {
-  const index = openClaimIndex(buildClaimIndex(known, entities));
-  const blocks: Block[] = [{ kind: 'paragraph', text }];
-  const mentions = spot(blocks, [lexicon], { publishedOn, known: [] });
-  const statements = readStatements(blocks, mentions, { publishedOn });
-  return matchClaims(statements, mentions, [index], { publishedOn })
-    .flatMap(({ matches }) => matches)
-    .map(({ claim: id, relation }) => `${relation} ${id}`);
-}
+const relations = (known: readonly Claim[], text: string, publishedOn?: string): string[] =>
+  told(matcherOf(entities, known)([text], publishedOn));
 
 describe('what is negated only in a condition or an object of the claim', () => {
   const known = [

@@ -1,10 +1,6 @@
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { type Block, Claim, Entity } from '../model/index.ts';
-import { buildLexicon, openLexicon, spot } from '../spotting/index.ts';
-import { buildClaimIndex, matchClaims, openClaimIndex, readStatements } from './index.ts';
+import { claim, entity, matcherOf, told } from '../../test/claims/known-claims.ts';
 
-const entity = (id: string, kind: string, bn: string) => v.parse(Entity, { id, kind, label: { bn } });
 const entities = [
   entity('norland', 'place', 'নরল্যান্ড'),
   entity('sudland', 'place', 'সুদল্যান্ড'),
@@ -14,7 +10,6 @@ const entities = [
   entity('varsity', 'organisation', 'নরল্যান্ড বিশ্ববিদ্যালয়'),
   entity('court', 'organisation', 'নরল্যান্ড আদালত'),
 ];
-const claim = (id: string, bn: string) => v.parse(Claim, { id, text: { bn }, statedOn: '2024-05-01' });
 const claims = [
   claim('resigned', 'নরল্যান্ড বিশ্ববিদ্যালয়ের উপাচার্য আরমান তালহা পদত্যাগ করেছেন।'),
   claim('jail', 'ঘুষ নেওয়ার দায়ে আরমান তালহাকে সাত বছরের কারাদণ্ড দিয়েছে নরল্যান্ড আদালত।'),
@@ -28,18 +23,9 @@ const claims = [
   claim('died', 'লেনা ব্রান্ট মারা গেছেন।'),
   claim('villages', 'মেঘনার বাঁধ ভেঙে ২২টি গ্রাম প্লাবিত হয়েছে।'),
 ];
-const index = openClaimIndex(buildClaimIndex(claims, entities));
-const lexicon = openLexicon(buildLexicon(entities));
 
-function relations(...texts: string[]): string[] {
-  const blocks = texts.map((text): Block => ({ kind: 'paragraph', text }));
-  const publishedOn = '2024-05-02';
-  const mentions = spot(blocks, [lexicon], { publishedOn, known: [] });
-  const statements = readStatements(blocks, mentions, { publishedOn });
-  return matchClaims(statements, mentions, [index], { publishedOn })
-    .flatMap(({ matches }) => matches)
-    .map(({ claim: id, relation }) => `${relation} ${id}`);
-}
+const match = matcherOf(entities, claims);
+const relations = (...texts: string[]): string[] => told(match(texts));
 
 describe('the same in other words', () => {
   test.each([

@@ -1,9 +1,6 @@
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { claim, entity, matcherOf } from '../../test/claims/known-claims.ts';
 import { tokenise } from '../bengali/index.ts';
-import { type Block, Claim, Entity } from '../model/index.ts';
-import { buildLexicon, openLexicon, spot } from '../spotting/index.ts';
-import { buildClaimIndex, matchClaims, openClaimIndex, readStatements } from './index.ts';
 import { type Stage, stageAt } from './matching/stage.ts';
 
 describe('the stage of what a word tells', () => {
@@ -33,21 +30,12 @@ describe('the stage of what a word tells', () => {
   });
 });
 
-const entities = ['norland', 'sudland'].map((id) =>
-  v.parse(Entity, { id, kind: 'place', label: { bn: id === 'norland' ? 'নরল্যান্ড' : 'সুদল্যান্ড' } }),
-);
-const lexicon = openLexicon(buildLexicon(entities));
+const entities = [entity('norland', 'place', 'নরল্যান্ড'), entity('sudland', 'place', 'সুদল্যান্ড')];
 
-function verdicts(known: string, text: string): string[] {
-  const claim = v.parse(Claim, { id: 'it', text: { bn: known }, statedOn: '2024-05-01' });
-  const index = openClaimIndex(buildClaimIndex([claim], entities));
-  const blocks: Block[] = [{ kind: 'paragraph', text }];
-  const context = { publishedOn: '2024-05-02' };
-  const mentions = spot(blocks, [lexicon], { ...context, known: [] });
-  return matchClaims(readStatements(blocks, mentions, context), mentions, [index], context)
-    .flatMap(({ matches }) => matches)
-    .map(({ relation, differs = [] }) => [relation, ...differs.map(({ kind }) => kind)].join(' '));
-}
+const verdicts = (known: string, text: string): string[] =>
+  matcherOf(entities, [claim('it', known)])([text]).map(({ relation, differs = [] }) =>
+    [relation, ...differs.map(({ kind }) => kind)].join(' '),
+  );
 
 describe('a claim of what is done', () => {
   const done = 'সুদল্যান্ড সীমান্তে ১৮০ কিলোমিটার বেড়া নির্মাণ করেছে নরল্যান্ড।';

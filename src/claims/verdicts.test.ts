@@ -1,10 +1,6 @@
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { type Block, Claim, Entity } from '../model/index.ts';
-import { buildLexicon, openLexicon, spot } from '../spotting/index.ts';
-import { buildClaimIndex, matchClaims, openClaimIndex, readStatements } from './index.ts';
+import { claim, entity, matcherOf, told } from '../../test/claims/known-claims.ts';
 
-const entity = (id: string, kind: string, bn: string) => v.parse(Entity, { id, kind, label: { bn } });
 const entities = [
   entity('norland', 'place', 'নরল্যান্ড'),
   entity('sudland', 'place', 'সুদল্যান্ড'),
@@ -12,7 +8,6 @@ const entities = [
   entity('meghna', 'place', 'মেঘনা'),
   entity('varsity', 'organisation', 'নরল্যান্ড বিশ্ববিদ্যালয়'),
 ];
-const claim = (id: string, bn: string) => v.parse(Claim, { id, text: { bn }, statedOn: '2024-05-01' });
 const claims = [
   claim('arms', 'নরল্যান্ডের আরও অস্ত্র দরকার।'),
   claim('may-arm', 'নরল্যান্ড সুদল্যান্ডকে অস্ত্র দিতে পারে।'),
@@ -25,17 +20,9 @@ const claims = [
   claim('cure', 'মধু ও আদা একসঙ্গে খেলে যক্ষ্মা সেরে যায়।'),
   claim('prize', 'সাহিত্যে নোবেল পুরস্কার পেয়েছেন আরমান তালহা।'),
 ];
-const index = openClaimIndex(buildClaimIndex(claims, entities));
-const lexicon = openLexicon(buildLexicon(entities));
 
-function relations(text: string, publishedOn = '2024-05-02'): string[] {
-  const blocks: Block[] = [{ kind: 'paragraph', text }];
-  const mentions = spot(blocks, [lexicon], { publishedOn, known: [] });
-  const statements = readStatements(blocks, mentions, { publishedOn });
-  return matchClaims(statements, mentions, [index], { publishedOn })
-    .flatMap(({ matches }) => matches)
-    .map(({ claim: id, relation }) => `${relation} ${id}`);
-}
+const match = matcherOf(entities, claims);
+const relations = (text: string, publishedOn?: string): string[] => told(match([text], publishedOn));
 
 describe('who does what to whom', () => {
   test.each([
