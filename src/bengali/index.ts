@@ -12,3 +12,4 @@ export { findTimes, timesIn } from './times/find-times.ts';
 export { type Region, regionLead } from './times/region.ts';
 export { isSureVerb } from './times/words.ts';
 export * from './tokens.ts';
+export { wordSet } from './word-set.ts';

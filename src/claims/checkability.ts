@@ -1,12 +1,11 @@
-import { findNumbers, isSureVerb, normalise, timesIn, tokenise } from '../bengali/index.ts';
+import { findNumbers, isSureVerb, normalise, timesIn, tokenise, wordSet } from '../bengali/index.ts';
 import { LIGHT_WORDS } from './matching/concepts.ts';
 import type { BlockMention, BlockStatement } from './statements.ts';
 import table from './tables/checkability.json' with { type: 'json' };
 
-const set = (line: string): Set<string> => new Set(line.split(' ').map((word) => normalise(word).text));
-const OPINION = set(table.opinion);
-const WISH = set(table.wish);
-const PERSON = set(table.person);
+const OPINION = wordSet(table.opinion);
+const WISH = wordSet(table.wish);
+const PERSON = wordSet(table.person);
 const BOILERPLATE = table.boilerplate.split(' ').map((phrase) => normalise(phrase.replaceAll('_', ' ')).text);
 
 /**

@@ -1,12 +1,11 @@
-import { normalise } from '../normalise.ts';
 import table from '../tables/time-words.json' with { type: 'json' };
 import type { Token } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
 
 /** The paper's country: fiscal years and the Bengali calendar differ. */
 export type Region = 'BD' | 'WB';
 
-const set = (line: string): Set<string> => new Set(line.split(' ').map((word) => normalise(word).text));
-const WORDS = { BD: set(table.presses.BD), WB: set(table.presses.WB) };
+const WORDS = { BD: wordSet(table.presses.BD), WB: wordSet(table.presses.WB) };
 const ENDING = /(?:ের|র|ে|তে|য়|কে)$/u;
 
 /** How far a text reads like the press of Bangladesh (above 0) or of West Bengal (below), by words that only one uses. */

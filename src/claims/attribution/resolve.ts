@@ -1,10 +1,10 @@
-import { normalise } from '../../bengali/index.ts';
+import { normalise, wordSet } from '../../bengali/index.ts';
 import type { EntityKind } from '../../model/index.ts';
 import { kindDescribed } from '../described.ts';
 import type { BlockMention, BlockStatement } from '../statements.ts';
 import table from '../tables/speakers.json' with { type: 'json' };
 
-const SINGULAR = new Set(table.singular.split(' ').map((word) => normalise(word).text));
+const SINGULAR = wordSet(table.singular);
 
 /** Whether a speaker's words end in a pronoun for one person. */
 export const endsInPronoun = (speaker: string): boolean =>

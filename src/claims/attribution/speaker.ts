@@ -1,21 +1,20 @@
-import { normalise, type Token } from '../../bengali/index.ts';
+import { type Token, wordSet } from '../../bengali/index.ts';
 import table from '../tables/speakers.json' with { type: 'json' };
 
-const set = (line: string): Set<string> => new Set(line.split(' ').map((word) => normalise(word).text));
-const PRONOUNS = set(table.pronouns);
-const SURNAMES = set(table.surnames);
-const TITLES = set(table.titles);
-const BODIES = set(table.bodies);
-const OPENERS = set(table.openers);
-const ADVERBS = set(table.adverbs);
-const DETERMINERS = set(table.determiners);
-const VENUES = set(table.venues);
-const ATTRIBUTIVES = set(table.attributives);
-const POSTPOSITIONS = set(table.postpositions);
+const PRONOUNS = wordSet(table.pronouns);
+const SURNAMES = wordSet(table.surnames);
+const TITLES = wordSet(table.titles);
+const BODIES = wordSet(table.bodies);
+const OPENERS = wordSet(table.openers);
+const ADVERBS = wordSet(table.adverbs);
+const DETERMINERS = wordSet(table.determiners);
+const VENUES = wordSet(table.venues);
+const ATTRIBUTIVES = wordSet(table.attributives);
+const POSTPOSITIONS = wordSet(table.postpositions);
 /** Things with the article -টি, which else ends a speaker's phrase (সংস্থাটি). */
-const THINGS = set(table.things);
-export const FICTION = set(table.fiction);
-export const INTERROGATIVES = set(table.interrogatives);
+const THINGS = wordSet(table.things);
+export const FICTION = wordSet(table.fiction);
+export const INTERROGATIVES = wordSet(table.interrogatives);
 
 /** A stretch of tokens, `[from, to)`. */
 export interface Stretch {

@@ -1,14 +1,13 @@
-import { normalise, type Token } from '../../bengali/index.ts';
+import { type Token, wordSet } from '../../bengali/index.ts';
 import table from '../tables/comparatives.json' with { type: 'json' };
 
-const words = (line: string): Set<string> => new Set(line.split(' ').map((word) => normalise(word).text));
 const CONCEPTS = new Map(
   (['rise', 'fall'] as const).flatMap((concept) =>
-    [...words(table[concept])].map((word) => [word, `#${concept}`] as const),
+    [...wordSet(table[concept])].map((word) => [word, `#${concept}`] as const),
   ),
 );
-const AMOUNTS = words(table.amounts);
-const COMPARISONS = words(table.comparisons);
+const AMOUNTS = wordSet(table.amounts);
+const COMPARISONS = wordSet(table.comparisons);
 /** Words between what something is compared with and how it differs: আগের চেয়ে এখন অনেক কম. */
 const APART = 3;
 

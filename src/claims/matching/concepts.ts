@@ -1,18 +1,15 @@
-import { normalText } from '../../bengali/index.ts';
+import { normalText, wordSet } from '../../bengali/index.ts';
 import table from '../tables/concepts.json' with { type: 'json' };
 import { stem, stemsOf } from './stem.ts';
 
 const key = normalText;
-function set(line: string): Set<string> {
-  return new Set(key(line).split(' '));
-}
 const named = (concept: string): string => `#${concept}`;
 /** Verbs, and their negatives in -নি: পান, পাননি. */
 const withNegatives = (verbs: ReadonlySet<string>): Set<string> =>
   new Set([...verbs, ...[...verbs].filter((verb) => /[েন\u09df]$/u.test(verb)).map((verb) => `${verb}নি`)]);
 
-const NOT_NEGATIVE = set(table.negation.notNegative);
-const NEGATIVE_VERBS = set(table.negation.negativeVerbs);
+const NOT_NEGATIVE = wordSet(table.negation.notNegative);
+const NEGATIVE_VERBS = wordSet(table.negation.negativeVerbs);
 const NEGATED_VERB = /(?:েন|ান|োন|য়|ে|ছি|ড়ি|রি|লি|ই)নি$/u;
 
 /** Whether a word is a verb with the negative -নি: দেয়নি, পারেননি; রপ্তানি and তিনি are none. */
@@ -112,9 +109,9 @@ export const isChange = (a: string, b: string): boolean => CHANGES.get(a)?.has(b
 /** Words that have a meaning of their own, whatever their stem. */
 export const isExact = (word: string): boolean => EXACT.has(word);
 export const LIGHT = new Set(stemsOf(table.light));
-export const LIGHT_WORDS = set(table.light);
+export const LIGHT_WORDS = wordSet(table.light);
 /** Verbs that say only that the noun before them happens. */
-export const SUPPORT_VERBS = withNegatives(set(table.verbs.words));
+export const SUPPORT_VERBS = withNegatives(wordSet(table.verbs.words));
 /** Words of units: part of a number, no term. */
 export const UNIT_WORDS = new Set(stemsOf(table.units));
 /** Terms that always tell what happens. */
@@ -154,9 +151,9 @@ const DONE_TO = pairs(table.doneTo.pairs);
 export const RELATIVES = new Set(
   table.relatives.nouns.split(' ').map((word) => termOf(key(word), stem(key(word)))),
 );
-export const PURPOSES = set(table.unreal.purposes);
+export const PURPOSES = wordSet(table.unreal.purposes);
 /** Verbs behind an infinitive that say it is wished or possible only. */
-export const WISHES = set(table.unreal.wishes);
+export const WISHES = wordSet(table.unreal.wishes);
 /** Verbs that forbid or stop where they are negated, with the concept that they then say. */
 export const PROHIBITIONS: ReadonlyMap<string, { readonly term: string; readonly forbids: boolean }> =
   new Map(
@@ -171,17 +168,17 @@ const QUALIFIERS = new Set(stemsOf(table.qualifiers.words));
 export const isQualifier = (term: string): boolean => QUALIFIERS.has(term);
 /** Written together with a rank they do the same: উপব্যবস্থাপনা পরিচালক. */
 export const RANK_PREFIXES = table.qualifiers.prefixes.split(' ').map(key);
-export const NEGATIONS = set(table.negation.words);
+export const NEGATIONS = wordSet(table.negation.words);
 export const DENIERS = new Set(stemsOf(table.negation.deniers));
 /** Words that deny a report by themselves; the other deniers need a report beside them. */
 export const OUTRIGHT_DENIERS = new Set(stemsOf(table.negation.outright));
 /** So, such: with a word of `EVER` and a negation, something was never so before. */
-export const DEGREES = set(table.negation.degrees);
-export const EVER = set(table.negation.ever);
+export const DEGREES = wordSet(table.negation.degrees);
+export const EVER = wordSet(table.negation.ever);
 /** Nouns whose absence denies a report: কোনো সম্পর্ক নেই, প্রমাণ মেলেনি. */
 export const VOID_NOUNS = new Set(stemsOf(table.negation.voidNouns));
 /** Words behind an infinitive that say it is not done. */
-export const REFUSALS = set(table.negation.refusals);
+export const REFUSALS = wordSet(table.negation.refusals);
 /** Phrases of words as printed, by their first word. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 function phrases(line: string): Phrases {
@@ -196,9 +193,9 @@ function phrases(line: string): Phrases {
 export const DISBELIEF = phrases(table.negation.disbelief);
 /** Phrases that leave open whether it is so. */
 export const UNSURE = phrases(table.negation.unsure);
-export const SUCH = set(table.negation.such);
+export const SUCH = wordSet(table.negation.such);
 /** এমন কোনো ঘটনা ঘটেনি: behind a word of `SUCH`, their absence denies what was just told. */
-export const SUCH_NOUNS = set(table.negation.suchNouns);
+export const SUCH_NOUNS = wordSet(table.negation.suchNouns);
 export const TRUE_WORDS = new Set(stemsOf(table.negation.trueWords));
 /** News, claim, figure: what a denial denies. */
 export const REPORT_WORDS = new Set(stemsOf(table.reports));

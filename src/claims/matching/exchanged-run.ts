@@ -2,6 +2,7 @@ import { isSureVerb } from '../../bengali/index.ts';
 import type { Alignment, Meeting } from './align.ts';
 import { areAkin } from './concepts.ts';
 import type { EntitySlot, Role, Slot, TermSlot } from './slot.ts';
+import { sharesStem } from './stem.ts';
 import { says } from './substitutes.ts';
 
 /** Longer stretches are told anew, not exchanged. */
@@ -127,7 +128,6 @@ const ADNOMINAL: ReadonlySet<Role> = new Set(['bare', 'of', 'from']);
 /** দেশ and রাজধানী may be whichever the claim names. */
 const POINTING: ReadonlySet<string> = new Set(['#country', '#capital']);
 
-const STEM = 4;
 /** A word of the claim in another form, or one that newspapers use for it. */
 export function isSaid(one: Slot, mine: readonly Slot[]): boolean {
   if (one.kind !== 'term') return false;
@@ -135,10 +135,9 @@ export function isSaid(one: Slot, mine: readonly Slot[]): boolean {
   return mine.some((slot) => {
     if (slot.kind === 'entity') return slot.words.includes(one.term);
     if (slot.kind !== 'term') return false;
-    const [short, long] = slot.term.length < one.term.length ? [slot.term, one.term] : [one.term, slot.term];
     return (
       areAkin(slot.term, one.term) ||
-      (short.length >= STEM && long.startsWith(short)) ||
+      sharesStem(slot.term, one.term) ||
       slot.also.includes(one.term) ||
       one.also.includes(slot.term)
     );

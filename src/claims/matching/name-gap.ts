@@ -1,6 +1,7 @@
 import { isSureVerb } from '../../bengali/index.ts';
 import type { Alignment } from './align.ts';
 import type { EntitySlot, Slot, TermSlot } from './slot.ts';
+import { sharesStem } from './stem.ts';
 
 /** A longer stretch of words is no name. */
 const LONGEST = 3;
@@ -52,7 +53,7 @@ function inPlace(
   if (!isName(others) || !isNominal(other)) return null;
   // At the end nobody has anything: ফকির is a name there.
   if (to !== mine.length && other.role !== last.role) return null;
-  if (others.some((slot) => slot.kind === 'term' && mine.some((word) => sharesStem(word, slot)))) return null;
+  if (others.some((slot) => slot.kind === 'term' && mine.some((word) => isFormOf(word, slot)))) return null;
   return { slot: to - 1, other };
 }
 
@@ -79,13 +80,9 @@ const VERBAL_NOUN = /(?:ানো|ানোর|ওয়া|ওয়ার)$/u;
 /** No name has an article: বাহিনীটি. */
 const DEFINITE = /(?:গুলি|গুলো|টি|টা)(?:র|কে)?$/u;
 
-const STEM = 4;
-function sharesStem(a: Slot, b: TermSlot): boolean {
+function isFormOf(a: Slot, b: TermSlot): boolean {
   if (a.kind !== 'term') return a.kind === 'entity' && a.words.includes(b.term);
-  if (a.term === b.term) return true;
-  return (
-    a.term.length >= STEM && b.term.length >= STEM && (a.term.startsWith(b.term) || b.term.startsWith(a.term))
-  );
+  return a.term === b.term || sharesStem(a.term, b.term);
 }
 
 /**

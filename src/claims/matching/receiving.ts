@@ -1,7 +1,7 @@
-import { isSureVerb, normalise, type Token } from '../../bengali/index.ts';
+import { isSureVerb, type Token, wordSet } from '../../bengali/index.ts';
 import table from '../tables/parts.json' with { type: 'json' };
 
-const RECEIVING = new Set(table.receiving.verbs.split(' ').map((verb) => normalise(verb).text));
+const RECEIVING = wordSet(table.receiving.verbs);
 
 /** Whether a text's last finite verb tells of whoever receives it or has it done to them: ঋণ পেয়েছে, আটক হয়েছে. */
 export function isReceived(tokens: readonly Token[], outside: (at: number) => boolean): boolean {

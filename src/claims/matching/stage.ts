@@ -1,7 +1,7 @@
-import { isSureVerb, normalise, type Token } from '../../bengali/index.ts';
+import { isSureVerb, normalise, type Token, wordSet } from '../../bengali/index.ts';
 import table from '../tables/stages.json' with { type: 'json' };
 import { SUPPORT_VERBS } from './concepts.ts';
-import { nounInTa, stem } from './stem.ts';
+import { nounInTa, stem, stemsOf } from './stem.ts';
 
 /**
  * How far what a word tells has come. `past`, `future` and `progressive` by the verb's form; `begun`, `ongoing` and `ended` by a word
@@ -24,35 +24,33 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
-const words = (line: string): ReadonlySet<string> =>
-  new Set(line.split(' ').map((word) => normalise(word).text));
-const stems = (line: string): ReadonlySet<string> => new Set([...words(line)].map(stem));
+const stems = (line: string): ReadonlySet<string> => new Set(stemsOf(line));
 
-const BETWEEN = words(table.between.words);
+const BETWEEN = wordSet(table.between.words);
 const BEHIND: readonly (readonly [Stage, ReadonlySet<string>])[] = [
-  ['begun', words(table.begun.words)],
-  ['ongoing', words(table.ongoing.words)],
-  ['ended', words(table.ended.words)],
-  ['asked', words(table.asked.verbs)],
+  ['begun', wordSet(table.begun.words)],
+  ['ongoing', wordSet(table.ongoing.words)],
+  ['ended', wordSet(table.ended.words)],
+  ['asked', wordSet(table.asked.verbs)],
 ];
 const BEHIND_INFINITIVE: readonly (readonly [Stage, ReadonlySet<string>])[] = [
-  ['begun', words(table.begun.behindInfinitive)],
-  ['intended', words(table.intended.verbs)],
-  ['possible', words(table.possible.verbs)],
+  ['begun', wordSet(table.begun.behindInfinitive)],
+  ['intended', wordSet(table.intended.verbs)],
+  ['possible', wordSet(table.possible.verbs)],
 ];
 const BEHIND_GENITIVE: readonly (readonly [Stage, ReadonlySet<string>])[] = [
-  ['during', words(table.during.words)],
-  ['averted', words(table.averted.words)],
+  ['during', wordSet(table.during.words)],
+  ['averted', wordSet(table.averted.words)],
 ];
 const NOUNS: readonly (readonly [Stage, ReadonlySet<string>])[] = [
   ['asked', stems(table.asked.nouns)],
   ['intended', stems(table.intended.nouns)],
 ];
-const SAID = words(table.asked.said);
+const SAID = wordSet(table.asked.said);
 const SAID_NOUNS = stems(table.asked.saidNouns);
-const ACHIEVED = words(table.achieved.words);
+const ACHIEVED = wordSet(table.achieved.words);
 const TALK = normalise(table.intended.talk).text;
-const TALK_VERBS = words(table.intended.talkVerbs);
+const TALK_VERBS = wordSet(table.intended.talkVerbs);
 
 /** Light verbs that may stand between a word and the verb that tells when: প্রত্যাহার করে নেওয়া হবে. */
 const LIGHT_VERBS = 3;

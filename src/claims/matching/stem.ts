@@ -134,3 +134,9 @@ const NO_LETTERS = /[^ঀ-৿]|[ঁ-ঃ়া-্]/gu;
 
 /** Stems of the words of a table's line. */
 export const stemsOf = (line: string): string[] => normalText(line).split(' ').map(stem);
+
+/** So many units of a word tell it from others. */
+const STEM = 4;
+/** One word in another form or compound: ইউনিটে and ইউনিটপ্রতি. */
+export const sharesStem = (a: string, b: string): boolean =>
+  a.length >= STEM && b.length >= STEM && (a.startsWith(b) || b.startsWith(a));

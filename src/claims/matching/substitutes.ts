@@ -2,6 +2,7 @@ import { isSureVerb } from '../../bengali/index.ts';
 import type { Alignment } from './align.ts';
 import { areOfOneKind } from './kinds.ts';
 import type { EntitySlot, Role, Slot, TermSlot } from './slot.ts';
+import { sharesStem } from './stem.ts';
 import { isModifier } from './weights.ts';
 
 /** So many words of its own has a sentence that copies the claim with something put in its place; a rewording has more. */
@@ -72,11 +73,6 @@ const areUnlike = (a: Slot, b: Slot): boolean =>
   a.term.startsWith('#') &&
   b.term.startsWith('#') &&
   !areOfOneKind(a.term, b.term);
-
-const STEM = 4;
-/** One word in another form or compound: ইউনিটে and ইউনিটপ্রতি. */
-const sharesStem = (a: string, b: string): boolean =>
-  a.length >= STEM && b.length >= STEM && (a.startsWith(b) || b.startsWith(a));
 
 /** Words of its own that a sentence has where one of them must be for the claim's. */
 export const OWN_WORDS = 1;
