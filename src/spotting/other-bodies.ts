@@ -1,7 +1,7 @@
-import { keyString } from '../bengali/index.ts';
+import { keyString, SUFFIX } from '../bengali/index.ts';
 import type { Candidate } from './candidates.ts';
 import type { Word } from './passage.ts';
-import { REGION } from './regions.ts';
+import { REGION, tellsOfPlace } from './regions.ts';
 import type { Surroundings } from './surroundings.ts';
 import { bodiesBefore, isInstitutionNoun } from './tables.ts';
 
@@ -18,7 +18,13 @@ export function isOtherBody(
   const before = bodiesBefore(name);
   // A town has one too: বিধাননগর পুরসভা.
   if (before === null)
-    return isInstitutionNoun(name) && (previous.region & REGION.place) !== 0 && !isOwn(previous);
+    return (
+      isInstitutionNoun(name) &&
+      (previous.region & REGION.place) !== 0 &&
+      !isOwn(previous) &&
+      // Where something happens is not whose it is: ওয়াশিংটনে কংগ্রেসের দুই কক্ষ.
+      (tellsOfPlace(previous.text) & SUFFIX.locative) === 0
+    );
   // Of its own longer name the other may have all but the first word: রাজ্য নির্বাচন কমিশন.
   const told = isOwn(previous) ? beforePrevious : previous;
   return told !== null && !isOwn(told) && (before.lists(told) || isElsewhere(told, entity.regions));

@@ -1,6 +1,7 @@
 import { keysOf } from '../bengali/index.ts';
 import { cueOf } from './cue-hash.ts';
 import table from './tables/regions.json' with { type: 'json' };
+import { suffixTells } from './word-forms.ts';
 
 /**
  * Countries as bits: Bangladesh, West Bengal, India beside it, and all others. `place` marks a word that names a place
@@ -42,6 +43,10 @@ export function regionSigns(forms: readonly string[]): number {
   for (const form of forms) bits |= WORDS.get(form) ?? 0;
   return bits;
 }
+
+/** What the suffix tells that a word in a known place's name carries: bits of `SUFFIX`; 0 where it carries none. */
+export const tellsOfPlace = (word: string): number =>
+  suffixTells(word, (form) => (regionSigns([form]) & REGION.place) !== 0);
 
 /** The countries that a description places an entity in, by its cue hashes; 0 where it tells none. */
 export function regionsOf(cues: readonly number[]): number {
