@@ -194,6 +194,8 @@ export function partOfOtherPerson(
   if (previous !== null && !isName(previous) && isWordlyGiven(candidate, previous, beforePrevious))
     return OTHER.surely;
   if (previous === null || isName(previous) || titles.lists(previous)) return 0;
+  // What its own description says of it is no given name: নবাব সিরাজ.
+  if (previous.cues.some((cue) => candidate.entity.cues.includes(cue)) && !isGiven(previous)) return 0;
   if ((candidate.flags & NAME.first) !== 0) {
     if (isGiven(previous)) return OTHER.surely;
     return candidate.weak && !isRole(previous) && maybeGiven(previous) ? OTHER.hardly : 0;
