@@ -20,7 +20,9 @@ export function asPlace(
 ): number {
   let points = onRoute && !meet(candidate.entity.sorts, RIVER) ? ROUTE : 0;
   if (carries(candidate, SUFFIX.locative)) points += isDry(candidate, sentence) ? 1.1 : 1.5;
-  if (carries(candidate, SUFFIX.genitive)) points += rivalTeam && ownerOf(next, ahead) === 'team' ? -1 : 0.7;
+  if (carries(candidate, SUFFIX.genitive))
+    points +=
+      rivalTeam && (ownerOf(next, ahead) === 'team' || (next === null && isTeamThing(previous))) ? -1 : 0.7;
   if (rivalTeam && candidate.tells === 0 && !isPlaceVerb(next))
     points -= Math.min(1.4, sentence.filter(isTeamThing).length * 0.7);
   // A river has no towns: হুগলির আরামবাগে.

@@ -65,7 +65,7 @@ function bySort(
     (listing.tells & SUFFIX.genitive) !== 0 || (listing.tells === 0 && entity.kind !== 'person');
   // A town or district of a river's name is meant where nothing speaks of water.
   let points = meet(sorts, RIVER) && !sentence.some((word) => ofSort(word, 'near')) ? DRY : 0;
-  if (owns && ofSort(next, 'after'))
+  if ((owns && ofSort(next, 'after')) || (isOwnerBehind(tells, next) && ofSort(previous, 'after')))
     points += ordinary === undefined || entity.kind === 'person' ? SIGN.after : SIGN.afterOrdinary;
   else if (ownsListed && ofSort(listing.after, 'after')) points += SIGN.after;
   else if (
@@ -104,6 +104,10 @@ export function mostSigns(sorts: SortSet, words: readonly Word[]): number {
   });
   return most;
 }
+
+/** Whether it stands in the genitive at the end of a headline, behind what is its own: জোড়া গোল মানিকের। */
+export const isOwnerBehind = (tells: number, next: Word | null): boolean =>
+  next === null && (tells & SUFFIX.genitive) !== 0;
 
 /** Whether it is the subject behind its verb at the sentence's end: দাঁড়িয়ে ছিল একতা। */
 const isPostposed = (kind: EntityKind, tells: number, previous: Word | null, next: Word | null): boolean =>
