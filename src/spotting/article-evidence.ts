@@ -22,8 +22,8 @@ function anchored({ ordinary }: Candidate, before: boolean): number {
   return before ? 2.3 : 1;
 }
 
-/** Points for one whom the article names in full further on only, where another of the name is introduced by then. */
-const STILL_TO_COME = 0.5;
+/** Points against one whom the article names in full further on only, where another of the name is introduced by then. */
+const STILL_TO_COME = -1.5;
 
 /** Points for what is called by the noun that says what it is (কমিশন, মঞ্চ), where the article does not name it in full. */
 const KIND_NOUN = -1.5;
