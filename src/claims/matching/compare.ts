@@ -6,6 +6,7 @@ import { type Evidence, weighEvidence } from './evidence.ts';
 import type { Reading } from './reading.ts';
 import type { Slot, TermSlot } from './slot.ts';
 import { isToldByStage } from './stage.ts';
+import { isUnaccounted } from './unaccounted.ts';
 import { isSpan, type WeighedClaim } from './weights.ts';
 
 /** What comparing a sentence with a claim found. */
@@ -173,6 +174,7 @@ function judgeAgreeing(evidence: Evidence): Verdict {
   }
   if (elsewhere || evidence.ofSomebodyElse || isOnlyWished(evidence) || isOnlyCondition(evidence))
     return null;
+  if (isUnaccounted(alignment)) return null;
   if (core.missing === 0 && event && all >= SAME) return { relation: 'same', score: all };
   return byNumbers || agreesInOtherWords(evidence) ? { relation: 'same', score: all + 0.1 } : null;
 }

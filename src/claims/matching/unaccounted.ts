@@ -1,0 +1,60 @@
+import { isSureVerb } from '../../bengali/index.ts';
+import type { Alignment } from './align.ts';
+import { isSaid } from './exchanged-run.ts';
+import type { EntitySlot, Role, Slot, TermSlot } from './slot.ts';
+import { isAside } from './weights.ts';
+
+/** Words of its own that a sentence has which is otherwise the claim; one that tells it in other words has more. */
+const COPIED = 3;
+/** Less of a word is met by a part of a phrase only. */
+const MET = 0.5;
+
+/**
+ * The sentence is nearly the claim, but leaves out one of its things or names, and has a thing or name of its own that could
+ * stand for it, wherever that is. Where no table knows the two for one, they may be two: nobody is told that it is the claim.
+ */
+export function isUnaccounted({ mine, theirs, meetings, used, outside, own }: Alignment): boolean {
+  const novel = theirs.filter((slot, at) => isContent(slot) && !used[at] && !outside.has(at));
+  if (novel.length === 0 || novel.length > COPIED) return false;
+  const others = novel.filter(
+    (slot): slot is Word =>
+      isNoun(slot) &&
+      !isSaid(slot, mine) &&
+      !(slot.kind === 'entity' ? own.has(slot.id) : isSureVerb(slot.text)),
+  );
+  return mine.some(
+    (slot, i) =>
+      isNoun(slot) &&
+      (meetings[i]?.share ?? 0) < MET &&
+      !isAside(mine, i) &&
+      others.some((other) => mayStandFor(slot, other)),
+  );
+}
+
+type Word = TermSlot | EntitySlot;
+
+const isContent = (slot: Slot): slot is Word =>
+  slot.kind === 'entity' || (slot.kind === 'term' && !slot.generic);
+const isNoun = (slot: Slot): slot is Word => isContent(slot) && !(slot.kind === 'term' && slot.event);
+
+/** Whether a word of the sentence could be put for one of the claim: it takes a part like it, and is no word of another sort. */
+function mayStandFor(slot: Word, other: Word): boolean {
+  if (PART[slot.role] !== PART[other.role]) return false;
+  const alike = slot.role === other.role;
+  // Whose something is may go before or behind what is so: there two words that the tables know are hardly one for the other.
+  if (isKnown(slot) && isKnown(other)) return alike;
+  if (slot.kind === 'entity' && other.kind === 'term') return alike || slot.role === 'object';
+  return other.kind === 'term' || slot.kind === 'entity' || (alike && !isKnown(slot));
+}
+
+const isKnown = (slot: Word): boolean => slot.kind === 'term' && slot.term.startsWith('#');
+
+/** Parts that one thing may take in two wordings. */
+const PART: Readonly<Record<Role, string>> = {
+  bare: 'acts',
+  of: 'acts',
+  object: 'acts',
+  at: 'place',
+  from: 'place',
+  with: 'with',
+};
