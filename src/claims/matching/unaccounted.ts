@@ -1,11 +1,15 @@
-import { isSureVerb } from '../../bengali/index.ts';
+import { isSureVerb, normalText } from '../../bengali/index.ts';
+import table from '../tables/additions.json' with { type: 'json' };
 import type { Alignment } from './align.ts';
 import { isSaid } from './exchanged-run.ts';
 import type { EntitySlot, Role, Slot, TermSlot } from './slot.ts';
+import { stem, stemsOf } from './stem.ts';
 import { isAside } from './weights.ts';
 
 /** Words of its own that a sentence has which is otherwise the claim; one that tells it in other words has more. */
 const COPIED = 3;
+/** So many words that the two do not share, on both sides together, are a rewording too. */
+const UNSHARED = 5;
 /** Less of a word is met by a part of a phrase only. */
 const MET = 0.5;
 
@@ -16,11 +20,13 @@ const MET = 0.5;
 export function isUnaccounted({ mine, theirs, meetings, used, outside, own }: Alignment): boolean {
   const novel = theirs.filter((slot, at) => isContent(slot) && !used[at] && !outside.has(at));
   if (novel.length === 0 || novel.length > COPIED) return false;
+  const missing = mine.filter((slot, i) => isContent(slot) && (meetings[i]?.share ?? 0) < MET);
+  if (novel.length + missing.length > UNSHARED) return false;
   const others = novel.filter(
     (slot): slot is Word =>
       isNoun(slot) &&
       !isSaid(slot, mine) &&
-      !(slot.kind === 'entity' ? own.has(slot.id) : isSureVerb(slot.text)),
+      !(slot.kind === 'entity' ? own.has(slot.id) : isSureVerb(slot.text) || isAddition(slot.text)),
   );
   return mine.some(
     (slot, i) =>
@@ -36,6 +42,15 @@ type Word = TermSlot | EntitySlot;
 const isContent = (slot: Slot): slot is Word =>
   slot.kind === 'entity' || (slot.kind === 'term' && !slot.generic);
 const isNoun = (slot: Slot): slot is Word => isContent(slot) && !(slot.kind === 'term' && slot.event);
+
+const ADDED = new Set(stemsOf(table.words));
+const ADDED_ENDINGS = normalText(table.endings).split(' ');
+
+/** Whether a word may be added to anything that is told: মাথাপিছু, সকালে, আনুষ্ঠানিকভাবে. */
+function isAddition(printed: string): boolean {
+  const word = normalText(printed);
+  return ADDED.has(stem(word)) || ADDED_ENDINGS.some((ending) => word.endsWith(ending));
+}
 
 /** Whether a word of the sentence could be put for one of the claim: it takes a part like it, and is no word of another sort. */
 function mayStandFor(slot: Word, other: Word): boolean {
