@@ -16,6 +16,18 @@ interface Shelf {
   readonly lengths: readonly number[];
 }
 
+/** The indexes of a generation, one for each kind and layer: its parts in order. */
+export function indexesIn({ pages }: Manifest): BytePage[][] {
+  const indexes = new Map<string, BytePage[]>();
+  for (const page of pages.filter(isBytePage)) {
+    const where = `${page.kind} ${page.layer}`;
+    const parts = indexes.get(where) ?? [];
+    parts[page.part] = page;
+    indexes.set(where, parts);
+  }
+  return [...indexes.values()];
+}
+
 /** Where in a generation a record lies: made from a manifest, asked by id. */
 export class PageDirectory {
   private readonly shelves = new Map<RecordKind, Shelf[]>();
@@ -37,12 +49,11 @@ export class PageDirectory {
       const shelf = { pages: new Map(pages.map((page) => [page.prefix, page])), lengths };
       this.shelves.set(kind, [...(this.shelves.get(kind) ?? []), shelf]);
     }
-    for (const page of manifest.pages.filter(isBytePage)) {
-      const layers = this.layers.get(page.kind) ?? [];
-      const parts = layers[page.layer] ?? [];
-      parts[page.part] = page;
-      layers[page.layer] = parts;
-      this.layers.set(page.kind, layers);
+    for (const parts of indexesIn(manifest)) {
+      const { kind, layer } = parts[0]!;
+      const layers = this.layers.get(kind) ?? [];
+      layers[layer] = parts;
+      this.layers.set(kind, layers);
     }
     for (const page of manifest.pages.filter(isSearchPage)) {
       const layers = this.searchable.get(page.kind) ?? [];
