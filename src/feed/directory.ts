@@ -4,6 +4,7 @@ import {
   isRecordPage,
   isSearchPage,
   type Manifest,
+  type Page,
   type RecordPage,
   type SearchPage,
 } from './manifest.ts';
@@ -16,8 +17,8 @@ interface Shelf {
   readonly lengths: readonly number[];
 }
 
-/** The indexes of a generation, one for each kind and layer: its parts in order. */
-export function indexesIn({ pages }: Manifest): BytePage[][] {
+/** The indexes among a generation's pages, one for each kind and layer: its parts in order. */
+export function indexesIn(pages: readonly Page[]): BytePage[][] {
   const indexes = new Map<string, BytePage[]>();
   for (const page of pages.filter(isBytePage)) {
     const where = `${page.kind} ${page.layer}`;
@@ -49,7 +50,7 @@ export class PageDirectory {
       const shelf = { pages: new Map(pages.map((page) => [page.prefix, page])), lengths };
       this.shelves.set(kind, [...(this.shelves.get(kind) ?? []), shelf]);
     }
-    for (const parts of indexesIn(manifest)) {
+    for (const parts of indexesIn(manifest.pages)) {
       const { kind, layer } = parts[0]!;
       const layers = this.layers.get(kind) ?? [];
       layers[layer] = parts;

@@ -125,8 +125,8 @@ export class KnowledgeDatabase implements KnowledgeStorage {
     });
   }
 
-  async lacking<P extends Pick<Page, 'hash'>>(pages: readonly P[]): Promise<P[]> {
-    const there = await this.present();
+  async lacking(pages: readonly Page[]): Promise<Page[]> {
+    const there = await this.present(pages);
     return pages.filter(({ hash }) => !there.has(hash));
   }
 
@@ -138,12 +138,13 @@ export class KnowledgeDatabase implements KnowledgeStorage {
 
   async dropPages(hashes: readonly string[]): Promise<void> {
     const gone = new Set(hashes);
+    const indexes = (await this.indexRows.toArray()).filter((index) =>
+      index.hashes.some((hash) => gone.has(hash)),
+    );
+    const sound = (await Promise.all(indexes.map((index) => partsIn(index, gone)))).flat();
     await this.db.transaction('rw', this.pageRows, this.indexRows, async () => {
-      for (const index of await this.indexRows.toArray()) {
-        if (!index.hashes.some((hash) => gone.has(hash))) continue;
-        await this.pageRows.bulkPut(partsIn(index));
-        await this.indexRows.delete(index.key);
-      }
+      await this.pageRows.bulkPut(sound);
+      await this.indexRows.bulkDelete(indexes.map(({ key }) => key));
       await this.pageRows.bulkDelete([...hashes]);
     });
   }
@@ -171,7 +172,7 @@ export class KnowledgeDatabase implements KnowledgeStorage {
       async () => {
         const manifest = (await this.manifests.get(row.active))?.manifest;
         if (!manifest) return false;
-        const there = await this.present();
+        const there = await this.present(manifest.pages);
         if (manifest.pages.some(({ hash }) => !there.has(hash))) return false;
         await this.feedRows.put(row);
         return true;
@@ -203,7 +204,7 @@ export class KnowledgeDatabase implements KnowledgeStorage {
         const listed = new Set(left.flatMap(({ pages }) => pages.map(({ hash }) => hash)));
         const idle = (await this.pageRows.toCollection().primaryKeys()).filter((hash) => !listed.has(hash));
         await this.pageRows.bulkDelete(idle);
-        const inUse = new Set(left.flatMap((manifest) => indexesIn(manifest).map(keyOf)));
+        const inUse = new Set(left.flatMap((manifest) => indexesIn(manifest.pages).map(keyOf)));
         const idleIndexes = (await this.indexRows.toArray()).filter(({ key }) => !inUse.has(key));
         await this.indexRows.bulkDelete(idleIndexes.map(({ key }) => key));
         return idle.length + idleIndexes.reduce((sum, { hashes }) => sum + hashes.length, 0);
@@ -223,33 +224,41 @@ export class KnowledgeDatabase implements KnowledgeStorage {
     await unlessBlocked(db, db.delete());
   }
 
-  private async present(): Promise<ReadonlySet<string>> {
-    const indexes = await this.indexRows.toArray();
-    const pages = await this.pageRows.toCollection().primaryKeys();
-    return new Set([...pages, ...indexes.flatMap(({ hashes }) => hashes)]);
+  /** Which of these pages are there, as pages or within their index. */
+  private async present(pages: readonly Page[]): Promise<ReadonlySet<string>> {
+    const there = new Set(await this.pageRows.toCollection().primaryKeys());
+    const indexes = await this.indexRows.bulkGet(indexesIn(pages).map(keyOf));
+    for (const hash of indexes.flatMap((index) => index?.hashes ?? [])) there.add(hash);
+    return there;
   }
 
-  /** The parts of an index, from pages of their own or from an index that shares them; undefined where one is lacking. */
+  /** The parts of an index as pages; undefined where one is lacking. */
   private async partRows(parts: readonly IndexPart[]): Promise<PartRow[] | undefined> {
-    const pages = await this.pageRows.bulkGet(parts.map(({ hash }) => hash));
-    const shared = new Map<string, PartRow>();
-    if (pages.includes(undefined))
-      for (const index of await this.indexRows.toArray())
-        for (const row of partsIn(index)) shared.set(row.hash, row);
-    const rows = parts.flatMap(({ hash }, at) => asPart(pages[at]) ?? shared.get(hash) ?? []);
+    const rows = (await this.pageRows.bulkGet(parts.map(({ hash }) => hash))).flatMap(
+      (row) => asPart(row) ?? [],
+    );
     return rows.length < parts.length ? undefined : rows;
   }
 }
 
 const sizeOf = (bytes: Bytes | Blob): number => (bytes instanceof Blob ? bytes.size : bytes.length);
 
-/** The parts of an index as pages. */
-function partsIn({ hashes, digests, sizes, bytes }: IndexRow): PartRow[] {
+/**
+ * The parts of an index as pages, but those that are gone; none where it cannot be read. They are read, not sliced: of a
+ * slice that was stored again Firefox could read nothing.
+ */
+async function partsIn(
+  { hashes, digests, sizes, bytes }: IndexRow,
+  gone: ReadonlySet<string>,
+): Promise<PartRow[]> {
+  if (!(bytes instanceof Blob)) return [];
+  const buffer = await bytes.arrayBuffer().catch(() => null);
+  if (!buffer) return [];
   let from = 0;
-  return hashes.map((hash, at) => {
-    const part = bytes.slice(from, from + sizes[at]!);
+  return hashes.flatMap((hash, at) => {
+    const part = buffer.slice(from, from + sizes[at]!);
     from += sizes[at]!;
-    return { hash, digest: digests[at]!, bytes: part };
+    return gone.has(hash) ? [] : { hash, digest: digests[at]!, bytes: new Blob([part]) };
   });
 }
 

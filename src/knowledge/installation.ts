@@ -46,8 +46,8 @@ export class Installation {
 
   /** The pages still to be fetched. */
   async lacking(): Promise<Page[]> {
-    const pages = new Map(this.manifest.pages.map((page) => [page.hash, page]));
-    return this.storage.lacking([...pages.values()]);
+    const lacking = await this.storage.lacking(this.manifest.pages);
+    return [...new Map(lacking.map((page) => [page.hash, page])).values()];
   }
 
   /** Keeps pages, all or none. */
@@ -63,7 +63,7 @@ export class Installation {
 
   /** Makes the generation serve, in one transaction, with each of its indexes in one piece. False where a page is lacking: nothing has changed then. */
   async flip(installedAt: string): Promise<boolean> {
-    for (const parts of indexesIn(this.manifest)) await this.storage.join(parts);
+    for (const parts of indexesIn(this.manifest.pages)) await this.storage.join(parts);
     return this.storage.flip({ ...this.row, active: this.digest, coming: null, installedAt });
   }
 }

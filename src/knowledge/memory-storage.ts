@@ -41,7 +41,7 @@ export class MemoryStorage implements KnowledgeStorage {
   /** There is no disk to be read from. */
   async join(): Promise<void> {}
 
-  async lacking<P extends Pick<Page, 'hash'>>(pages: readonly P[]): Promise<P[]> {
+  async lacking(pages: readonly Page[]): Promise<Page[]> {
     return pages.filter(({ hash }) => !this.pageRows.has(hash));
   }
 

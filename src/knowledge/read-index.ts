@@ -1,6 +1,6 @@
-import { type Bytes, sha256 } from '../feed/index.ts';
+import { type BytePage, type Bytes, sha256 } from '../feed/index.ts';
 import { PagesDamaged } from './pages-damaged.ts';
-import type { IndexPart, KnowledgeStorage } from './storage.ts';
+import type { KnowledgeStorage } from './storage.ts';
 
 /** An index in memory. */
 export interface ReadIndex {
@@ -12,7 +12,7 @@ export interface ReadIndex {
 }
 
 /** Reads an index by its parts. Rejects with `PagesDamaged`. */
-export async function readIndex(storage: KnowledgeStorage, parts: readonly IndexPart[]): Promise<ReadIndex> {
+export async function readIndex(storage: KnowledgeStorage, parts: readonly BytePage[]): Promise<ReadIndex> {
   const hashes = parts.map(({ hash }) => hash);
   const stored = await storage.index(parts);
   if (!stored) {

@@ -63,8 +63,8 @@ export interface KnowledgeStorage {
    * many. Does nothing where a part is not there.
    */
   join(parts: readonly IndexPart[]): Promise<void>;
-  /** Those of the pages that are not there, neither as a page nor within an index. */
-  lacking<P extends Pick<Page, 'hash'>>(pages: readonly P[]): Promise<P[]>;
+  /** Those of a generation's pages, or of an index's parts, that are not there. */
+  lacking(pages: readonly Page[]): Promise<Page[]>;
   putPages(rows: readonly PageRow[]): Promise<void>;
   dropPages(hashes: readonly string[]): Promise<void>;
   putFeed(row: FeedRow, coming?: ManifestRow): Promise<void>;
