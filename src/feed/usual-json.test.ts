@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { SPOILT, WHOLE } from '../../test/feeds/whole-records.ts';
 import { Day, Id, WebAddress } from '../model/index.ts';
+import { PACK_SCHEMAS } from './packs/schemas.ts';
 import { RECORD_KINDS, RECORD_SCHEMAS } from './records.ts';
-import { idsOfUsual, usualJson } from './usual-json.ts';
+import { idOfFull, idsOfUsual, usualJson } from './usual-json.ts';
 
 /** Copies of a value with one of its parts spoilt, left out or put at the end, at any depth. */
 function* spoilt(value: unknown): Generator<unknown> {
@@ -38,6 +39,18 @@ describe.each(RECORD_KINDS)('the usual form of %s', (kind) => {
       if (text !== '[null]' && idsOfUsual(text, kind))
         expect([text, v.is(schema, other)]).toEqual([text, true]);
     }
+  });
+
+  test('is full where it is as it is written', () => {
+    for (const other of [whole, ...spoilt(whole)]) {
+      const text = JSON.stringify(other);
+      const id = text === undefined ? null : idOfFull(text, kind);
+      if (id === null) continue;
+      expect(JSON.stringify(v.parse(PACK_SCHEMAS[kind], other))).toBe(text);
+      expect(id).toBe((other as { id: string }).id);
+    }
+    const { claims: _, incoming: __, ...written } = { claims: 0, incoming: 0, ...whole };
+    expect(idOfFull(JSON.stringify(written), kind)).toBe(whole.id);
   });
 
   test('is JSON: no text that was tampered with is taken for it', () => {

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { Day, Entity, Fact, Id, Text, UNSAFE, WebAddress } from '../model/index.ts';
+import { Claim, Day, Entity, Fact, Id, SourceDocument, Text, UNSAFE, WebAddress } from '../model/index.ts';
 import { RECORD_SCHEMAS, type RecordKind } from './records.ts';
 
 /**
@@ -45,8 +45,11 @@ const LEAVES: ReadonlyMap<unknown, string> = new Map<unknown, string>([
   [Entity.entries.prominence.wrapped, '(?:0(?:\\.\\d{1,20})?|1)'],
 ]);
 
-/** The source of an expression that matches values of a schema as usually written; null where none is known. */
-function patternOf(schema: Shape): string | null {
+/**
+ * The source of an expression that matches values of a schema as usually written; null where none is known. `full`: only
+ * those in which everything stands that the schema has a default for.
+ */
+function patternOf(schema: Shape, full: boolean): string | null {
   const leaf = LEAVES.get(schema);
   if (leaf !== undefined) return leaf;
   switch (schema.type) {
@@ -57,38 +60,38 @@ function patternOf(schema: Shape): string | null {
         ? `"(?:${schema.options!.join('|')})"`
         : null;
     case 'array':
-      return arrayPattern(schema);
+      return arrayPattern(schema, full);
     case 'object':
-      return objectPattern(schema);
+      return objectPattern(schema, full);
     default:
       return null;
   }
 }
 
 /** Items with a comma behind each but the last. */
-function arrayPattern({ item, pipe = [] }: Shape): string | null {
-  const inner = patternOf(item!);
+function arrayPattern({ item, pipe = [] }: Shape, full: boolean): string | null {
+  const inner = patternOf(item!, full);
   const [limit, ...more] = pipe.slice(1);
   if (inner === null || more.length > 0 || (limit && limit.type !== 'max_length')) return null;
   return `\\[(?:${inner}(?:,(?!\\])|(?=\\])))${limit ? `{0,${limit.requirement}}` : '*'}\\]`;
 }
 
 /** Fields in the schema's order, with a comma behind each but the last. */
-function objectPattern({ entries, pipe }: Shape): string | null {
+function objectPattern({ entries, pipe }: Shape, full: boolean): string | null {
   if (pipe) return null;
   let whole = '\\{';
   for (const [key, { type, wrapped }] of Object.entries(entries!)) {
-    const inner = patternOf(wrapped ?? entries![key]!);
+    const inner = patternOf(wrapped ?? entries![key]!, full);
     if (inner === null || (wrapped && type !== 'optional' && type !== 'exact_optional')) return null;
     const field = `"${key}":${inner}(?:,(?=")|(?=\\}))`;
-    whole += wrapped ? `(?:${field})?` : field;
+    whole += wrapped && !(full && type === 'optional') ? `(?:${field})?` : field;
   }
   return `${whole}\\}`;
 }
 
-/** The expression for a schema, to be tried at one place; null where the schema holds what is not known here. */
-export function usualJson(schema: v.GenericSchema): RegExp | null {
-  const pattern = patternOf(schema as unknown as Shape);
+/** The expression for a schema, to be tried at one place (see `patternOf`). */
+export function usualJson(schema: v.GenericSchema, full = false): RegExp | null {
+  const pattern = patternOf(schema as unknown as Shape, full);
   return pattern === null ? null : new RegExp(pattern, 'y');
 }
 
@@ -114,6 +117,22 @@ export function idsOfUsual(text: string, kind: RecordKind): string[] | null {
     ids.push(text.slice(from, text.indexOf('"', from)));
   }
   return ids.length > 0 ? ids : null;
+}
+
+const FULL: typeof USUAL = {
+  entities: usualJson(Entity, true),
+  claims: usualJson(Claim, true),
+  documents: usualJson(SourceDocument, true),
+};
+
+/** The id of the record that a text is, if that is how `JSON.stringify` would write what the schema makes of it; else null. */
+export function idOfFull(text: string, kind: RecordKind): string | null {
+  const full = FULL[kind];
+  if (!full || hasLongTexts(text)) return null;
+  full.lastIndex = 0;
+  return full.test(text) && full.lastIndex === text.length
+    ? text.slice(ID_BEGINS, text.indexOf('"', ID_BEGINS))
+    : null;
 }
 
 /** Whether there may be more than `MOST_UNITS` between two quotation marks: looked at from one such stretch to the next. */
