@@ -27,6 +27,14 @@ export interface Fetched {
   readonly bytes: number;
 }
 
+/** Who hears how the fetching goes. */
+export interface FetchListener {
+  /** Pages were written: all that were until now. */
+  readonly onKept: (fetched: Fetched) => void;
+  /** A bundle is not as it should be, and why; pages are fetched one by one from now on. */
+  readonly onLostBundle: (why: string) => void;
+}
+
 /**
  * Fetches, checks and keeps the pages of a generation that the store lacks, a few at once, in bundles where most of
  * one is lacking; whole pages are kept even if a later one fails.
@@ -34,7 +42,7 @@ export interface Fetched {
 export class PageFetcher {
   private readonly source: FeedSource;
   private readonly installation: Installation;
-  private readonly onKept: (fetched: Fetched) => void;
+  private readonly heard: FetchListener;
   private readonly ends = new AbortController();
   private readonly signal: AbortSignal;
   private errands: Errand[] = [];
@@ -43,16 +51,15 @@ export class PageFetcher {
   private writes = true;
   private readonly done = { pages: 0, bytes: 0 };
 
-  /** `onKept` is called whenever pages were written, with all that were until then. */
   constructor(
     source: FeedSource,
     installation: Installation,
     signal: AbortSignal | undefined,
-    onKept: (fetched: Fetched) => void,
+    heard: FetchListener,
   ) {
     this.source = source;
     this.installation = installation;
-    this.onKept = onKept;
+    this.heard = heard;
     this.signal = signal ? AbortSignal.any([signal, this.ends.signal]) : this.ends.signal;
   }
 
@@ -96,6 +103,7 @@ export class PageFetcher {
       }
     } catch (error) {
       if (this.signal.aborted || !tellsOfBundle(error)) throw error;
+      this.heard.onLostBundle(error.message);
       this.errands.unshift({ bundle, lacking });
       this.errands = this.errands.flatMap((errand) =>
         'bundle' in errand ? [...errand.lacking.values()].map((page) => ({ page })) : [errand],
@@ -123,7 +131,7 @@ export class PageFetcher {
     }
     for (const { page } of pages) this.done.bytes += page.size;
     this.done.pages += pages.length;
-    this.onKept({ ...this.done });
+    this.heard.onKept({ ...this.done });
   }
 }
 
@@ -172,7 +180,7 @@ async function* filesIn(
 }
 
 /** Whether an error may be the bundle's own, so that the pages can be had all the same. */
-const tellsOfBundle = (error: unknown): boolean =>
+const tellsOfBundle = (error: unknown): error is FeedRefused | SourceUnreachable =>
   error instanceof FeedRefused ||
   (error instanceof SourceUnreachable &&
     (error.reason === 'redirected' ||

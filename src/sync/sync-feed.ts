@@ -19,6 +19,8 @@ const ROUNDS = 2;
 export interface SyncOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: SyncProgress) => void;
+  /** A bundle could not be used, and why: the sync goes on without, but its publisher should know. */
+  readonly onLostBundle?: (why: string) => void;
   readonly now?: () => Date;
 }
 
@@ -65,7 +67,7 @@ async function run(
   source: FeedSource,
   knowledge: Knowledge,
   subscription: Subscription,
-  { signal, onProgress = () => {}, now = () => new Date() }: SyncOptions,
+  { signal, onProgress = () => {}, onLostBundle = () => {}, now = () => new Date() }: SyncOptions,
 ): Promise<SyncResult> {
   const { feed } = subscription;
   const known = await knowledge.subscription(feed);
@@ -79,7 +81,7 @@ async function run(
   if (isCurrent && keys.key === known.key && keys.nextKey === known.nextKey && (await isWhole(before)))
     return { outcome: 'current', feed, generation, mended: 0, stale };
   const installation = await knowledge.install(subscription, keys, digest, manifest);
-  const fetched = await fill(installation, source, manifest, { signal, onProgress, now });
+  const fetched = await fill(installation, source, manifest, { signal, onProgress, onLostBundle, now });
   if (isCurrent) {
     await knowledge.flipped();
     return { outcome: 'current', feed, generation, mended: fetched.pages, stale };
@@ -105,15 +107,21 @@ async function fill(
   installation: Installation,
   source: FeedSource,
   manifest: Manifest,
-  { signal, onProgress, now }: Required<Omit<SyncOptions, 'signal'>> & { signal: AbortSignal | undefined },
+  {
+    signal,
+    onProgress,
+    onLostBundle,
+    now,
+  }: Required<Omit<SyncOptions, 'signal'>> & { signal: AbortSignal | undefined },
 ): Promise<Fetched> {
   const fetched = { pages: 0, bytes: 0 };
   for (let round = 0; round < ROUNDS; round++) {
     const lacking = await installation.lacking();
     const bytesInAll = lacking.reduce((sum, { size }) => sum + size, 0);
-    const fetcher = new PageFetcher(source, installation, signal, (kept) =>
-      onProgress({ feed: manifest.feed, ...kept, pagesInAll: lacking.length, bytesInAll }),
-    );
+    const fetcher = new PageFetcher(source, installation, signal, {
+      onKept: (kept) => onProgress({ feed: manifest.feed, ...kept, pagesInAll: lacking.length, bytesInAll }),
+      onLostBundle,
+    });
     const done = await fetcher.fetch(lacking, manifest);
     fetched.pages += done.pages;
     fetched.bytes += done.bytes;
