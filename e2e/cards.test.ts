@@ -72,6 +72,17 @@ describe.each(BROWSERS)('cards in %s', (kind) => {
     await page.close();
   });
 
+  // Firefox shows no page as it prints it.
+  test.runIf(kind === 'chromium')('one is not printed with the page', async () => {
+    await openArticle();
+    const card = await openCard(stage.browser, page, await whenMarked(page, { text: 'ঢাকা' }));
+    await page.emulateMediaType('print');
+    expect(await card.boundingBox()).toBeNull();
+    await page.emulateMediaType();
+    expect(await card.boundingBox()).not.toBeNull();
+    await page.close();
+  });
+
   test('the keyboard goes from mark to mark, opens, goes in, and comes back', async () => {
     await openArticle();
     await page.evaluate(() => {
