@@ -108,6 +108,9 @@ export const CARD = {
     en: 'The article bears no date, so which day is meant by {times} could not be worked out.',
   },
   feed: { bn: 'তথ্যভান্ডার', en: 'Knowledge' },
+  copy: { bn: 'কপি করুন', en: 'Copy' },
+  copyMore: { bn: 'কার্ডের কথা সূত্রসহ কপি করুন', en: 'Copy what the card says, with its sources' },
+  copied: { bn: 'কপি হয়েছে', en: 'Copied' },
   /** When a fact held; the day is put in the place of the braces. */
   from: { bn: '{day} থেকে', en: 'since {day}' },
   until: { bn: '{day} পর্যন্ত', en: 'until {day}' },
