@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { Voice } from './voice.ts';
 
 interface Props {
@@ -8,20 +8,28 @@ interface Props {
   onCopy(text: string): boolean;
 }
 
-/** Takes what the card says along, with its sources. */
-export function Copy({ text, voice: { words }, onCopy }: Props) {
-  const [said, setSaid] = useState('');
-  return (
-    <p class="copy">
-      <button
-        type="button"
-        class="text"
-        title={words.copyMore}
-        onClick={() => setSaid(onCopy(text) ? words.copied : words.notDone)}
-      >
-        {words.copy}
-      </button>{' '}
-      <span role="status">{said}</span>
-    </p>
-  );
+interface State {
+  /** What came of it: a key of the words. */
+  readonly said: 'copied' | 'notDone' | null;
+}
+
+/** Takes what the card says along, with its sources. A class: hooks would be a kilobyte more for every page with marks. */
+export class Copy extends Component<Props, State> {
+  override state: State = { said: null };
+
+  override render({ text, voice: { words }, onCopy }: Props, { said }: State) {
+    return (
+      <p class="copy">
+        <button
+          type="button"
+          class="text"
+          title={words.copyMore}
+          onClick={() => this.setState({ said: onCopy(text) ? 'copied' : 'notDone' })}
+        >
+          {words.copy}
+        </button>{' '}
+        <span role="status">{said && words[said]}</span>
+      </p>
+    );
+  }
 }
