@@ -107,10 +107,6 @@ export const popupPhrases = {
     en: 'Out of date. It stays in use until a newer one comes.',
   },
   knowledgeProblem: { bn: 'হালনাগাদে সমস্যা হয়েছে', en: 'Updating met a problem' },
-  knowledgeProblemMore: {
-    bn: 'হালনাগাদে সমস্যা হয়েছে। যা আগে থেকে ছিল, তা দিয়েই কাজ চলছে।',
-    en: 'Updating met a problem. What was there before stays in use.',
-  },
 
   checkingFeeds: { bn: 'উৎসগুলো দেখা হচ্ছে…', en: 'Checking the feeds…' },
   feedsTroubled: {
