@@ -166,6 +166,7 @@ function judgeAltered(evidence: Evidence): Verdict {
 function judgeAgreeing(evidence: Evidence): Verdict {
   const { all, core, event, alignment } = evidence;
   if (core.numbersMissing > 0 || evidence.bare) return null;
+  if (core.numbers === 0 && core.lengthMissing) return null;
   const byNumbers = core.numbers > 0 && core.missing === 0 && agreesByNumbers(evidence);
   if (evidence.negated) {
     const contradicted =

@@ -137,6 +137,8 @@ export const DIRECTED = terms(table.directed.concepts);
 export const GENERIC = new Set(table.generic.split(' ').map(named));
 /** Nouns before which something in the genitive has not happened: an attempt, a threat. */
 export const UNREAL_NOUNS = new Set(stemsOf(table.unreal.nouns));
+/** Concepts of wishing, asking for and allowing: what they are about tells more than they do. */
+export const WISHED = terms(table.unreal.wished);
 /** Words of hope: what is hoped not to be is not denied. */
 export const HOPES = new Set(stemsOf(table.unreal.hopes));
 /** Events that come again between the same names: without what one was for, or when, it is not known which. */

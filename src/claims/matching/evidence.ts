@@ -206,6 +206,8 @@ export interface Core {
   readonly numbersMissing: number;
   /** It tells of lengths of time, and all of them are said. */
   readonly lengths: boolean;
+  /** A length of time that the claim tells is told nowhere. */
+  readonly lengthMissing: boolean;
   /** Some number has the same measure on both sides: dollars, kilometres; of people there are other counts alike. */
   readonly measureShared: boolean;
   /** The numbers count the same thing on both sides, some of them expressly. */
@@ -233,6 +235,7 @@ function coreOf(alignment: Alignment): Core {
     numbers: numbers.length,
     numbersMissing: numbers.filter((i) => !meetings[i]).length,
     lengths: spans.length > 0 && spans.every((i) => meetings[i]),
+    lengthMissing: spans.some((i) => !meetings[i]),
     measureShared: numbers.some((i) => isMeasure(mine[i], theirs[meetings[i]?.at ?? -1])),
     sameUnits: countAlike(numbers, alignment),
     telling: numbers.every((i) => meetings[i] && (mine[i] as NumberSlot).value >= TWO_DIGITS),
