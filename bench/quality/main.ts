@@ -29,6 +29,8 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => spottingQuality('spot-blind4', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
   // Read: its passages of even number.
   () => spottingQuality('spot-blind6', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
+  // Read: its passages of odd number.
+  () => spottingQuality('spot-blind7', { bars: true, isHeld: (id) => /[02468]$/.test(id) }),
   () => unseenNamesQuality(),
   () => anchoringQuality(),
   () => attributionQuality('attribution'),
