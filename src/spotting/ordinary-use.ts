@@ -60,7 +60,8 @@ export function ordinaryUse(
   around: Surroundings,
   { partner, isName }: Neighbours,
 ): number {
-  const { previous, next, ahead, joinedLeft, joinedRight } = around;
+  const { ahead, joinedLeft, joinedRight } = around;
+  const { previous, next } = neighbours(candidate, around);
   const bareName = candidate.tells === 0 || candidate.tells === SUFFIX.clitic;
   let points = 0;
   if (around.repeated) points -= REPEATED;
@@ -134,6 +135,18 @@ export function ordinaryUse(
   )
     points -= 2;
   return points;
+}
+
+/** The words beside it; outside the quotes that it stands in, only those that tell what it is of count. */
+function neighbours(
+  { entity }: Candidate,
+  { quoted, previous, next }: Surroundings,
+): Pick<Surroundings, 'previous' | 'next'> {
+  if (!quoted) return { previous, next };
+  return {
+    previous: previous !== null && meet(previous.sorts.before, entity.sorts) ? previous : null,
+    next: next !== null && meet(next.sorts.after, entity.sorts) ? next : null,
+  };
 }
 
 /** Points against what has a price or a use; a town has a few such things too (ভোলার চাহিদা). */
