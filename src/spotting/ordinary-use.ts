@@ -120,6 +120,7 @@ export function ordinaryUse(
     next !== null &&
     !endsHonorifically(next) &&
     !functionWords.lists(next) &&
+    !isScore(candidate, next, ahead) &&
     (candidate.entity.kind === 'person' || !meet(next.sorts.after, candidate.entity.sorts))
   )
     points -= 4;
@@ -159,6 +160,10 @@ const isLongTitle = ({ entity, words }: Pick<Candidate, 'entity' | 'words'>): bo
 /** Whether a title stands behind the one who made it, by its own description: বিভূতিভূষণের পথের পাঁচালী. */
 const isOwner = (word: Word, { entity }: Candidate): boolean =>
   entity.kind === 'work' && word.cues.some((cue) => entity.cues.includes(cue));
+
+/** Whether what somebody of its bearer's sort scores follows, in figures: শান্ত ১৪৮ রান করে. */
+const isScore = ({ entity }: Candidate, next: Word, ahead: readonly Word[]): boolean =>
+  /^[0-9]/.test(next.text) && ahead[0] !== undefined && meet(ahead[0].sorts.near, entity.sorts);
 
 /** Whether it belongs to the ordinary word that a work's, a paper's or a storm's name is: সমকালের রাজনীতি। */
 const isOthers = ({ entity, ordinary }: Candidate, next: Word): boolean =>
