@@ -21,6 +21,7 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => spottingQuality('spot-usage/people', { bars: true }),
   () => spottingQuality('spot-usage/things', { bars: true }),
   () => spottingQuality('spot-usage/briefs', { bars: true }),
+  () => spottingQuality('spot-usage/later', { bars: true }),
   // Its passages of odd number are kept apart: nobody reads their errors.
   () => spottingQuality('spot-blind2', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
   () => spottingQuality('spot-blind3', { bars: true, isHeld: (id) => Number(/\d+/.exec(id)) % 4 > 1 }),
