@@ -1,6 +1,7 @@
 import { type Alignment, align } from './align.ts';
 import { isElsewhere, isNovel } from './another-event.ts';
 import { isBare } from './bare.ts';
+import { GOT } from './concepts.ts';
 import { isConverse } from './crossing.ts';
 import { isAnnulled, isDenied, isOfAnother, isReached, isUndone } from './denial.ts';
 import { type Difference, findDifferences } from './differences.ts';
@@ -63,7 +64,11 @@ export function weighEvidence(claim: WeighedClaim, sentence: Reading, least: num
   const differing = new Set(differs.flatMap(({ slot }) => slot ?? []));
   const met = predicate === null ? null : meetings[predicate]!;
   const event =
-    predicate === null || (met?.share ?? 0) >= 0.5 || differing.has(predicate) || isConverse(alignment);
+    predicate === null ||
+    (met?.share ?? 0) >= 0.5 ||
+    differing.has(predicate) ||
+    isConverse(alignment) ||
+    isGot(alignment, sentence);
   const here = met && theirs[met.at]!;
   const eventHere = here?.kind === 'term' ? here : null;
   return {
@@ -102,6 +107,15 @@ export function weighEvidence(claim: WeighedClaim, sentence: Reading, least: num
       meeting && meeting.share >= 0.4 ? [theirs[meeting.at]!.text] : [],
     ),
   };
+}
+
+/** What was won is here what somebody got, with no other event: গ্রাঁ প্রি জিতেছে, গ্রাঁ প্রি পেল. */
+function isGot({ mine, theirs, meetings, used, predicate }: Alignment, { receives }: Reading): boolean {
+  const said = mine[predicate ?? -1];
+  const thing = theirs[meetings[(predicate ?? 0) - 1]?.at ?? -1];
+  if (!receives || said?.kind !== 'term' || !GOT.has(said.term) || meetings[predicate!]) return false;
+  if (thing?.kind !== 'term' || !thing.event) return false;
+  return !theirs.some((slot, at) => slot.kind === 'term' && slot.event && !used[at]);
 }
 
 const isSeveral = ({ value, ordinal }: NumberSlot): boolean => value > 1 && !ordinal;
