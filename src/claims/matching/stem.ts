@@ -110,6 +110,9 @@ const VERB_FORMS = new Map(
     }),
 );
 
+/** Whether a word is a finite form or participle of a verb of the table: ডুবে. */
+export const isVerbForm = (word: string): boolean => VERB_FORMS.has(word);
+
 const NOUNS_IN_TA = new Set(normalText(table.nounsInTa).split(' '));
 const NOUNS_IN_KA = new Set(normalText(table.nounsInKa).split(' '));
 const LOCATIVE = /ে(?:ও|ই)?$/u;

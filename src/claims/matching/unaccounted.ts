@@ -4,7 +4,7 @@ import type { Alignment } from './align.ts';
 import { isSaid, POINTING } from './exchanged-run.ts';
 import { mayBeName } from './name-gap.ts';
 import type { EntitySlot, Role, Slot, TermSlot } from './slot.ts';
-import { stem, stemsOf } from './stem.ts';
+import { isVerbForm, stem, stemsOf } from './stem.ts';
 import { isAside } from './weights.ts';
 
 /** Words of its own that a sentence has which is otherwise the claim; one that tells it in other words has more. */
@@ -19,7 +19,7 @@ const MET = 0.5;
  * stand for it, wherever that is. Where no table knows the two for one, they may be two: nobody is told that it is the claim.
  */
 export function isUnaccounted(alignment: Alignment): boolean {
-  const { mine, theirs, meetings, used, outside, own } = alignment;
+  const { mine, theirs, meetings, used, outside, own, predicate } = alignment;
   const novel = theirs.filter((slot, at) => isContent(slot) && !used[at] && !outside.has(at));
   if (novel.length === 0 || novel.length > COPIED) return false;
   const missing = mine.filter((slot, i) => isContent(slot) && (meetings[i]?.share ?? 0) < MET);
@@ -30,10 +30,11 @@ export function isUnaccounted(alignment: Alignment): boolean {
       isNoun(slot) &&
       !named.has(slot) &&
       !isSaid(slot, mine) &&
-      !(slot.kind === 'entity' ? own.has(slot.id) : isSureVerb(slot.text) || isAddition(slot.text)),
+      !(slot.kind === 'entity' ? own.has(slot.id) : isVerb(slot.text) || isAddition(slot.text)),
   );
   return mine.some(
     (slot, i) =>
+      i !== predicate &&
       isNoun(slot) &&
       !isPointing(slot) &&
       (meetings[i]?.share ?? 0) < MET &&
@@ -65,6 +66,10 @@ const isNoun = (slot: Slot): slot is Word => isContent(slot) && !(slot.kind === 
 
 /** দেশটি is whichever country the claim names. */
 const isPointing = (slot: Word): boolean => slot.kind === 'term' && POINTING.has(slot.term);
+
+/** A finite form, an infinitive or a participle: ডুবে, কিনতে. */
+const isVerb = (printed: string): boolean =>
+  isSureVerb(printed) || /(?:তে|িয়ে)$/u.test(printed) || isVerbForm(normalText(printed));
 
 const ADDED = new Set(stemsOf(table.words));
 const ADDED_ENDINGS = normalText(table.endings).split(' ');
