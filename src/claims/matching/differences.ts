@@ -16,8 +16,8 @@ import {
   isDoneToDoer,
   isTurned,
   objectsCross,
-  ownersCross,
   partsCross,
+  rolesCross,
 } from './crossing.ts';
 import { exchangedRun } from './exchanged-run.ts';
 import { areOfOneKind } from './kinds.ts';
@@ -92,15 +92,15 @@ export function findDifferences(alignment: Alignment): Difference[] {
   differences.push(...qualified(alignment), ...multiplied(alignment), ...staged(alignment));
   const turned =
     isTurned(alignment) ||
-    (differences.length === 0 && (objectsCross(alignment) || (!conversed && ownsAnother(alignment))));
+    (differences.length === 0 && (objectsCross(alignment) || (!conversed && partsExchanged(alignment))));
   if (placeTaken(alignment) || isOverturned(alignment) || isDoneToDoer(alignment) || (!crossed && turned))
     differences.push({ kind: 'place', claim: null, here: null, slot: null });
   return differences;
 }
 
-/** Whose or where something is has changed places with who does it, or with whose or where something else is. */
-const ownsAnother = (alignment: Alignment): boolean =>
-  ownersCross(alignment) || (!alignment.received && endingsCross(alignment));
+/** Two have each other's part, or each other's ending. */
+const partsExchanged = (alignment: Alignment): boolean =>
+  rolesCross(alignment) || (!alignment.received && endingsCross(alignment));
 
 /** What the sentence says that the claim does not; not what stands outside what is said. */
 function unmetHere({ mine, theirs, used, outside, own }: Alignment): Slot[] {
