@@ -232,8 +232,8 @@ function agreesByNamesAndCounts({ all, alignment, core, novel }: Evidence): bool
 }
 
 /** It is told as negated, wished, asked for, planned or possible. */
-const isOpen = ({ event, negated, stage, unreal, conditional }: TermSlot): boolean =>
-  event && (negated || unreal || conditional || (stage !== null && OPEN.has(stage)));
+const isOpen = ({ negated, stage, unreal, conditional }: TermSlot): boolean =>
+  negated || unreal || conditional || (stage !== null && OPEN.has(stage));
 const OPEN: ReadonlySet<Stage> = new Set(['asked', 'intended', 'possible', 'averted']);
 
 /** Who and what happens agree in a sentence of other words; or a rare count does, with something beside it. */

@@ -1,10 +1,10 @@
 import { isSureVerb, normalText } from '../../bengali/index.ts';
-import table from '../tables/additions.json' with { type: 'json' };
+import { isAddition } from './additions.ts';
 import type { Alignment } from './align.ts';
 import { isSaid, POINTING } from './exchanged-run.ts';
 import { mayBeName } from './name-gap.ts';
 import type { EntitySlot, Role, Slot, TermSlot } from './slot.ts';
-import { isVerbForm, stem, stemsOf } from './stem.ts';
+import { isVerbForm } from './stem.ts';
 import { isAside } from './weights.ts';
 
 /** Words of its own that a sentence has which is otherwise the claim; one that tells it in other words has more. */
@@ -70,15 +70,6 @@ const isPointing = (slot: Word): boolean => slot.kind === 'term' && POINTING.has
 /** A finite form, an infinitive or a participle: ডুবে, কিনতে. */
 const isVerb = (printed: string): boolean =>
   isSureVerb(printed) || /(?:তে|িয়ে)$/u.test(printed) || isVerbForm(normalText(printed));
-
-const ADDED = new Set(stemsOf(table.words));
-const ADDED_ENDINGS = normalText(table.endings).split(' ');
-
-/** Whether a word may be added to anything that is told: মাথাপিছু, সকালে, আনুষ্ঠানিকভাবে. */
-function isAddition(printed: string): boolean {
-  const word = normalText(printed);
-  return ADDED.has(stem(word)) || ADDED_ENDINGS.some((ending) => word.endsWith(ending));
-}
 
 /** Whether a word of the sentence could be put for one of the claim: it takes a part like it, and is no word of another sort. */
 function mayStandFor(slot: Word, other: Word): boolean {
