@@ -1,3 +1,4 @@
+import { normalText } from '../../bengali/index.ts';
 import { type Alignment, touches } from './align.ts';
 import { anotherThing } from './another-thing.ts';
 import {
@@ -25,6 +26,7 @@ import { type NameGap, nameGap, namesakeOf } from './name-gap.ts';
 import { doersChange, flowsBack, partiesOf } from './parties.ts';
 import type { NumberSlot, Slot, TermSlot } from './slot.ts';
 import { stageDifference } from './stage-difference.ts';
+import { isVerbForm } from './stem.ts';
 import { exchanged, OWN_WORDS, sameRole, says, substitute } from './substitutes.ts';
 import { isModifier, isSpan } from './weights.ts';
 
@@ -153,7 +155,9 @@ function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, 
   if (reversed?.kind === 'term')
     return { kind: isChange(slot.term, reversed.term) ? 'direction' : 'opposite', here: reversed.text };
   if (i === alignment.predicate || slot.generic) return null;
-  const sibling = unmet.find((other) => other.kind === 'term' && areSiblings(slot, other));
+  const sibling = unmet.find(
+    (other) => other.kind === 'term' && areSiblings(slot, other) && !isVerbForm(normalText(other.text)),
+  );
   if (sibling) return { kind: 'word', here: sibling.text };
   if (saysByNegation(alignment)) return null;
   const rival = slot.event ? null : (substitute(alignment, i) ?? exchanged(alignment, unmet, slot));
