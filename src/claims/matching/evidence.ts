@@ -1,6 +1,7 @@
 import { type Alignment, align } from './align.ts';
 import { isElsewhere, isNovel } from './another-event.ts';
 import { isBare } from './bare.ts';
+import { GOT } from './concepts.ts';
 import { isConverse } from './crossing.ts';
 import { isAnnulled, isDenied, isOfAnother, isReached, isUndone } from './denial.ts';
 import { type Difference, findDifferences } from './differences.ts';
@@ -87,7 +88,10 @@ class Weighing implements Evidence {
     const { predicate, meetings } = this.alignment;
     if (predicate === null) return true;
     return (
-      (meetings[predicate]?.share ?? 0) >= 0.5 || this.isDiffering(predicate) || isConverse(this.alignment)
+      (meetings[predicate]?.share ?? 0) >= 0.5 ||
+      this.isDiffering(predicate) ||
+      isConverse(this.alignment) ||
+      isGot(this.alignment, this.sentence)
     );
   }
   private isDiffering(slot: number): boolean {
@@ -157,6 +161,15 @@ class Weighing implements Evidence {
     const { theirs, meetings } = this.alignment;
     return meetings.flatMap((meeting) => (meeting && meeting.share >= 0.4 ? [theirs[meeting.at]!.text] : []));
   }
+}
+
+/** What was won is here what somebody got, with no other event: গ্রাঁ প্রি জিতেছে, গ্রাঁ প্রি পেল. */
+function isGot({ mine, theirs, meetings, used, predicate }: Alignment, { receives }: Reading): boolean {
+  const said = mine[predicate ?? -1];
+  const thing = theirs[meetings[(predicate ?? 0) - 1]?.at ?? -1];
+  if (!receives || said?.kind !== 'term' || !GOT.has(said.term) || meetings[predicate!]) return false;
+  if (thing?.kind !== 'term' || !thing.event) return false;
+  return !theirs.some((slot, at) => slot.kind === 'term' && slot.event && !used[at]);
 }
 
 const isSeveral = ({ value, ordinal }: NumberSlot): boolean => value > 1 && !ordinal;
