@@ -171,6 +171,8 @@ export const isQualifier = (term: string): boolean => QUALIFIERS.has(term);
 export const RANK_PREFIXES = table.qualifiers.prefixes.split(' ').map(key);
 export const NEGATIONS = wordSet(table.negation.words);
 export const DENIERS = new Set(stemsOf(table.negation.deniers));
+/** Words before ভুল that make it a mistake which somebody makes. */
+export const BLUNDERS = wordSet(table.negation.blunders);
 /** Words that deny a report by themselves; the other deniers need a report beside them. */
 export const OUTRIGHT_DENIERS = new Set(stemsOf(table.negation.outright));
 /** So, such: with a word of `EVER` and a negation, something was never so before. */
