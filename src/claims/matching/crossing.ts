@@ -128,7 +128,7 @@ export function ownersCross({ mine, theirs, meetings, used, outside }: Alignment
   if (own.length > COPIED) return false;
   const turned = (from: Role, to: Role): number[] =>
     mine.flatMap((slot, i) => {
-      const here = theirs[meetings[i]?.at ?? -1];
+      const here = theirs[meetings[i]?.at ?? NOWHERE];
       const changed = isNoun(slot) && slot.role === from && here && isNoun(here) && here.role === to;
       return changed ? [meetings[i]!.at] : [];
     });
