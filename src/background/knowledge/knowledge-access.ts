@@ -1,10 +1,8 @@
 import browser from 'webextension-polyfill';
-import { type Knowledge, openKnowledge, type StoreProblem } from '../../knowledge/index.ts';
+import { type Knowledge, openKnowledge } from '../../knowledge/index.ts';
 import { toAllPages } from '../../messages/index.ts';
+import type { KnowledgeProblem } from '../../model/index.ts';
 import { installBundled, type SyncResult } from '../../sync/index.ts';
-
-/** Why knowledge is not as it should be, for the popup to put into words. */
-export type KnowledgeProblem = StoreProblem | 'not-installed' | 'full';
 
 /** The way to the installed knowledge for the handlers of messages. */
 export interface KnowledgeAccess {
