@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import {
   ask,
   type BrowserKind,
   buildOf,
+  inOwnPage,
   LoopbackServer,
   launchBrowser,
   type RealBrowser,
@@ -42,6 +44,8 @@ export async function killedWorker(kind: BrowserKind, feed: FollowedFeed): Promi
   });
   await using browser = await launchBrowser(kind, { extension: `dist/${buildOf(kind)}`, unwatched: true });
   await install(browser, feed.id, `${server.origin.replace('127.0.0.1', 'localhost')}/feed/`);
+  // A file that runs nothing of the extension's, with its rights.
+  const asking = await browser.openOwnPage('icons/16.png');
   const asked = {
     publishedOn: null,
     blocks: feed.paragraphs.map((text) => ({ text, kind: 'paragraph' })),
@@ -56,10 +60,10 @@ export async function killedWorker(kind: BrowserKind, feed: FollowedFeed): Promi
   };
   for (let round = 0; round < ROUNDS; round++) {
     await kill(browser);
-    times.start.push((await timed(browser, 'no such call', {})).ms);
+    times.start.push((await timed(asking, 'no such call', {})).ms);
     await kill(browser);
     for (const name of ['findings', 'again'] as const) {
-      const { ms, mentions } = await timed(browser, 'readArticle', asked);
+      const { ms, mentions } = await timed(asking, 'readArticle', asked);
       if (mentions === 0) throw new Error('nothing was found');
       times[name].push(ms);
     }
@@ -99,13 +103,14 @@ async function kill(browser: RealBrowser): Promise<void> {
   await browser.stopBackground();
 }
 
-/** Asks the background as a page does; the clock is that of the page that asks. */
-const timed = (
-  browser: RealBrowser,
-  call: string,
-  params: object,
-): Promise<{ ms: number; mentions: number }> =>
-  browser.inExtension(
+/**
+ * Asks the background as a page does, by the clock of the page that asks. That is in front: browsers give less of a
+ * processor to what nobody sees.
+ */
+async function timed(page: Page, call: string, params: object): Promise<{ ms: number; mentions: number }> {
+  await page.bringToFront();
+  return inOwnPage(
+    page,
     async (api, message) => {
       const begin = performance.now();
       const answer = (await api.runtime.sendMessage(message)) as
@@ -115,3 +120,4 @@ const timed = (
     },
     { prasanga: 'page>background', call, params },
   );
+}
