@@ -1,8 +1,8 @@
-import { findSentences, type Token, tokenise } from '../bengali/index.ts';
+import { findNumbers, findSentences, once, type Token, timesIn, tokenise } from '../bengali/index.ts';
 import type { Block, Day, Mention, Span, Statement } from '../model/index.ts';
 import { attribute } from './attribution/attribute.ts';
 import { endsInPronoun, resolveSpeakers } from './attribution/resolve.ts';
-import type { Cover, Stretch } from './attribution/speaker.ts';
+import type { Cover, Stretch } from './attribution/speaker-words.ts';
 import { halvesOf } from './attribution/two-reports.ts';
 
 /** A statement with the block it stands in; its offsets are those of the block's text. */
@@ -49,11 +49,11 @@ function readReports(
   sentence: Span,
   named: readonly BlockMention[],
 ): BlockStatement[] {
-  for (const { first, second, pronoun } of halvesOf(text, sentence)) {
+  for (const { first, second } of halvesOf(text, sentence)) {
     const left = readSentence(text, block, first, named);
     const right = readSentence(text, block, second, named);
     if (!left.cue || !right.cue || !isAnother(right.speaker, left.speaker)) continue;
-    return [left, ...(pronoun ? [{ ...right, content: pronoun }] : readReports(text, block, second, named))];
+    return [left, ...readReports(text, block, second, named)];
   }
   return [readSentence(text, block, sentence, named)];
 }
@@ -72,7 +72,7 @@ function readSentence(
   const own = text.slice(start, end);
   const tokens = tokenise(own);
   const inside = named.filter((mention) => mention.start >= start && mention.end <= end);
-  const found = attribute(tokens, coverOf(tokens, inside, start));
+  const found = attribute(tokens, coverOf(own, tokens, inside, start));
   const spanOf = (stretch: Stretch): Span => ({
     start: start + tokens[stretch.from]!.start,
     end: start + tokens[stretch.to - 1]!.end,
@@ -101,9 +101,13 @@ function entityIn(speaker: Span, mentions: readonly BlockMention[]): string | nu
   return (actors.at(-1) ?? inside.at(-1))?.entity ?? null;
 }
 
-function coverOf(tokens: readonly Token[], mentions: readonly BlockMention[], offset: number): Cover {
+function coverOf(
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly BlockMention[],
+  offset: number,
+): Cover {
   const name = tokens.map(() => 0);
-  const time = tokens.map(() => false);
   for (const mention of mentions) {
     if (mention.suffix !== '') continue;
     const covered = tokens.flatMap((token, i) =>
@@ -111,5 +115,23 @@ function coverOf(tokens: readonly Token[], mentions: readonly BlockMention[], of
     );
     for (const i of covered) name[i] = covered.at(-1)! + 1;
   }
-  return { name, time };
+  // Times are asked for in the few sentences that hold a cue.
+  const time = once(() => timeCover(text, tokens));
+  return {
+    name,
+    get time() {
+      return time();
+    },
+  };
+}
+
+/** Days end in র themselves (সোমবার, অক্টোবর), so only these endings are a genitive's. */
+const GENITIVE_TIME = /(?:ের|কার)$/u;
+
+/** Which tokens tell when: a day or a stretch of days; not a genitive, which describes somebody (গত বছরের অধিনায়ক). */
+function timeCover(text: string, tokens: readonly Token[]): boolean[] {
+  const times = timesIn(text, tokens, findNumbers(tokens), null).filter(
+    ({ kind, text: words }) => kind === 'date' && !GENITIVE_TIME.test(words),
+  );
+  return tokens.map(({ start, end }) => times.some((time) => start >= time.start && end <= time.end));
 }

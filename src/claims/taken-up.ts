@@ -1,5 +1,5 @@
 import type { ClaimMatch } from '../model/index.ts';
-import { isDenial } from './attribution/two-reports.ts';
+import { isDenial, takesUp } from './attribution/two-reports.ts';
 import { isNegatedVerb, NEGATIONS } from './matching/concepts.ts';
 import { type BlockStatement, tokensOf } from './statements.ts';
 
@@ -8,9 +8,9 @@ import { type BlockStatement, tokensOf } from './statements.ts';
  * half before makes, `made`, are contradicted. A denial that is itself negated denies nothing.
  */
 export function deniedOf(statement: BlockStatement, made: readonly ClaimMatch[]): ClaimMatch[] {
-  const { content, cue, start } = statement;
-  // Only a pronoun that takes up the half before stands outside its own half.
-  if (content === null || cue === null || content.end > start || !isDenial(cue.text)) return [];
+  const { content, cue, start, text } = statement;
+  if (content === null || cue === null || !isDenial(cue.text)) return [];
+  if (!takesUp(text.slice(content.start - start, content.end - start))) return [];
   if (tokensOf(statement).some(({ text }) => NEGATIONS.has(text) || isNegatedVerb(text))) return [];
   return made.flatMap(({ claim, relation, score }): ClaimMatch[] =>
     relation === 'same'

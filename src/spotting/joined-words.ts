@@ -2,7 +2,10 @@ import { SCRIPT_MASK, UNITS } from './word-units.ts';
 
 const isSpace = (code: number): boolean =>
   code === 0x20 || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a);
-export const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
+
+/** A hyphen, or the short dash or minus that stands in its place without spaces (কিম জং–উন, so in Prothom Alo). */
+export const isHyphen = (code: number): boolean =>
+  code === 0x2d || (code >= 0x2010 && code <= 0x2013) || code === 0x2212;
 
 const STOP = 0x2e;
 const COLON = 0x3a;

@@ -67,7 +67,7 @@ const text = fc
           '-এর',
         ),
       },
-      { weight: 3, arbitrary: fc.constantFrom(' ', ' ', ' ', '-', '. ', ', ', '।', '\n', '  ') },
+      { weight: 3, arbitrary: fc.constantFrom(' ', ' ', ' ', '-', '–', '. ', ', ', '।', '\n', '  ') },
       { weight: 2, arbitrary: fc.constantFrom('ক', 'া', 'ি', '্', '\u09bc', 'ঁ', 'ঃ', 'অ', 'আ', 'ৎ', '৭', 'k') },
       {
         weight: 1,

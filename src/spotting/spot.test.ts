@@ -56,6 +56,7 @@ describe('inflection', () => {
     ['গুহের', 'ের'],
     ['মাকরঁর', 'র'],
     ['UNESCO-র', '-র'],
+    ['UNESCO–র', '–র'],
     ['UNESCOর', 'র'],
     ['UNESCOের', 'ের'],
     ['ইউনেসকো-এর', '-এর'],
@@ -77,6 +78,7 @@ describe('the ways a name is typed', () => {
     ['initials apart, with stops, together', 'এম. কে. স্ট্যালিন, এমকে স্ট্যালিন, এম কে স্ট্যালিন', 3],
     ['abbreviated direction', 'দঃ সুদান, দ. সুদান, দ: সুদান, দক্ষিণ সুদান', 4],
     ['digits', 'অ্যাপোলো-১১, অ্যাপোলো ১১, অ্যাপোলো-11, অ্যাপোলো১১', 4],
+    ['a short dash or minus for the hyphen', 'অ্যাপোলো–১১, দক্ষিণ–সুদান, দক্ষিণ−সুদান', 3],
     ['hyphen compounds', 'দুবাই-ভুটান, দুবাই–ভুটান, দুবাই/ভুটান', 6],
     ['quotes and brackets', '‘দুবাই’র (ভুটান) "হংকং"', 3],
     [

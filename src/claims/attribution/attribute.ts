@@ -1,19 +1,18 @@
 import type { Token } from '../../bengali/index.ts';
 import { type Cue, findCues, INFORM, NOT_SAID, PLAIN_SAY, RULE_NOUNS, SAY, SOURCE_NOUNS } from './cues.ts';
+import { denial } from './denied-phrase.ts';
+import { isSetting } from './setting.ts';
+import { speakerAfter, speakerAtStart, speakerBefore, trimStart } from './speaker.ts';
 import {
   type Cover,
-  determinersBefore,
   endsSpeaker,
   FICTION,
   INTERROGATIVES,
   isGenitive,
+  LIGHT_VERBS,
+  ON_BEHALF,
   type Stretch,
-  speakerAfter,
-  speakerAtStart,
-  speakerBefore,
-  trimStart,
-  withoutAdverbs,
-} from './speaker.ts';
+} from './speaker-words.ts';
 
 /** Who says what in a sentence, as token stretches. A passive form has no speaker. */
 export interface Attribution {
@@ -29,19 +28,28 @@ const OPENS = /^[,:"'—–-]$/u;
 /** The attribution of a sentence given as tokens, or null where it tells of nothing said. */
 export function attribute(tokens: readonly Token[], cover: Cover): Attribution | null {
   const end = lastWord(tokens);
-  for (const cue of findCues(tokens)) {
-    if (isRefused(tokens, cue)) continue;
+  const cues = findCues(tokens);
+  for (const [at, cue] of cues.entries()) {
+    if (isRefused(tokens, cue) || leadsOn(tokens, cue, cues[at + 1])) continue;
     const opened = tokens[cue.to] && (OPENS.test(tokens[cue.to]!.text) || tokens[cue.to]!.text === THAT);
-    const noun = cue.kinds.has('object') && !opened ? denial(tokens, cue, end, cover) : null;
+    const denied = cue.kinds.has('object') && !opened ? denial(tokens, cue, end, cover) : null;
     const found =
       split(tokens, cue, end, cover) ??
       verbLast(tokens, cue, end, cover) ??
-      noun ??
+      (denied && { ...denied, cue: cueOf(cue) }) ??
       verbFirst(tokens, cue, end, cover);
     if (found && found.content.to > found.content.from && !asksWho(tokens, found.speaker)) return found;
   }
   return null;
 }
+
+/** Whether another verb tells what this one in -করে only leads to: নিশ্চিত করে ওসি বলেন. */
+const leadsOn = (tokens: readonly Token[], cue: Cue, next: Cue | undefined): boolean =>
+  next !== undefined &&
+  cue.to > cue.from + 1 &&
+  LIGHT_VERBS.has(tokens[cue.to - 1]!.text) &&
+  (next.kinds.has('clause') || next.kinds.has('object')) &&
+  !tokens.slice(cue.to, next.from).some(({ kind }) => kind === 'mark');
 
 /** কে কবে কী বলেছেন asks, or tells of what is told elsewhere; nobody says anything in it. */
 const asksWho = (tokens: readonly Token[], speaker: Stretch | null): boolean =>
@@ -79,12 +87,12 @@ const quoteOpens = (tokens: readonly Token[], at: number): boolean =>
 /** ‘…’, বলেন S, ‘…’ and C বলে জানান S and C, জানিয়েছে S: what is said stands before the cue. */
 function verbLast(tokens: readonly Token[], cue: Cue, end: number, cover: Cover): Attribution | null {
   if (cue.kinds.has('basis') && cue.kinds.size === 1) return null;
-  let from = cue.from;
-  const before = tokens[from - 1];
+  const before = tokens[cue.from - 1];
   if (!before) return null;
-  const saying = SAYING.has(before.text);
-  if (saying) from--;
-  else if (!/^[,"'—–-]$/u.test(before.text)) return null;
+  const that = sayingBefore(tokens, cue.from, cover);
+  const saying = that >= 0;
+  const from = saying ? that : cue.from;
+  if (!saying && !/^[,"'—–-]$/u.test(before.text)) return null;
   if (cue.kinds.size === 1 && cue.kinds.has('report') && !saying) return null;
   let contentTo = from;
   while (contentTo > 0 && /^[,"'—–।-]$/u.test(tokens[contentTo - 1]!.text)) contentTo--;
@@ -112,6 +120,18 @@ function verbLast(tokens: readonly Token[], cue: Cue, end: number, cover: Cover)
     cue: span,
     content: { from: first ? leadingMarks(tokens, first.to, contentTo) : contentFrom, to: contentTo },
   };
+}
+
+/** Most words between বলে and its verb of telling. */
+const BETWEEN = 8;
+
+/** The বলে before a cue, perhaps with where and whom it was told in between (বলে এক বিবৃতিতে জানিয়েছে); -1 without. */
+function sayingBefore(tokens: readonly Token[], to: number, cover: Cover): number {
+  for (let i = to - 1; i >= Math.max(1, to - 1 - BETWEEN); i--) {
+    if (tokens[i]!.kind === 'mark') return -1;
+    if (SAYING.has(tokens[i]!.text)) return isSetting(tokens, i + 1, to, cover) ? i : -1;
+  }
+  return -1;
 }
 
 /** C বলে S জানিয়েছেন: the speaker stands between the two halves of the cue. */
@@ -216,44 +236,14 @@ function sourceBefore(tokens: readonly Token[], from: number, to: number, cover:
   const phrase = nounPhrase(tokens, from, to, cover);
   if (!phrase) return null;
   const last = tokens[phrase.to - 1]!.text;
-  return hasSource(tokens, phrase) || isGenitive(last) ? phrase : null;
+  return hasSource(tokens, phrase) || isGenitive(last) || isOnBehalf(tokens, phrase) ? phrase : null;
 }
 
-/** S C-র অভিযোগ অস্বীকার করেছেন and C নিশ্চিত করেছেন S: what is denied or confirmed is a noun phrase before the cue. */
-function denial(tokens: readonly Token[], cue: Cue, end: number, cover: Cover): Attribution | null {
-  if (!cue.kinds.has('object') || cue.from < 2) return null;
-  const from = leadingMarks(tokens, 0, cue.from);
-  const after = cue.to < end ? speakerAfter(tokens, cue.to, end, cover) : null;
-  if (after) return { speaker: after, cue: cueOf(cue), content: { from, to: cue.from } };
-  const phrase = deniedPhrase(tokens, from, cue.from, cover);
-  if (!phrase) return null;
-  const speaker = withoutAdverbs(tokens, { from: phrase.speakerFrom, to: phrase.from }, cover);
-  return { speaker, cue: cueOf(cue), content: { from: phrase.from, to: cue.from } };
-}
-
-/**
- * Where a denied noun phrase begins, and the speaker before it. The phrase is read from its head back: genitives
- * belong to it, determiners, and one bare word before the nearest genitive (অর্থ পাচারের অভিযোগ), unless a speaker
- * ends with that word.
- */
-function deniedPhrase(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  cover: Cover,
-): { readonly speakerFrom: number; readonly from: number } | null {
-  const start = trimStart(tokens, from, to, cover);
-  let head = to - 1;
-  let bare = false;
-  while (head - 1 > start) {
-    const before = tokens[head - 1]!;
-    if (before.kind === 'mark' || cover.name[head - 1] === head) break;
-    if (!isGenitive(before.text)) {
-      if (bare || endsSpeaker(tokens, head - 1, cover) || !isGenitive(tokens[head]!.text)) break;
-      bare = true;
-    }
-    head--;
-  }
-  head = determinersBefore(tokens, start, head);
-  return head > start ? { speakerFrom: start, from: head } : null;
-}
+/** কমিশনের পক্ষ থেকে, দলের তরফে: told in somebody's name. */
+const isOnBehalf = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
+  ON_BEHALF.some(
+    (words) =>
+      to - from > words.length &&
+      words.every((word, i) => tokens[to - words.length + i]!.text === word) &&
+      isGenitive(tokens[to - words.length - 1]!.text),
+  );

@@ -29,7 +29,9 @@ function expand(parts: readonly string[]): string[][] {
   return parts.reduce<string[][]>(
     (forms, part) => {
       const choices = part.startsWith('{') ? VERBS[part.slice(1, -1)]!.split(' ') : [part];
-      return forms.flatMap((form) => choices.map((choice) => [...form, normalise(choice).text]));
+      return forms.flatMap((form) =>
+        choices.map((choice) => [...form, ...choice.split('_').map((word) => normalise(word).text)]),
+      );
     },
     [[]],
   );

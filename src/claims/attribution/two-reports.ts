@@ -1,4 +1,4 @@
-import { normalise } from '../../bengali/index.ts';
+import { normalise, wordSet } from '../../bengali/index.ts';
 import type { Span } from '../../model/index.ts';
 import table from '../tables/cues.json' with { type: 'json' };
 
@@ -8,6 +8,9 @@ const TURN = new RegExp(`[;,]\\s*(?=(?:${words(table.turns.words)})\\s)`, 'gu');
 const SEMICOLON = /;\s*/gu;
 /** A relative pronoun behind a comma, for what was just told. */
 const RELATIVE = new RegExp(`,\\s*(${words(table.turns.relative)})\\s+`, 'gu');
+const RELATIVES = wordSet(table.turns.relative);
+/** Whether what is said is a pronoun for what was just told: যা. */
+export const takesUp = (content: string): boolean => RELATIVES.has(normalise(content).text);
 const DENIAL = new RegExp(`(?:${words(table.turns.denials)})`, 'u');
 /** Whether a cue denies: অস্বীকার করছে. */
 export const isDenial = (cue: string): boolean => DENIAL.test(normalise(cue).text);
@@ -19,8 +22,6 @@ const CLOSING = /[”’]/gu;
 export interface Halves {
   readonly first: Span;
   readonly second: Span;
-  /** The pronoun by which the second half takes up what the first one tells, where it only denies that. */
-  readonly pronoun: Span | null;
 }
 
 /** The ways in which a sentence may be told by two sides, leftmost first of each kind. */
@@ -29,25 +30,17 @@ export function halvesOf(text: string, { start, end }: Span): Halves[] {
   const normal = normalise(own).text;
   // Where normalising changes lengths, places in it are none of the text's.
   const read = normal.length === own.length ? normal : own;
-  const halves = (found: RegExpExecArray, pronoun: boolean): Halves => {
-    const from = start + found.index;
-    const to = from + found[0].length;
-    return {
-      first: { start, end: from },
-      second: { start: to, end },
-      pronoun: pronoun ? pronounIn(found, start) : null,
-    };
-  };
+  const halves = (found: RegExpExecArray, from: number): Halves => ({
+    first: { start, end: start + found.index },
+    second: { start: start + from, end },
+  });
+  const behind = (found: RegExpExecArray): Halves => halves(found, found.index + found[0].length);
   const relatives = [...read.matchAll(RELATIVE)].filter(({ index }) => DENIAL.test(read.slice(index)));
   return [
-    ...[...read.matchAll(TURN), ...read.matchAll(SEMICOLON)].map((found) => halves(found, false)),
-    ...relatives.map((found) => halves(found, true)),
+    ...[...read.matchAll(TURN), ...read.matchAll(SEMICOLON)].map(behind),
+    // The pronoun is what the second half says of the first: যা মস্কো অস্বীকার করেছে.
+    ...relatives.map((found) => halves(found, found.index + found[0].indexOf(found[1]!))),
   ].filter(({ first }) => !isQuoted(text.slice(start, first.end)));
-}
-
-function pronounIn(found: RegExpExecArray, offset: number): Span {
-  const at = offset + found.index + found[0].indexOf(found[1]!);
-  return { start: at, end: at + found[1]!.length };
 }
 
 /** Whether a quotation is open at the end of these words. */

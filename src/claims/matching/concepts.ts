@@ -14,7 +14,8 @@ const NEGATED_VERB = /(?:েন|ান|োন|য়|ে|ছি|ড়ি|রি|ল�
 
 /** Whether a word is a verb with the negative -নি: দেয়নি, পারেননি; রপ্তানি and তিনি are none. */
 export const isNegatedVerb = (word: string): boolean =>
-  NEGATIVE_VERBS.has(word) || (word.length > 3 && NEGATED_VERB.test(word) && !NOT_NEGATIVE.has(word));
+  NEGATIVE_VERBS.has(word) ||
+  (word.length > 3 && word.endsWith('নি') && NEGATED_VERB.test(word) && !NOT_NEGATIVE.has(word));
 
 /** The stem of a word, of a negated verb marked as such: phrases of the table tell বদল আনেনি from বদল এনেছে. */
 export const stemWithNegation = (word: string): string =>
@@ -170,6 +171,8 @@ export const isQualifier = (term: string): boolean => QUALIFIERS.has(term);
 export const RANK_PREFIXES = table.qualifiers.prefixes.split(' ').map(key);
 export const NEGATIONS = wordSet(table.negation.words);
 export const DENIERS = new Set(stemsOf(table.negation.deniers));
+/** Words before ভুল that make it a mistake which somebody makes. */
+export const BLUNDERS = wordSet(table.negation.blunders);
 /** Words that deny a report by themselves; the other deniers need a report beside them. */
 export const OUTRIGHT_DENIERS = new Set(stemsOf(table.negation.outright));
 /** So, such: with a word of `EVER` and a negation, something was never so before. */

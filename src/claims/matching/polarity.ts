@@ -1,5 +1,6 @@
 import { isSureVerb, type Token } from '../../bengali/index.ts';
 import {
+  BLUNDERS,
   DEGREES,
   DENIERS,
   DISBELIEF,
@@ -151,10 +152,14 @@ export function negatedTokens(
 function deniesReport(tokens: readonly Token[], stems: readonly string[], at: number): boolean {
   if (OUTRIGHT_DENIERS.has(stems[at]!)) return true;
   const near = stems.slice(Math.max(0, at - 4), at + 3);
-  return (
-    near.some((word) => REPORT_WORDS.has(word)) || tokens[at + 1]?.text === '।' || at === tokens.length - 1
-  );
+  if (near.some((word) => REPORT_WORDS.has(word))) return true;
+  const last = tokens[at + 1]?.text === '।' || at === tokens.length - 1;
+  return last && !isBlunder(tokens, at);
 }
+
+/** A mistake that somebody makes calls nothing false: সেটা হবে মস্ত ভুল. */
+const isBlunder = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ text }) => BLUNDERS.has(text));
 
 function inRelativeClause(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i > 3; i--)
