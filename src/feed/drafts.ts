@@ -4,7 +4,7 @@ import type { RecordPlan } from './layers.ts';
 import { type BytePage, isBytePage, type Page } from './manifest.ts';
 import { encodeRecords } from './page.ts';
 import type { ByteKind, RecordKind, SearchKind } from './records.ts';
-import { type WrittenSearchPage, writeSearchPages } from './search/index.ts';
+import { LINES_PER_PAGE, type WrittenSearchPage, writeSearchPages } from './search/index.ts';
 import type { SearchPlan } from './search-layers.ts';
 import type { PagePart } from './segments.ts';
 
@@ -66,7 +66,7 @@ export async function* draftSearch(
 ): AsyncGenerator<Draft> {
   for (const page of again) yield { share: 0, again: page };
   for (const { layer, lines } of write)
-    for await (const { bytes, from, count, share } of made ?? writeSearchPages(lines))
+    for await (const { bytes, from, count, share } of made ?? writeSearchPages(lines, LINES_PER_PAGE[kind]))
       yield {
         share,
         parts: () => [{ first: null, bytes }],
