@@ -11,6 +11,9 @@ export interface KnowledgeAccess {
   describe(): Promise<{ knowledge: Knowledge; problem: KnowledgeProblem | null; installing: boolean }>;
 }
 
+/** How long what is installed serves before a newer bundled feed is looked for, in ms: an article waits for its answer. */
+const CHECKED_AFTER = 1_000;
+
 const problemOf = (result: SyncResult): KnowledgeProblem | null => {
   if (result.outcome === 'installed' || result.outcome === 'current') return null;
   return result.outcome === 'unwritable' && result.reason === 'full' ? 'full' : 'not-installed';
@@ -62,8 +65,8 @@ export function accessKnowledge(onLost: () => void): KnowledgeAccess {
       },
     });
     if (knowledge.problem !== null) onLost();
-    const installed = install(knowledge);
-    if ((await knowledge.identity()) === '') await installed;
+    if ((await knowledge.identity()) === '') await install(knowledge);
+    else setTimeout(() => void install(knowledge), CHECKED_AFTER);
     return knowledge;
   };
 

@@ -113,7 +113,7 @@ function meetByWords({ record, mine, theirs, used, meetings }: Meet): void {
   for (let i = 0; i < mine.length; i++) {
     const slot = mine[i]!;
     if (meetings[i] || slot.kind !== 'entity') continue;
-    const meeting = findByWords(slot, theirs, used, record.named[slot.id]);
+    const meeting = findByWords(slot, theirs, used, record.named.get(slot.id));
     if (!meeting) continue;
     meetings[i] = meeting;
     used[meeting.at] = true;
@@ -127,6 +127,9 @@ function isEqual(slot: Slot, other: Slot): boolean {
   return other.kind === 'time' && touches(slot, other);
 }
 
+/** Terms that newspapers use for one another say nearly the same. */
+const AKIN = 0.75;
+
 /** How far a slot of the sentence says what the claim's slot says. */
 function likeness(slot: Slot, other: Slot, claim: ClaimRecord): number {
   if (slot.kind === 'number') return other.kind === 'number' && sameQuantity(slot, other) ? 1 : 0;
@@ -134,7 +137,7 @@ function likeness(slot: Slot, other: Slot, claim: ClaimRecord): number {
   if (slot.kind === 'entity') {
     if (other.kind !== 'entity') return 0;
     if (other.id === slot.id) return 1;
-    if (claim.named[slot.id]?.standIns.includes(other.id)) return 0.9;
+    if (claim.named.get(slot.id)?.standIns.includes(other.id)) return 0.9;
     return standsForName(other, slot) || standsForName(slot, other) ? 0.75 : 0;
   }
   if (other.kind === 'entity') return other.words.includes(slot.term) ? 0.7 : 0;
@@ -144,9 +147,9 @@ function likeness(slot: Slot, other: Slot, claim: ClaimRecord): number {
   if (oppositesOf(slot.term)?.has(other.term)) return 0;
   if (other.also.includes(slot.term)) return 0.8;
   if (differInEnding(slot.term, other.term)) return 0.9;
+  if (areAkin(slot.term, other.term)) return AKIN;
   // A part of a phrase does not say what the phrase says happens: অস্ত্র is not অস্ত্র দেওয়া.
-  if (slot.also.includes(other.term)) return slot.event ? 0.4 : 0.8;
-  return areAkin(slot.term, other.term) ? 0.75 : 0;
+  return slot.also.includes(other.term) ? (slot.event ? 0.4 : 0.8) : 0;
 }
 
 /** A capital for its country, as newspapers use the names, where no pack relates the two. */

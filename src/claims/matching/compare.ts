@@ -1,11 +1,13 @@
 import type { ClaimMatch } from '../../model/index.ts';
 import type { Alignment } from './align.ts';
+import { isNovel } from './another-event.ts';
 import { COMMON, EVENTS } from './concepts.ts';
 import type { Difference } from './differences.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
 import type { Reading } from './reading.ts';
 import type { Slot, TermSlot } from './slot.ts';
-import { isToldByStage } from './stage.ts';
+import { isToldByStage, type Stage } from './stage.ts';
+import { isUnaccounted } from './unaccounted.ts';
 import { isSpan, type WeighedClaim } from './weights.ts';
 
 /** What comparing a sentence with a claim found. */
@@ -23,18 +25,17 @@ type Verdict = Pick<Comparison, 'relation' | 'score'> | null;
 /** Shares of the claim that must be said: outright, with all its numbers, and for a changed or denied claim. */
 const SAME = 0.65;
 const SAME_BY_NUMBERS = 0.34;
-/** With what happens and a name of the claim, or with two names; with counts alone. */
+/** With what happens and a name of the claim; with counts alone. Below it hardly a sentence of the gold sets is the same. */
 const SAME_BY_EVENT = 0.55;
-const SAME_BY_NAMES = 0.5;
 /** Of a claim that names nobody, with what happens and all things that it tells of. */
 const SAME_BY_THINGS = 0.5;
 /** With what happens and a name that only says whose. */
 const SAME_BY_ASIDE = 0.6;
-/** With what happens and somebody named outright, where nobody else whom it concerns is left out. */
-const SAME_BY_NAME = 0.45;
 const SAME_UNNAMED = 0.75;
 /** With a count that hardly occurs by chance, in a sentence of other words. */
 const SAME_BY_RARE_COUNT = 0.33;
+/** With all names and counts, whatever verb tells it. */
+const SAME_BY_NAMES_AND_COUNTS = 0.4;
 /** With what happens, all counts and all names but one. */
 const SAME_BY_ALL = 0.5;
 /** Words of its own that a sentence has where it is no copy of the claim with something put in its place. */
@@ -90,9 +91,9 @@ const contraryIn = ({ differs }: Evidence): Difference[] =>
 
 /** One side alone negates what happens, or says its opposite. */
 function judgeContrary(evidence: Evidence, sentence: Reading): Verdict {
-  const { core, happens, matched, rest, restUncounted, undone } = evidence;
   if ((evidence.denied && evidence.opposite) || evidence.ofAnother) return null;
   if (!sentence.denies && (isOfOtherThings(evidence) || isOfOtherPeople(evidence))) return null;
+  const { core, happens, matched, rest, restUncounted, undone } = evidence;
   const reported = sentence.denies && core.numbers > core.numbersMissing;
   const outright = undone && core.anyNamed > 0;
   const retold =
@@ -129,7 +130,7 @@ const isOfOtherThings = ({ core, things }: Evidence): boolean =>
 
 /** Something stands in place of what the claim says. Two kinds of thing, or one long before or after: another event. */
 function judgeAltered(evidence: Evidence): Verdict {
-  const { alignment, core, event, happens, matched, rest, restUncounted } = evidence;
+  const { alignment } = evidence;
   const { theirs, mine } = alignment;
   const contrary = contraryIn(evidence);
   const kinds = new Set(contrary.map(({ kind }) => kind));
@@ -145,6 +146,7 @@ function judgeAltered(evidence: Evidence): Verdict {
     isFarOff(alignment, contrary)
   )
     return null;
+  const { core, event, happens, matched, rest, restUncounted } = evidence;
   // Nor is a short phrase with another word in it, or the same on another day of somebody else.
   if (words && !counted && (matched.length < WORDS_BESIDE || contrary.length > 1)) return null;
   if (kinds.has('date') && (core.missing > 0 || (event && !happens))) return null;
@@ -162,17 +164,19 @@ function judgeAltered(evidence: Evidence): Verdict {
  * what happens, whichever of them tell enough together.
  */
 function judgeAgreeing(evidence: Evidence): Verdict {
-  const { all, core, elsewhere, event, negated, alignment } = evidence;
+  const { all, core, event, alignment } = evidence;
   if (core.numbersMissing > 0 || evidence.bare) return null;
   const byNumbers = core.numbers > 0 && core.missing === 0 && agreesByNumbers(evidence);
-  if (negated) {
+  if (evidence.negated) {
     const contradicted =
       core.missing === 0 &&
       ((alignment.predicate === null && all >= SAME) || (byNumbers && !deniesAnother(evidence)));
     return contradicted ? { relation: 'contradicts', score: all } : null;
   }
-  if (elsewhere || evidence.ofSomebodyElse || isOnlyWished(evidence) || isOnlyCondition(evidence))
-    return null;
+  if (evidence.ofSomebodyElse || isOnlyWished(evidence) || isOnlyCondition(evidence)) return null;
+  if (isUnaccounted(alignment)) return null;
+  if (agreesByNamesAndCounts(evidence)) return { relation: 'same', score: all + 0.1 };
+  if (evidence.elsewhere) return null;
   if (core.missing === 0 && event && all >= SAME) return { relation: 'same', score: all };
   return byNumbers || agreesInOtherWords(evidence) ? { relation: 'same', score: all + 0.1 } : null;
 }
@@ -215,6 +219,24 @@ function agreesByNumbers({ all, core, event, matched, novel }: Evidence): boolea
   return core.sameUnits && ((event && all >= SAME_BY_EVENT) || core.numbers > 1 || all >= SAME_UNNAMED);
 }
 
+/**
+ * All names and all counts are said in a sentence of other words, which tells as done what it tells: another verb of its
+ * own is then another word for what happens.
+ */
+function agreesByNamesAndCounts({ all, alignment, core, novel }: Evidence): boolean {
+  if (core.numbers === 0 || core.missing > 0 || core.anyNamed === 0 || !core.sameUnits) return false;
+  if (novel < REWORDED || all < SAME_BY_NAMES_AND_COUNTS || !(core.telling || core.measureShared))
+    return false;
+  return !alignment.theirs.some(
+    (slot, at) => slot.kind === 'term' && isOpen(slot) && isNovel(slot, at, alignment),
+  );
+}
+
+/** It is told as negated, wished, asked for, planned or possible. */
+const isOpen = ({ event, negated, stage, unreal, conditional }: TermSlot): boolean =>
+  event && (negated || unreal || conditional || (stage !== null && OPEN.has(stage)));
+const OPEN: ReadonlySet<Stage> = new Set(['asked', 'intended', 'possible', 'averted']);
+
 /** Who and what happens agree in a sentence of other words; or a rare count does, with something beside it. */
 function agreesInOtherWords(evidence: Evidence): boolean {
   const { all, alignment, core, event, eventHere, happens, matched, novel } = evidence;
@@ -226,8 +248,7 @@ function agreesInOtherWords(evidence: Evidence): boolean {
     if (!alignment.mine.some(({ kind }) => kind === 'entity')) return tellsOfThings(evidence);
     if (core.anyNamed === 0) return false;
     if (core.named === 0) return all >= SAME_BY_ASIDE;
-    if (core.outright && !core.partyMissing && !evidence.countsMore) return all >= SAME_BY_NAME;
-    return all >= (core.anyNamed > 1 ? SAME_BY_NAMES : SAME_BY_EVENT);
+    return all >= SAME_BY_EVENT;
   }
   if (core.missing > 1 || novel < REWORDED || matched.length < 2) return false;
   return core.distinctive && (event || core.anyNamed > 0) && all >= SAME_BY_RARE_COUNT;

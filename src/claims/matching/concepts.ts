@@ -14,7 +14,8 @@ const NEGATED_VERB = /(?:েন|ান|োন|য়|ে|ছি|ড়ি|রি|ল�
 
 /** Whether a word is a verb with the negative -নি: দেয়নি, পারেননি; রপ্তানি and তিনি are none. */
 export const isNegatedVerb = (word: string): boolean =>
-  NEGATIVE_VERBS.has(word) || (word.length > 3 && NEGATED_VERB.test(word) && !NOT_NEGATIVE.has(word));
+  NEGATIVE_VERBS.has(word) ||
+  (word.length > 3 && word.endsWith('নি') && NEGATED_VERB.test(word) && !NOT_NEGATIVE.has(word));
 
 /** The stem of a word, of a negated verb marked as such: phrases of the table tell বদল আনেনি from বদল এনেছে. */
 export const stemWithNegation = (word: string): string =>

@@ -114,6 +114,31 @@ export const endingsCross = ({ mine, theirs, meetings }: Alignment): boolean =>
     }),
   );
 
+/** Words of its own that a sentence may have beside the claim's, in which who does it and whose something is have changed places. */
+const COPIED = 1;
+
+/**
+ * Who or what does it and whose something is have changed places in a sentence that is otherwise the claim: ট্রেনের পিছনে ধাক্কা
+ * মেরেছে ট্রাক beside ট্রাকের পিছনে ধাক্কা মেরেছে ট্রেন.
+ */
+export function ownersCross({ mine, theirs, meetings, used, outside }: Alignment): boolean {
+  const own = theirs.filter(
+    (slot, at) => isWord(slot) && !used[at] && !outside.has(at) && !(slot.kind === 'term' && slot.generic),
+  );
+  if (own.length > COPIED) return false;
+  const turned = (from: Role, to: Role): number[] =>
+    mine.flatMap((slot, i) => {
+      const here = theirs[meetings[i]?.at ?? -1];
+      const changed = isNoun(slot) && slot.role === from && here && isNoun(here) && here.role === to;
+      return changed ? [meetings[i]!.at] : [];
+    });
+  const owners = turned('of', 'bare');
+  return owners.length > 0 && turned('bare', 'of').some((at) => !owners.includes(at));
+}
+
+const isNoun = (slot: Slot): slot is TermSlot | EntitySlot =>
+  isWord(slot) && !(slot.kind === 'term' && slot.event);
+
 const isWord = (slot: Slot): slot is TermSlot | EntitySlot => slot.kind === 'term' || slot.kind === 'entity';
 
 /**

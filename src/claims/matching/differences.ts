@@ -16,6 +16,7 @@ import {
   isDoneToDoer,
   isTurned,
   objectsCross,
+  ownersCross,
   partsCross,
 } from './crossing.ts';
 import { exchangedRun } from './exchanged-run.ts';
@@ -89,18 +90,17 @@ export function findDifferences(alignment: Alignment): Difference[] {
       slot: null,
     });
   differences.push(...qualified(alignment), ...multiplied(alignment), ...staged(alignment));
-  if (
-    placeTaken(alignment) ||
-    isOverturned(alignment) ||
-    isDoneToDoer(alignment) ||
-    (!crossed &&
-      (isTurned(alignment) ||
-        (differences.length === 0 &&
-          (objectsCross(alignment) || (!conversed && !alignment.received && endingsCross(alignment))))))
-  )
+  const turned =
+    isTurned(alignment) ||
+    (differences.length === 0 && (objectsCross(alignment) || (!conversed && ownsAnother(alignment))));
+  if (placeTaken(alignment) || isOverturned(alignment) || isDoneToDoer(alignment) || (!crossed && turned))
     differences.push({ kind: 'place', claim: null, here: null, slot: null });
   return differences;
 }
+
+/** Whose or where something is has changed places with who does it, or with whose or where something else is. */
+const ownsAnother = (alignment: Alignment): boolean =>
+  ownersCross(alignment) || (!alignment.received && endingsCross(alignment));
 
 /** What the sentence says that the claim does not; not what stands outside what is said. */
 function unmetHere({ mine, theirs, used, outside, own }: Alignment): Slot[] {

@@ -55,53 +55,108 @@ export interface Evidence {
 /** Lays a claim beside a sentence; null where less than `least` of it is said. */
 export function weighEvidence(claim: WeighedClaim, sentence: Reading, least: number): Evidence | null {
   const alignment = align(claim, sentence);
-  const { mine, theirs, meetings, used, predicate } = alignment;
-  const { weights, record } = claim;
-  const all = saidShare(alignment, weights, EVERYTHING);
-  if (all < least) return null;
-  const differs = findDifferences(alignment);
-  const differing = new Set(differs.flatMap(({ slot }) => slot ?? []));
-  const met = predicate === null ? null : meetings[predicate]!;
-  const event =
-    predicate === null || (met?.share ?? 0) >= 0.5 || differing.has(predicate) || isConverse(alignment);
-  const here = met && theirs[met.at]!;
-  const eventHere = here?.kind === 'term' ? here : null;
-  return {
-    alignment,
-    differs,
-    denied: isDenied(record, sentence, alignment),
-    opposite: differs.some(({ kind, slot }) => kind === 'opposite' && slot === predicate),
-    negated: isReached(record, sentence, alignment),
-    all,
-    rest: saidShare(alignment, weights, (i) => !differing.has(i)),
-    restUncounted: saidShare(alignment, weights, (i) => !differing.has(i) && !isCount(mine[i]!)),
-    event,
-    eventHere,
-    happens:
-      event &&
-      (eventHere === null ||
-        eventHere.event ||
-        eventHere.negated ||
-        isToldByStage(eventHere.stage) ||
-        sentence.denies),
-    undone: isUndone(alignment) || isAnnulled(alignment),
-    ofAnother: isOfAnother(alignment),
-    ofSomebodyElse: isOfSomebodyElse(alignment, sentence),
-    elsewhere: isElsewhere(alignment, event),
-    core: coreOf(alignment),
-    bare: isBare(alignment, sentence.day),
-    countsMore: theirs.some(
+  const all = saidShare(alignment, claim.weights, EVERYTHING);
+  return all < least ? null : new Weighing(claim, sentence, alignment, all);
+}
+
+/** Evidence that is looked for when it is asked for: most of what is laid beside a sentence is judged by the first of it. */
+class Weighing implements Evidence {
+  constructor(
+    private readonly claim: WeighedClaim,
+    private readonly sentence: Reading,
+    readonly alignment: Alignment,
+    readonly all: number,
+  ) {}
+
+  private foundDiffers: readonly Difference[] | null = null;
+  get differs(): readonly Difference[] {
+    this.foundDiffers ??= findDifferences(this.alignment);
+    return this.foundDiffers;
+  }
+  private foundCore: Core | null = null;
+  get core(): Core {
+    this.foundCore ??= coreOf(this.alignment);
+    return this.foundCore;
+  }
+  private foundEvent: boolean | null = null;
+  get event(): boolean {
+    this.foundEvent ??= this.hasEvent();
+    return this.foundEvent;
+  }
+  private hasEvent(): boolean {
+    const { predicate, meetings } = this.alignment;
+    if (predicate === null) return true;
+    return (
+      (meetings[predicate]?.share ?? 0) >= 0.5 || this.isDiffering(predicate) || isConverse(this.alignment)
+    );
+  }
+  private isDiffering(slot: number): boolean {
+    return this.differs.some((difference) => difference.slot === slot);
+  }
+
+  get denied(): boolean {
+    return isDenied(this.claim.record, this.sentence, this.alignment);
+  }
+  get opposite(): boolean {
+    const { predicate } = this.alignment;
+    return this.differs.some(({ kind, slot }) => kind === 'opposite' && slot === predicate);
+  }
+  get negated(): boolean {
+    return isReached(this.claim.record, this.sentence, this.alignment);
+  }
+  get rest(): number {
+    return saidShare(this.alignment, this.claim.weights, (i) => !this.isDiffering(i));
+  }
+  get restUncounted(): number {
+    const { mine } = this.alignment;
+    return saidShare(this.alignment, this.claim.weights, (i) => !this.isDiffering(i) && !isCount(mine[i]!));
+  }
+  get eventHere(): TermSlot | null {
+    const { theirs, meetings, predicate } = this.alignment;
+    const here = theirs[meetings[predicate ?? -1]?.at ?? -1];
+    return here?.kind === 'term' ? here : null;
+  }
+  get happens(): boolean {
+    const here = this.eventHere;
+    return (
+      this.event &&
+      (here === null || here.event || here.negated || isToldByStage(here.stage) || this.sentence.denies)
+    );
+  }
+  get undone(): boolean {
+    return isUndone(this.alignment) || isAnnulled(this.alignment);
+  }
+  get ofAnother(): boolean {
+    return isOfAnother(this.alignment);
+  }
+  get ofSomebodyElse(): boolean {
+    return isOfSomebodyElse(this.alignment, this.sentence);
+  }
+  get elsewhere(): boolean {
+    return isElsewhere(this.alignment, this.event);
+  }
+  get bare(): boolean {
+    return isBare(this.alignment, this.sentence.day);
+  }
+  get countsMore(): boolean {
+    const { mine, theirs, used } = this.alignment;
+    return theirs.some(
       (slot, at) =>
         slot.kind === 'number' &&
         !used[at] &&
         (slot.unit === 'person' || (isSeveral(slot) && mine.some(isSingle))),
-    ),
-    things: thingsIn(alignment),
-    novel: theirs.filter((slot, at) => isNovel(slot, at, alignment)).length,
-    matched: meetings.flatMap((meeting) =>
-      meeting && meeting.share >= 0.4 ? [theirs[meeting.at]!.text] : [],
-    ),
-  };
+    );
+  }
+  get things(): Evidence['things'] {
+    return thingsIn(this.alignment);
+  }
+  get novel(): number {
+    return this.alignment.theirs.filter((slot, at) => isNovel(slot, at, this.alignment)).length;
+  }
+  get matched(): readonly string[] {
+    const { theirs, meetings } = this.alignment;
+    return meetings.flatMap((meeting) => (meeting && meeting.share >= 0.4 ? [theirs[meeting.at]!.text] : []));
+  }
 }
 
 const isSeveral = ({ value, ordinal }: NumberSlot): boolean => value > 1 && !ordinal;

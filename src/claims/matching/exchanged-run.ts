@@ -126,7 +126,7 @@ export const takeAlikeParts = (own: TermSlot | EntitySlot, other: TermSlot | Ent
 const ADNOMINAL: ReadonlySet<Role> = new Set(['bare', 'of', 'from']);
 
 /** দেশ and রাজধানী may be whichever the claim names. */
-const POINTING: ReadonlySet<string> = new Set(['#country', '#capital']);
+export const POINTING: ReadonlySet<string> = new Set(['#country', '#capital']);
 
 /** A word of the claim in another form, or one that newspapers use for it. */
 export function isSaid(one: Slot, mine: readonly Slot[]): boolean {

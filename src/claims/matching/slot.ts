@@ -2,6 +2,7 @@ import { normalise, type Token } from '../../bengali/index.ts';
 import type { Day, EntityKind } from '../../model/index.ts';
 import table from '../tables/parts.json' with { type: 'json' };
 import type { Stage } from './stage.ts';
+import { nounInKa } from './stem.ts';
 
 /**
  * How a word takes part, by its ending or what follows it: does (bare), is done to (কে), has (র), where (ে), whence (থেকে),
@@ -67,7 +68,7 @@ const SUFFIX_AT = /(?:[ক-হড়ঢ়য়ৎং]ে|তে|ায়|য়ে)$/u;
 
 /** The role that a word's own ending shows. */
 export function roleOfWord(word: string): Role {
-  if (/কে$/u.test(word) && word.length > 3) return 'object';
+  if (/কে$/u.test(word) && word.length > 3) return nounInKa(word) === null ? 'object' : 'at';
   if (SUFFIX_OF.test(word) && word.length > 2) return 'of';
   if (SUFFIX_AT.test(word) && word.length > 3) return 'at';
   return 'bare';

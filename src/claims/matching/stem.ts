@@ -95,6 +95,7 @@ export function stem(word: string): string {
 }
 
 const NOUNS_IN_TA = new Set(normalText(table.nounsInTa).split(' '));
+const NOUNS_IN_KA = new Set(normalText(table.nounsInKa).split(' '));
 const LOCATIVE = /ে(?:ও|ই)?$/u;
 
 /** The noun in ত of which a word is the locative: ভারতে; null for other words. */
@@ -103,8 +104,22 @@ export function nounInTa(word: string): string | null {
   return NOUNS_IN_TA.has(noun) ? noun : null;
 }
 
-function cutEndings(word: string): string {
-  if (!/^[ঀ-৿]/u.test(word)) return word;
+/** The closing quotation mark of a title, with an ending behind it: ‘নদীর খাতা’র. */
+const QUOTED = /^(.{3,})'/u;
+
+/** The noun in ক of which a word is the locative: অলিম্পিকে; null for other words. */
+export function nounInKa(word: string): string | null {
+  const noun = word.replace(LOCATIVE, '');
+  return noun !== word && NOUNS_IN_KA.has(noun) ? noun : null;
+}
+
+function cutEndings(printed: string): string {
+  if (!/^[ঀ-৿]/u.test(printed)) return printed;
+  const word = printed.replace(QUOTED, '$1');
+  if (word.includes('কে')) {
+    const noun = nounInKa(word);
+    if (noun !== null) return noun;
+  }
   if (word.includes('তে')) {
     const noun = nounInTa(word);
     if (noun !== null) return noun;

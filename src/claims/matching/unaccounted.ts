@@ -1,0 +1,98 @@
+import { isSureVerb, normalText } from '../../bengali/index.ts';
+import table from '../tables/additions.json' with { type: 'json' };
+import type { Alignment } from './align.ts';
+import { isSaid, POINTING } from './exchanged-run.ts';
+import { mayBeName } from './name-gap.ts';
+import type { EntitySlot, Role, Slot, TermSlot } from './slot.ts';
+import { stem, stemsOf } from './stem.ts';
+import { isAside } from './weights.ts';
+
+/** Words of its own that a sentence has which is otherwise the claim; one that tells it in other words has more. */
+const COPIED = 3;
+/** So many words that the two do not share, on both sides together, are a rewording too. */
+const UNSHARED = 5;
+/** Less of a word is met by a part of a phrase only. */
+const MET = 0.5;
+
+/**
+ * The sentence is nearly the claim, but leaves out one of its things or names, and has a thing or name of its own that could
+ * stand for it, wherever that is. Where no table knows the two for one, they may be two: nobody is told that it is the claim.
+ */
+export function isUnaccounted(alignment: Alignment): boolean {
+  const { mine, theirs, meetings, used, outside, own } = alignment;
+  const novel = theirs.filter((slot, at) => isContent(slot) && !used[at] && !outside.has(at));
+  if (novel.length === 0 || novel.length > COPIED) return false;
+  const missing = mine.filter((slot, i) => isContent(slot) && (meetings[i]?.share ?? 0) < MET);
+  if (novel.length + missing.length > UNSHARED) return false;
+  const named = namesOfTheOne(alignment);
+  const others = novel.filter(
+    (slot): slot is Word =>
+      isNoun(slot) &&
+      !named.has(slot) &&
+      !isSaid(slot, mine) &&
+      !(slot.kind === 'entity' ? own.has(slot.id) : isSureVerb(slot.text) || isAddition(slot.text)),
+  );
+  return mine.some(
+    (slot, i) =>
+      isNoun(slot) &&
+      !isPointing(slot) &&
+      (meetings[i]?.share ?? 0) < MET &&
+      !isAside(mine, i) &&
+      others.some((other) => mayStandFor(slot, other)),
+  );
+}
+
+type Word = TermSlot | EntitySlot;
+
+/** Of the one that the claim leaves unnamed the sentence gives the name: এক বিচারপতি, বিচারপতি আলোক সেন. */
+function namesOfTheOne({ mine, theirs, meetings, used, outside }: Alignment): Set<Slot> {
+  const names = new Set<Slot>();
+  mine.forEach((slot, i) => {
+    if (slot.kind !== 'term' || !slot.single || !meetings[i]) return;
+    for (
+      let at = meetings[i].at + 1;
+      at < theirs.length && mayBeName(theirs[at]!) && !used[at] && !outside.has(at);
+      at++
+    )
+      names.add(theirs[at]!);
+  });
+  return names;
+}
+
+const isContent = (slot: Slot): slot is Word =>
+  slot.kind === 'entity' || (slot.kind === 'term' && !slot.generic);
+const isNoun = (slot: Slot): slot is Word => isContent(slot) && !(slot.kind === 'term' && slot.event);
+
+/** দেশটি is whichever country the claim names. */
+const isPointing = (slot: Word): boolean => slot.kind === 'term' && POINTING.has(slot.term);
+
+const ADDED = new Set(stemsOf(table.words));
+const ADDED_ENDINGS = normalText(table.endings).split(' ');
+
+/** Whether a word may be added to anything that is told: মাথাপিছু, সকালে, আনুষ্ঠানিকভাবে. */
+function isAddition(printed: string): boolean {
+  const word = normalText(printed);
+  return ADDED.has(stem(word)) || ADDED_ENDINGS.some((ending) => word.endsWith(ending));
+}
+
+/** Whether a word of the sentence could be put for one of the claim: it takes a part like it, and is no word of another sort. */
+function mayStandFor(slot: Word, other: Word): boolean {
+  if (PART[slot.role] !== PART[other.role]) return false;
+  const alike = slot.role === other.role;
+  // Whose something is may go before or behind what is so: there two words that the tables know are hardly one for the other.
+  if (isKnown(slot) && isKnown(other)) return alike;
+  if (slot.kind === 'entity' && other.kind === 'term') return alike || slot.role === 'object';
+  return other.kind === 'term' || slot.kind === 'entity' || (alike && !isKnown(slot));
+}
+
+const isKnown = (slot: Word): boolean => slot.kind === 'term' && slot.term.startsWith('#');
+
+/** Parts that one thing may take in two wordings. */
+const PART: Readonly<Record<Role, string>> = {
+  bare: 'acts',
+  of: 'acts',
+  object: 'acts',
+  at: 'place',
+  from: 'place',
+  with: 'with',
+};
