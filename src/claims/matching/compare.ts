@@ -1,5 +1,5 @@
 import type { ClaimMatch } from '../../model/index.ts';
-import type { Alignment } from './align.ts';
+import { type Alignment, NOWHERE } from './align.ts';
 import { isNovel } from './another-event.ts';
 import { COMMON, EVENTS } from './concepts.ts';
 import type { Difference } from './differences.ts';
@@ -34,8 +34,8 @@ const SAME_BY_ASIDE = 0.6;
 const SAME_UNNAMED = 0.75;
 /** With a count that hardly occurs by chance, in a sentence of other words. */
 const SAME_BY_RARE_COUNT = 0.33;
-/** With all names and counts, whatever verb tells it. */
-const SAME_BY_NAMES_AND_COUNTS = 0.4;
+/** A word akin to the claim's tells it. */
+const TOLD = 0.7;
 /** With what happens, all counts and all names but one. */
 const SAME_BY_ALL = 0.5;
 /** Words of its own that a sentence has where it is no copy of the claim with something put in its place. */
@@ -102,7 +102,9 @@ function judgeContrary(evidence: Evidence, sentence: Reading): Verdict {
   if (core.missing > 0 && !((outright || sentence.denies) && core.anyNamed >= core.missing)) return null;
   const said = undone || sentence.denies;
   const { mine } = evidence.alignment;
-  if (!contraryIn(evidence).every((one) => said && (one.kind === 'word' || isLength(mine[one.slot ?? -1]))))
+  if (
+    !contraryIn(evidence).every((one) => said && (one.kind === 'word' || isLength(mine[one.slot ?? NOWHERE])))
+  )
     return null;
   let bar = DENIED + 0.1;
   if (sentence.denies && core.named > 0) bar = DENIED_OUTRIGHT;
@@ -120,7 +122,7 @@ const namesSomebody = ({ alignment: { mine, meetings } }: Evidence): boolean =>
 /** That nobody died in one accident denies no death in another, unless it names who did. */
 function isOfOtherPeople(evidence: Evidence): boolean {
   const { mine, predicate } = evidence.alignment;
-  const said = mine[predicate ?? -1];
+  const said = mine[predicate ?? NOWHERE];
   return evidence.bare && said?.kind === 'term' && COMMON.has(said.term) && !namesSomebody(evidence);
 }
 
@@ -166,6 +168,7 @@ function judgeAltered(evidence: Evidence): Verdict {
 function judgeAgreeing(evidence: Evidence): Verdict {
   const { all, core, event, alignment } = evidence;
   if (core.numbersMissing > 0 || evidence.bare) return null;
+  if (core.numbers === 0 && core.lengthMissing) return null;
   const byNumbers = core.numbers > 0 && core.missing === 0 && agreesByNumbers(evidence);
   if (evidence.negated) {
     const contradicted =
@@ -199,13 +202,13 @@ const isCount = (slot: Slot | undefined, met: boolean | undefined): boolean =>
 
 /** What the claim says has happened is here only wished, feared or tried. */
 function isOnlyWished({ alignment, eventHere }: Evidence): boolean {
-  const said = alignment.mine[alignment.predicate ?? -1];
+  const said = alignment.mine[alignment.predicate ?? NOWHERE];
   return said?.kind === 'term' && said.stage === 'past' && eventHere?.unreal === true;
 }
 
 /** What the claim says is here only a condition: প্রত্যাহার করলে শান্তি আসবে. */
 function isOnlyCondition({ alignment, eventHere }: Evidence): boolean {
-  const said = alignment.mine[alignment.predicate ?? -1];
+  const said = alignment.mine[alignment.predicate ?? NOWHERE];
   return said?.kind === 'term' && eventHere?.conditional === true;
 }
 
@@ -220,21 +223,25 @@ function agreesByNumbers({ all, core, event, matched, novel }: Evidence): boolea
 }
 
 /**
- * All names and all counts are said in a sentence of other words, which tells as done what it tells: another verb of its
- * own is then another word for what happens.
+ * All names and all counts are said in a sentence of other words, and something else of the claim with them, as done: another
+ * verb of its own is then another word for what happens.
  */
-function agreesByNamesAndCounts({ all, alignment, core, novel }: Evidence): boolean {
-  if (core.numbers === 0 || core.missing > 0 || core.anyNamed === 0 || !core.sameUnits) return false;
-  if (novel < REWORDED || all < SAME_BY_NAMES_AND_COUNTS || !(core.telling || core.measureShared))
-    return false;
-  return !alignment.theirs.some(
-    (slot, at) => slot.kind === 'term' && isOpen(slot) && isNovel(slot, at, alignment),
+function agreesByNamesAndCounts({ alignment, core, novel }: Evidence): boolean {
+  const { mine, theirs, meetings } = alignment;
+  if (core.numbers === 0 || core.missing > 0 || core.anyNamed === 0 || novel < REWORDED) return false;
+  if (!core.telling && !(core.sameUnits && core.measureShared)) return false;
+  const told = mine.some(
+    (slot, i) => slot.kind === 'term' && !slot.generic && (meetings[i]?.share ?? 0) >= TOLD,
+  );
+  return (
+    (told || core.distinctive) &&
+    !theirs.some((slot, at) => slot.kind === 'term' && isOpen(slot) && isNovel(slot, at, alignment))
   );
 }
 
 /** It is told as negated, wished, asked for, planned or possible. */
-const isOpen = ({ event, negated, stage, unreal, conditional }: TermSlot): boolean =>
-  event && (negated || unreal || conditional || (stage !== null && OPEN.has(stage)));
+const isOpen = ({ negated, stage, unreal, conditional }: TermSlot): boolean =>
+  negated || unreal || conditional || (stage !== null && OPEN.has(stage));
 const OPEN: ReadonlySet<Stage> = new Set(['asked', 'intended', 'possible', 'averted']);
 
 /** Who and what happens agree in a sentence of other words; or a rare count does, with something beside it. */
@@ -261,7 +268,7 @@ const tellsOfThings = ({ all, things }: Evidence): boolean =>
 /** What the claim says somebody is or does is here whose something else is, or where it happens: দেশ হয়েছে beside দেশে গেছে. */
 function isOnlyCircumstance({ role, stage }: TermSlot, { alignment }: Evidence): boolean {
   if (isToldByStage(stage)) return false;
-  const said = alignment.mine[alignment.predicate ?? -1];
+  const said = alignment.mine[alignment.predicate ?? NOWHERE];
   if (role !== 'at' || said?.kind !== 'term') return role === 'of';
   return said.role !== 'at' && !EVENTS.has(said.term);
 }
@@ -275,7 +282,7 @@ const isName = (theirs: readonly Slot[], text: string | null): boolean =>
 /** Meetings, visits and votes come again: one of another year is not this one with its date altered. */
 function isFarOff({ mine, theirs }: Alignment, differs: readonly Difference[]): boolean {
   return differs.some(({ kind, slot, here }) => {
-    const told = mine[slot ?? -1];
+    const told = mine[slot ?? NOWHERE];
     const found = theirs.find((other) => other.kind === 'time' && other.text === here);
     if (kind !== 'date' || told?.kind !== 'time' || found?.kind !== 'time') return false;
     const [early, late] = told.from < found.from ? [told, found] : [found, told];

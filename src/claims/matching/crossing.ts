@@ -1,4 +1,4 @@
-import type { Alignment } from './align.ts';
+import { type Alignment, NOWHERE } from './align.ts';
 import { areConverse, DIRECTED, isDoneTo } from './concepts.ts';
 import { type Party, partiesOf, roleOfParty } from './parties.ts';
 import type { EntitySlot, Role, Slot, TermSlot } from './slot.ts';
@@ -18,7 +18,7 @@ export const partsCross = (alignment: Alignment, parties: readonly Party[]): boo
 export const isTurned = ({ mine, theirs, meetings }: Alignment): boolean =>
   mine.some((slot, i) => slot.kind === 'term' && DIRECTED.has(slot.term) && meetings[i]) &&
   mine.some((slot, i) => {
-    const other = theirs[meetings[i]?.at ?? -1];
+    const other = theirs[meetings[i]?.at ?? NOWHERE];
     return (
       slot.kind === 'entity' &&
       slot.role === 'bare' &&
@@ -30,14 +30,14 @@ export const isTurned = ({ mine, theirs, meetings }: Alignment): boolean =>
 
 /** Who does in the claim has it done to them here: লেনা জয়ী beside লেনাকে হারিয়েছেন. */
 export const isDoneToDoer = ({ mine, theirs, meetings, predicate }: Alignment): boolean => {
-  const said = mine[predicate ?? -1];
-  const here = theirs[meetings[predicate ?? -1]?.at ?? -1];
+  const said = mine[predicate ?? NOWHERE];
+  const here = theirs[meetings[predicate ?? NOWHERE]?.at ?? NOWHERE];
   return (
     said?.kind === 'term' &&
     here?.kind === 'term' &&
     isDoneTo(said.term, here.term) &&
     mine.some((slot, i) => {
-      const other = theirs[meetings[i]?.at ?? -1];
+      const other = theirs[meetings[i]?.at ?? NOWHERE];
       return (
         slot.kind === 'entity' && slot.role === 'bare' && other?.kind === 'entity' && other.role === 'object'
       );
@@ -68,10 +68,10 @@ function cross(
 /** Two to whom different things are done have changed places: X-কে গালি দেওয়ায় Y-কে নিষিদ্ধ beside Y-কে গালি দেওয়ায় X-কে নিষিদ্ধ. */
 export const objectsCross = ({ mine, theirs, meetings }: Alignment): boolean =>
   mine.some((slot, i) => {
-    const at = meetings[i]?.at ?? -1;
+    const at = meetings[i]?.at ?? NOWHERE;
     if (!isObject(slot) || !isObject(theirs[at])) return false;
     return mine.some((other, j) => {
-      const there = meetings[j]?.at ?? -1;
+      const there = meetings[j]?.at ?? NOWHERE;
       if (j <= i || there < 0 || there >= at || !isObject(other) || !isObject(theirs[there])) return false;
       // What is done to the first stands between them on both sides.
       return meetings
@@ -118,23 +118,33 @@ export const endingsCross = ({ mine, theirs, meetings }: Alignment): boolean =>
 const COPIED = 1;
 
 /**
- * Who or what does it and whose something is have changed places in a sentence that is otherwise the claim: ট্রেনের পিছনে ধাক্কা
- * মেরেছে ট্রাক beside ট্রাকের পিছনে ধাক্কা মেরেছে ট্রেন.
+ * Two things have each other's part in a sentence that is otherwise the claim: ট্রেনের পিছনে ধাক্কা মেরেছে ট্রাক beside ট্রাকের পিছনে
+ * ধাক্কা মেরেছে ট্রেন. But for doer and owner it must have no other word, and tell it of the same side.
  */
-export function ownersCross({ mine, theirs, meetings, used, outside }: Alignment): boolean {
+export function rolesCross({ mine, theirs, meetings, used, outside, received }: Alignment): boolean {
   const own = theirs.filter(
     (slot, at) => isWord(slot) && !used[at] && !outside.has(at) && !(slot.kind === 'term' && slot.generic),
   );
   if (own.length > COPIED) return false;
-  const turned = (from: Role, to: Role): number[] =>
-    mine.flatMap((slot, i) => {
-      const here = theirs[meetings[i]?.at ?? -1];
-      const changed = isNoun(slot) && slot.role === from && here && isNoun(here) && here.role === to;
-      return changed ? [meetings[i]!.at] : [];
-    });
-  const owners = turned('of', 'bare');
-  return owners.length > 0 && turned('bare', 'of').some((at) => !owners.includes(at));
+  const copied = own.length === 0 && !received;
+  const turned = mine.flatMap((slot, i) => {
+    const at = meetings[i]?.at ?? NOWHERE;
+    const here = theirs[at];
+    if (!here || !isNoun(slot) || !isNoun(here) || here.role === slot.role) return [];
+    return [{ at, told: slot.role, here: here.role }];
+  });
+  return turned.some((one, k) =>
+    turned.some(
+      (other, l) =>
+        l > k &&
+        one.at !== other.at &&
+        one.told === other.here &&
+        one.here === other.told &&
+        (copied || (OWNED.has(one.told) && OWNED.has(one.here))),
+    ),
+  );
 }
+const OWNED: ReadonlySet<Role> = new Set(['bare', 'of']);
 
 const isNoun = (slot: Slot): slot is TermSlot | EntitySlot =>
   isWord(slot) && !(slot.kind === 'term' && slot.event);
@@ -161,7 +171,7 @@ export function isConverse(alignment: Alignment): boolean {
 
 /** The sentence tells the claim's event from its other side, whoever does it. */
 export function saysConverse({ mine, theirs, meetings, predicate }: Alignment): boolean {
-  const said = mine[predicate ?? -1];
+  const said = mine[predicate ?? NOWHERE];
   if (said?.kind !== 'term' || meetings[predicate!]) return false;
   return theirs.some((slot) => slot.kind === 'term' && slot.event && areConverse(said.term, slot.term));
 }

@@ -1,4 +1,5 @@
-import { type Alignment, touches } from './align.ts';
+import { normalText } from '../../bengali/index.ts';
+import { type Alignment, NOWHERE, touches } from './align.ts';
 import { anotherThing } from './another-thing.ts';
 import {
   ANNULMENTS,
@@ -16,8 +17,8 @@ import {
   isDoneToDoer,
   isTurned,
   objectsCross,
-  ownersCross,
   partsCross,
+  rolesCross,
 } from './crossing.ts';
 import { exchangedRun } from './exchanged-run.ts';
 import { areOfOneKind } from './kinds.ts';
@@ -25,6 +26,7 @@ import { type NameGap, nameGap, namesakeOf } from './name-gap.ts';
 import { doersChange, flowsBack, partiesOf } from './parties.ts';
 import type { NumberSlot, Slot, TermSlot } from './slot.ts';
 import { stageDifference } from './stage-difference.ts';
+import { isVerbForm } from './stem.ts';
 import { exchanged, OWN_WORDS, sameRole, says, substitute } from './substitutes.ts';
 import { isModifier, isSpan } from './weights.ts';
 
@@ -92,15 +94,15 @@ export function findDifferences(alignment: Alignment): Difference[] {
   differences.push(...qualified(alignment), ...multiplied(alignment), ...staged(alignment));
   const turned =
     isTurned(alignment) ||
-    (differences.length === 0 && (objectsCross(alignment) || (!conversed && ownsAnother(alignment))));
+    (differences.length === 0 && (objectsCross(alignment) || (!conversed && partsExchanged(alignment))));
   if (placeTaken(alignment) || isOverturned(alignment) || isDoneToDoer(alignment) || (!crossed && turned))
     differences.push({ kind: 'place', claim: null, here: null, slot: null });
   return differences;
 }
 
-/** Whose or where something is has changed places with who does it, or with whose or where something else is. */
-const ownsAnother = (alignment: Alignment): boolean =>
-  ownersCross(alignment) || (!alignment.received && endingsCross(alignment));
+/** Two have each other's part, or each other's ending. */
+const partsExchanged = (alignment: Alignment): boolean =>
+  rolesCross(alignment) || (!alignment.received && endingsCross(alignment));
 
 /** What the sentence says that the claim does not; not what stands outside what is said. */
 function unmetHere({ mine, theirs, used, outside, own }: Alignment): Slot[] {
@@ -153,7 +155,9 @@ function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, 
   if (reversed?.kind === 'term')
     return { kind: isChange(slot.term, reversed.term) ? 'direction' : 'opposite', here: reversed.text };
   if (i === alignment.predicate || slot.generic) return null;
-  const sibling = unmet.find((other) => other.kind === 'term' && areSiblings(slot, other));
+  const sibling = unmet.find(
+    (other) => other.kind === 'term' && areSiblings(slot, other) && !isVerbForm(normalText(other.text)),
+  );
   if (sibling) return { kind: 'word', here: sibling.text };
   if (saysByNegation(alignment)) return null;
   const rival = slot.event ? null : (substitute(alignment, i) ?? exchanged(alignment, unmet, slot));
@@ -162,7 +166,7 @@ function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, 
 
 /** Whoever says by a negation that something is stopped or forbidden (গাড়ি চলবে না) needs other words for what. */
 function saysByNegation({ theirs, meetings, predicate }: Alignment): boolean {
-  const here = theirs[meetings[predicate ?? -1]?.at ?? -1];
+  const here = theirs[meetings[predicate ?? NOWHERE]?.at ?? NOWHERE];
   return here?.kind === 'term' && here.implied;
 }
 
@@ -231,9 +235,10 @@ const isLesser = ({ term }: TermSlot, rank: TermSlot): boolean =>
 function multiplied({ mine, theirs, meetings, used }: Alignment): Difference[] {
   for (let i = 0; i < mine.length; i++) {
     const slot = mine[i]!;
+    if (slot.kind !== 'term' || !slot.single) continue;
     const at = (meetings[i]?.at ?? 0) - 1;
     const other = theirs[at];
-    if (slot.kind !== 'term' || !slot.single || other?.kind !== 'number' || used[at]) continue;
+    if (other?.kind !== 'number' || used[at]) continue;
     if (other.value > 1 && !other.ordinal)
       return [{ kind: 'number', claim: null, here: other.text, slot: null }];
   }
@@ -242,11 +247,11 @@ function multiplied({ mine, theirs, meetings, used }: Alignment): Difference[] {
 
 /** What happens has come another way here than in the claim: it has only begun, is to happen, or is only wanted. */
 function staged({ mine, theirs, meetings, predicate }: Alignment): Difference[] {
-  const last = mine[predicate ?? -1];
+  const last = mine[predicate ?? NOWHERE];
   // Of a claim that নির্মাণ শুরু হয়েছে it is নির্মাণ that has begun.
-  const at = (predicate ?? -1) - (last?.kind === 'term' && ASPECTS.has(last.term) ? 1 : 0);
+  const at = (predicate ?? NOWHERE) - (last?.kind === 'term' && ASPECTS.has(last.term) ? 1 : 0);
   const slot = mine[at];
-  const other = theirs[meetings[at]?.at ?? -1];
+  const other = theirs[meetings[at]?.at ?? NOWHERE];
   if (slot?.kind !== 'term' || other?.kind !== 'term') return [];
   const kind = stageDifference(slot, other);
   return kind === null ? [] : [{ kind, claim: null, here: other.text, slot: null }];
@@ -254,9 +259,9 @@ function staged({ mine, theirs, meetings, predicate }: Alignment): Difference[] 
 
 /** What the claim says happened is here what came before its opposite: আটক দুই যুবক ছাড়া পেয়েছেন. */
 function isOverturned({ mine, theirs, meetings, used, outside, predicate }: Alignment): boolean {
-  const said = mine[predicate ?? -1];
-  const met = meetings[predicate ?? -1];
-  const here = theirs[met?.at ?? -1];
+  const said = mine[predicate ?? NOWHERE];
+  const met = meetings[predicate ?? NOWHERE];
+  const here = theirs[met?.at ?? NOWHERE];
   if (said?.kind !== 'term' || !met || here?.kind !== 'term' || here.stage !== null || here.negated)
     return false;
   const opposites = oppositesOf(said.term);
