@@ -34,6 +34,13 @@ const whenSelectionSettles = (): Promise<void> =>
     });
   });
 
+/** Runs in the page: lets a pointer go, and is done when the extension has looked what is selected since. */
+const whenPointerSettles = (): Promise<void> =>
+  new Promise((done) => {
+    document.dispatchEvent(new PointerEvent('pointerup'));
+    setTimeout(done, 50);
+  });
+
 describe.each(BROWSERS)('writing notes in %s', (kind) => {
   const scene = writingScene(kind, ['kept', 'keys', 'asked', 'other', 'narrow'], {
     '/notice': html(
@@ -137,8 +144,16 @@ describe.each(BROWSERS)('writing notes in %s', (kind) => {
 
   test('the button goes with the selection, and does not come where the reader turned it off', async () => {
     const page = await open('/asked');
+    const shows = () => until('the button shows', () => selectionButton(scene.stage().browser, page));
     await selectWords(page, NOTED);
-    await until('the button shows', () => selectionButton(scene.stage().browser, page));
+    await shows();
+    await page.keyboard.press('Escape');
+    await page.evaluate(whenPointerSettles);
+    expect(await selectionButton(scene.stage().browser, page)).toBeNull();
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await page.evaluate(whenPointerSettles);
+    await selectWords(page, NOTED);
+    await shows();
     await page.evaluate(() => getSelection()?.removeAllRanges());
     await until('the button is gone', async () => !(await selectionButton(scene.stage().browser, page)));
     await ask(scene.stage().browser, 'setSelectionButton', { shown: false });

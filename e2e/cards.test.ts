@@ -72,6 +72,36 @@ describe.each(BROWSERS)('cards in %s', (kind) => {
     await page.close();
   });
 
+  test('one is copied with its sources, whatever the page does with copying', async () => {
+    await openArticle();
+    await page.evaluate(() => {
+      document.body.append(document.createElement('textarea'));
+      document.addEventListener('copy', (event) => event.preventDefault(), true);
+    });
+    const card = await openCard(stage.browser, page, await whenMarked(page, { text: 'ঢাকা' }));
+    const copy = await card.$('.copy button');
+    await copy!.click();
+    await until('it says so', () => card.$eval('.copy [role=status]', (said) => said.textContent));
+    await page.focus('textarea');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyV', { commands: ['Paste'] });
+    await page.keyboard.up('Control');
+    const pasted = await until('it is pasted', () => page.$eval('textarea', ({ value }) => value));
+    expect(pasted).toMatch(/^ঢাকা \(Dhaka\)\n.*\nতথ্যভান্ডার: /s);
+    await page.close();
+  });
+
+  // Firefox shows no page as it prints it.
+  test.runIf(kind === 'chromium')('one is not printed with the page', async () => {
+    await openArticle();
+    const card = await openCard(stage.browser, page, await whenMarked(page, { text: 'ঢাকা' }));
+    await page.emulateMediaType('print');
+    expect(await card.boundingBox()).toBeNull();
+    await page.emulateMediaType();
+    expect(await card.boundingBox()).not.toBeNull();
+    await page.close();
+  });
+
   test('the keyboard goes from mark to mark, opens, goes in, and comes back', async () => {
     await openArticle();
     await page.evaluate(() => {

@@ -98,6 +98,16 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     ]);
   });
 
+  test('says how the knowledge stands before what was found by it', async () => {
+    const { page, call } = module;
+    const text = (selector: string) => page.$eval(selector, (element) => element.textContent);
+    await call('show', 'installing', 'bn');
+    expect(await text('.notice-title')).toBe('তথ্যভান্ডার তৈরি হচ্ছে…');
+    await call('show', 'knowledge-memory-only', 'bn');
+    expect(await text('.knowledge-summary')).toBe('যন্ত্রে রাখা যাচ্ছে না');
+    expect(await text('.knowledge-problem')).toContain('প্রতিবার নতুন করে');
+  });
+
   test('shows what a page sends as text, whatever it holds', async () => {
     const { page, call } = module;
     await call('show', 'hostile', 'bn');

@@ -87,7 +87,7 @@ async function killedInDownload(kind: BrowserKind): Promise<void> {
   );
 }
 
-const killedAt = (step: 'put' | 'flip') => (kind: BrowserKind) =>
+const killedAt = (step: 'put' | 'flip' | 'serve') => (kind: BrowserKind) =>
   onGood(kind, async (scene) => {
     const { module, server } = scene;
     await module.call('haltAt', step);
@@ -238,6 +238,11 @@ export const STORE_FAULTS: readonly StoreFault[] = [
   fault('worker killed in mid-download', 'goes on, fetches only what is lacking', killedInDownload),
   fault('worker killed in mid-install', 'goes on', killedAt('put')),
   fault('worker killed between build and flip', 'goes on, fetches nothing', killedAt('flip')),
+  fault(
+    'worker killed between joining its indexes and the flip',
+    'goes on, fetches nothing',
+    killedAt('serve'),
+  ),
   fault('worker killed after the flip', 'the next start drops the old pages', killedBeforeSweep),
   fault('key rotation, then the old key again', 'follows; the old key is refused', keyRotation),
   fault('quota exceeded while writing', 'unwritable: full; room is made', fullDisk),
@@ -246,7 +251,7 @@ export const STORE_FAULTS: readonly StoreFault[] = [
   fault('pages spoilt in the store', 'damaged, fetched again', spoilt('flip-bits')),
   fault('pages unreadable in the store', 'damaged, fetched again', spoilt('garbage')),
   fault('store of a newer version', 'rebuilt, fetched again', replaced(1_000)),
-  fault('store without its tables', 'rebuilt, fetched again', replaced(10)),
+  fault('store without its tables', 'rebuilt, fetched again', replaced(20)),
   fault('store of an older version', 'rebuilt, fetched again', replaced(1)),
   fault('store cleared while open', 'rebuilt, asks for its feeds', cleared),
   fault('store blocked by another version', 'memory-only', outOfReach('holdStore')),

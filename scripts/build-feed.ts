@@ -12,7 +12,7 @@ const DAY = 86_400_000;
 const LIFETIME = 180 * DAY;
 
 /** The bundled feed's id and title, as readers see it. */
-const BUNDLED = { feed: 'bundled', title: { bn: 'প্রসঙ্গের নিজস্ব তথ্য', en: "Prasanga's own knowledge" } };
+const BUNDLED = { feed: 'bundled', title: { bn: 'প্রসঙ্গের নিজস্ব তথ্য', en: 'Prasanga’s own knowledge' } };
 
 /** The bundled feed as built, and the folder it lies in. */
 export type BuiltFeed = WrittenFeed & { readonly folder: string };

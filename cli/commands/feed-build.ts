@@ -82,7 +82,7 @@ export const feedBuild: Command = {
     });
     progress.end();
     writeFileSync(join(out, 'pin.json'), `${JSON.stringify({ feed: manifest.feed, key: keys[0]!.x })}\n`);
-    const pruned = prunePages(out, manifest, daysOf(values['keep-days'], '--keep-days'));
+    const pruned = await prunePages(out, manifest, daysOf(values['keep-days'], '--keep-days'));
     const { entities, claims, documents } = manifest.counts;
     const whole = manifest.pages.reduce((sum, page) => sum + page.size, 0);
     console.log(

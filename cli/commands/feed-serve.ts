@@ -23,6 +23,11 @@ const FILES: readonly { readonly path: RegExp; readonly type: string; readonly c
     type: 'application/gzip',
     cache: 'public, max-age=31536000, immutable',
   },
+  {
+    path: /^bundles\/[0-9a-f]{64}\.bin$/,
+    type: 'application/octet-stream',
+    cache: 'public, max-age=31536000, immutable',
+  },
 ];
 
 export const feedServe: Command = {

@@ -31,12 +31,14 @@ export const feedVerify: Command = {
       throw new UsageError('--key: give the public key as `feed keygen` prints it');
     const knowledge = await openKnowledge();
     const progress = new Progress('checking');
+    const lost: string[] = [];
     const result = await syncFeed(
       sourceOf(place!),
       knowledge,
       { feed, key: trusted, order: 0 },
       {
         onProgress: ({ pages, pagesInAll }) => progress.at(pages, pagesInAll),
+        onLostBundle: (why) => lost.push(why),
       },
     );
     progress.end();
@@ -51,6 +53,7 @@ export const feedVerify: Command = {
         `holds        ${entities} entities, ${claims} claims, ${documents} documents`,
         `first visit  ${result.fetched.pages} pages, ${bytesInWords(result.fetched.bytes)}`,
         `signed by    ${await fingerprintOf(trusted)}${values.key ? '' : '  (as its own pin.json says)'}`,
+        ...lost.map((why) => `bundles      cannot be used, readers ask for each page: ${why}`),
       ].join('\n'),
     );
     return 0;

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { FeedRefused } from '../../src/feed/index.ts';
+import { bundlePath, FeedRefused } from '../../src/feed/index.ts';
 import { type FeedSource, SourceUnreachable } from '../../src/sync/index.ts';
 
 /** A feed in a folder of this machine, read as a reader would fetch it. */
@@ -20,5 +20,8 @@ export function folderSource(folder: string): FeedSource {
     packaged: false,
     feed: (most) => read('feed.json', most),
     page: (hash, size) => read(`pages/${hash}.gz`, size),
+    async *bundle(name, size) {
+      yield await read(bundlePath(name), size);
+    },
   };
 }

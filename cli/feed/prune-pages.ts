@@ -1,17 +1,30 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Manifest } from '../../src/feed/index.ts';
+import { bundleName, bundlePath, bundlesOf, type Manifest } from '../../src/feed/index.ts';
 
 /**
- * Deletes pages that the generation does not list and that have lain for `days`: readers on their way from an older
- * generation have had that long to arrive. Returns how many went.
+ * Deletes pages and bundles that the generation does not list and that have lain for `days`: readers on their way from
+ * an older generation have had that long to arrive. Returns how many pages went.
  */
-export function prunePages(folder: string, { pages }: Manifest, days: number, now = Date.now()): number {
-  const listed = new Set(pages.map(({ hash }) => `${hash}.gz`));
-  const old = readdirSync(join(folder, 'pages'))
-    .filter((name) => !listed.has(name))
-    .map((name) => join(folder, 'pages', name))
-    .filter((path) => now - statSync(path).mtimeMs > days * 86_400_000);
-  for (const path of old) rmSync(path);
-  return old.length;
+export async function prunePages(
+  folder: string,
+  manifest: Manifest,
+  days: number,
+  now = Date.now(),
+): Promise<number> {
+  const bundles = await Promise.all(
+    bundlesOf(manifest).map(async (one) => bundlePath(await bundleName(one))),
+  );
+  const listed = new Set([...manifest.pages.map(({ hash }) => `pages/${hash}.gz`), ...bundles]);
+  const prune = (under: string): number => {
+    const old = (existsSync(join(folder, under)) ? readdirSync(join(folder, under)) : [])
+      .map((name) => `${under}/${name}`)
+      .filter((path) => !listed.has(path))
+      .map((path) => join(folder, path))
+      .filter((path) => now - statSync(path).mtimeMs > days * 86_400_000);
+    for (const path of old) rmSync(path);
+    return old.length;
+  };
+  prune('bundles');
+  return prune('pages');
 }

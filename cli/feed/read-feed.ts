@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  type Bytes,
   FeedRefused,
   fromBase64,
   openPage,
+  type Page,
   type PublishedGeneration,
   parseEnvelope,
   parseManifest,
@@ -17,15 +19,18 @@ export function readOwnFeed(folder: string): PublishedGeneration | null {
   try {
     const { payload } = parseEnvelope(readFileSync(path, 'utf8'));
     const manifest = parseManifest(fromBase64(payload));
-    const read: PublishedGeneration['read'] = async (page) => {
-      const file = join(folder, 'pages', `${page.hash}.gz`);
-      if (!existsSync(file))
-        throw new InputError(`${file}: the page is not there; put the folder back as it was published`);
-      return openPage(new Uint8Array(readFileSync(file)), page);
-    };
+    const read: PublishedGeneration['read'] = async (page) => openPage(readPageFile(folder, page), page);
     return { manifest, read };
   } catch (error) {
     if (!(error instanceof FeedRefused)) throw error;
     throw new InputError(`${path}: ${error.message}; move it away to begin anew`);
   }
+}
+
+/** The file of a page that lies in a folder of one's own. */
+export function readPageFile(folder: string, { hash }: Pick<Page, 'hash'>): Bytes {
+  const file = join(folder, 'pages', `${hash}.gz`);
+  if (!existsSync(file))
+    throw new InputError(`${file}: the page is not there; put the folder back as it was published`);
+  return new Uint8Array(readFileSync(file));
 }

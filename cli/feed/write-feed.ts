@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type BuildOptions,
@@ -8,10 +8,12 @@ import {
   type PackContent,
   type Publication,
   sealManifest,
+  withBundles,
 } from '../../src/feed/index.ts';
-
 import { IndexThread } from './index-thread.ts';
 import { packParts } from './pack-parts.ts';
+import { replaceFile } from './replace-file.ts';
+import { writeBundles } from './write-bundles.ts';
 
 /** A generation as written: its manifest, and how many of its pages were not there before. */
 export interface WrittenFeed {
@@ -38,14 +40,10 @@ export async function writeFeed(
     written.newBytes += packed.length;
   };
   await using indexers = new IndexThread();
-  const manifest = await buildManifest(content, indexers, publication, put, { pack: packParts, ...options });
+  const manifest = withBundles(
+    await buildManifest(content, indexers, publication, put, { pack: packParts, ...options }),
+  );
+  await writeBundles(folder, manifest);
   replaceFile(join(folder, 'feed.json'), await sealManifest(manifest, keys));
   return { manifest, ...written };
-}
-
-/** A file is there whole or not at all, whoever reads meanwhile and wherever this is killed. */
-export function replaceFile(path: string, content: string | Uint8Array): void {
-  const draft = `${path}.${process.pid}.tmp`;
-  writeFileSync(draft, content);
-  renameSync(draft, path);
 }

@@ -1,24 +1,18 @@
 import { keysOf } from './index-file/keys.ts';
 import type { ClaimIndex } from './index-file/open.ts';
 import type { Reach } from './index-file/skim.ts';
+import { Likeliest } from './likeliest.ts';
 import { type Comparison, compare } from './matching/compare.ts';
 import { keysMet } from './matching/reach.ts';
 import type { Reading } from './matching/reading.ts';
 import type { WeighedClaim } from './matching/weights.ts';
 
-/** How many claims of an index a sentence is compared with: those that share most of what is rare. */
-const CANDIDATES = 12;
-/** How many postings are read for one sentence: the rarest keys first, so that common words cost nothing. */
-const POSTINGS = 6_000;
 /** A claim of which a sentence can say less than this share, by weight, is not laid beside it. */
 const HOPELESS = 0.28;
 
 /** What is kept for an index between sentences: room that is cleared after each. */
 interface Desk {
-  /** By claim: how much of what leads to it the sentence has. */
-  readonly scores: Float32Array;
-  /** The claims that a sentence touched. */
-  readonly touched: Uint32Array;
+  readonly likeliest: Likeliest;
   /** By key: 1 where it says something of the sentence. */
   readonly met: Uint8Array;
 }
@@ -27,11 +21,7 @@ const desks = new WeakMap<ClaimIndex, Desk>();
 function deskOf(index: ClaimIndex): Desk {
   const known = desks.get(index);
   if (known) return known;
-  const desk = {
-    scores: new Float32Array(index.size),
-    touched: new Uint32Array(POSTINGS),
-    met: new Uint8Array(index.keys),
-  };
+  const desk = { likeliest: new Likeliest(index), met: new Uint8Array(index.keys) };
   desks.set(index, desk);
   return desk;
 }
@@ -89,54 +79,5 @@ function likeliest(index: ClaimIndex, { slots }: Reading, desk: Desk): number[] 
       if (number >= 0 && !keys.includes(number)) keys.push(number);
     }
   }
-  const having = (key: number): number => index.start(key + 1) - index.start(key);
-  keys.sort((a, b) => having(a) - having(b));
-  let left = POSTINGS;
-  let touched = 0;
-  for (const key of keys) {
-    left -= having(key);
-    if (left < 0) break;
-    touched = add(index, key, desk, touched);
-  }
-  return strongest(desk, touched);
-}
-
-/** Adds what a key tells to the claims that have it. Gives how many claims are touched by now. */
-function add(index: ClaimIndex, key: number, { scores, touched }: Desk, count: number): number {
-  const { postings } = index;
-  const end = index.start(key + 1);
-  const weight = index.rarity(key);
-  let to = count;
-  for (let at = index.start(key); at < end; at++) {
-    const position = postings[at]!;
-    const score = scores[position]!;
-    if (score === 0) touched[to++] = position;
-    scores[position] = score + weight;
-  }
-  return to;
-}
-
-/** The highest scored of the touched claims, best first. Clears the scores. */
-function strongest({ scores, touched }: Desk, count: number): number[] {
-  const best: number[] = [];
-  const bestScores: number[] = [];
-  for (let i = 0; i < count; i++) {
-    const position = touched[i]!;
-    const score = scores[position]!;
-    scores[position] = 0;
-    if (best.length === CANDIDATES && score < bestScores[CANDIDATES - 1]!) continue;
-    let at = best.length;
-    while (
-      at > 0 &&
-      (score > bestScores[at - 1]! || (score === bestScores[at - 1]! && position < best[at - 1]!))
-    )
-      at--;
-    best.splice(at, 0, position);
-    bestScores.splice(at, 0, score);
-    if (best.length > CANDIDATES) {
-      best.pop();
-      bestScores.pop();
-    }
-  }
-  return best;
+  return desk.likeliest.of(keys);
 }

@@ -1,3 +1,5 @@
+import hostStyle from './closed-root.css?inline';
+
 /** Events that stay inside: the page's shortcuts and click handlers are not meant by them. */
 const KEPT_EVENTS =
   'keydown keyup keypress beforeinput input change copy cut paste click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend wheel'.split(
@@ -25,8 +27,9 @@ export class ClosedRoot {
   readonly host = document.createElement('div');
   readonly shadow = this.host.attachShadow({ mode: 'closed', delegatesFocus: false });
 
+  /** `css` is the style of what stands in it, and the host's width and height. */
   constructor(css: string) {
-    applyStyle(this.shadow, css);
+    applyStyle(this.shadow, hostStyle + css);
     for (const type of KEPT_EVENTS)
       this.shadow.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }

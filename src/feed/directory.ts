@@ -4,6 +4,7 @@ import {
   isRecordPage,
   isSearchPage,
   type Manifest,
+  type Page,
   type RecordPage,
   type SearchPage,
 } from './manifest.ts';
@@ -14,6 +15,18 @@ import type { ByteKind, RecordKind, SearchKind } from './records.ts';
 interface Shelf {
   readonly pages: ReadonlyMap<string, RecordPage>;
   readonly lengths: readonly number[];
+}
+
+/** The indexes among a generation's pages, one for each kind and layer: its parts in order. */
+export function indexesIn(pages: readonly Page[]): BytePage[][] {
+  const indexes = new Map<string, BytePage[]>();
+  for (const page of pages.filter(isBytePage)) {
+    const where = `${page.kind} ${page.layer}`;
+    const parts = indexes.get(where) ?? [];
+    parts[page.part] = page;
+    indexes.set(where, parts);
+  }
+  return [...indexes.values()];
 }
 
 /** Where in a generation a record lies: made from a manifest, asked by id. */
@@ -37,12 +50,11 @@ export class PageDirectory {
       const shelf = { pages: new Map(pages.map((page) => [page.prefix, page])), lengths };
       this.shelves.set(kind, [...(this.shelves.get(kind) ?? []), shelf]);
     }
-    for (const page of manifest.pages.filter(isBytePage)) {
-      const layers = this.layers.get(page.kind) ?? [];
-      const parts = layers[page.layer] ?? [];
-      parts[page.part] = page;
-      layers[page.layer] = parts;
-      this.layers.set(page.kind, layers);
+    for (const parts of indexesIn(manifest.pages)) {
+      const { kind, layer } = parts[0]!;
+      const layers = this.layers.get(kind) ?? [];
+      layers[layer] = parts;
+      this.layers.set(kind, layers);
     }
     for (const page of manifest.pages.filter(isSearchPage)) {
       const layers = this.searchable.get(page.kind) ?? [];

@@ -1,5 +1,6 @@
 export * from './base64.ts';
 export * from './build.ts';
+export * from './bundles.ts';
 export * from './bytes.ts';
 export * from './difference.ts';
 export * from './directory.ts';

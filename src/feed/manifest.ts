@@ -80,6 +80,8 @@ export const Manifest = v.object({
   nextKey: v.exactOptional(PublicKey),
   counts: v.object({ entities: Count, claims: Count, documents: Count }),
   pages: v.pipe(v.array(Page), v.maxLength(65_536, 'lists more than 65,536 pages')),
+  /** How many of the pages, from the first on, lie in each bundle: see `bundlesOf`. */
+  bundles: v.exactOptional(v.pipe(v.array(v.pipe(Count, v.minValue(1))), v.maxLength(65_536))),
 });
 export type Manifest = v.InferOutput<typeof Manifest>;
 
@@ -101,12 +103,18 @@ export function parseManifest(payload: Uint8Array): Manifest {
       `the payload of feed.json is no list of pages: ${v.summarize([manifest.issues[0]])}`,
     );
   checkPages(manifest.output.pages);
+  const { pages, bundles = [] } = manifest.output;
+  if (bundles.reduce((sum, count) => sum + count, 0) > pages.length)
+    throw new FeedRefused('not-a-feed', 'the bundles hold more pages than are listed');
   return manifest.output;
 }
 
 const KINDS: ReadonlySet<unknown> = new Set([...RECORD_KINDS, ...BYTE_KINDS, ...SEARCH_KINDS]);
 
-/** Pages of a kind that this reader does not know are not for it: a feed may hold more than it can use. */
+/**
+ * Pages of a kind that this reader does not know are not for it: a feed may hold more than it can use. The bundles, which
+ * count them too, are then of no use to it either.
+ */
 function withoutUnknownPages(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('pages' in value) || !Array.isArray(value.pages))
     return value;
@@ -116,7 +124,9 @@ function withoutUnknownPages(value: unknown): unknown {
     !('kind' in page) ||
     typeof page.kind !== 'string' ||
     KINDS.has(page.kind);
-  return { ...value, pages: value.pages.filter(isKnown) };
+  const pages = value.pages.filter(isKnown);
+  const counted = 'bundles' in value && pages.length < value.pages.length;
+  return { ...value, pages, ...(counted && { bundles: [] }) };
 }
 
 /** One place for each page: no two prefixes of a kind and layer overlap, and parts run 0, 1, 2, … */

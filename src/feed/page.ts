@@ -6,6 +6,7 @@ import { quickCheck } from './quick-check.ts';
 import { RECORD_SCHEMAS, Removal } from './records.ts';
 import { FeedRefused } from './refusal.ts';
 import { type PagePart, type Segment, streamOf, textOfSegment } from './segments.ts';
+import { idsOfUsual } from './usual-json.ts';
 
 /** Byte 9 of a gzip header names the system it was made on; 255 is "unknown" (RFC 1952), so that all make the same. */
 const ANY_SYSTEM = 255;
@@ -143,14 +144,14 @@ const IS_RECORD = {
 const [OPEN, COMMA, CLOSE] = [0x5b, 0x2c, 0x5d];
 
 /**
- * The records of an unpacked page by way of its segments: each must hold, from its `first` on, records in order of id,
- * and together they must be the page. While one is read its commas are brackets in the bytes, which spares a copy of
- * the text. Throws `FeedRefused` (`wrong-page`).
+ * The ids of the records on an unpacked page by way of its segments: each must hold, from its `first` on, records in
+ * order of id, and together they must be the page. While one is read its commas are brackets in the bytes, which spares
+ * a copy of the text. Throws `FeedRefused` (`wrong-page`).
  */
-function parseSegments(bytes: Uint8Array, segments: readonly Segment[]): Identified[] {
+function checkSegments(bytes: Uint8Array, page: RecordPage, segments: readonly Segment[]): string[] {
   const wrong = (): FeedRefused =>
     new FeedRefused('wrong-page', 'a page is not as its table of segments says');
-  const records: Identified[] = [];
+  const ids: string[] = [];
   let last = '';
   let at = 0;
   if (bytes[0] !== OPEN) throw wrong();
@@ -161,19 +162,42 @@ function parseSegments(bytes: Uint8Array, segments: readonly Segment[]): Identif
     if (bytes[end - 1] !== (isLast ? CLOSE : COMMA)) throw wrong();
     bytes[from] = OPEN!;
     bytes[end - 1] = CLOSE!;
-    const here = parsed(() => fromUtf8(bytes.subarray(from, end)));
+    const here = checkArray(bytes.subarray(from, end), page);
     if (!isLast) bytes[end - 1] = COMMA!;
     if (from > 0) bytes[from] = COMMA!;
-    if (here[0]?.id !== first) throw wrong();
-    for (const record of here) {
-      if (record.id <= last) throw wrong();
-      records.push(record);
-      last = record.id;
+    if (here[0] !== first) throw wrong();
+    for (const id of here) {
+      if (id <= last) throw wrong();
+      ids.push(id);
+      last = id;
     }
     at = end;
   }
   if (at !== bytes.length) throw wrong();
-  return records;
+  return ids;
+}
+
+/** Validates each record of a JSON array, and gives back their ids. Throws `FeedRefused` (`wrong-page`). */
+function checkArray(bytes: Uint8Array, { kind, layer }: RecordPage): string[] {
+  let text: string | null = null;
+  const read = (): string => {
+    text ??= fromUtf8(bytes);
+    return text;
+  };
+  try {
+    const usual = idsOfUsual(read(), kind);
+    if (usual) return usual;
+  } catch {
+    // Whatever it is, it is no usual page: below it is said what is wrong with it.
+  }
+  const isRecord = IS_RECORD[kind];
+  return parsed(read).map((record) => {
+    if (isRecord(record) || (layer > 0 && v.is(Removal, record))) return record.id;
+    const checked = v.safeParse(RECORD_SCHEMAS[kind], record, { abortEarly: true });
+    if (checked.success) return record.id;
+    const why = v.summarize(checked.issues);
+    throw new FeedRefused('wrong-page', `${kind}: ${record.id.slice(0, 96)}: ${why}`);
+  });
 }
 
 /**
@@ -182,21 +206,10 @@ function parseSegments(bytes: Uint8Array, segments: readonly Segment[]): Identif
  */
 export function checkRecords(bytes: Uint8Array, page: RecordPage, segments: readonly Segment[] = []): void {
   const inOrder = segments.length > 0;
-  const records = inOrder ? parseSegments(bytes, segments) : parsed(() => fromUtf8(bytes));
-  const isRecord = IS_RECORD[page.kind];
-  const isHere = underPrefix(page.prefix);
-  for (const record of records) {
-    if (!isHere(record.id))
-      throw new FeedRefused('wrong-page', `${page.kind}: a record lies in another's page`);
-    if (isRecord(record) || (page.layer > 0 && v.is(Removal, record))) continue;
-    const checked = v.safeParse(RECORD_SCHEMAS[page.kind], record, { abortEarly: true });
-    if (!checked.success)
-      throw new FeedRefused(
-        'wrong-page',
-        `${page.kind}: ${record.id.slice(0, 96)}: ${v.summarize(checked.issues)}`,
-      );
-  }
-  const count = inOrder ? records.length : new Set(records.map(({ id }) => id)).size;
+  const ids = inOrder ? checkSegments(bytes, page, segments) : checkArray(bytes, page);
+  if (!ids.every(underPrefix(page.prefix)))
+    throw new FeedRefused('wrong-page', `${page.kind}: a record lies in another's page`);
+  const count = inOrder ? ids.length : new Set(ids).size;
   if (count !== page.count)
     throw new FeedRefused('wrong-page', `a page holds ${count} records, not the declared ${page.count}`);
 }

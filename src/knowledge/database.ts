@@ -1,16 +1,41 @@
 import { Dexie, type EntityTable } from 'dexie';
-import type { Manifest, Page } from '../feed/index.ts';
+import { type Bytes, indexesIn, type Manifest, type Page } from '../feed/index.ts';
 import { hasRoom } from '../model/index.ts';
 import { Recent } from './recent.ts';
-import type { FeedRow, KnowledgeStorage, ManifestRow, PageRow, StoredPage } from './storage.ts';
+import type {
+  FeedRow,
+  IndexPart,
+  KnowledgeStorage,
+  ManifestRow,
+  PageRow,
+  StoredIndex,
+  StoredPage,
+} from './storage.ts';
 
 export const DATABASE_NAME = 'prasanga-knowledge';
-/** Version of the tables below. A store of another version is made anew from the feeds. */
-export const DATABASE_VERSION = 1;
+/** Version of the tables below. A store of a later version is made anew from the feeds. */
+export const DATABASE_VERSION = 2;
 
 const MANIFESTS_IN_MEMORY = 4;
 /** How long a connection that is closing may take, in ms. */
 const GRACE = 2_000;
+
+/** An index in one piece, in place of the pages that it came in. */
+interface IndexRow {
+  /** The hashes of its parts, in order. */
+  readonly key: string;
+  /** Of each part: its hash, the digest of its bytes, and how many they are. */
+  readonly hashes: readonly string[];
+  readonly digests: readonly string[];
+  readonly sizes: readonly number[];
+  readonly bytes: Blob;
+}
+
+interface PartRow extends PageRow {
+  readonly bytes: Blob;
+}
+
+const keyOf = (parts: readonly IndexPart[]): string => parts.map(({ hash }) => hash).join(' ');
 
 /** The store in IndexedDB. Methods reject with Dexie's errors; a full disk is a `QuotaExceededError`. */
 export class KnowledgeDatabase implements KnowledgeStorage {
@@ -22,22 +47,26 @@ export class KnowledgeDatabase implements KnowledgeStorage {
   private readonly feedRows: EntityTable<FeedRow, 'id'>;
   private readonly manifests: EntityTable<ManifestRow, 'digest'>;
   private readonly pageRows: EntityTable<PageRow, 'hash'>;
+  private readonly indexRows: EntityTable<IndexRow, 'key'>;
 
   constructor(name: string) {
     // A page that is lost with the power is found to be lacking and fetched again: no need to wait for the disk.
     this.db = new Dexie(name, { autoOpen: false, chromeTransactionDurability: 'relaxed' });
     this.db
-      .version(DATABASE_VERSION)
+      .version(1)
       .stores({ feeds: 'id', manifests: 'digest', pages: 'hash' })
       .upgrade(() => {
         throw new Error('the store is of an older version');
       });
+    // Indexes that lie in pages are joined when they are next read.
+    this.db.version(DATABASE_VERSION).stores({ indexes: 'key' });
     // Dexie would open a store that was deleted under it again, empty: its user must be told instead.
     this.db.on('versionchange', () => this.close());
     this.db.on('close', () => this.close());
     this.feedRows = this.db.table('feeds');
     this.manifests = this.db.table('manifests');
     this.pageRows = this.db.table('pages');
+    this.indexRows = this.db.table('indexes');
   }
 
   /** Opens the store. Rejects where it cannot be opened, is held up by another version, or is of a newer one. */
@@ -65,19 +94,59 @@ export class KnowledgeDatabase implements KnowledgeStorage {
     return this.pageRows.bulkGet([...hashes]);
   }
 
+  async index(parts: readonly IndexPart[]): Promise<StoredIndex | undefined> {
+    const joined = await this.indexRows.get(keyOf(parts));
+    if (joined?.bytes instanceof Blob) return { ...joined, isJoined: true };
+    const rows = await this.partRows(parts);
+    return (
+      rows && {
+        bytes: new Blob(rows.map(({ bytes }) => bytes)),
+        digests: rows.map(({ digest }) => digest),
+        isJoined: false,
+      }
+    );
+  }
+
+  async join(parts: readonly IndexPart[]): Promise<void> {
+    const key = keyOf(parts);
+    if (await this.indexRows.get(key)) return;
+    await demandRoom(parts.reduce((sum, { unpackedSize }) => sum + unpackedSize, 0));
+    await this.db.transaction('rw', this.pageRows, this.indexRows, async () => {
+      const rows = await this.partRows(parts);
+      if (!rows) return;
+      await this.indexRows.put({
+        key,
+        hashes: parts.map(({ hash }) => hash),
+        digests: rows.map(({ digest }) => digest),
+        sizes: rows.map(({ bytes }) => bytes.size),
+        bytes: new Blob(rows.map(({ bytes }) => bytes)),
+      });
+      await this.pageRows.bulkDelete(parts.map(({ hash }) => hash));
+    });
+  }
+
   async lacking(pages: readonly Page[]): Promise<Page[]> {
-    const there = await this.present();
+    const there = await this.present(pages);
     return pages.filter(({ hash }) => !there.has(hash));
   }
 
   async putPages(rows: readonly PageRow[]): Promise<void> {
     // Asked each time: others write to the disk while a feed comes in.
-    await demandRoom(rows.reduce((sum, { bytes }) => sum + bytes.length, 0));
+    await demandRoom(rows.reduce((sum, { bytes }) => sum + sizeOf(bytes), 0));
     await this.pageRows.bulkPut([...rows]);
   }
 
   async dropPages(hashes: readonly string[]): Promise<void> {
-    await this.pageRows.bulkDelete([...hashes]);
+    const gone = new Set(hashes);
+    const indexes = (await this.indexRows.toArray()).filter((index) =>
+      index.hashes.some((hash) => gone.has(hash)),
+    );
+    const sound = (await Promise.all(indexes.map((index) => partsIn(index, gone)))).flat();
+    await this.db.transaction('rw', this.pageRows, this.indexRows, async () => {
+      await this.pageRows.bulkPut(sound);
+      await this.indexRows.bulkDelete(indexes.map(({ key }) => key));
+      await this.pageRows.bulkDelete([...hashes]);
+    });
   }
 
   async putFeed(row: FeedRow, coming?: ManifestRow): Promise<void> {
@@ -94,14 +163,21 @@ export class KnowledgeDatabase implements KnowledgeStorage {
   }
 
   async flip(row: FeedRow & { readonly active: string }): Promise<boolean> {
-    return this.db.transaction('rw', this.feedRows, this.manifests, this.pageRows, async () => {
-      const manifest = (await this.manifests.get(row.active))?.manifest;
-      if (!manifest) return false;
-      const there = await this.present();
-      if (manifest.pages.some(({ hash }) => !there.has(hash))) return false;
-      await this.feedRows.put(row);
-      return true;
-    });
+    return this.db.transaction(
+      'rw',
+      this.feedRows,
+      this.manifests,
+      this.pageRows,
+      this.indexRows,
+      async () => {
+        const manifest = (await this.manifests.get(row.active))?.manifest;
+        if (!manifest) return false;
+        const there = await this.present(manifest.pages);
+        if (manifest.pages.some(({ hash }) => !there.has(hash))) return false;
+        await this.feedRows.put(row);
+        return true;
+      },
+    );
   }
 
   async removeFeed(id: string): Promise<void> {
@@ -109,24 +185,31 @@ export class KnowledgeDatabase implements KnowledgeStorage {
   }
 
   async sweep(givenUp?: string): Promise<number> {
-    return this.db.transaction('rw', this.feedRows, this.manifests, this.pageRows, async () => {
-      const named = new Set(
-        (await this.feedRows.toArray()).flatMap(({ id, active, coming }) =>
-          id === givenUp ? [active] : [active, coming],
-        ),
-      );
-      const kept = await this.manifests.toArray();
-      const gone = kept.filter(({ digest }) => !named.has(digest)).map(({ digest }) => digest);
-      await this.manifests.bulkDelete(gone);
-      const listed = new Set(
-        kept
-          .filter(({ digest }) => named.has(digest))
-          .flatMap(({ manifest }) => manifest.pages.map(({ hash }) => hash)),
-      );
-      const idle = (await this.pageRows.toCollection().primaryKeys()).filter((hash) => !listed.has(hash));
-      await this.pageRows.bulkDelete(idle);
-      return idle.length;
-    });
+    return this.db.transaction(
+      'rw',
+      this.feedRows,
+      this.manifests,
+      this.pageRows,
+      this.indexRows,
+      async () => {
+        const named = new Set(
+          (await this.feedRows.toArray()).flatMap(({ id, active, coming }) =>
+            id === givenUp ? [active] : [active, coming],
+          ),
+        );
+        const kept = await this.manifests.toArray();
+        const gone = kept.filter(({ digest }) => !named.has(digest)).map(({ digest }) => digest);
+        await this.manifests.bulkDelete(gone);
+        const left = kept.filter(({ digest }) => named.has(digest)).map(({ manifest }) => manifest);
+        const listed = new Set(left.flatMap(({ pages }) => pages.map(({ hash }) => hash)));
+        const idle = (await this.pageRows.toCollection().primaryKeys()).filter((hash) => !listed.has(hash));
+        await this.pageRows.bulkDelete(idle);
+        const inUse = new Set(left.flatMap((manifest) => indexesIn(manifest.pages).map(keyOf)));
+        const idleIndexes = (await this.indexRows.toArray()).filter(({ key }) => !inUse.has(key));
+        await this.indexRows.bulkDelete(idleIndexes.map(({ key }) => key));
+        return idle.length + idleIndexes.reduce((sum, { hashes }) => sum + hashes.length, 0);
+      },
+    );
   }
 
   close(): void {
@@ -141,9 +224,48 @@ export class KnowledgeDatabase implements KnowledgeStorage {
     await unlessBlocked(db, db.delete());
   }
 
-  private async present(): Promise<ReadonlySet<string>> {
-    return new Set(await this.pageRows.toCollection().primaryKeys());
+  /** Which of these pages are there, as pages or within their index. */
+  private async present(pages: readonly Page[]): Promise<ReadonlySet<string>> {
+    const there = new Set(await this.pageRows.toCollection().primaryKeys());
+    const indexes = await this.indexRows.bulkGet(indexesIn(pages).map(keyOf));
+    for (const hash of indexes.flatMap((index) => index?.hashes ?? [])) there.add(hash);
+    return there;
   }
+
+  /** The parts of an index as pages; undefined where one is lacking. */
+  private async partRows(parts: readonly IndexPart[]): Promise<PartRow[] | undefined> {
+    const rows = (await this.pageRows.bulkGet(parts.map(({ hash }) => hash))).flatMap(
+      (row) => asPart(row) ?? [],
+    );
+    return rows.length < parts.length ? undefined : rows;
+  }
+}
+
+const sizeOf = (bytes: Bytes | Blob): number => (bytes instanceof Blob ? bytes.size : bytes.length);
+
+/**
+ * The parts of an index as pages, but those that are gone; none where it cannot be read. They are read, not sliced: of a
+ * slice that was stored again Firefox could read nothing.
+ */
+async function partsIn(
+  { hashes, digests, sizes, bytes }: IndexRow,
+  gone: ReadonlySet<string>,
+): Promise<PartRow[]> {
+  if (!(bytes instanceof Blob)) return [];
+  const buffer = await bytes.arrayBuffer().catch(() => null);
+  if (!buffer) return [];
+  let from = 0;
+  return hashes.flatMap((hash, at) => {
+    const part = buffer.slice(from, from + sizes[at]!);
+    from += sizes[at]!;
+    return gone.has(hash) ? [] : { hash, digest: digests[at]!, bytes: new Blob([part]) };
+  });
+}
+
+/** A page as a part of an index; until version 2 the bytes lay in the row. */
+function asPart(row: PageRow | undefined): PartRow | undefined {
+  if (row?.bytes instanceof Uint8Array) return { ...row, bytes: new Blob([row.bytes]) };
+  return row?.bytes instanceof Blob ? { ...row, bytes: row.bytes } : undefined;
 }
 
 /** A disk that fills while pages are written would cost the reader the notebook too: see `hasRoom`. */

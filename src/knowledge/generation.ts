@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import {
   type ByteKind,
-  type BytePage,
   type Bytes,
-  concatenate,
   hitsOn,
   type Manifest,
   type Page,
@@ -20,9 +18,10 @@ import {
   unpackPage,
 } from '../feed/index.ts';
 import { PagesDamaged } from './pages-damaged.ts';
+import { readIndex } from './read-index.ts';
 import { Recent } from './recent.ts';
 import { RecordPages } from './record-pages.ts';
-import type { KnowledgeStorage, StoredPage } from './storage.ts';
+import type { KnowledgeStorage } from './storage.ts';
 import { unspoilt } from './unspoilt.ts';
 
 /** Texts of search pages kept: up to some hundred kB each. */
@@ -79,8 +78,8 @@ export class Generation {
   /**
    * The indexes of a kind, one a layer, opened. One that cannot be opened though it lies there as it was published is
    * left out and told to `onUnusable`: fetching it again would bring the same. To hold the bytes against their digests
-   * takes as long as to read them, and is done when the first answer is out: `onSpoilt` hears of it. Rejects with
-   * `PagesDamaged`.
+   * takes as long as to read them, and is done when the first answer is out: `onSpoilt` hears of it. Then, too, an index
+   * that still lies in the pages it came in is laid in one piece. Rejects with `PagesDamaged`.
    */
   async indexes<T>(
     kind: ByteKind,
@@ -88,14 +87,15 @@ export class Generation {
     { onUnusable, onSpoilt }: { onUnusable: () => void; onSpoilt: (error: unknown) => void },
   ): Promise<T[]> {
     const layers = this.directory.indexesOf(kind).map(async (parts): Promise<T[]> => {
-      const stored = await this.storage.pages(parts.map(({ hash }) => hash));
-      const whole = concatenate(parts.map((page, at) => sized(page, stored[at])));
-      const check = async (): Promise<void> => {
-        for (const [at, { hash }] of parts.entries()) await unspoilt(hash, stored[at]);
-      };
+      const { bytes, check, isJoined } = await readIndex(this.storage, parts);
       try {
-        const index = open(whole);
-        setTimeout(() => void check().catch(onSpoilt), CHECKED_AFTER);
+        const index = open(bytes);
+        const lookAfter = async (): Promise<void> => {
+          await check();
+          // A device that is full leaves it as it is.
+          if (!isJoined) await this.storage.join(parts).catch(() => {});
+        };
+        setTimeout(() => void lookAfter().catch(onSpoilt), CHECKED_AFTER);
         return [index];
       } catch {
         await check();
@@ -136,11 +136,4 @@ export class Generation {
       throw new PagesDamaged([page.hash], error instanceof Error ? error.message : String(error));
     }
   }
-}
-
-/** The bytes of a stored part of an index, if it is there and as long as it should be. */
-function sized({ hash, unpackedSize }: BytePage, stored: StoredPage | undefined): Bytes {
-  if (!(stored?.bytes instanceof Uint8Array) || stored.bytes.length !== unpackedSize)
-    throw new PagesDamaged([hash], 'is not there');
-  return stored.bytes;
 }

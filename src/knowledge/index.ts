@@ -6,7 +6,6 @@ export { DATABASE_NAME } from './database.ts';
 export type { Generation } from './generation.ts';
 export type { CheckedPage, Installation, Subscription } from './installation.ts';
 export type { InstalledFeed, Knowledge } from './knowledge.ts';
-export { STORE_PROBLEMS, type StoreProblem } from './open-storage.ts';
 export { PagesDamaged } from './pages-damaged.ts';
 export type { FeedRow } from './storage.ts';
 

@@ -1,4 +1,4 @@
-import type { Bytes, Manifest, Page } from '../feed/index.ts';
+import { type Bytes, indexesIn, isBytePage, type Manifest, type Page } from '../feed/index.ts';
 import type { FeedRow, KnowledgeStorage } from './storage.ts';
 
 /** What is known of a feed before anything is fetched: who signs it, and where it stands among the others. */
@@ -46,17 +46,24 @@ export class Installation {
 
   /** The pages still to be fetched. */
   async lacking(): Promise<Page[]> {
-    const pages = new Map(this.manifest.pages.map((page) => [page.hash, page]));
-    return this.storage.lacking([...pages.values()]);
+    const lacking = await this.storage.lacking(this.manifest.pages);
+    return [...new Map(lacking.map((page) => [page.hash, page])).values()];
   }
 
   /** Keeps pages, all or none. */
   async put(pages: readonly CheckedPage[]): Promise<void> {
-    await this.storage.putPages(pages.map(({ page, bytes, digest }) => ({ hash: page.hash, bytes, digest })));
+    await this.storage.putPages(
+      pages.map(({ page, bytes, digest }) => ({
+        hash: page.hash,
+        bytes: isBytePage(page) ? new Blob([bytes]) : bytes,
+        digest,
+      })),
+    );
   }
 
-  /** Makes the generation serve, in one transaction. False where a page is lacking: nothing has changed then. */
+  /** Makes the generation serve, in one transaction, with each of its indexes in one piece. False where a page is lacking: nothing has changed then. */
   async flip(installedAt: string): Promise<boolean> {
+    for (const parts of indexesIn(this.manifest.pages)) await this.storage.join(parts);
     return this.storage.flip({ ...this.row, active: this.digest, coming: null, installedAt });
   }
 }

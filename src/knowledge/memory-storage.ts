@@ -1,5 +1,13 @@
 import type { Manifest, Page } from '../feed/index.ts';
-import type { FeedRow, KnowledgeStorage, ManifestRow, PageRow, StoredPage } from './storage.ts';
+import type {
+  FeedRow,
+  IndexPart,
+  KnowledgeStorage,
+  ManifestRow,
+  PageRow,
+  StoredIndex,
+  StoredPage,
+} from './storage.ts';
 
 /** The store where IndexedDB cannot be had: all is fetched or unpacked again at the next start. */
 export class MemoryStorage implements KnowledgeStorage {
@@ -19,6 +27,19 @@ export class MemoryStorage implements KnowledgeStorage {
   async pages(hashes: readonly string[]): Promise<(StoredPage | undefined)[]> {
     return hashes.map((hash) => this.pageRows.get(hash));
   }
+
+  async index(parts: readonly IndexPart[]): Promise<StoredIndex | undefined> {
+    const rows = parts.flatMap(({ hash }) => this.pageRows.get(hash) ?? []);
+    if (rows.length < parts.length) return undefined;
+    return {
+      bytes: new Blob(rows.map(({ bytes }) => bytes)),
+      digests: rows.map(({ digest }) => digest),
+      isJoined: true,
+    };
+  }
+
+  /** There is no disk to be read from. */
+  async join(): Promise<void> {}
 
   async lacking(pages: readonly Page[]): Promise<Page[]> {
     return pages.filter(({ hash }) => !this.pageRows.has(hash));

@@ -1,17 +1,11 @@
 import type { Manifest } from '../feed/index.ts';
+import type { KnowledgeProblem } from '../model/index.ts';
 import { KnowledgeDatabase } from './database.ts';
 import { MemoryStorage } from './memory-storage.ts';
 import type { KnowledgeStorage } from './storage.ts';
 
-/**
- * What became of the store, for the reader to be told.
- * `rebuilt`: what was there could not be read, and was deleted. `memory-only`: nothing can be kept (a private window,
- * a store held by another version); all works, and is made anew at each start. `damaged`: some pages could not be
- * read and are to be fetched again. `unusable`: an index was made for another version of the code, as after the
- * extension was updated; the feed's next generation brings another.
- */
-export const STORE_PROBLEMS = ['rebuilt', 'memory-only', 'damaged', 'unusable'] as const;
-export type StoreProblem = (typeof STORE_PROBLEMS)[number];
+/** What became of the store, for the reader to be told. */
+export type StoreProblem = Exclude<KnowledgeProblem, 'full' | 'not-installed'>;
 
 export interface OpenedStorage {
   readonly storage: KnowledgeStorage;

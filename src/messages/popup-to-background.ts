@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Bilingual, FeedChange, LANGUAGES, Moment, Visit } from '../model/index.ts';
+import { Bilingual, FeedChange, KNOWLEDGE_PROBLEMS, LANGUAGES, Moment, Visit } from '../model/index.ts';
 import { PageSummary } from './background-to-page.ts';
 import { readingCalls } from './claim-calls.ts';
 import { deskCalls } from './desk-calls.ts';
@@ -61,7 +61,7 @@ export const popupToBackground = {
     params: v.object({}),
     reply: v.object({
       feeds: v.array(FeedState),
-      problem: v.nullable(v.string()),
+      problem: v.nullable(v.picklist(KNOWLEDGE_PROBLEMS)),
       installing: v.boolean(),
       /** How the followed feeds stand together; `rightAt`: when the one that waits longest was last found right. */
       following: v.object({

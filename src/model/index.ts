@@ -13,6 +13,7 @@ export * from './findings.ts';
 export * from './following.ts';
 export * from './identifier.ts';
 export * from './kept-review.ts';
+export * from './knowledge-problem.ts';
 export * from './mention.ts';
 export * from './notebook-trouble.ts';
 export * from './own-review.ts';

@@ -6,7 +6,7 @@ export const MAX_TEXT = 4_000;
 // Control characters, and the bidi overrides and isolates that can make a text show something other than it says.
 // ZWJ and ZWNJ (U+200C, U+200D) are ordinary Bengali spelling and stay allowed.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters is the purpose
-const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/;
+export const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/;
 
 /** A line or paragraph of text meant for people: not empty, bounded, without control or bidi-override characters. */
 export const Text = v.pipe(

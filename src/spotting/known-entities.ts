@@ -1,8 +1,11 @@
 import type { EntityKind } from '../model/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { regionsOf } from './regions.ts';
-import { join, type SortSet } from './sort-set.ts';
-import { sortsOf } from './sorts.ts';
+import { join, meet, type SortSet } from './sort-set.ts';
+import { sortBit, sortsOf } from './sorts.ts';
+import { POLITICS } from './tables.ts';
+
+const TEAM = sortBit('team');
 
 /** An entity of the installed lexicons, as far as telling who is meant needs it. */
 export interface KnownEntity {
@@ -49,14 +52,16 @@ export class KnownEntities {
     const lexicon = this.lexicons[index]!;
     const id = lexicon.idOf(number);
     const { kind, prominence, topics, cues, related } = lexicon.entity(number);
+    const sorts = sortsOf(kind, cues);
     const here: KnownEntity = {
       id,
       kind,
       prominence,
-      topics,
+      // A team is a দল as a party is, and has nothing to do with politics.
+      topics: meet(sorts, TEAM) ? topics & ~POLITICS : topics,
       cues,
       related: related.map((other) => lexicon.idOf(other)),
-      sorts: sortsOf(kind, cues),
+      sorts,
       regions: regionsOf(cues),
     };
     const before = this.byId.get(id);

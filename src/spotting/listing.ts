@@ -1,7 +1,6 @@
 import { JOINTS } from './joints.ts';
 import type { Passage, Word } from './passage.ts';
-import { REGION, regionSigns } from './regions.ts';
-import { suffixTells } from './word-forms.ts';
+import { tellsOfPlace } from './regions.ts';
 
 /** What a name is listed with (বরিশাল, ভোলা ও পটুয়াখালীতে): members of a list are of one kind and share their case. */
 export interface Listing {
@@ -69,7 +68,7 @@ function nextMember(
   if (first === undefined || (isFinal && !JOINTS.space.test(first.gap))) return null;
   const known = nameFrom(from);
   if (known !== null) return { ...known, isFinal };
-  if (isFinal) return { last: from, tells: tellsOfPlace(first), isFinal };
+  if (isFinal) return { last: from, tells: tellsOfPlace(first.text), isFinal };
   for (let at = from; at < from + LONGEST; at++) {
     const next = words[at + 1];
     if (next === undefined) return null;
@@ -85,6 +84,3 @@ function beforeMember(words: readonly Word[], at: number): number {
   if (at > 0 && COMMA.test(gap)) return at - 1;
   return at > 1 && JOINTS.space.test(gap) && AND.test(words[at - 1]!.text) ? at - 2 : -1;
 }
-
-const tellsOfPlace = (word: Word): number =>
-  suffixTells(word.text, (form) => (regionSigns([form]) & REGION.place) !== 0);

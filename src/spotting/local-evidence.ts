@@ -42,7 +42,7 @@ export function localEvidence(candidate: Candidate, around: Surroundings, neighb
     points += asOrganisation(candidate, around, neighbours.rivalPlace);
   // Works stand in quotes: bare, their name is likelier the word.
   if (!around.quoted && candidate.entity.kind === 'work' && candidate.ordinary !== undefined)
-    points -= isItsSign(candidate, around.next) ? 0.5 : 1.8;
+    points -= isItsSign(candidate, around.next) || candidate.words > 1 ? 0.5 : 1.8;
   // What is in a film is said of a film that quotes tell: ‘তুফান’-এ.
   if (
     !around.quoted &&

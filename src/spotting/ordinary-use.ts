@@ -72,7 +72,8 @@ export function ordinaryUse(
   // Adjectives take no case: what does is a name made of one (শুভর, নির্মলকে).
   if (candidate.entity.kind === 'person' && candidate.ordinary === 'adjective' && carries(candidate, CASE))
     points += 1.2;
-  if (next !== null && bareName && candidate.entity.kind !== 'place')
+  const isTitle = isLongTitle(candidate);
+  if (next !== null && bareName && candidate.entity.kind !== 'place' && !isTitle)
     points += asThing(candidate, next, ahead);
   // A phrase may be had in the indefinite and yet be the one (একটি পারস্পরিক প্রতিরক্ষা চুক্তি), a counted word is a thing.
   if (previous !== null && (measures.lists(previous) || /^[0-9]/.test(previous.text)))
@@ -85,10 +86,11 @@ export function ordinaryUse(
     !isItsSign &&
     goods.holds(next)
   )
-    points -= candidate.entity.kind === 'person' ? 5 : candidate.entity.kind === 'place' ? 0 : 2;
+    points -= GOODS_OF[candidate.entity.kind];
   if (previous !== null && candidate.entity.kind !== 'place' && isPossessor(previous))
-    points -= isName(previous) ? 0.5 : 3;
-  if (next !== null && bareName && !isItsSign && (isLightVerb(next) || copulas.lists(next))) points -= 2.5;
+    points -= isName(previous) || isOwner(previous, candidate) ? 0.5 : 3;
+  if (next !== null && bareName && !isItsSign && !isTitle && (isLightVerb(next) || copulas.lists(next)))
+    points -= 2.5;
   if (next !== null && !bareName && eventPostpositions.holds(next)) points -= 1.5;
   // Of a person who speaks or acts the words before may tell (মুগ্ধ সৌরভ জানিয়েছেন).
   const tellsOfPerson =
@@ -134,6 +136,17 @@ export function ordinaryUse(
   return points;
 }
 
+/** Points against what has a price or a use; a town has a few such things too (ভোলার চাহিদা). */
+const GOODS_OF = { person: 5, place: 1.5, organisation: 2, event: 2, work: 2, other: 2 } as const;
+
+/** Books are read and films are seen: a title of several words stands before the verbs of things, as any noun does. */
+const isLongTitle = ({ entity, words }: Pick<Candidate, 'entity' | 'words'>): boolean =>
+  entity.kind === 'work' && words > 1;
+
+/** Whether a title stands behind the one who made it, by its own description: বিভূতিভূষণের পথের পাঁচালী. */
+const isOwner = (word: Word, { entity }: Candidate): boolean =>
+  entity.kind === 'work' && word.cues.some((cue) => entity.cues.includes(cue));
+
 /** Whether it belongs to the ordinary word that a work's, a paper's or a storm's name is: সমকালের রাজনীতি। */
 const isOthers = ({ entity, ordinary }: Candidate, next: Word): boolean =>
   entity.kind !== 'person' &&
@@ -169,7 +182,8 @@ function asThing({ entity }: Candidate, next: Word, ahead: readonly Word[]): num
 }
 
 /** Whether a noun follows that the bare word may be compounded with (নাগরিক সেবা), and nothing that speaks of the entity. */
-const isCompounded = ({ entity }: Candidate, next: Word): boolean =>
+const isCompounded = ({ entity, words }: Candidate, next: Word): boolean =>
+  !(isLongTitle({ entity, words }) && thingVerbs.conjugates(next)) &&
   !meet(next.sorts.after, entity.sorts) &&
   !meet(next.sorts.near, entity.sorts) &&
   !functionWords.lists(next) &&

@@ -1,6 +1,7 @@
-import { keysOf } from '../bengali/index.ts';
+import { keysOf, once } from '../bengali/index.ts';
 import { cueOf } from './cue-hash.ts';
 import table from './tables/regions.json' with { type: 'json' };
+import { suffixTells } from './word-forms.ts';
 
 /**
  * Countries as bits: Bangladesh, West Bengal, India beside it, and all others. `place` marks a word that names a place
@@ -12,44 +13,66 @@ const COUNTRIES = REGION.BD | REGION.WB | REGION.IN | REGION.abroad;
 
 const GENITIVES = keysOf(['ের', 'র']);
 
-const WORDS = new Map<string, number>();
-/** By the cue of a place: the cues of its genitives, and its country. */
-const CUES = new Map<number, { readonly owning: readonly number[]; readonly bit: number }[]>();
-const addPlaces = (places: readonly string[], bit: number): void => {
-  for (const key of keysOf(places)) {
-    WORDS.set(key, (WORDS.get(key) ?? 0) | bit | REGION.place);
-    const cue = cueOf(key);
-    const owning = GENITIVES.map((ending) => cueOf(key + ending));
-    CUES.set(cue, [...(CUES.get(cue) ?? []), { owning, bit }]);
-  }
-};
-for (const region of ['BD', 'WB', 'IN'] as const) {
-  for (const key of keysOf(table[region].words)) WORDS.set(key, (WORDS.get(key) ?? 0) | REGION[region]);
-  addPlaces(table[region].places, REGION[region]);
+/** What the table holds, in the forms that texts and descriptions are asked for. */
+interface Gazetteer {
+  /** By the key of a word: bits of `REGION`. */
+  readonly words: ReadonlyMap<string, number>;
+  /** By the cue of a place: its key, and its country. */
+  readonly cues: ReadonlyMap<number, readonly { readonly key: string; readonly bit: number }[]>;
+  /** By the cue of a place that a description may name without a suffix (পশ্চিমবঙ্গ সরকারের সচিবালয়): its country. */
+  readonly bare: ReadonlyMap<number, number>;
 }
-addPlaces(table.world, REGION.abroad);
-for (const key of keysOf(table.abroad)) WORDS.set(key, (WORDS.get(key) ?? 0) | REGION.abroad);
-/** Places that a description may name without a suffix (পশ্চিমবঙ্গ সরকারের সচিবালয়). */
-const BARE = new Map(
-  Object.entries(table.bare).flatMap(([region, words]) =>
-    keysOf(words).map((key) => [cueOf(key), REGION[region as 'BD' | 'WB' | 'IN']] as const),
-  ),
-);
+
+const GAZETTEER = once((): Gazetteer => {
+  const words = new Map<string, number>();
+  const cues = new Map<number, { readonly key: string; readonly bit: number }[]>();
+  const addWords = (listed: readonly string[], bits: number): void => {
+    for (const key of keysOf(listed)) words.set(key, (words.get(key) ?? 0) | bits);
+  };
+  const addPlaces = (places: readonly string[], bit: number): void => {
+    for (const key of keysOf(places)) {
+      words.set(key, (words.get(key) ?? 0) | bit | REGION.place);
+      const cue = cueOf(key);
+      const known = cues.get(cue);
+      if (known === undefined) cues.set(cue, [{ key, bit }]);
+      else known.push({ key, bit });
+    }
+  };
+  for (const region of ['BD', 'WB', 'IN'] as const) {
+    addWords(table[region].words, REGION[region]);
+    addPlaces(table[region].places, REGION[region]);
+  }
+  addPlaces(table.world, REGION.abroad);
+  addWords(table.abroad, REGION.abroad);
+  const bare = new Map(
+    Object.entries(table.bare).flatMap(([region, listed]) =>
+      keysOf(listed).map((key) => [cueOf(key), REGION[region as 'BD' | 'WB' | 'IN']] as const),
+    ),
+  );
+  return { words, cues, bare };
+});
 
 /** Whose country a word speaks of, as bits of `REGION`. */
 export function regionSigns(forms: readonly string[]): number {
+  const { words } = GAZETTEER();
   let bits = 0;
-  for (const form of forms) bits |= WORDS.get(form) ?? 0;
+  for (const form of forms) bits |= words.get(form) ?? 0;
   return bits;
 }
 
+/** What the suffix tells that a word in a known place's name carries: bits of `SUFFIX`; 0 where it carries none. */
+export const tellsOfPlace = (word: string): number =>
+  suffixTells(word, (form) => (regionSigns([form]) & REGION.place) !== 0);
+
 /** The countries that a description places an entity in, by its cue hashes; 0 where it tells none. */
 export function regionsOf(cues: readonly number[]): number {
+  const places = GAZETTEER();
   const told = new Set(cues);
   let bits = 0;
   for (const cue of cues) {
-    bits |= BARE.get(cue) ?? 0;
-    for (const { owning, bit } of CUES.get(cue) ?? []) if (owning.some((own) => told.has(own))) bits |= bit;
+    bits |= places.bare.get(cue) ?? 0;
+    for (const { key, bit } of places.cues.get(cue) ?? [])
+      if (GENITIVES.some((ending) => told.has(cueOf(key + ending)))) bits |= bit;
   }
   return bits;
 }

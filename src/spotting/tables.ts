@@ -117,6 +117,8 @@ const TOPIC_LISTS = Object.values(topicWords.topics);
 export const TOPIC_COUNT = TOPIC_LISTS.length;
 /** The topic of rivers. */
 export const WATER = 1 << Object.keys(topicWords.topics).indexOf('water');
+/** The topic of parties and governments. */
+export const POLITICS = 1 << Object.keys(topicWords.topics).indexOf('politics');
 /** The topic of papers and channels. */
 export const MEDIA = 1 << Object.keys(topicWords.topics).indexOf('media');
 const TOPICS = new Map<string, number>();

@@ -1,4 +1,4 @@
-import { type Bytes, concatenate, FeedRefused } from '../feed/index.ts';
+import { type Bytes, bundlePath, concatenate, FeedRefused } from '../feed/index.ts';
 import { type FeedSource, SourceUnreachable } from './source.ts';
 
 export interface HttpSourceOptions {
@@ -32,7 +32,7 @@ export function httpSource(base: string, options: HttpSourceOptions = {}): HttpS
   const folder = base.endsWith('/') ? base : `${base}/`;
   const { packaged = false, stall = STALL, patience = PATIENCE } = options;
   let fresh = 0;
-  const get = async (path: string, most: number, cache: RequestCache, signal?: AbortSignal) => {
+  const open = async function* (path: string, most: number, cache: RequestCache, signal?: AbortSignal) {
     const clock = new Patience(stall, patience, signal);
     try {
       const response = await fetch(new URL(path, folder), {
@@ -45,19 +45,25 @@ export function httpSource(base: string, options: HttpSourceOptions = {}): HttpS
       clock.heard();
       checkStatus(response, path);
       if (path === FEED) fresh = freshness(response);
-      return await readAtMost(response, most, path, clock);
+      yield* chunksOf(response, most, path, clock);
     } catch (error) {
       throw clock.explain(error, path);
     } finally {
       clock.stop();
     }
   };
+  const get = async (...asked: Parameters<typeof open>): Promise<Bytes> => {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of open(...asked)) chunks.push(chunk);
+    return concatenate(chunks);
+  };
   return {
     packaged,
     pin: (signal) => get('pin.json', MAX_PIN_BYTES, 'no-cache', signal),
     feed: (most, signal) => get(FEED, most, 'no-cache', signal),
-    // Pages never change under their name, but what a cache kept of one may be broken: only whole answers count.
-    page: (hash, size, signal) => get(`pages/${hash}.gz`, size, 'default', signal),
+    // The store keeps what was fetched: the browser's cache need not keep it a second time.
+    page: (hash, size, signal) => get(`pages/${hash}.gz`, size, 'no-store', signal),
+    bundle: (name, size, signal) => open(bundlePath(name), size, 'no-store', signal),
     freshFor: () => fresh,
   };
 }
@@ -84,7 +90,12 @@ class Patience {
     return this.controller.signal;
   }
 
-  /** The server sent something. */
+  /** Nothing is asked of the server for now. */
+  pause(): void {
+    clearTimeout(this.silence);
+  }
+
+  /** The server sent something, or is asked to go on. */
   heard(): void {
     clearTimeout(this.silence);
     this.silence = setTimeout(() => this.controller.abort(), this.stall);
@@ -142,20 +153,26 @@ function retryAfter(response: Response): number | null {
   return Number.isFinite(wait) ? Math.max(0, wait) : null;
 }
 
-async function readAtMost(response: Response, most: number, path: string, clock: Patience): Promise<Bytes> {
+/** An answer's bytes as they come. The time that is spent on them is not the server's. */
+async function* chunksOf(
+  response: Response,
+  most: number,
+  path: string,
+  clock: Patience,
+): AsyncGenerator<Uint8Array, void> {
   const reader = response.body?.getReader();
-  if (!reader) return new Uint8Array();
-  const chunks: Uint8Array[] = [];
+  if (!reader) return;
   let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return concatenate(chunks);
-    clock.heard();
-    length += value.length;
-    if (length > most) {
-      await reader.cancel();
-      throw new FeedRefused('too-large', `${path}: more than the ${most} bytes it may have`);
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      length += part.value.length;
+      if (length > most)
+        throw new FeedRefused('too-large', `${path}: more than the ${most} bytes it may have`);
+      clock.pause();
+      yield part.value;
+      clock.heard();
     }
-    chunks.push(value);
+  } finally {
+    await reader.cancel().catch(() => {});
   }
 }

@@ -1,6 +1,6 @@
 import type { Bytes } from '../feed/index.ts';
 
-/** Where a feed is fetched from. Both methods reject with `SourceUnreachable`, or as the signal's reason says. */
+/** Where a feed is fetched from. All methods reject with `SourceUnreachable`, or as the signal's reason says. */
 export interface FeedSource {
   /**
    * True where the feed came inside the extension: the browser vouches for its age, so that an older generation
@@ -11,6 +11,8 @@ export interface FeedSource {
   feed(most: number, signal?: AbortSignal): Promise<Bytes>;
   /** The bytes of a page; more than `size` are refused. */
   page(hash: string, size: number, signal?: AbortSignal): Promise<Bytes>;
+  /** The bytes of a bundle as they come; more than `size` are refused. A source that has none is asked for pages. */
+  bundle?(name: string, size: number, signal?: AbortSignal): AsyncIterable<Uint8Array>;
 }
 
 /** Why nothing came. `offline`: no connection; `status`: the server says no; `stalled`: it stopped sending; `redirected`: it points elsewhere. */

@@ -1,42 +1,26 @@
 import {
-  checkIndexVersion,
-  checkRecords,
-  checkSearchPage,
   FeedRefused,
   fromUtf8,
-  isBytePage,
-  isRecordPage,
   MAX_MANIFEST_BYTES,
   type Manifest,
   openEnvelope,
-  openPage,
-  type Page,
   parseManifest,
-  segmentsOf,
   sha256,
 } from '../feed/index.ts';
-import type {
-  CheckedPage,
-  FeedRow,
-  Generation,
-  Installation,
-  Knowledge,
-  Subscription,
-} from '../knowledge/index.ts';
+import type { FeedRow, Generation, Installation, Knowledge, Subscription } from '../knowledge/index.ts';
 import { compare } from './compare.ts';
+import { detailOf, type Fetched, PageFetcher, tellsOfFull } from './fetch-pages.ts';
 import type { SyncProgress, SyncResult } from './result.ts';
 import { type FeedSource, SourceUnreachable } from './source.ts';
 
-/** Pages fetched at once; pages, and bytes, written in one transaction: so much of a feed is in memory, and no more. */
-const AT_ONCE = 6;
-const WRITTEN_TOGETHER = 48;
-const BYTES_TOGETHER = 4 * 1024 * 1024;
 /** A flip finds a page lacking only if the store lost it meanwhile: the second round fetches it. */
 const ROUNDS = 2;
 
 export interface SyncOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: SyncProgress) => void;
+  /** A bundle could not be used, and why: the sync goes on without, but its publisher should know. */
+  readonly onLostBundle?: (why: string) => void;
   readonly now?: () => Date;
 }
 
@@ -79,15 +63,11 @@ export function resultOf(error: unknown, feed: string): SyncResult {
   };
 }
 
-const detailOf = (error: unknown): string =>
-  error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-const tellsOfFull = (error: unknown): boolean => /quota/i.test(detailOf(error));
-
 async function run(
   source: FeedSource,
   knowledge: Knowledge,
   subscription: Subscription,
-  { signal, onProgress = () => {}, now = () => new Date() }: SyncOptions,
+  { signal, onProgress = () => {}, onLostBundle = () => {}, now = () => new Date() }: SyncOptions,
 ): Promise<SyncResult> {
   const { feed } = subscription;
   const known = await knowledge.subscription(feed);
@@ -101,7 +81,7 @@ async function run(
   if (isCurrent && keys.key === known.key && keys.nextKey === known.nextKey && (await isWhole(before)))
     return { outcome: 'current', feed, generation, mended: 0, stale };
   const installation = await knowledge.install(subscription, keys, digest, manifest);
-  const fetched = await fill(installation, source, feed, { signal, onProgress, now });
+  const fetched = await fill(installation, source, manifest, { signal, onProgress, onLostBundle, now });
   if (isCurrent) {
     await knowledge.flipped();
     return { outcome: 'current', feed, generation, mended: fetched.pages, stale };
@@ -126,19 +106,23 @@ const isWhole = async (generation: Generation | undefined): Promise<boolean> =>
 async function fill(
   installation: Installation,
   source: FeedSource,
-  feed: string,
-  { signal, onProgress, now }: Required<Omit<SyncOptions, 'signal'>> & { signal: AbortSignal | undefined },
-): Promise<{ pages: number; bytes: number }> {
+  manifest: Manifest,
+  {
+    signal,
+    onProgress,
+    onLostBundle,
+    now,
+  }: Required<Omit<SyncOptions, 'signal'>> & { signal: AbortSignal | undefined },
+): Promise<Fetched> {
   const fetched = { pages: 0, bytes: 0 };
   for (let round = 0; round < ROUNDS; round++) {
-    const done = await fetchPages(
-      source,
-      installation,
-      await installation.lacking(),
-      feed,
-      signal,
-      onProgress,
-    );
+    const lacking = await installation.lacking();
+    const bytesInAll = lacking.reduce((sum, { size }) => sum + size, 0);
+    const fetcher = new PageFetcher(source, installation, signal, {
+      onKept: (kept) => onProgress({ feed: manifest.feed, ...kept, pagesInAll: lacking.length, bytesInAll }),
+      onLostBundle,
+    });
+    const done = await fetcher.fetch(lacking, manifest);
     fetched.pages += done.pages;
     fetched.bytes += done.bytes;
     if (await installation.flip(now().toISOString())) return fetched;
@@ -184,74 +168,4 @@ function checkGeneration(
     throw new FeedRefused('older-generation', `generation ${generation} is older than ${lowest}`);
   if (generation === lowest && typeof before !== 'number' && digest !== active)
     throw new FeedRefused('changed-generation', `generation ${generation} was published with other content`);
-}
-
-/** Fetches, checks and keeps pages, a few at once; whole ones are kept even if a later one fails. */
-async function fetchPages(
-  source: FeedSource,
-  installation: Installation,
-  lacking: readonly Page[],
-  feed: string,
-  signal: AbortSignal | undefined,
-  onProgress: (progress: SyncProgress) => void,
-): Promise<{ pages: number; bytes: number }> {
-  const bytesInAll = lacking.reduce((sum, { size }) => sum + size, 0);
-  const done = { pages: 0, bytes: 0 };
-  let ready: CheckedPage[] = [];
-  let readyBytes = 0;
-  let writes = true;
-  const keep = async (): Promise<void> => {
-    const pages = ready;
-    ready = [];
-    readyBytes = 0;
-    if (pages.length === 0) return;
-    try {
-      await installation.put(pages);
-    } catch (error) {
-      writes = false;
-      throw error;
-    }
-    for (const { page } of pages) done.bytes += page.size;
-    done.pages += pages.length;
-    onProgress({ feed, ...done, pagesInAll: lacking.length, bytesInAll });
-  };
-  const waiting = lacking.values();
-  const ends = new AbortController();
-  const both = signal ? AbortSignal.any([signal, ends.signal]) : ends.signal;
-  const work = async (): Promise<void> => {
-    for (const page of waiting) {
-      both.throwIfAborted();
-      const fetched = await fetchPage(source, page, both);
-      ready.push(fetched);
-      readyBytes += fetched.bytes.length;
-      if (ready.length >= WRITTEN_TOGETHER || readyBytes >= BYTES_TOGETHER) await keep();
-    }
-    // Nothing left to begin: what is ready need not wait for the slowest.
-    await keep();
-  };
-  const workers = Array.from({ length: AT_ONCE }, () =>
-    work().catch((error: unknown) => {
-      ends.abort(error);
-      throw error;
-    }),
-  );
-  const ended = await Promise.allSettled(workers);
-  // A store that failed would fail again, and in Firefox no longer say that it is full.
-  if (writes) await keep();
-  const failures = ended.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
-  if (failures.length > 0)
-    throw failures.find(tellsOfFull) ?? (ends.signal.aborted ? ends.signal.reason : failures[0]);
-  return done;
-}
-
-async function fetchPage(source: FeedSource, page: Page, signal: AbortSignal): Promise<CheckedPage> {
-  const packed = await source.page(page.hash, page.size, signal);
-  const unpacked = await openPage(packed, page);
-  if (isBytePage(page)) {
-    checkIndexVersion(unpacked, page);
-    return { page, bytes: unpacked, digest: await sha256(unpacked) };
-  }
-  if (isRecordPage(page)) checkRecords(unpacked, page, segmentsOf(packed));
-  else checkSearchPage(unpacked, page);
-  return { page, bytes: packed, digest: page.hash };
 }

@@ -8,7 +8,7 @@ export interface Telling {
   number(value: number): string;
   /** How long ago, in the largest unit that fits: ৩ দিন আগে. A moment to come (a clock set back) counts as now. */
   age(moment: string): string;
-  /** The time of day: সকাল ১০:০৫. */
+  /** The time of day, which no line breaks: সকাল ১০:০৫. */
   clock(moment: string): string;
   /** The day: আজ, গতকাল, আগামীকাল, else বুধবার, ১৯ জুন ২০২৪. */
   day(moment: string): string;
@@ -52,7 +52,7 @@ const bengali = (now: number): Telling => {
     clock: (moment) => {
       const at = new Date(moment);
       const part = DAY_PARTS.find(([from]) => at.getHours() >= from)![1];
-      return `${part} ${digitsIn(`${hour(at)}:${minutes(at)}`, 'bn')}`;
+      return `${part}\u00a0${digitsIn(`${hour(at)}:${minutes(at)}`, 'bn')}`;
     },
     day: (moment) => {
       const at = new Date(moment);
@@ -73,7 +73,7 @@ const english = (now: number): Telling => {
     },
     clock: (moment) => {
       const at = new Date(moment);
-      return `${hour(at)}:${minutes(at)} ${at.getHours() < 12 ? 'am' : 'pm'}`;
+      return `${hour(at)}:${minutes(at)}\u00a0${at.getHours() < 12 ? 'am' : 'pm'}`;
     },
     day: (moment) => {
       const at = new Date(moment);

@@ -1,10 +1,8 @@
 import browser from 'webextension-polyfill';
-import { type Knowledge, openKnowledge, type StoreProblem } from '../../knowledge/index.ts';
+import { type Knowledge, openKnowledge } from '../../knowledge/index.ts';
 import { toAllPages } from '../../messages/index.ts';
+import type { KnowledgeProblem } from '../../model/index.ts';
 import { installBundled, type SyncResult } from '../../sync/index.ts';
-
-/** Why knowledge is not as it should be, for the popup to put into words. */
-export type KnowledgeProblem = StoreProblem | 'not-installed' | 'full';
 
 /** The way to the installed knowledge for the handlers of messages. */
 export interface KnowledgeAccess {
@@ -12,6 +10,9 @@ export interface KnowledgeAccess {
   ready(): Promise<Knowledge>;
   describe(): Promise<{ knowledge: Knowledge; problem: KnowledgeProblem | null; installing: boolean }>;
 }
+
+/** How long what is installed serves before a newer bundled feed is looked for, in ms: an article waits for its answer. */
+const CHECKED_AFTER = 1_000;
 
 const problemOf = (result: SyncResult): KnowledgeProblem | null => {
   if (result.outcome === 'installed' || result.outcome === 'current') return null;
@@ -64,8 +65,8 @@ export function accessKnowledge(onLost: () => void): KnowledgeAccess {
       },
     });
     if (knowledge.problem !== null) onLost();
-    const installed = install(knowledge);
-    if ((await knowledge.identity()) === '') await installed;
+    if ((await knowledge.identity()) === '') await install(knowledge);
+    else setTimeout(() => void install(knowledge), CHECKED_AFTER);
     return knowledge;
   };
 

@@ -131,7 +131,9 @@ export function tenseOf(word: string): 'past' | 'future' | null {
 
 /** Whether a word is a finite verb by its form alone, wherever it stands. */
 export const isSureVerb = (word: string): boolean =>
-  /(?:চ্ছেন?|[েিয়]ছেন?|ছিলেন?|লেন|বেন|(?:হ|যা|পার|থাক|কর|দে|নে|পা|চল|আস|রাখ|খুল|মিল|কিন)বে)$/u.test(word);
+  // Few words end like one: the pattern is tried on these only.
+  (word.endsWith('ে') || word.endsWith('ন')) && SURE_VERB.test(word);
+const SURE_VERB = /(?:চ্ছেন?|[েিয়]ছেন?|ছিলেন?|লেন|বেন|(?:হ|যা|পার|থাক|কর|দে|নে|পা|চল|আস|রাখ|খুল|মিল|কিন)বে)$/u;
 
 const STARTS = new Set(
   [MONTHS, BENGALI_MONTHS, WEEKDAYS, WEEKDAY_STEMS, UNITS, DECADES, DAYS, EITHER_WAY, SHIFTS].flatMap((map) =>
@@ -140,8 +142,28 @@ const STARTS = new Set(
 );
 for (const joined of list('এক দু তিন চার পাঁচ ছয় সাত আট নয় দশ')) STARTS.add(joined.slice(0, 2));
 
-/** Whether a time expression may begin with this word, as far as its first two letters tell. */
-export const mayStartTime = (word: string): boolean => STARTS.has(word.slice(0, 2));
+/** Whether a time expression may begin with this word, where no number does: what the rules ask of their first word. */
+export function mayStartTime(word: string): boolean {
+  const known = MAY_START.get(word);
+  if (known !== undefined) return known;
+  const may =
+    STARTS.has(word.slice(0, 2)) &&
+    (shiftOf(word) !== undefined ||
+      relativeDay(word) !== undefined ||
+      eitherWayDay(word) !== undefined ||
+      weekdayStem(word) !== undefined ||
+      monthIn(word) !== null ||
+      bengaliMonthIn(word) !== null ||
+      weekdayIn(word) !== null ||
+      decadeIn(word.replace(/য়ের$/u, 'র')) !== null ||
+      JOINED_UNIT.test(word));
+  if (MAY_START.size >= KEPT) MAY_START.clear();
+  MAY_START.set(word, may);
+  return may;
+}
+const MAY_START = new Map<string, boolean>();
+/** এবছর, তিনদিনের, মাসখানেক. */
+const JOINED_UNIT = new RegExp(`${[...UNITS.keys()].join('|')}|খানেক`, 'u');
 
 /** মাসখানেক, বছরখানেক: about one; the unit it is one of. */
 export function aboutOne(word: string | undefined): Unit | null {

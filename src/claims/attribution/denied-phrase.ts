@@ -20,7 +20,10 @@ export function denial(tokens: readonly Token[], cue: Stretch, end: number, cove
   while (to - 1 > from && MANNER.has(tokens[to - 1]!.text)) to--;
   if (from === to) return null;
   const after = cue.to < end ? speakerAfter(tokens, cue.to, end, cover) : null;
-  if (after) return { speaker: after, content: { from, to } };
+  if (after) {
+    const begins = trimStart(tokens, from, to, cover);
+    return { speaker: after, content: { from: begins < to ? begins : from, to } };
+  }
   if (takesUp(tokens[from]!.text)) {
     const speaker = speakerBefore(tokens, from + 1, to, cover);
     return speaker && { speaker, content: { from, to: from + 1 } };

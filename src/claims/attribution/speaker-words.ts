@@ -27,8 +27,8 @@ export const LIGHT_VERBS = wordSet(table.lightVerbs);
 export const ON_BEHALF = table.onBehalf
   .split(' ')
   .map((phrase) => phrase.split('_').map((word) => normalise(word).text));
-/** Plurals of people that end as a dative does. */
-const PLURALS = wordSet(table.plurals);
+/** Speakers that end as a dative does. */
+const NOT_DATIVE = wordSet(table.notDative);
 export const FICTION = wordSet(table.fiction);
 export const INTERROGATIVES = wordSet(table.interrogatives);
 
@@ -50,7 +50,7 @@ export interface Cover {
 const LIKE_LOCATIVE = /(?:্যায়|ধ্যায়)$|^(?:রায়|দে|মেয়ে|ছেলে|কে|সে|যে|বে|হে)$/u;
 export const isGenitive = (word: string): boolean => /(?:র|দের)$/u.test(word) && word.length > 2;
 export const isDative = (word: string): boolean =>
-  /(?:কে|দের)$/u.test(word) && word.length > 4 && !PLURALS.has(word);
+  /(?:কে|দের)$/u.test(word) && word.length > 4 && !NOT_DATIVE.has(word);
 
 export const isTitle = (word: string): boolean =>
   TITLES.has(word) || TITLE_ENDINGS.some((ending) => word.endsWith(ending));

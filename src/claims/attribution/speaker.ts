@@ -6,6 +6,7 @@ import {
   type Cover,
   DETERMINERS,
   endsSpeaker,
+  isDative,
   isLocative,
   isTitle,
   OPENERS,
@@ -22,11 +23,16 @@ const isInName = (tokens: readonly Token[], from: number, i: number, end: number
   !POSTPOSITIONS.has(tokens[i]!.text) &&
   tokens.slice(from, i).some(({ text }) => isTitle(text));
 
+/** Where something was said, told from the bare nouns of the same list by its ending: বৈঠকে. */
+const isVenue = (word: string): boolean => VENUES.has(word) && word.endsWith('ে');
+/** Whom it was told, before who told it: রয়টার্সকে দুই কূটনীতিক জানিয়েছেন. */
+const isListener = (word: string): boolean => isDative(word) && word.endsWith('কে');
+
 const isBoundary = (tokens: readonly Token[], i: number, cover: Cover): boolean => {
   const token = tokens[i]!;
   if (cover.time[i]) return true;
   if (cover.name[i]) return false;
-  if (POSTPOSITIONS.has(token.text)) return true;
+  if (POSTPOSITIONS.has(token.text) || isVenue(token.text) || isListener(token.text)) return true;
   return isLocative(token.text) && !ATTRIBUTIVES.has(tokens[i + 1]?.text ?? '');
 };
 

@@ -3,7 +3,7 @@ import { readClaims, wordingsOf } from '../index-file/build.ts';
 import { compare } from '../matching/compare.ts';
 import { type Evidence, weighEvidence } from '../matching/evidence.ts';
 import type { Reading } from '../matching/reading.ts';
-import { weighed } from '../matching/weights.ts';
+import { weighed, weightsOf } from '../matching/weights.ts';
 
 /** A wording of a claim, laid beside a sentence. */
 export interface Wording {
@@ -25,7 +25,7 @@ export function closestWording(
   let best: Wording | null = null;
   let most = -1;
   for (const [i, record] of [...readClaims([claim], entities)].entries()) {
-    const candidate = weighed(record, ALIKE);
+    const candidate = weighed(record, weightsOf(record.slots, ALIKE));
     const evidence = weighEvidence(candidate, sentence, 0)!;
     const fits = relation !== null && compare(candidate, sentence)?.relation === relation;
     const rank = evidence.rest + (fits ? 1 : 0);

@@ -74,7 +74,7 @@ function recordOf(
     slots,
     denies,
     receives,
-    named: Object.fromEntries([...within].map((id) => [id, described.get(id)!])),
+    named: new Map([...within].map((id) => [id, described.get(id)!])),
     around: [...new Set(about)].filter((id) => !within.has(id)),
   };
 }

@@ -8,7 +8,7 @@ export interface ClaimRecord {
   /** It is told of whoever receives it: ঋণ পেয়েছে. */
   readonly receives: boolean;
   /** Of each entity that the claim names. */
-  readonly named: Readonly<Record<string, KnownName>>;
+  readonly named: ReadonlyMap<string, KnownName>;
   /** Entities it is about, said or denied by, without being named in its text. */
   readonly around: readonly string[];
 }

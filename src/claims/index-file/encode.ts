@@ -18,7 +18,7 @@ export function encode(records: Iterable<ClaimRecord>): Uint8Array {
   const claims = new Rows();
   for (const record of records) {
     for (const key of keysOfClaim(record)) keys.add(key, claims.count);
-    for (const [id, name] of Object.entries(record.named)) names.add(id, name);
+    for (const [id, name] of record.named) names.add(id, name);
     writeClaim(claims.out, record, numbers);
     claims.end();
   }

@@ -1,4 +1,4 @@
-import { hashOf } from './bytes.ts';
+import { hashOf, textAt } from './bytes.ts';
 
 /** Keys looked up and kept: those that an article asks for again and again. */
 const KEPT = 20_000;
@@ -7,7 +7,6 @@ const KEPT = 20_000;
 export class KeyTable {
   private readonly texts: string[] = [];
   private readonly asked = new Map<string, number>();
-  private readonly decoder = new TextDecoder();
 
   constructor(
     /** Sorted. */
@@ -27,7 +26,7 @@ export class KeyTable {
     const known = this.texts[number];
     if (known !== undefined) return known;
     if (number >= this.hashes.length) throw new RangeError('claim index: no such key');
-    const text = this.decoder.decode(this.bytes.subarray(this.starts[number], this.starts[number + 1]));
+    const text = textAt(this.bytes, this.starts[number]!, this.starts[number + 1]!);
     this.texts[number] = text;
     return text;
   }

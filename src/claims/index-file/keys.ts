@@ -15,7 +15,7 @@ export function keysOf(slot: Slot): readonly string[] {
 export function* keysOfClaim({ slots, around, named }: ClaimRecord): Generator<string> {
   for (const slot of slots) yield* keysOf(slot);
   for (const id of around) yield entityKey(id);
-  for (const { standIns, names } of Object.values(named)) {
+  for (const { standIns, names } of named.values()) {
     for (const id of standIns) yield entityKey(id);
     for (const words of names) yield* words;
   }

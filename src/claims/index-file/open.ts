@@ -56,7 +56,6 @@ export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
   const rarities = new Float64Array(keys.size);
   for (let key = 0; key < keys.size; key++)
     rarities[key] = rarity(listStarts[key + 1]! - listStarts[key]!, size);
-  const weigh = (key: string): number => rarities[keys.number(key)] ?? 0;
 
   const entityAt = (number: number): ByteReader => {
     if (number >= nameStarts.length - 1) throw new RangeError('claim index: no such entity');
@@ -88,13 +87,14 @@ export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
     const denies = (flags & CLAIM.denies) !== 0;
     const receives = (flags & CLAIM.receives) !== 0;
     const slots: Slot[] = [];
-    const own: Record<string, KnownName> = {};
+    const own = new Map<string, KnownName>();
     for (let left = input.number(); left > 0; left--) {
       const slot = readSlot(input, namedInClaim);
-      if (slot.kind === 'entity') own[slot.id] = names.get(slot.id)!;
+      if (slot.kind === 'entity') own.set(slot.id, names.get(slot.id)!);
       slots.push(slot);
     }
-    return weighed({ id, slots, denies, receives, named: own, around: [] }, weigh);
+    const record = { id, slots, denies, receives, named: own, around: [] };
+    return weighed(record, skimmer.weights(claimStarts[position]!));
   };
   const skimmer = new Skimmer(
     new ByteReader(sections.claims, 0),

@@ -12,6 +12,10 @@ export interface Reach {
 
 /** How much of a claim each of its slots tells is known without making the slots: most claims are passed over by it. */
 export class Skimmer {
+  /** Of the slot passed last. */
+  private weight = 0;
+  private met = false;
+
   constructor(
     private readonly claim: ByteReader,
     private readonly entity: ByteReader,
@@ -24,44 +28,67 @@ export class Skimmer {
    * more than the sentence's counts as not said.)
    */
   saidAtMost(at: number, reach: Reach): number {
-    const input = this.claim;
-    input.at = at;
-    input.skipText();
-    input.number();
     let whole = 0;
     let said = 0;
-    for (let left = input.number(); left > 0; left--) {
-      const head = input.number();
-      const kind = head & KIND_BITS;
-      let met = false;
-      let weight = TIME_WEIGHT;
-      if (kind === KIND.term) {
-        const key = input.number();
-        met = reach.keys[key] === 1;
-        for (let also = input.number(); also > 0; also--) if (reach.keys[input.number()] === 1) met = true;
-        weight = termWeight((head & TERM.aside) !== 0) * this.rarities[key]!;
-        if ((head & TERM.generic) !== 0) weight = GENERIC_WEIGHT;
-      } else if (kind === KIND.entity) {
-        const number = input.number();
-        met = this.isNamed(number, reach);
-        for (let words = input.number(); words > 0; words--) if (reach.keys[input.number()] === 1) met = true;
-        input.skipText();
-        weight = entityWeight((head & ENTITY_ASIDE) !== 0) * this.entityRarity(number);
-      } else if (kind === KIND.number) {
-        met = isAmong(reach.values, input.float());
-        input.skipText();
-        input.skipText();
-        weight = numberWeight((head & NUMBER.span) !== 0);
-      } else {
-        met = reach.dated;
-        input.skipText();
-        input.skipText();
-        input.skipText();
-      }
-      whole += weight;
-      if (met) said += weight;
+    for (let left = this.begin(at); left > 0; left--) {
+      this.pass(reach);
+      whole += this.weight;
+      if (this.met) said += this.weight;
     }
     return whole === 0 ? 0 : said / whole;
+  }
+
+  /** How much each slot of the claim written at `at` tells. */
+  weights(at: number): number[] {
+    const weights: number[] = [];
+    for (let left = this.begin(at); left > 0; left--) {
+      this.pass(NOTHING);
+      weights.push(this.weight);
+    }
+    return weights;
+  }
+
+  /** Goes to a claim's first slot, and gives how many there are. */
+  private begin(at: number): number {
+    this.claim.at = at;
+    this.claim.skipText();
+    this.claim.number();
+    return this.claim.number();
+  }
+
+  /** Goes past a slot: sets how much it tells, and whether a sentence could say it. */
+  private pass(reach: Reach): void {
+    const input = this.claim;
+    const head = input.number();
+    const kind = head & KIND_BITS;
+    let met = false;
+    if (kind === KIND.term) {
+      const key = input.number();
+      met = reach.keys[key] === 1;
+      for (let also = input.number(); also > 0; also--) if (reach.keys[input.number()] === 1) met = true;
+      this.weight =
+        (head & TERM.generic) !== 0
+          ? GENERIC_WEIGHT
+          : termWeight((head & TERM.aside) !== 0) * this.rarities[key]!;
+    } else if (kind === KIND.entity) {
+      const number = input.number();
+      met = this.isNamed(number, reach);
+      for (let words = input.number(); words > 0; words--) if (reach.keys[input.number()] === 1) met = true;
+      input.skipText();
+      this.weight = entityWeight((head & ENTITY_ASIDE) !== 0) * this.entityRarity(number);
+    } else if (kind === KIND.number) {
+      met = isAmong(reach.values, input.float());
+      input.skipText();
+      input.skipText();
+      this.weight = numberWeight((head & NUMBER.span) !== 0);
+    } else {
+      met = reach.dated;
+      input.skipText();
+      input.skipText();
+      input.skipText();
+      this.weight = TIME_WEIGHT;
+    }
+    this.met = met;
   }
 
   private isNamed(number: number, { keys }: Reach): boolean {
@@ -75,6 +102,8 @@ export class Skimmer {
     return this.entity.number() > 0 ? this.rarities[this.entity.number()]! : 0;
   }
 }
+
+const NOTHING: Reach = { keys: new Uint8Array(0), values: [], dated: false };
 
 /** Newspapers round: see `sameQuantity`. */
 function isAmong(values: readonly number[], value: number): boolean {

@@ -113,7 +113,7 @@ function meetByWords({ record, mine, theirs, used, meetings }: Meet): void {
   for (let i = 0; i < mine.length; i++) {
     const slot = mine[i]!;
     if (meetings[i] || slot.kind !== 'entity') continue;
-    const meeting = findByWords(slot, theirs, used, record.named[slot.id]);
+    const meeting = findByWords(slot, theirs, used, record.named.get(slot.id));
     if (!meeting) continue;
     meetings[i] = meeting;
     used[meeting.at] = true;
@@ -137,7 +137,7 @@ function likeness(slot: Slot, other: Slot, claim: ClaimRecord): number {
   if (slot.kind === 'entity') {
     if (other.kind !== 'entity') return 0;
     if (other.id === slot.id) return 1;
-    if (claim.named[slot.id]?.standIns.includes(other.id)) return 0.9;
+    if (claim.named.get(slot.id)?.standIns.includes(other.id)) return 0.9;
     return standsForName(other, slot) || standsForName(slot, other) ? 0.75 : 0;
   }
   if (other.kind === 'entity') return other.words.includes(slot.term) ? 0.7 : 0;

@@ -91,9 +91,9 @@ const contraryIn = ({ differs }: Evidence): Difference[] =>
 
 /** One side alone negates what happens, or says its opposite. */
 function judgeContrary(evidence: Evidence, sentence: Reading): Verdict {
-  const { core, happens, matched, rest, restUncounted, undone } = evidence;
   if ((evidence.denied && evidence.opposite) || evidence.ofAnother) return null;
   if (!sentence.denies && (isOfOtherThings(evidence) || isOfOtherPeople(evidence))) return null;
+  const { core, happens, matched, rest, restUncounted, undone } = evidence;
   const reported = sentence.denies && core.numbers > core.numbersMissing;
   const outright = undone && core.anyNamed > 0;
   const retold =
@@ -130,7 +130,7 @@ const isOfOtherThings = ({ core, things }: Evidence): boolean =>
 
 /** Something stands in place of what the claim says. Two kinds of thing, or one long before or after: another event. */
 function judgeAltered(evidence: Evidence): Verdict {
-  const { alignment, core, event, happens, matched, rest, restUncounted } = evidence;
+  const { alignment } = evidence;
   const { theirs, mine } = alignment;
   const contrary = contraryIn(evidence);
   const kinds = new Set(contrary.map(({ kind }) => kind));
@@ -146,6 +146,7 @@ function judgeAltered(evidence: Evidence): Verdict {
     isFarOff(alignment, contrary)
   )
     return null;
+  const { core, event, happens, matched, rest, restUncounted } = evidence;
   // Nor is a short phrase with another word in it, or the same on another day of somebody else.
   if (words && !counted && (matched.length < WORDS_BESIDE || contrary.length > 1)) return null;
   if (kinds.has('date') && (core.missing > 0 || (event && !happens))) return null;
@@ -163,10 +164,11 @@ function judgeAltered(evidence: Evidence): Verdict {
  * what happens, whichever of them tell enough together.
  */
 function judgeAgreeing(evidence: Evidence): Verdict {
-  const { all, core, elsewhere, event, negated, alignment } = evidence;
+  const { all, core, event, alignment } = evidence;
   if (core.numbersMissing > 0 || evidence.bare) return null;
+  if (core.numbers === 0 && core.lengthMissing) return null;
   const byNumbers = core.numbers > 0 && core.missing === 0 && agreesByNumbers(evidence);
-  if (negated) {
+  if (evidence.negated) {
     const contradicted =
       core.missing === 0 &&
       ((alignment.predicate === null && all >= SAME) || (byNumbers && !deniesAnother(evidence)));
@@ -175,7 +177,7 @@ function judgeAgreeing(evidence: Evidence): Verdict {
   if (evidence.ofSomebodyElse || isOnlyWished(evidence) || isOnlyCondition(evidence)) return null;
   if (isUnaccounted(alignment)) return null;
   if (agreesByNamesAndCounts(evidence)) return { relation: 'same', score: all + 0.1 };
-  if (elsewhere) return null;
+  if (evidence.elsewhere) return null;
   if (core.missing === 0 && event && all >= SAME) return { relation: 'same', score: all };
   return byNumbers || agreesInOtherWords(evidence) ? { relation: 'same', score: all + 0.1 } : null;
 }

@@ -14,7 +14,8 @@ const NEGATED_VERB = /(?:েন|ান|োন|য়|ে|ছি|ড়ি|রি|ল�
 
 /** Whether a word is a verb with the negative -নি: দেয়নি, পারেননি; রপ্তানি and তিনি are none. */
 export const isNegatedVerb = (word: string): boolean =>
-  NEGATIVE_VERBS.has(word) || (word.length > 3 && NEGATED_VERB.test(word) && !NOT_NEGATIVE.has(word));
+  NEGATIVE_VERBS.has(word) ||
+  (word.length > 3 && word.endsWith('নি') && NEGATED_VERB.test(word) && !NOT_NEGATIVE.has(word));
 
 /** The stem of a word, of a negated verb marked as such: phrases of the table tell বদল আনেনি from বদল এনেছে. */
 export const stemWithNegation = (word: string): string =>
@@ -139,6 +140,8 @@ export const DIRECTED = terms(table.directed.concepts);
 export const GENERIC = new Set(table.generic.split(' ').map(named));
 /** Nouns before which something in the genitive has not happened: an attempt, a threat. */
 export const UNREAL_NOUNS = new Set(stemsOf(table.unreal.nouns));
+/** Concepts of wishing, asking for and allowing: what they are about tells more than they do. */
+export const WISHED = terms(table.unreal.wished);
 /** Words of hope: what is hoped not to be is not denied. */
 export const HOPES = new Set(stemsOf(table.unreal.hopes));
 /** Events that come again between the same names: without what one was for, or when, it is not known which. */

@@ -43,8 +43,6 @@ export interface Evidence {
   readonly core: Core;
   /** Beside names and what happens, the claim tells something, and the sentence too little of it to be of the same occasion. */
   readonly bare: boolean;
-  /** The sentence counts people, or something of which the claim has one, where the claim counts nothing. */
-  readonly countsMore: boolean;
   /** Things of a kind (`kinds.json`) that the claim tells of, by their words: how many the sentence says, and leaves out. */
   readonly things: { readonly said: number; readonly missing: number };
   /** How many words the sentence has that meet nothing of the claim. */
@@ -56,57 +54,102 @@ export interface Evidence {
 /** Lays a claim beside a sentence; null where less than `least` of it is said. */
 export function weighEvidence(claim: WeighedClaim, sentence: Reading, least: number): Evidence | null {
   const alignment = align(claim, sentence);
-  const { mine, theirs, meetings, used, predicate } = alignment;
-  const { weights, record } = claim;
-  const all = saidShare(alignment, weights, EVERYTHING);
-  if (all < least) return null;
-  const differs = findDifferences(alignment);
-  const differing = new Set(differs.flatMap(({ slot }) => slot ?? []));
-  const met = predicate === null ? null : meetings[predicate]!;
-  const event =
-    predicate === null ||
-    (met?.share ?? 0) >= 0.5 ||
-    differing.has(predicate) ||
-    isConverse(alignment) ||
-    isGot(alignment, sentence);
-  const here = met && theirs[met.at]!;
-  const eventHere = here?.kind === 'term' ? here : null;
-  return {
-    alignment,
-    differs,
-    denied: isDenied(record, sentence, alignment),
-    opposite: differs.some(({ kind, slot }) => kind === 'opposite' && slot === predicate),
-    negated: isReached(record, sentence, alignment),
-    all,
-    rest: saidShare(alignment, weights, (i) => !differing.has(i)),
-    restUncounted: saidShare(alignment, weights, (i) => !differing.has(i) && !isCount(mine[i]!)),
-    event,
-    eventHere,
-    happens:
-      event &&
-      (eventHere === null ||
-        eventHere.event ||
-        eventHere.negated ||
-        isToldByStage(eventHere.stage) ||
-        sentence.denies),
-    undone: isUndone(alignment) || isAnnulled(alignment),
-    ofAnother: isOfAnother(alignment),
-    ofSomebodyElse: isOfSomebodyElse(alignment, sentence),
-    elsewhere: isElsewhere(alignment, event),
-    core: coreOf(alignment),
-    bare: isBare(alignment, sentence.day),
-    countsMore: theirs.some(
-      (slot, at) =>
-        slot.kind === 'number' &&
-        !used[at] &&
-        (slot.unit === 'person' || (isSeveral(slot) && mine.some(isSingle))),
-    ),
-    things: thingsIn(alignment),
-    novel: theirs.filter((slot, at) => isNovel(slot, at, alignment)).length,
-    matched: meetings.flatMap((meeting) =>
-      meeting && meeting.share >= 0.4 ? [theirs[meeting.at]!.text] : [],
-    ),
-  };
+  const all = saidShare(alignment, claim.weights, EVERYTHING);
+  return all < least ? null : new Weighing(claim, sentence, alignment, all);
+}
+
+/** Evidence that is looked for when it is asked for: most of what is laid beside a sentence is judged by the first of it. */
+class Weighing implements Evidence {
+  constructor(
+    private readonly claim: WeighedClaim,
+    private readonly sentence: Reading,
+    readonly alignment: Alignment,
+    readonly all: number,
+  ) {}
+
+  private foundDiffers: readonly Difference[] | null = null;
+  get differs(): readonly Difference[] {
+    this.foundDiffers ??= findDifferences(this.alignment);
+    return this.foundDiffers;
+  }
+  private foundCore: Core | null = null;
+  get core(): Core {
+    this.foundCore ??= coreOf(this.alignment);
+    return this.foundCore;
+  }
+  private foundEvent: boolean | null = null;
+  get event(): boolean {
+    this.foundEvent ??= this.hasEvent();
+    return this.foundEvent;
+  }
+  private hasEvent(): boolean {
+    const { predicate, meetings } = this.alignment;
+    if (predicate === null) return true;
+    return (
+      (meetings[predicate]?.share ?? 0) >= 0.5 ||
+      this.isDiffering(predicate) ||
+      isConverse(this.alignment) ||
+      isGot(this.alignment, this.sentence)
+    );
+  }
+  private isDiffering(slot: number): boolean {
+    return this.differs.some((difference) => difference.slot === slot);
+  }
+
+  get denied(): boolean {
+    return isDenied(this.claim.record, this.sentence, this.alignment);
+  }
+  get opposite(): boolean {
+    const { predicate } = this.alignment;
+    return this.differs.some(({ kind, slot }) => kind === 'opposite' && slot === predicate);
+  }
+  get negated(): boolean {
+    return isReached(this.claim.record, this.sentence, this.alignment);
+  }
+  get rest(): number {
+    return saidShare(this.alignment, this.claim.weights, (i) => !this.isDiffering(i));
+  }
+  get restUncounted(): number {
+    const { mine } = this.alignment;
+    return saidShare(this.alignment, this.claim.weights, (i) => !this.isDiffering(i) && !isCount(mine[i]!));
+  }
+  get eventHere(): TermSlot | null {
+    const { theirs, meetings, predicate } = this.alignment;
+    const here = theirs[meetings[predicate ?? -1]?.at ?? -1];
+    return here?.kind === 'term' ? here : null;
+  }
+  get happens(): boolean {
+    const here = this.eventHere;
+    return (
+      this.event &&
+      (here === null || here.event || here.negated || isToldByStage(here.stage) || this.sentence.denies)
+    );
+  }
+  get undone(): boolean {
+    return isUndone(this.alignment) || isAnnulled(this.alignment);
+  }
+  get ofAnother(): boolean {
+    return isOfAnother(this.alignment);
+  }
+  get ofSomebodyElse(): boolean {
+    return isOfSomebodyElse(this.alignment, this.sentence);
+  }
+  get elsewhere(): boolean {
+    return isElsewhere(this.alignment, this.event);
+  }
+  get bare(): boolean {
+    return isBare(this.alignment, this.sentence.day);
+  }
+  get things(): Evidence['things'] {
+    return thingsIn(this.alignment);
+  }
+  get novel(): number {
+    return this.alignment.theirs.filter((slot, at) => isNovel(slot, at, this.alignment)).length;
+  }
+  get matched(): readonly string[] {
+    const { theirs, meetings } = this.alignment;
+    return meetings.flatMap((meeting) => (meeting && meeting.share >= 0.4 ? [theirs[meeting.at]!.text] : []));
+  }
 }
 
 /** What was won is here what somebody got, with no other event: গ্রাঁ প্রি জিতেছে, গ্রাঁ প্রি পেল. */
@@ -118,8 +161,6 @@ function isGot({ mine, theirs, meetings, used, predicate }: Alignment, { receive
   return !theirs.some((slot, at) => slot.kind === 'term' && slot.event && !used[at]);
 }
 
-const isSeveral = ({ value, ordinal }: NumberSlot): boolean => value > 1 && !ordinal;
-const isSingle = (slot: Slot): boolean => slot.kind === 'term' && slot.single;
 function thingsIn({ mine, meetings }: Alignment): Evidence['things'] {
   const things = mine.flatMap((slot, i) =>
     slot.kind === 'term' && [slot.term, ...slot.also].some(isThing) ? [meetings[i] !== null] : [],
@@ -159,12 +200,12 @@ export interface Core {
   readonly anyNamed: number;
   /** One of them is said by its own name, not by its capital or part of its name. */
   readonly outright: boolean;
-  /** A word of the claim for whom it is done to or comes from, which may be a name that no pack describes, is not said. */
-  readonly partyMissing: boolean;
   readonly numbers: number;
   readonly numbersMissing: number;
   /** It tells of lengths of time, and all of them are said. */
   readonly lengths: boolean;
+  /** A length of time that the claim tells is told nowhere. */
+  readonly lengthMissing: boolean;
   /** Some number has the same measure on both sides: dollars, kilometres; of people there are other counts alike. */
   readonly measureShared: boolean;
   /** The numbers count the same thing on both sides, some of them expressly. */
@@ -186,12 +227,10 @@ function coreOf(alignment: Alignment): Core {
     missing: names.filter((i) => (meetings[i]?.share ?? 0) < 0.4).length,
     anyNamed: mine.filter((slot, i) => slot.kind === 'entity' && (meetings[i]?.share ?? 0) >= 0.4).length,
     outright: mine.some((slot, i) => slot.kind === 'entity' && (meetings[i]?.share ?? 0) > OUTRIGHT),
-    partyMissing: mine.some(
-      (slot, i) => slot.kind === 'term' && !meetings[i] && (slot.role === 'from' || slot.role === 'object'),
-    ),
     numbers: numbers.length,
     numbersMissing: numbers.filter((i) => !meetings[i]).length,
     lengths: spans.length > 0 && spans.every((i) => meetings[i]),
+    lengthMissing: spans.some((i) => !meetings[i]),
     measureShared: numbers.some((i) => isMeasure(mine[i], theirs[meetings[i]?.at ?? -1])),
     sameUnits: countAlike(numbers, alignment),
     telling: numbers.every((i) => meetings[i] && (mine[i] as NumberSlot).value >= TWO_DIGITS),

@@ -1,6 +1,7 @@
 import { isSureVerb, normalText } from '../../bengali/index.ts';
 import { isAddition } from './additions.ts';
 import type { Alignment } from './align.ts';
+import { WISHED } from './concepts.ts';
 import { isSaid, POINTING } from './exchanged-run.ts';
 import { mayBeName } from './name-gap.ts';
 import type { EntitySlot, Role, Slot, TermSlot } from './slot.ts';
@@ -24,6 +25,7 @@ export function isUnaccounted(alignment: Alignment): boolean {
   if (novel.length === 0 || novel.length > COPIED) return false;
   const missing = mine.filter((slot, i) => isContent(slot) && (meetings[i]?.share ?? 0) < MET);
   if (novel.length + missing.length > UNSHARED) return false;
+  if (isWish(alignment) && isDoneElse(alignment)) return true;
   const named = namesOfTheOne(alignment);
   const others = novel.filter(
     (slot): slot is Word =>
@@ -42,6 +44,19 @@ export function isUnaccounted(alignment: Alignment): boolean {
       others.some((other) => mayStandFor(slot, other)),
   );
 }
+
+/** Of an appeal or a plan, what it is about tells more than that it is one. */
+function isWish({ mine, predicate }: Alignment): boolean {
+  const said = mine[predicate ?? -1];
+  return said?.kind === 'term' && WISHED.has(said.term);
+}
+
+/** What is asked for or planned is another deed: আলোচনায় ফেরার আহ্বান beside আলোচনা বন্ধ করার আহ্বান. */
+function isDoneElse({ mine, theirs, meetings, used, outside, predicate }: Alignment): boolean {
+  const missing = mine.some((slot, i) => i !== predicate && isEvent(slot) && !meetings[i]);
+  return missing && theirs.some((slot, at) => isEvent(slot) && !used[at] && !outside.has(at));
+}
+const isEvent = (slot: Slot): boolean => slot.kind === 'term' && slot.event && !slot.generic;
 
 type Word = TermSlot | EntitySlot;
 

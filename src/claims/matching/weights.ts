@@ -32,19 +32,20 @@ export interface WeighedClaim {
   readonly own: ReadonlySet<string>;
 }
 
-export function weighed(record: ClaimRecord, weigh: Weigh): WeighedClaim {
+export function weighed(record: ClaimRecord, weights: readonly number[]): WeighedClaim {
   const { slots, named } = record;
-  const weights: number[] = [];
   const own = new Set<string>();
-  for (let i = 0; i < slots.length; i++) {
-    const slot = slots[i]!;
-    weights.push(weightOf(slot, isAside(slots, i), weigh));
+  for (const slot of slots) {
     if (slot.kind !== 'entity') continue;
     own.add(slot.id);
-    for (const id of named[slot.id]?.standIns ?? []) own.add(id);
+    for (const id of named.get(slot.id)?.standIns ?? []) own.add(id);
   }
   return { record, weights, predicate: predicateOf(slots), own };
 }
+
+/** How much each of a claim's slots tells. `Skimmer` says the same of the bytes of an index. */
+export const weightsOf = (slots: readonly Slot[], weigh: Weigh): number[] =>
+  slots.map((slot, i) => weightOf(slot, isAside(slots, i), weigh));
 
 const weightOf = (slot: Slot, aside: boolean, weigh: Weigh): number => {
   if (slot.kind === 'entity') return entityWeight(aside) * weigh(entityKey(slot.id));

@@ -87,7 +87,7 @@ export class Annotating {
   }
 
   async #write(range: Range): Promise<boolean> {
-    this.#button.hide();
+    this.#button.leave(range);
     const kept = range.cloneRange();
     const selected = await (await this.#host.load('notes'))?.selected(kept);
     if (!selected) return false;

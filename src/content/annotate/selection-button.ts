@@ -11,13 +11,18 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** What to write with: the pen of the button. */
 const PEN = 'M2.5 13.5l.8-3.2 7.5-7.5 2.4 2.4-7.5 7.5-3.2.8zM9.4 4.2l2.4 2.4';
 
-/** A quiet button at the end of selected text: goes with the selection, by a click, or by Alt+Enter. */
+/**
+ * A quiet button at the end of selected text: goes with the selection, by a click, by Alt+Enter or by Escape. It does not
+ * come back to the same selection, which some browsers keep while the editor is written in.
+ */
 export class SelectionButton {
   readonly #surface = new ClosedRoot(surfaceStyle + themeFor('.beside') + buttonStyle);
   readonly #button = document.createElement('button');
   readonly #announcer: Announcer;
   readonly #onPress: (range: Range) => void;
   #range: Range | null = null;
+  /** The selection that was written on, or whose button was sent away. */
+  #done: Range | null = null;
   #touch = false;
   #byKey = false;
 
@@ -46,6 +51,7 @@ export class SelectionButton {
 
   /** Shows it for a selection; a range that is shown already keeps its button. */
   show(range: Range, language: Language): void {
+    if (this.#done && areSame(this.#done, range)) return;
     this.#range = range.cloneRange();
     const isNew = !this.#surface.shown;
     this.#button.lang = language;
@@ -55,7 +61,19 @@ export class SelectionButton {
     if (isNew && this.#byKey) this.#announcer.say(editorPhrases.announceButton[language], language);
   }
 
+  /** Nothing is selected any more. */
   hide(): void {
+    this.#done = null;
+    this.#remove();
+  }
+
+  /** Goes until something else is selected. */
+  leave(range: Range): void {
+    this.#done = range.cloneRange();
+    this.#remove();
+  }
+
+  #remove(): void {
     this.#range = null;
     this.#surface.hide();
     this.#announcer.silence();
@@ -75,13 +93,11 @@ export class SelectionButton {
     event.preventDefault();
     event.stopImmediatePropagation();
     if (isPress) this.#press();
-    else this.hide();
+    else this.leave(this.#range);
   }
 
   #press(): void {
-    const range = this.#range;
-    this.hide();
-    if (range) this.#onPress(range);
+    if (this.#range) this.#onPress(this.#range);
   }
 
   #place(): void {
@@ -98,6 +114,12 @@ export class SelectionButton {
     }
   }
 }
+
+const areSame = (a: Range, b: Range): boolean =>
+  a.startContainer === b.startContainer &&
+  a.startOffset === b.startOffset &&
+  a.endContainer === b.endContainer &&
+  a.endOffset === b.endOffset;
 
 function pen(): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');

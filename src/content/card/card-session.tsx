@@ -14,6 +14,7 @@ import { focusedElement } from '../closed-root.ts';
 import { type Mark, rangeOf } from '../marks.ts';
 import type { PageHost } from '../parts/host.ts';
 import { CardSurface } from './card-surface.ts';
+import { copyText } from './copy-text.ts';
 import { hide, show } from './hide.ts';
 import { LookUp } from './look-up.ts';
 import type { Box } from './placement.ts';
@@ -177,6 +178,7 @@ export class CardSession {
         onHide={() => void this.#hide()}
         onShow={() => void this.#show()}
         onEdit={(note) => void this.#edit(note)}
+        onCopy={copyText}
       />,
       this.#surface.root,
     );

@@ -19,9 +19,14 @@ export class PackedRecords<T extends { readonly id: string }> {
   /** Adds a record that stands on a line, counted from 1. */
   add(record: T, line: number): void {
     if (!isWhole(record)) this.partial.add(this.ids.length);
-    this.texts.add(JSON.stringify(record));
+    this.addWritten(record.id, JSON.stringify(record), line);
+  }
+
+  /** Adds a whole record as its JSON. */
+  addWritten(id: string, json: string, line: number): void {
+    this.texts.add(json);
     this.lines.push(line);
-    this.ids.push(record.id);
+    this.ids.push(id);
   }
 
   *places(): Generator<PackedPlace<T>> {

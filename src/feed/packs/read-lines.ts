@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { RECORD_KINDS, type RecordKind } from '../records.ts';
+import { idOfFull } from '../usual-json.ts';
 import { idOf, reasonOf } from './issue.ts';
 import { PackedRecords } from './packed-records.ts';
 import type { PackProblem } from './problem.ts';
@@ -17,7 +18,10 @@ export interface ReadLines<Kind extends RecordKind = RecordKind> {
   readonly records: PackedRecords<PackRecordOf[Kind]>;
 }
 
-/** Reads a file of JSON Lines; empty lines are passed over. Null where its path does not say what it holds. */
+/**
+ * Reads a file of JSON Lines; empty lines are passed over. What stands there as it would be written is not made first:
+ * that takes a fifth of the time. Null where its path does not say what it holds.
+ */
 export function readLines({ path: file, lines }: LinesFile, problems: PackProblem[]): ReadLines | null {
   const kind = RECORD_KINDS.find((one) => new RegExp(`(^|[/\\\\])${one}([/\\\\]|\\.jsonl$)`).test(file));
   if (!kind) {
@@ -30,6 +34,11 @@ export function readLines({ path: file, lines }: LinesFile, problems: PackProble
   let number = 0;
   for (const line of lines) {
     number++;
+    const id = idOfFull(line, kind);
+    if (id !== null) {
+      records.addWritten(id, line, number);
+      continue;
+    }
     if (line.trim() === '') continue;
     let item: unknown;
     try {

@@ -1,6 +1,8 @@
 import type { Bilingual } from '../../model/index.ts';
 import { Bar } from './Bar.tsx';
 import { ClaimBody } from './ClaimBody.tsx';
+import { Copy } from './Copy.tsx';
+import { citationOf } from './citation.ts';
 import { EntityBody } from './EntityBody.tsx';
 import { NoteBody } from './NoteBody.tsx';
 import { Hidden } from './NotThis.tsx';
@@ -24,6 +26,8 @@ export interface CardProps {
   onShow(): void;
   /** Opens the editor on a note of the reader's own. */
   onEdit(note: string): void;
+  /** Puts a text on the clipboard; false where the browser would not. */
+  onCopy(text: string): boolean;
 }
 
 /** The card over the page: one entity or one claim, and the way to the next. */
@@ -31,6 +35,7 @@ export function Card(props: CardProps) {
   const { view, voice } = props;
   const hidden = view.kind === 'claim' && view.hiding.state === 'hidden' ? view.hiding : null;
   const feed = feedOf(view);
+  const citation = citationOf(view, voice);
   return (
     <section
       class={`card ${view.kind === 'note' ? 'own-note' : view.kind}`}
@@ -50,9 +55,12 @@ export function Card(props: CardProps) {
             <Content {...props} />
             <Why view={view} voice={voice} />
             {feed && (
-              <p class="feed">
-                {voice.words.feed}: {voice.say(feed)}
-              </p>
+              <footer class="foot">
+                <p class="feed">
+                  {voice.words.feed}: {voice.say(feed)}
+                </p>
+                {citation && <Copy text={citation} voice={voice} onCopy={props.onCopy} />}
+              </footer>
             )}
           </>
         )}

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Hiding } from './view.ts';
 import type { Voice } from './voice.ts';
 
@@ -31,16 +30,14 @@ interface HiddenProps {
 }
 
 /** What stands in the card once its claim is hidden: the way back, with the focus on it. */
-export function Hidden({ hiding, voice: { words }, onShow }: HiddenProps) {
-  const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => undo.current?.focus({ preventScroll: true }), []);
-  return (
-    <div class="hidden-claim">
-      <p role="status">{words.dismissed}</p>
-      <button type="button" class="plain" ref={undo} onClick={onShow}>
-        {words.undo}
-      </button>
-      <p class="details">{hiding.kept ? words.dismissedLater : words.dismissedTab}</p>
-    </div>
-  );
-}
+export const Hidden = ({ hiding, voice: { words }, onShow }: HiddenProps) => (
+  <div class="hidden-claim">
+    <p role="status">{words.dismissed}</p>
+    <button type="button" class="plain" ref={focus} onClick={onShow}>
+      {words.undo}
+    </button>
+    <p class="details">{hiding.kept ? words.dismissedLater : words.dismissedTab}</p>
+  </div>
+);
+
+const focus = (button: HTMLButtonElement | null): void => button?.focus({ preventScroll: true });

@@ -32,7 +32,7 @@ function WhyEntity({ found, voice: { words } }: { readonly found: FoundMention; 
         <dt>{words.whyForm}</dt>
         <dd lang="bn">{found.surface}</dd>
         <dt>{words.whySuffix}</dt>
-        <dd lang="bn">{found.suffix ? `-${found.suffix.replace(/^-/, '')}` : words.whyNoSuffix}</dd>
+        {found.suffix ? <dd lang="bn">-{found.suffix.replace(/^-/, '')}</dd> : <dd>{words.whyNoSuffix}</dd>}
         <dt>{words.whyName}</dt>
         <dd lang="bn">{found.name}</dd>
       </dl>

@@ -41,14 +41,14 @@ test.each([
   [2_430_000, '২.৪ মেগাবাইট', '2.4 MB'],
   [151_000_000, '১৫১ মেগাবাইট', '151 MB'],
 ])('%i bytes', (bytes, inBengali, inEnglish) => {
-  expect(tellSize(bytes, bn)).toBe(inBengali);
-  expect(tellSize(bytes, en)).toBe(inEnglish);
+  expect(tellSize(bytes, bn)).toBe(inBengali.replace(' ', '\u00a0'));
+  expect(tellSize(bytes, en)).toBe(inEnglish.replace(' ', '\u00a0'));
 });
 
 test.each([
-  [at(3), false, 'পরের বার দেখা হবে: আজ বিকেল ৩:০০'],
-  [at(20), false, 'পরের বার দেখা হবে: আগামীকাল সকাল ৮:০০'],
-  [at(3), true, 'সার্ভার অপেক্ষা করতে বলেছে; পরের বার দেখা হবে: আজ বিকেল ৩:০০'],
+  [at(3), false, 'পরের বার দেখা হবে: আজ বিকেল\u00a0৩:০০'],
+  [at(20), false, 'পরের বার দেখা হবে: আগামীকাল সকাল\u00a0৮:০০'],
+  [at(3), true, 'সার্ভার অপেক্ষা করতে বলেছে; পরের বার দেখা হবে: আজ বিকেল\u00a0৩:০০'],
   [at(-1), false, 'একটু পরেই আবার দেখা হবে'],
   [null, false, 'একটু পরেই আবার দেখা হবে'],
 ])('the next check: %s %s', (nextAt, asked, told) => {

@@ -108,6 +108,9 @@ export const CARD = {
     en: 'The article bears no date, so which day is meant by {times} could not be worked out.',
   },
   feed: { bn: 'তথ্যভান্ডার', en: 'Knowledge' },
+  copy: { bn: 'কপি করুন', en: 'Copy' },
+  copyMore: { bn: 'কার্ডের কথা সূত্রসহ কপি করুন', en: 'Copy what the card says, with its sources' },
+  copied: { bn: 'কপি হয়েছে', en: 'Copied' },
   /** When a fact held; the day is put in the place of the braces. */
   from: { bn: '{day} থেকে', en: 'since {day}' },
   until: { bn: '{day} পর্যন্ত', en: 'until {day}' },
@@ -152,8 +155,8 @@ export const MATCH_WORDS: Readonly<Record<(typeof MATCH_RELATIONS)[number], Phra
   same: { bn: 'এই খবরে একই কথা বলা হয়েছে', en: 'This article says the same' },
   contradicts: { bn: 'এই খবরে এর উল্টো কথা আছে', en: 'This article says the opposite' },
   changed: {
-    bn: 'এই খবরে কথাটি মিলছে, তবে সংখ্যা, তারিখ বা নাম আলাদা',
-    en: 'This article says it with another number, date or name',
+    bn: 'এই খবরে কথাটি মিলছে, তবে কিছু তথ্য আলাদা',
+    en: 'This article says it, but some of it differs',
   },
 };
 
@@ -182,8 +185,8 @@ export const CHECK_WORDS: Readonly<Record<(typeof CHECKS)[number], Phrase>> = {
   numbers: { bn: 'সংখ্যা', en: 'Numbers' },
   dates: { bn: 'তারিখ', en: 'Dates' },
   roles: { bn: 'কে কী করেছে', en: 'Who does what' },
-  direction: { bn: 'ঘটনার দিক', en: 'Direction' },
-  stage: { bn: 'শুরু, চলমান না শেষ', en: 'Begun, under way or done' },
+  direction: { bn: 'কী ঘটেছে', en: 'What happened' },
+  stage: { bn: 'কত দূর এগিয়েছে', en: 'How far it has come' },
   polarity: { bn: 'স্বীকার না অস্বীকার', en: 'Said or denied' },
 };
 
@@ -203,12 +206,12 @@ export const DIRECTNESS_WORDS: Readonly<Record<(typeof DIRECTNESS)[number], Phra
 
 /** What a claim of the timeline is to the claim of the card. */
 export const TIMELINE_WORDS: Readonly<Record<(typeof TIMELINE_RELATIONS)[number], Phrase>> = {
-  supports: { bn: 'এই দাবি যেটিকে সমর্থন করে', en: 'supported by this claim' },
-  'supported-by': { bn: 'এই দাবিকে সমর্থন করে', en: 'supports this claim' },
-  contradicts: { bn: 'এই দাবি যেটির বিরোধী', en: 'contradicted by this claim' },
-  'contradicted-by': { bn: 'এই দাবির বিরোধী', en: 'contradicts this claim' },
-  updates: { bn: 'এই দাবি যেটির হালনাগাদ', en: 'updated by this claim' },
-  'updated-by': { bn: 'এই দাবির হালনাগাদ', en: 'updates this claim' },
-  repeats: { bn: 'এই দাবি যেটির পুনরুক্তি', en: 'repeated by this claim' },
-  'repeated-by': { bn: 'এই দাবির পুনরুক্তি', en: 'repeats this claim' },
+  supports: { bn: 'এই দাবি যেটিকে সমর্থন করে', en: 'Supported by this claim' },
+  'supported-by': { bn: 'এই দাবিকে সমর্থন করে', en: 'Supports this claim' },
+  contradicts: { bn: 'এই দাবি যেটির বিরোধী', en: 'Contradicted by this claim' },
+  'contradicted-by': { bn: 'এই দাবির বিরোধী', en: 'Contradicts this claim' },
+  updates: { bn: 'এই দাবি যেটির হালনাগাদ', en: 'Updated by this claim' },
+  'updated-by': { bn: 'এই দাবির হালনাগাদ', en: 'Updates this claim' },
+  repeats: { bn: 'এই দাবি যেটির পুনরুক্তি', en: 'Repeated by this claim' },
+  'repeated-by': { bn: 'এই দাবির পুনরুক্তি', en: 'Repeats this claim' },
 };

@@ -59,8 +59,8 @@ export const popupPhrases = {
     en: 'The whole article was read. None of its names or claims is in the knowledge yet.',
   },
   nothingYet: {
-    bn: 'তথ্যভান্ডার তৈরি হচ্ছে। হয়ে গেলে লেখাটি নিজে থেকেই আবার পড়া হবে।',
-    en: 'The knowledge is being set up. The article will be read again when it is ready.',
+    bn: 'হয়ে গেলে লেখাটি নিজে থেকেই আবার পড়া হবে।',
+    en: 'The article will be read again when it is ready.',
   },
 
   foundNames: { bn: (count: string) => `${count}টি নাম চেনা গেছে`, en: (count: string) => `Names: ${count}` },
@@ -107,10 +107,6 @@ export const popupPhrases = {
     en: 'Out of date. It stays in use until a newer one comes.',
   },
   knowledgeProblem: { bn: 'হালনাগাদে সমস্যা হয়েছে', en: 'Updating met a problem' },
-  knowledgeProblemMore: {
-    bn: 'হালনাগাদে সমস্যা হয়েছে। যা আগে থেকে ছিল, তা দিয়েই কাজ চলছে।',
-    en: 'Updating met a problem. What was there before stays in use.',
-  },
 
   checkingFeeds: { bn: 'উৎসগুলো দেখা হচ্ছে…', en: 'Checking the feeds…' },
   feedsTroubled: {

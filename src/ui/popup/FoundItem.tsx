@@ -37,24 +37,20 @@ export function FoundItem({ voice, label, note, kind, places, onJump }: FoundIte
         <span class={`mark mark-${kind}`}>{label}</span>
         {note && <span class="found-note">{note}</span>}
       </button>
-      <span class="found-count">
-        <span aria-hidden="true">
-          {current === null ? tell.number(count) : `${tell.number(current + 1)}/${tell.number(count)}`}
-        </span>
-        <span class="unseen">{words.places(tell.number(count))}</span>
-      </span>
-      <span class="found-steps">
-        {count > 1 && (
-          <>
-            <button type="button" class="icon" aria-label={words.previous(label)} onClick={() => go(-1)}>
-              <Arrow up />
-            </button>
-            <button type="button" class="icon" aria-label={words.next(label)} onClick={() => go(1)}>
-              <Arrow />
-            </button>
-          </>
-        )}
-      </span>
+      <span class="unseen">{words.places(tell.number(count))}</span>
+      {count > 1 && (
+        <>
+          <span class="found-count" aria-hidden="true">
+            {current === null ? tell.number(count) : `${tell.number(current + 1)}/${tell.number(count)}`}
+          </span>
+          <button type="button" class="icon" aria-label={words.previous(label)} onClick={() => go(-1)}>
+            <Arrow up />
+          </button>
+          <button type="button" class="icon" aria-label={words.next(label)} onClick={() => go(1)}>
+            <Arrow />
+          </button>
+        </>
+      )}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { inLanguage } from '../../model/index.ts';
+import { knowledgeProblems } from '../phrases/knowledge-problems.ts';
 import { tellChange } from '../tell-change.ts';
 import { tellSize } from '../tell-size.ts';
 import type { FeedView, KnowledgeView } from './views.ts';
@@ -12,7 +13,7 @@ interface KnowledgeNoteProps {
 
 /** The state of the knowledge: one quiet line, which opens to the feeds. */
 export function KnowledgeNote({ voice, knowledge, onSettings }: KnowledgeNoteProps) {
-  const { words } = voice;
+  const { words, language } = voice;
   return (
     <details class="knowledge">
       <summary>
@@ -21,10 +22,7 @@ export function KnowledgeNote({ voice, knowledge, onSettings }: KnowledgeNotePro
       </summary>
       {knowledge.problem !== null && (
         <div class="knowledge-problem">
-          <p>{words.knowledgeProblemMore}</p>
-          <p class="notice-detail" lang="en">
-            {knowledge.problem}
-          </p>
+          <p>{inLanguage(knowledgeProblems[knowledge.problem].more, language)}</p>
         </div>
       )}
       <ul>
@@ -42,10 +40,14 @@ export function KnowledgeNote({ voice, knowledge, onSettings }: KnowledgeNotePro
   );
 }
 
-function summaryOf({ words, tell }: Voice, { feeds, problem, installing, following }: KnowledgeView): string {
+function summaryOf(
+  { words, tell, language }: Voice,
+  { feeds, problem, installing, following }: KnowledgeView,
+): string {
   if (installing) return words.installing;
   if (following.checking) return words.checkingFeeds;
-  if (problem !== null || following.troubled > 0) return words.knowledgeProblem;
+  if (problem !== null) return inLanguage(knowledgeProblems[problem].title, language);
+  if (following.troubled > 0) return words.knowledgeProblem;
   const newest = feeds
     .map(({ issuedAt }) => issuedAt)
     .sort()

@@ -97,11 +97,10 @@ function PageState({ voice, page, knowledge, ...actions }: PagePanelProps) {
         <>
           {page.entities.length > 0 || page.claims.length > 0 ? (
             <FoundGroups voice={voice} {...page} onJump={actions.onJump} />
+          ) : knowledge?.installing ? (
+            <Notice title={words.installing} more={words.nothingYet} busy />
           ) : (
-            <Notice
-              title={words.nothing}
-              more={knowledge?.installing ? words.nothingYet : words.nothingMore}
-            />
+            <Notice title={words.nothing} more={words.nothingMore} />
           )}
           <CheckableList
             voice={voice}

@@ -2,6 +2,7 @@ import type {
   Bilingual,
   EntityKind,
   FeedChange,
+  KnowledgeProblem,
   MATCH_RELATIONS,
   OWN_KINDS,
   Visit,
@@ -87,7 +88,7 @@ export interface FeedView {
 
 export interface KnowledgeView {
   readonly feeds: readonly FeedView[];
-  readonly problem: string | null;
+  readonly problem: KnowledgeProblem | null;
   readonly installing: boolean;
   /** The followed feeds together; `rightAt`: since when all of them are known to be right. */
   readonly following: {
