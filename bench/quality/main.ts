@@ -60,10 +60,11 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => claimsQuality('claims-alterations-last'),
   () => claimsQuality('claims-blind'),
   () => claimsQuality('claims-blind2'),
-  () => claimsQuality('claims-blind3'),
-  () => claimsQuality('claims-blind4'),
-  () => claimsQuality('claims-blind5'),
-  () => claimsQuality('claims-held-out'),
+  () => claimsQuality('claims-blind3', 'all'),
+  () => claimsQuality('claims-blind4', 'all'),
+  () => claimsQuality('claims-blind5', 'odd'),
+  () => claimsQuality('claims-blind6', 'odd'),
+  () => claimsQuality('claims-held-out', 'all'),
   draftQuality,
 ];
 

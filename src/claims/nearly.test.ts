@@ -70,3 +70,13 @@ describe('the same in other forms of its words', () => {
     );
   });
 });
+
+test('either press spells it its own way', () => {
+  const find = matcherOf(
+    [],
+    [claim('loan', 'সমবায় ব্যাংকের চাঁদপুর শাখায় চিন দেশের নোট বিলি হয়েছে বলে জানুয়ারিতে রটেছে।')],
+  );
+  expect(told(find(['জানুয়ারীতে রটেছে, সমবায় ব্যাঙ্কের চাঁদপুর শাখায় চীন দেশের নোট বিলি হয়েছে।']))).toEqual([
+    'same loan',
+  ]);
+});

@@ -25,7 +25,7 @@ type Verdict = Pick<Comparison, 'relation' | 'score'> | null;
 /** Shares of the claim that must be said: outright, with all its numbers, and for a changed or denied claim. */
 const SAME = 0.65;
 const SAME_BY_NUMBERS = 0.34;
-/** With what happens and a name of the claim; with counts alone. Below it hardly a sentence of the gold sets is the same. */
+/** With what happens and a name of the claim; of one that names nobody, with how long; with counts alone. Below it hardly a sentence of the gold sets is the same. */
 const SAME_BY_EVENT = 0.55;
 /** Of a claim that names nobody, with what happens and all things that it tells of. */
 const SAME_BY_THINGS = 0.5;
@@ -252,7 +252,8 @@ function agreesInOtherWords(evidence: Evidence): boolean {
   if (core.numbers === 0) {
     if (!happens || !eventHere || isOnlyCircumstance(eventHere, evidence)) return false;
     if (core.missing > 0) return false;
-    if (!alignment.mine.some(({ kind }) => kind === 'entity')) return tellsOfThings(evidence);
+    if (!alignment.mine.some(({ kind }) => kind === 'entity'))
+      return tellsOfThings(evidence) || (core.lengths && all >= SAME_BY_EVENT);
     if (core.anyNamed === 0) return false;
     if (core.named === 0) return all >= SAME_BY_ASIDE;
     return all >= SAME_BY_EVENT;

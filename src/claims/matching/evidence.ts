@@ -43,8 +43,6 @@ export interface Evidence {
   readonly core: Core;
   /** Beside names and what happens, the claim tells something, and the sentence too little of it to be of the same occasion. */
   readonly bare: boolean;
-  /** The sentence counts people, or something of which the claim has one, where the claim counts nothing. */
-  readonly countsMore: boolean;
   /** Things of a kind (`kinds.json`) that the claim tells of, by their words: how many the sentence says, and leaves out. */
   readonly things: { readonly said: number; readonly missing: number };
   /** How many words the sentence has that meet nothing of the claim. */
@@ -142,15 +140,6 @@ class Weighing implements Evidence {
   get bare(): boolean {
     return isBare(this.alignment, this.sentence.day);
   }
-  get countsMore(): boolean {
-    const { mine, theirs, used } = this.alignment;
-    return theirs.some(
-      (slot, at) =>
-        slot.kind === 'number' &&
-        !used[at] &&
-        (slot.unit === 'person' || (isSeveral(slot) && mine.some(isSingle))),
-    );
-  }
   get things(): Evidence['things'] {
     return thingsIn(this.alignment);
   }
@@ -166,14 +155,13 @@ class Weighing implements Evidence {
 /** What was won is here what somebody got, with no other event: গ্রাঁ প্রি জিতেছে, গ্রাঁ প্রি পেল. */
 function isGot({ mine, theirs, meetings, used, predicate }: Alignment, { receives }: Reading): boolean {
   const said = mine[predicate ?? NOWHERE];
-  const thing = theirs[meetings[(predicate ?? 0) - 1]?.at ?? NOWHERE];
-  if (!receives || said?.kind !== 'term' || !GOT.has(said.term) || meetings[predicate!]) return false;
+  if (!receives || said?.kind !== 'term' || !GOT.has(said.term) || !predicate || meetings[predicate])
+    return false;
+  const thing = theirs[meetings[predicate - 1]?.at ?? NOWHERE];
   if (thing?.kind !== 'term' || !thing.event) return false;
   return !theirs.some((slot, at) => slot.kind === 'term' && slot.event && !used[at]);
 }
 
-const isSeveral = ({ value, ordinal }: NumberSlot): boolean => value > 1 && !ordinal;
-const isSingle = (slot: Slot): boolean => slot.kind === 'term' && slot.single;
 function thingsIn({ mine, meetings }: Alignment): Evidence['things'] {
   const things = mine.flatMap((slot, i) =>
     slot.kind === 'term' && [slot.term, ...slot.also].some(isThing) ? [meetings[i] !== null] : [],
@@ -213,8 +201,6 @@ export interface Core {
   readonly anyNamed: number;
   /** One of them is said by its own name, not by its capital or part of its name. */
   readonly outright: boolean;
-  /** A word of the claim for whom it is done to or comes from, which may be a name that no pack describes, is not said. */
-  readonly partyMissing: boolean;
   readonly numbers: number;
   readonly numbersMissing: number;
   /** It tells of lengths of time, and all of them are said. */
@@ -242,9 +228,6 @@ function coreOf(alignment: Alignment): Core {
     missing: names.filter((i) => (meetings[i]?.share ?? 0) < 0.4).length,
     anyNamed: mine.filter((slot, i) => slot.kind === 'entity' && (meetings[i]?.share ?? 0) >= 0.4).length,
     outright: mine.some((slot, i) => slot.kind === 'entity' && (meetings[i]?.share ?? 0) > OUTRIGHT),
-    partyMissing: mine.some(
-      (slot, i) => slot.kind === 'term' && !meetings[i] && (slot.role === 'from' || slot.role === 'object'),
-    ),
     numbers: numbers.length,
     numbersMissing: numbers.filter((i) => !meetings[i]).length,
     lengths: spans.length > 0 && spans.every((i) => meetings[i]),

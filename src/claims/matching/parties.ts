@@ -121,7 +121,7 @@ const isDirected = (slot: Slot): boolean => slot.kind === 'term' && DIRECTED.has
 
 /** The parts of names: who does it stands bare behind the last verb, else first. */
 function partsOf(slots: readonly Slot[], names: readonly Stretch[]): Part[] {
-  const bare = names.filter((name) => roleOfParty(slots, name) === 'bare');
+  const bare = names.filter((name) => roleOfParty(slots, name) === 'bare').sort((a, b) => a.first - b.first);
   const event = slots.findLastIndex(tells);
   const doer = bare.find(({ first }) => first > event) ?? bare[0];
   return names.map((name) => {

@@ -88,7 +88,7 @@ const cache = new Map<string, string>();
 export function stem(word: string): string {
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const cut = VERB_FORMS.get(word) ?? cutEndings(word);
+  const cut = VERB_FORMS.get(word) ?? folded(cutEndings(word));
   if (cache.size > 50_000) cache.clear();
   cache.set(word, cut);
   return cut;
@@ -112,6 +112,11 @@ const VERB_FORMS = new Map(
 
 /** Whether a word is a finite form or participle of a verb of the table: ডুবে. */
 export const isVerbForm = (word: string): boolean => VERB_FORMS.has(word);
+
+/** What the two presses, and older spelling, write in two ways: ব্যাঙ্ক and ব্যাংক, চিন and চীন. */
+const SPELLINGS = Object.entries(table.spellings).map(([one, other]) => [normalText(one), other] as const);
+const folded = (word: string): string =>
+  SPELLINGS.reduce((text, [one, other]) => (text.includes(one) ? text.replaceAll(one, other) : text), word);
 
 const NOUNS_IN_TA = new Set(normalText(table.nounsInTa).split(' '));
 const NOUNS_IN_KA = new Set(normalText(table.nounsInKa).split(' '));
