@@ -16,6 +16,11 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => spottingQuality('spot-sorts', { bars: true }),
   () => spottingQuality('spot-kinds', { bars: true }),
   () => spottingQuality('spot-traps', { bars: true }),
+  () => spottingQuality('spot-usage/words', { bars: true }),
+  () => spottingQuality('spot-usage/bearers', { bars: true }),
+  () => spottingQuality('spot-usage/people', { bars: true }),
+  () => spottingQuality('spot-usage/things', { bars: true }),
+  () => spottingQuality('spot-usage/briefs', { bars: true }),
   // Its passages of odd number are kept apart: nobody reads their errors.
   () => spottingQuality('spot-blind2', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
   () => spottingQuality('spot-blind3', { bars: true, isHeld: (id) => Number(/\d+/.exec(id)) % 4 > 1 }),

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { openClaimIndex } from '../../src/claims/index.ts';
 import { type Knowledge, openKnowledge, type Subscription } from '../../src/knowledge/index.ts';
 import { openLexicon, spot } from '../../src/spotting/index.ts';
@@ -25,6 +26,30 @@ export async function install(folder: string, subscription: Subscription): Promi
   const spent = performance.now() - begin;
   if (result.outcome !== 'installed') throw new Error(JSON.stringify(result));
   return { ms: spent, bytes: result.fetched.bytes };
+}
+
+let kept = 0;
+
+/** Begins an installation, to be cut off by whatever ends the page. */
+export async function beginInstall(folder: string, subscription: Subscription): Promise<void> {
+  const source = httpSource(new URL(folder, location.href).href);
+  const opened = await store();
+  kept = 0;
+  void syncFeed(source, opened, subscription, {
+    onProgress: ({ bytes, bytesInAll }) => {
+      kept = bytes / bytesInAll;
+    },
+  });
+}
+
+/** How much of the pages of the installation begun last is kept, 0 to 1. */
+export const keptShare = (): number => kept;
+
+/** Deletes the store. */
+export async function forget(): Promise<void> {
+  knowledge?.close();
+  knowledge = null;
+  await Dexie.delete(NAME);
 }
 
 /** What the first answer after a start is made of, in ms from the start of opening the store. */

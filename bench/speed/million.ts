@@ -1,19 +1,22 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type BrowserKind, withModulePage } from '../../e2e/browser/index.ts';
+import { type BrowserKind, until, withModulePage } from '../../e2e/browser/index.ts';
 import type { Entity } from '../../src/model/index.ts';
 import type { Measure, Section } from '../report.ts';
 import { quantile } from './feed.ts';
+import { killedWorker } from './killed-worker.ts';
 import { type MillionFeed, manifestIn, millionFeed } from './million-feed.ts';
 import type { Installed } from './million-page.ts';
 import { PlausiblePack } from './plausible-pack.ts';
-import { ProcessMemory } from './process-memory.ts';
+import { ProcessCosts } from './process-costs.ts';
 
 /** Starts of which the fastest is told, and letters typed of each name. */
 const STARTS = 5;
 const TYPED = 10;
+/** How long half of an install may take on a machine that is busy, in ms. */
+const LONGEST = 300_000;
 
 export interface MillionWish {
   readonly browsers: readonly BrowserKind[];
@@ -33,10 +36,16 @@ export async function millionSpeed({ browsers, entities, kept }: MillionWish): P
     const feed = await millionFeed(folder, entities);
     const measures = [...building(feed), ...sizes(feed)];
     const some = [...entitiesFrom(new PlausiblePack(entities))];
-    for (const kind of browsers) measures.push(...(await inBrowser(kind, feed, some)));
+    const paragraphs = articleOn(some);
+    for (const kind of browsers) {
+      measures.push(...(await inBrowser(kind, feed, some)));
+      measures.push(...(await killedWorker(kind, { folder: feed.first, id: 'plausible', paragraphs })));
+    }
     const notes = [
       'First answer: the fastest of several starts; an article that names 60 entities, none in memory.',
+      'Killed worker: that of the built extension, which follows the feed, asked as a page asks it; the fastest of several deaths. What drives Chromium stops each new worker for a moment: that is in all three of its figures.',
       'Memory of an install: growth of the process that grows most, that of the page.',
+      'Killed: the page is thrown away when half of the feed is kept; asked for counts files whole that broke off.',
       'Cold searches: nothing in memory before each; the fastest of three rounds.',
       'The browsers are not watched by what drives them: that costs ms a request, and memory for every answer.',
     ];
@@ -46,6 +55,10 @@ export async function millionSpeed({ browsers, entities, kept }: MillionWish): P
   }
 }
 
+/** An article that names 60 entities. */
+const articleOn = (some: readonly Entity[]): string[] =>
+  some.slice(0, 60).map(({ label, description }) => `${label.bn} বলেছেন, ${description!.bn}।`);
+
 /** Some entities from all over the beginning of the pack. */
 function* entitiesFrom(pack: PlausiblePack): Generator<Entity> {
   let at = 0;
@@ -54,6 +67,9 @@ function* entitiesFrom(pack: PlausiblePack): Generator<Entity> {
     if (++at > 10_000) return;
   }
 }
+
+/** What lies in a folder; nothing where it is not there: a small feed has no bundles. */
+const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
 
 const building = ({ built }: MillionFeed): Measure[] =>
   built
@@ -99,13 +115,22 @@ async function inBrowser(
   some: readonly Entity[],
 ): Promise<Measure[]> {
   const files: Record<string, string | Uint8Array> = {};
+  let asked = 0;
+  // The server looks each file up by its path when it is asked for.
+  const counted = new Proxy(files, {
+    get: (all, path: string) => {
+      asked += all[path]?.length ?? 0;
+      return all[path];
+    },
+  });
   for (const [at, feed] of [first, second].entries()) {
     files[`/${at}/feed.json`] = readFileSync(join(feed, 'feed.json'), 'utf8');
-    for (const name of readdirSync(join(feed, 'pages')))
-      files[`/${at}/pages/${name}`] =
-        files[`/0/pages/${name}`] ?? new Uint8Array(readFileSync(join(feed, 'pages', name)));
+    for (const folder of ['pages', 'bundles'])
+      for (const name of namesIn(join(feed, folder)))
+        files[`/${at}/${folder}/${name}`] =
+          files[`/0/${folder}/${name}`] ?? new Uint8Array(readFileSync(join(feed, folder, name)));
   }
-  const text = some.slice(0, 60).map(({ label, description }) => `${label.bn} বলেছেন, ${description!.bn}।`);
+  const text = articleOn(some);
   const queries = some
     .slice(60, 66)
     .flatMap(({ label }) => [label.bn, label.en!])
@@ -124,10 +149,11 @@ async function inBrowser(
     'bench/speed/million-page.ts',
     async ({ call, reload, page }) => {
       const subscription = { feed: 'plausible', key, order: 0 };
-      const memory = new ProcessMemory(page.browser().process()!.pid!);
+      const costs = new ProcessCosts(page.browser().process()!.pid!);
       const installed = await call<Installed>('install', '/0/', subscription);
       add('install', installed.ms / 1e3, 's', 15);
-      add('install, most memory', memory.grownBy() / 1e6, 'MB');
+      add('install, processor time of the page', costs.busiest(), 's');
+      add('install, most memory', costs.grownBy() / 1e6, 'MB');
       const starts: Record<string, number>[] = [];
       for (let start = 0; start < STARTS; start++) {
         await reload();
@@ -145,8 +171,17 @@ async function inBrowser(
       const updated = await call<Installed>('install', '/1/', subscription);
       add('a day’s update, fetched with feed.json', updated.bytes / 1e6, 'MB');
       add('a day’s update', updated.ms / 1e3, 's');
+      await call('forget');
+      asked = 0;
+      await call('beginInstall', '/0/', subscription);
+      const isHalfWay = async (): Promise<boolean> => (await call<number>('keptShare')) > 0.5;
+      await until('half of the feed is kept', isHalfWay, LONGEST);
+      await reload();
+      const rest = await call<Installed>('install', '/0/', subscription);
+      add('killed half-way: fetched after that', rest.bytes / 1e6, 'MB');
+      add('killed half-way: asked for in all', asked / 1e6, 'MB');
     },
-    files,
+    counted,
     { unwatched: true },
   );
   return measures;

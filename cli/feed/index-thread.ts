@@ -1,8 +1,16 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { INDEXERS, type Indexers } from '../../src/feed/index.ts';
-import { type Claim, isRecordList, type PackedList, type Records } from '../../src/model/index.ts';
+import { INDEXERS, type Indexers, type WrittenSearchPage } from '../../src/feed/index.ts';
+import {
+  type Claim,
+  type Entity,
+  isRecordList,
+  type PackedList,
+  type RecordList,
+  type Records,
+} from '../../src/model/index.ts';
 import type { IndexTask, MadeIndexes } from './index-worker.ts';
+import { SearchThread } from './search-thread.ts';
 
 const THREAD = new URL('../../bin/thread.js', import.meta.url);
 /** Fewer entities are indexed before a thread would have started. */
@@ -22,6 +30,7 @@ interface Wish {
  */
 export class IndexThread implements Indexers, AsyncDisposable {
   private worker: Worker | null = null;
+  private search: SearchThread | null = null;
   private wish: Wish | null = null;
   private last: Promise<unknown> = Promise.resolve();
 
@@ -41,8 +50,19 @@ export class IndexThread implements Indexers, AsyncDisposable {
     return (await wish.made).claimIndex!;
   };
 
+  readonly entitySearch = (
+    entities: RecordList<Entity>,
+    claims: readonly Claim[],
+  ): AsyncIterable<WrittenSearchPage> | null => {
+    const packed = packedOf(entities);
+    if (!packed) return null;
+    this.search ??= new SearchThread();
+    return this.search.pages({ entities: packed, claims });
+  };
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.worker?.terminate();
+    await this.search?.[Symbol.asyncDispose]();
   }
 
   private wishAbout(entities: PackedList): Wish {

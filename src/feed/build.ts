@@ -1,4 +1,11 @@
-import { type Bilingual, type Claim, type Entity, isRecordList, type Records } from '../model/index.ts';
+import {
+  type Bilingual,
+  type Claim,
+  type Entity,
+  isRecordList,
+  type RecordList,
+  type Records,
+} from '../model/index.ts';
 import { type Bytes, concatenate, sha256, utf8 } from './bytes.ts';
 import type { PublishedGeneration } from './difference.ts';
 import { basePages, type Draft, draftIndex, draftRecords, draftSearch, type Weight } from './drafts.ts';
@@ -9,7 +16,7 @@ import { planRecords } from './layers.ts';
 import { FORMAT, type Manifest, type Page } from './manifest.ts';
 import { packPage } from './page.ts';
 import { type PackContent, toRecords } from './publish.ts';
-import { linesOfClaim, linesOfEntity } from './search/index.ts';
+import { linesOfClaim, linesOfEntity, type WrittenSearchPage } from './search/index.ts';
 import { planSearch } from './search-layers.ts';
 import type { PackParts, PagePart } from './segments.ts';
 
@@ -23,6 +30,11 @@ export interface Indexers {
     claims: readonly Claim[],
     entities: Records<Entity>,
   ) => Uint8Array | Promise<Uint8Array>;
+  /** The search pages of all entities, where they can be made beside the rest of the build; null where not. */
+  readonly entitySearch?: (
+    entities: RecordList<Entity>,
+    claims: readonly Claim[],
+  ) => AsyncIterable<WrittenSearchPage> | null;
 }
 
 /** What a generation says of itself beside its pages. Times are ISO 8601 in UTC. */
@@ -70,17 +82,20 @@ export async function buildManifest(
   const claimIndex = planClaimIndex(records.claims, scanned, claims.kept, bases.claims.length > 0, indexers);
   // They are waited for below; what goes wrong before must not leave them unheard.
   for (const coming of [lexicon, claimIndex]) coming.catch(() => {});
-  const stages: readonly (() => Iterable<Draft> | Promise<Iterable<Draft>>)[] = [
+  const search = {
+    entities: planSearch('entity-search', records.entities, entities, previous, linesOfEntity),
+    claims: planSearch('claim-search', records.claims, claims, previous, linesOfClaim),
+  };
+  const made =
+    search.entities.whole && isRecordList(content.entities)
+      ? (indexers.entitySearch?.(content.entities, content.claims) ?? null)
+      : null;
+  const stages: readonly (() => Drafts | Promise<Drafts>)[] = [
     () => draftRecords('entities', entities.pages),
     () => draftRecords('claims', claims.pages),
     () => draftRecords('documents', documents.pages),
-    () =>
-      draftSearch(
-        'entity-search',
-        planSearch('entity-search', records.entities, entities, previous, linesOfEntity),
-      ),
-    () =>
-      draftSearch('claim-search', planSearch('claim-search', records.claims, claims, previous, linesOfClaim)),
+    () => draftSearch('entity-search', search.entities, made),
+    () => draftSearch('claim-search', search.claims),
     async () => draftIndex('lexicon', await lexicon, bases.lexicon),
     async () => draftIndex('claim-index', await claimIndex, bases.claims),
   ];
@@ -97,18 +112,20 @@ export async function buildManifest(
   return { format: FORMAT, ...publication, counts, pages };
 }
 
+type Drafts = Iterable<Draft> | AsyncIterable<Draft>;
+
 /** Packs and puts pages, a few at once while the next is made; gives them back in their order. */
 async function write(
-  drafts: Iterable<Draft>,
+  drafts: Drafts,
   pack: PackParts,
   put: PutPage,
   onShare: (share: number) => void,
 ): Promise<Page[]> {
   const pages: Page[] = [];
   let next = 0;
-  const waiting = drafts[Symbol.iterator]();
+  const waiting = Symbol.iterator in drafts ? drafts[Symbol.iterator]() : drafts[Symbol.asyncIterator]();
   const work = async (): Promise<void> => {
-    for (let step = waiting.next(); !step.done; step = waiting.next()) {
+    for (let step = await waiting.next(); !step.done; step = await waiting.next()) {
       const place = next++;
       const draft = step.value;
       pages[place] = 'again' in draft ? draft.again : draft.finish(await packed(draft.parts(), pack, put));

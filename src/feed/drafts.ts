@@ -4,7 +4,7 @@ import type { RecordPlan } from './layers.ts';
 import { type BytePage, isBytePage, type Page } from './manifest.ts';
 import { encodeRecords } from './page.ts';
 import type { ByteKind, RecordKind, SearchKind } from './records.ts';
-import { writeSearchPages } from './search/index.ts';
+import { LINES_PER_PAGE, type WrittenSearchPage, writeSearchPages } from './search/index.ts';
 import type { SearchPlan } from './search-layers.ts';
 import type { PagePart } from './segments.ts';
 
@@ -58,10 +58,15 @@ function cut(kind: ByteKind, whole: Uint8Array, layer: number): Draft[] {
   }));
 }
 
-export function* draftSearch(kind: SearchKind, { again, write }: SearchPlan): Generator<Draft> {
+/** `made`: the pages of a plan that writes the whole, where something else makes them. */
+export async function* draftSearch(
+  kind: SearchKind,
+  { again, write }: SearchPlan,
+  made: AsyncIterable<WrittenSearchPage> | null = null,
+): AsyncGenerator<Draft> {
   for (const page of again) yield { share: 0, again: page };
   for (const { layer, lines } of write)
-    for (const { bytes, from, count, share } of writeSearchPages(lines))
+    for await (const { bytes, from, count, share } of made ?? writeSearchPages(lines, LINES_PER_PAGE[kind]))
       yield {
         share,
         parts: () => [{ first: null, bytes }],

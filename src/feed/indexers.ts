@@ -3,6 +3,9 @@ import type { Claim, Entity, RecordList } from '../model/index.ts';
 import { buildLexicon } from '../spotting/index.ts';
 import type { Indexers } from './build.ts';
 import { NamedInClaims, namedInClaims } from './named-in-claims.ts';
+import { toRecords } from './publish.ts';
+import type { PublishedEntity } from './records.ts';
+import { linesOfEntity, type SearchLine, type WrittenSearchPage, writeSearchPages } from './search/index.ts';
 
 /** The indexes that readers scan with. */
 export const INDEXERS = {
@@ -18,6 +21,18 @@ export function buildBothIndexes(
   const named = new NamedInClaims(claims);
   const lexicon = buildLexicon(watched(entities, (entity) => named.look(entity)));
   return { lexicon, claimIndex: buildClaimIndex(claims, named.among(entities)) };
+}
+
+/** The search pages of all entities, with what their claims make of them. */
+export function* entitySearchPages(
+  entities: RecordList<Entity>,
+  claims: readonly Claim[],
+): Generator<WrittenSearchPage> {
+  yield* writeSearchPages(linesOf(toRecords({ entities, claims, documents: [] }).entities));
+}
+
+function* linesOf(entities: Iterable<PublishedEntity>): Generator<SearchLine> {
+  for (const entity of entities) yield* linesOfEntity(entity);
 }
 
 /** The same list, which shows each entity to `look` first. */

@@ -54,10 +54,9 @@ function withClaims(
   entities: RecordList<Entity>,
   claimsOf: ReadonlyMap<string, string[]>,
 ): RecordList<PublishedEntity> {
-  const { length, ids } = entities;
   const none = utf8(',"claims":[]}');
   const json = (index: number): Uint8Array => {
-    const claims = claimsOf.get(ids[index]!);
+    const claims = claimsOf.get(entities.ids[index]!);
     const end = claims ? utf8(`,"claims":${JSON.stringify(claims)}}`) : none;
     return concatenate([entities.json(index).subarray(0, -1), end]);
   };
@@ -65,8 +64,11 @@ function withClaims(
     Object.assign(entity, { claims: claimsOf.get(entity.id) ?? [] });
   return {
     inOrder: true,
-    length,
-    ids,
+    length: entities.length,
+    // Whoever only walks over them need not know them beforehand.
+    get ids() {
+      return entities.ids;
+    },
     json,
     at: (index) => {
       const entity = entities.at(index);

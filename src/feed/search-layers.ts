@@ -7,6 +7,8 @@ import type { SearchLine } from './search/index.ts';
 
 /** The search pages of a kind: those to list again, and the lines to write by layer. */
 export interface SearchPlan {
+  /** Nothing but the lines of all records is to be written. */
+  readonly whole: boolean;
   readonly again: readonly SearchPage[];
   readonly write: readonly { readonly layer: number; readonly lines: Iterable<SearchLine> }[];
 }
@@ -26,8 +28,9 @@ export function planSearch<T>(
   const former = (previous?.manifest.pages ?? []).filter(isSearchPage).filter((page) => page.kind === kind);
   const base = former.filter(({ layer }) => layer === 0);
   if (!overlays || base.length === 0)
-    return { again: [], write: [{ layer: 0, lines: all(records, linesOf) }] };
+    return { whole: true, again: [], write: [{ layer: 0, lines: all(records, linesOf) }] };
   return {
+    whole: false,
     again: [
       ...base,
       ...overlays.flatMap(({ layer, changes }) =>

@@ -22,7 +22,7 @@ import { readIndex } from './read-index.ts';
 import { Recent } from './recent.ts';
 import { RecordPages } from './record-pages.ts';
 import type { KnowledgeStorage } from './storage.ts';
-import { unspoilt } from './unspoilt.ts';
+import { there, unspoilt } from './unspoilt.ts';
 
 /** Texts of search pages kept: up to some hundred kB each. */
 const TEXTS_IN_MEMORY = 8;
@@ -127,12 +127,15 @@ export class Generation {
     const before = this.texts.get(page.hash);
     if (before !== undefined) return before;
     const [stored] = await this.storage.pages([page.hash]);
-    const packed = await unspoilt(page.hash, stored);
+    const packed = there(page.hash, stored);
     try {
-      const text = textOf(await unpackPage(packed, page.unpackedSize));
+      // Unpacked while the bytes are held against their digest, which is done elsewhere.
+      const [bytes] = await Promise.all([unpackPage(packed, page.unpackedSize), unspoilt(page.hash, stored)]);
+      const text = textOf(bytes);
       this.texts.set(page.hash, text);
       return text;
     } catch (error) {
+      if (error instanceof PagesDamaged) throw error;
       throw new PagesDamaged([page.hash], error instanceof Error ? error.message : String(error));
     }
   }

@@ -22,6 +22,9 @@ function anchored({ ordinary }: Candidate, before: boolean): number {
   return before ? 2.3 : 1;
 }
 
+/** Points against one whom the article names in full further on only, where another of the name is introduced by then. */
+const STILL_TO_COME = -1.5;
+
 /** Points for what is called by the noun that says what it is (কমিশন, মঞ্চ), where the article does not name it in full. */
 const KIND_NOUN = -1.5;
 
@@ -40,6 +43,9 @@ export class ArticleEvidence {
   private topicTotal = 0;
   /** By entity id: the order of its first sure mention; -1 where it was named before this text. */
   private readonly anchors = new Map<string, number>();
+
+  /** By entity id: the order of the first place where it is plainly meant, be it by a name that others bear. */
+  private readonly introduced = new Map<string, number>();
 
   private readonly echoes = new Set<string>();
   private readonly namesakes = new Namesakes();
@@ -70,6 +76,16 @@ export class ArticleEvidence {
   /** Notes that a weak name was well borne out somewhere in the article: its other mentions gain by it. */
   echo(id: string): void {
     this.echoes.add(id);
+  }
+
+  /** Notes that the name at this place of the order of mentions means an entity beyond doubt. */
+  introduce(id: string, order: number): void {
+    if (!this.introduced.has(id)) this.introduced.set(id, order);
+  }
+
+  /** Whether an entity was meant beyond doubt before this place of the order. */
+  isIntroduced({ entity }: Candidate, order: number): boolean {
+    return (this.introduced.get(entity.id) ?? Number.POSITIVE_INFINITY) < order;
   }
 
   /** Notes that a person whom no lexicon knows bears the candidate's short name, in full at this place of the order. */
@@ -115,12 +131,19 @@ export class ArticleEvidence {
     });
   }
 
-  /** Points for a candidate at a place of the order of mentions, in log-odds. */
-  weigh(candidate: Candidate, order: number): number {
+  /**
+   * Points for a candidate at a place of the order of mentions, in log-odds; `isAfterRival`: another who bears the name
+   * was introduced before.
+   */
+  weigh(candidate: Candidate, order: number, isAfterRival: boolean): number {
     const { entity } = candidate;
     let points = (entity.prominence - 0.5) * 2;
     const anchor = this.anchors.get(entity.id);
-    if (anchor !== undefined) points += anchored(candidate, anchor <= order);
+    if (anchor !== undefined)
+      points +=
+        anchor > order && isAfterRival && !this.isIntroduced(candidate, order)
+          ? STILL_TO_COME
+          : anchored(candidate, anchor <= order);
     else if (this.echoes.has(entity.id) && echoes(candidate)) points += 1.2;
     if (anchor === undefined && isKindNoun(candidate)) points += KIND_NOUN;
     if ((candidate.flags & NAME.other) !== 0) points -= 1;

@@ -53,7 +53,7 @@ export function asOrganisation(
   if (rivalPlace && isTeam(candidate)) {
     const inPlay = sentence.filter((word) => teamThings.holds(word)).length;
     if (carries(candidate, SUFFIX.genitive))
-      points += isTeamThing(next) ? 1.5 : ownerOf(next, ahead) === 'team' ? 1.2 : -1.5;
+      points += isTeamThing(next ?? previous) ? 1.5 : ownerOf(next, ahead) === 'team' ? 1.2 : -1.5;
     else if (!carries(candidate, SUFFIX.locative)) points += Math.min(1.6, inPlay * 0.8);
   }
   const bareName = (candidate.tells & ~SUFFIX.clitic) === 0;

@@ -1,6 +1,7 @@
 import { SUFFIX } from '../bengali/index.ts';
 import { type Candidate, carries } from './candidates.ts';
 import type { Word } from './passage.ts';
+import { isOwnerBehind } from './sort-evidence.ts';
 import { meet, NO_SORTS } from './sort-set.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
@@ -31,7 +32,8 @@ export function asPerson(candidate: Candidate, { previous, next, ahead }: Surrou
       points += 1.5;
     else if (endsHonorifically(next)) points += 1.5;
   }
-  if (next !== null && carries(candidate, SUFFIX.genitive) && belongings.holds(next)) points += 1.5;
+  const own = next ?? (isOwnerBehind(candidate.tells, next) ? previous : null);
+  if (own !== null && carries(candidate, SUFFIX.genitive) && belongings.holds(own)) points += 1.5;
   // Things may be jumbled behind their verbs; what speaks is somebody.
   if (followsItsVerb(candidate, previous, next))
     points += previous !== null && speechVerbs.lists(previous) ? 2.8 : 1.8;

@@ -9,15 +9,20 @@ import { honorifics, placeThings, titles, WATER, waterThings } from './tables.ts
 import { isTeamThing, ownerOf } from './town-or-team.ts';
 import { endsHonorifically, isPlaceVerb } from './verb-signs.ts';
 
+/** Points for one end of a way: ঢাকা-সিলেট মহাসড়ক. */
+const ROUTE = 2.5;
+
 /** Points for and against a place, in log-odds; `rivalTeam`: a team bears the name as well. */
 export function asPlace(
   candidate: Candidate,
-  { next, ahead, previous, sentence }: Surroundings,
+  { next, ahead, previous, sentence, onRoute }: Surroundings,
   rivalTeam: boolean,
 ): number {
-  let points = 0;
+  let points = onRoute && !meet(candidate.entity.sorts, RIVER) ? ROUTE : 0;
   if (carries(candidate, SUFFIX.locative)) points += isDry(candidate, sentence) ? 1.1 : 1.5;
-  if (carries(candidate, SUFFIX.genitive)) points += rivalTeam && ownerOf(next, ahead) === 'team' ? -1 : 0.7;
+  if (carries(candidate, SUFFIX.genitive))
+    points +=
+      rivalTeam && (ownerOf(next, ahead) === 'team' || (next === null && isTeamThing(previous))) ? -1 : 0.7;
   if (rivalTeam && candidate.tells === 0 && !isPlaceVerb(next))
     points -= Math.min(1.4, sentence.filter(isTeamThing).length * 0.7);
   // A river has no towns: হুগলির আরামবাগে.

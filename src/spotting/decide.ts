@@ -202,7 +202,11 @@ export function weighIn(around: readonly Weighed[], article: ArticleEvidence, or
   const most = Math.max(...around.map(({ points }) => points));
   return addCountries(around, article.countries, COUNTRY.article)
     .map(({ candidate, points, isStranger, frame }, at) => {
-      const said = article.weigh(candidate, order) + (article.isFirstOf(candidate, around) ? FIRST : 0);
+      const isAfterRival = around.some(
+        (other) => other.candidate !== candidate && article.isIntroduced(other.candidate, order),
+      );
+      const said =
+        article.weigh(candidate, order, isAfterRival) + (article.isFirstOf(candidate, around) ? FIRST : 0);
       const isOutspoken = said > 0 && most - around[at]!.points > OUTSPOKEN.lead;
       const isWord = said > 0 && frame < WORDLY.frame;
       const share = Math.min(isOutspoken ? OUTSPOKEN.share : 1, isWord ? WORDLY.share : 1);

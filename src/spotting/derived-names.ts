@@ -1,6 +1,7 @@
 import abbreviations from '../bengali/tables/abbreviations.json' with { type: 'json' };
 import letterNames from '../bengali/tables/letter-names.json' with { type: 'json' };
 import { composed } from './spelling.ts';
+import nameVariants from './tables/name-variants.json' with { type: 'json' };
 
 const LETTERS = new Set(letterNames.letters.map(composed));
 const LONGEST_LETTER = Math.max(...letterNames.letters.map((letter) => letter.length));
@@ -11,13 +12,49 @@ for (const { expands, short } of abbreviations.abbreviations) {
   if (expands !== undefined) SHORT.set(expands, [...(SHORT.get(expands) ?? []), short]);
 }
 
+/** By a part of a name: how else it is spelt. */
+const VARIANTS = new Map<string, readonly string[]>();
+for (const line of nameVariants.variants) {
+  const spellings = line.map(composed);
+  for (const one of spellings)
+    VARIANTS.set(
+      one,
+      spellings.filter((other) => other !== one),
+    );
+}
+/** What the press leaves out before a name that goes on with two words or more. */
+const DROPPED = new Set(nameVariants.dropped.map(composed));
+
 const NONE: readonly string[] = [];
 
 /**
  * Spellings that follow from a name by rule, so that no pack need list them: উ. for উত্তর before a place, initials
- * written together and apart (এ পি জে = এপিজে, সিএসকে = সি এস কে). The name is in composed letters.
+ * written together and apart (এ পি জে = এপিজে, সিএসকে = সি এস কে), the parts of people's names that are spelt in more
+ * ways than one (মমতা ব্যানার্জি), and a name without what only introduces it (মো.). The name is in composed letters.
  */
 export function derivedNames(name: string): readonly string[] {
+  const others = respelt(name);
+  const letters = abbreviated(name);
+  return others.length === 0 ? letters : letters.length === 0 ? others : [...letters, ...others];
+}
+
+/** A name of several words with one of them spelt in another way, and without its first one where that says nothing. */
+function respelt(name: string): readonly string[] {
+  if (!name.includes(' ')) return NONE;
+  const found: string[] = [];
+  for (let start = 0; start < name.length; ) {
+    const space = name.indexOf(' ', start);
+    const end = space < 0 ? name.length : space;
+    const word = name.slice(start, end);
+    for (const other of VARIANTS.get(word) ?? NONE)
+      found.push(name.slice(0, start) + other + name.slice(end));
+    if (start === 0 && DROPPED.has(word) && name.includes(' ', end + 1)) found.push(name.slice(end + 1));
+    start = end + 1;
+  }
+  return found;
+}
+
+function abbreviated(name: string): readonly string[] {
   const space = name.indexOf(' ');
   const first = space < 0 ? name : name.slice(0, space);
   const shorts = space < 0 ? undefined : SHORT.get(first);

@@ -29,7 +29,8 @@ const SIGN = {
 const OPENNESS = { frequent: 0.3, noun: 0.4, adjective: 0.5, verb: 0.8, unlisted: 0.7 } as const;
 
 const RIVER = sortBit('river');
-/** Points for a river where nothing around its name speaks of water. */
+const TEAM = sortBit('team');
+/** Points for a river where nothing around its name speaks of water, and for a team where nothing speaks of play. */
 const DRY = -0.7;
 
 /** Points for standing in a list with the name of a place, for a place. */
@@ -64,8 +65,10 @@ function bySort(
   const ownsListed =
     (listing.tells & SUFFIX.genitive) !== 0 || (listing.tells === 0 && entity.kind !== 'person');
   // A town or district of a river's name is meant where nothing speaks of water.
-  let points = meet(sorts, RIVER) && !sentence.some((word) => ofSort(word, 'near')) ? DRY : 0;
-  if (owns && ofSort(next, 'after'))
+  // So is a town of a team's, where nothing speaks of play.
+  const isPicky = meet(sorts, RIVER) || (isShared && meet(sorts, TEAM));
+  let points = isPicky && !sentence.some((word) => ofSort(word, 'near')) ? DRY : 0;
+  if ((owns && ofSort(next, 'after')) || (isOwnerBehind(tells, next) && ofSort(previous, 'after')))
     points += ordinary === undefined || entity.kind === 'person' ? SIGN.after : SIGN.afterOrdinary;
   else if (ownsListed && ofSort(listing.after, 'after')) points += SIGN.after;
   else if (
@@ -104,6 +107,10 @@ export function mostSigns(sorts: SortSet, words: readonly Word[]): number {
   });
   return most;
 }
+
+/** Whether it stands in the genitive at the end of a headline, behind what is its own: জোড়া গোল মানিকের। */
+export const isOwnerBehind = (tells: number, next: Word | null): boolean =>
+  next === null && (tells & SUFFIX.genitive) !== 0;
 
 /** Whether it is the subject behind its verb at the sentence's end: দাঁড়িয়ে ছিল একতা। */
 const isPostposed = (kind: EntityKind, tells: number, previous: Word | null, next: Word | null): boolean =>

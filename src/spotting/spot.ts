@@ -56,7 +56,8 @@ export function spot(
       if (isStranger) article.namesake(candidate, orders.get(place)!);
   }
   for (const places of found) {
-    for (const { place, best } of choose(places, read)) {
+    for (const { place, best, weighed } of choose(places, read)) {
+      if (isPlain(weighed)) article.introduce(best.candidate.entity.id, orders.get(place)!);
       if (!best.candidate.weak) article.anchor(best.candidate.entity.id, orders.get(place)!);
       else if (best.points >= WELL_BORNE_OUT) article.echo(best.candidate.entity.id);
     }
@@ -75,6 +76,12 @@ function regionOf(passages: readonly Passage[]): Region | undefined {
 
 /** From these points on a weak name speaks for its other mentions. */
 const WELL_BORNE_OUT = 1.2;
+
+/** By so many points the best must lead to be meant beyond doubt. */
+const PLAIN = 1.5;
+
+const isPlain = ([best, second]: readonly Weighed[]): boolean =>
+  best!.points - Math.max(0, second?.points ?? 0) > PLAIN;
 
 interface Choice {
   readonly place: Place;

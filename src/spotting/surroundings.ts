@@ -1,5 +1,6 @@
 import { JOINTS } from './joints.ts';
 import type { Passage, Word } from './passage.ts';
+import { routes } from './tables.ts';
 
 /** What stands around a place in its block. Words are null where something other than a space parts them from it. */
 export interface Surroundings {
@@ -26,6 +27,8 @@ export interface Surroundings {
   readonly joinedNext: Word | null;
   /** The same word stands beside it once more (কাতারে কাতারে): a name is not said twice. */
   readonly repeated: boolean;
+  /** Joined to another name as the two ends of a way: ঢাকা-সিলেট মহাসড়ক. */
+  readonly onRoute: boolean;
   readonly quoted: boolean;
   /** In brackets right after something. */
   readonly bracketed: boolean;
@@ -71,6 +74,7 @@ export function lookAround(passage: Passage, start: number, end: number): Surrou
     repeated:
       ((previous !== null || joinedLeft) && isSame(words[first - 1])) ||
       ((next !== null || joinedRight) && isSame(words[last + 1])),
+    onRoute: (joinedLeft || joinedRight) && isRoute(words, last),
     quoted,
     aged: /^\s*\((?:[১-৯1-9][০-৯0-9]?|1[0-9]{2})\)/.test(text.slice(end, end + 6)),
     bracketed:
@@ -86,6 +90,14 @@ const isLink = (words: readonly Word[], at: number): boolean =>
   LINK.test(words[at]?.text ?? '') &&
   JOINTS.hyphen.test(words[at]!.gap) &&
   JOINTS.hyphen.test(words[at + 1]?.gap ?? '');
+
+/** Whether a road, a railway or what runs there follows the names that a hyphen joins from this word on. */
+function isRoute(words: readonly Word[], last: number): boolean {
+  let at = last + 1;
+  while (JOINTS.hyphen.test(words[at]?.gap ?? '')) at++;
+  const next = words[at];
+  return next !== undefined && JOINTS.space.test(next.gap) && routes.holds(next);
+}
 
 /** How far ahead the noun may stand that a genitive belongs to (গুজরাতের আরও দু’টি শহরে), beyond the next word. */
 const AHEAD = 3;

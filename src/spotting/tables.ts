@@ -26,6 +26,8 @@ export const placePostpositions = table(grammar.placePostpositions);
 export const placeThings = table(grammar.places);
 export const waterThings = table(grammar.waters);
 export const teamThings = table(grammar.teams);
+/** Ways between two places, and what runs there: ঢাকা-সিলেট মহাসড়ক. */
+export const routes = table(grammar.routes);
 export const measures = table(grammar.measures);
 export const placeVerbs = table(grammar.placeVerbs);
 export const attributes = table(grammar.attributes);

@@ -53,5 +53,5 @@ export function unlistedClass(
     return words === 1 && bearers === 1 && !isName ? 'unlisted' : undefined;
   if (bearers > 1 || isShort) return undefined;
   if (words > 1) return 'noun';
-  return (flags & NAME.label) === 0 ? 'noun' : 'unlisted';
+  return (flags & (NAME.label | NAME.first)) === 0 ? 'noun' : 'unlisted';
 }

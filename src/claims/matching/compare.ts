@@ -34,8 +34,8 @@ const SAME_BY_ASIDE = 0.6;
 const SAME_UNNAMED = 0.75;
 /** With a count that hardly occurs by chance, in a sentence of other words. */
 const SAME_BY_RARE_COUNT = 0.33;
-/** With all names and counts, whatever verb tells it. */
-const SAME_BY_NAMES_AND_COUNTS = 0.4;
+/** A word akin to the claim's tells it. */
+const TOLD = 0.7;
 /** With what happens, all counts and all names but one. */
 const SAME_BY_ALL = 0.5;
 /** Words of its own that a sentence has where it is no copy of the claim with something put in its place. */
@@ -168,6 +168,7 @@ function judgeAltered(evidence: Evidence): Verdict {
 function judgeAgreeing(evidence: Evidence): Verdict {
   const { all, core, event, alignment } = evidence;
   if (core.numbersMissing > 0 || evidence.bare) return null;
+  if (core.numbers === 0 && core.lengthMissing) return null;
   const byNumbers = core.numbers > 0 && core.missing === 0 && agreesByNumbers(evidence);
   if (evidence.negated) {
     const contradicted =
@@ -222,21 +223,25 @@ function agreesByNumbers({ all, core, event, matched, novel }: Evidence): boolea
 }
 
 /**
- * All names and all counts are said in a sentence of other words, which tells as done what it tells: another verb of its
- * own is then another word for what happens.
+ * All names and all counts are said in a sentence of other words, and something else of the claim with them, as done: another
+ * verb of its own is then another word for what happens.
  */
-function agreesByNamesAndCounts({ all, alignment, core, novel }: Evidence): boolean {
-  if (core.numbers === 0 || core.missing > 0 || core.anyNamed === 0 || !core.sameUnits) return false;
-  if (novel < REWORDED || all < SAME_BY_NAMES_AND_COUNTS || !(core.telling || core.measureShared))
-    return false;
-  return !alignment.theirs.some(
-    (slot, at) => slot.kind === 'term' && isOpen(slot) && isNovel(slot, at, alignment),
+function agreesByNamesAndCounts({ alignment, core, novel }: Evidence): boolean {
+  const { mine, theirs, meetings } = alignment;
+  if (core.numbers === 0 || core.missing > 0 || core.anyNamed === 0 || novel < REWORDED) return false;
+  if (!core.telling && !(core.sameUnits && core.measureShared)) return false;
+  const told = mine.some(
+    (slot, i) => slot.kind === 'term' && !slot.generic && (meetings[i]?.share ?? 0) >= TOLD,
+  );
+  return (
+    (told || core.distinctive) &&
+    !theirs.some((slot, at) => slot.kind === 'term' && isOpen(slot) && isNovel(slot, at, alignment))
   );
 }
 
 /** It is told as negated, wished, asked for, planned or possible. */
-const isOpen = ({ event, negated, stage, unreal, conditional }: TermSlot): boolean =>
-  event && (negated || unreal || conditional || (stage !== null && OPEN.has(stage)));
+const isOpen = ({ negated, stage, unreal, conditional }: TermSlot): boolean =>
+  negated || unreal || conditional || (stage !== null && OPEN.has(stage));
 const OPEN: ReadonlySet<Stage> = new Set(['asked', 'intended', 'possible', 'averted']);
 
 /** Who and what happens agree in a sentence of other words; or a rare count does, with something beside it. */

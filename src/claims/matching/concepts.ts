@@ -92,8 +92,9 @@ function pairs(list: readonly (readonly string[])[]): Map<string, Set<string>> {
   }
   return both;
 }
-/** What doubles has risen. */
+/** What doubles has risen; more than a hundred exceed a hundred. */
 export const RISE = named('rise');
+export const EXCEED = named('exceed');
 const OPPOSITES = pairs(table.opposites);
 const CHANGES = pairs(table.changes.pairs);
 const AKIN = pairs(table.akin.pairs);
@@ -127,6 +128,8 @@ export const INTERMEDIATES = terms(table.intermediates.concepts);
 export const ANNULMENTS = terms(table.annulments.concepts);
 /** Terms that say only that what is told right before them begins or goes on. */
 export const ASPECTS = terms(table.aspects.concepts);
+/** Terms that newspapers also say with পাওয়া alone. */
+export const GOT = terms(table.got.concepts);
 /** Terms whose words may only say which person is meant: the missing one. */
 export const ATTRIBUTIVE = terms(table.attributive.concepts);
 /** Terms that are a length of time themselves: for life. */
@@ -137,6 +140,8 @@ export const DIRECTED = terms(table.directed.concepts);
 export const GENERIC = new Set(table.generic.split(' ').map(named));
 /** Nouns before which something in the genitive has not happened: an attempt, a threat. */
 export const UNREAL_NOUNS = new Set(stemsOf(table.unreal.nouns));
+/** Concepts of wishing, asking for and allowing: what they are about tells more than they do. */
+export const WISHED = terms(table.unreal.wished);
 /** Words of hope: what is hoped not to be is not denied. */
 export const HOPES = new Set(stemsOf(table.unreal.hopes));
 /** Events that come again between the same names: without what one was for, or when, it is not known which. */

@@ -118,23 +118,33 @@ export const endingsCross = ({ mine, theirs, meetings }: Alignment): boolean =>
 const COPIED = 1;
 
 /**
- * Who or what does it and whose something is have changed places in a sentence that is otherwise the claim: ট্রেনের পিছনে ধাক্কা
- * মেরেছে ট্রাক beside ট্রাকের পিছনে ধাক্কা মেরেছে ট্রেন.
+ * Two things have each other's part in a sentence that is otherwise the claim: ট্রেনের পিছনে ধাক্কা মেরেছে ট্রাক beside ট্রাকের পিছনে
+ * ধাক্কা মেরেছে ট্রেন. But for doer and owner it must have no other word, and tell it of the same side.
  */
-export function ownersCross({ mine, theirs, meetings, used, outside }: Alignment): boolean {
+export function rolesCross({ mine, theirs, meetings, used, outside, received }: Alignment): boolean {
   const own = theirs.filter(
     (slot, at) => isWord(slot) && !used[at] && !outside.has(at) && !(slot.kind === 'term' && slot.generic),
   );
   if (own.length > COPIED) return false;
-  const turned = (from: Role, to: Role): number[] =>
-    mine.flatMap((slot, i) => {
-      const here = theirs[meetings[i]?.at ?? NOWHERE];
-      const changed = isNoun(slot) && slot.role === from && here && isNoun(here) && here.role === to;
-      return changed ? [meetings[i]!.at] : [];
-    });
-  const owners = turned('of', 'bare');
-  return owners.length > 0 && turned('bare', 'of').some((at) => !owners.includes(at));
+  const copied = own.length === 0 && !received;
+  const turned = mine.flatMap((slot, i) => {
+    const at = meetings[i]?.at ?? NOWHERE;
+    const here = theirs[at];
+    if (!here || !isNoun(slot) || !isNoun(here) || here.role === slot.role) return [];
+    return [{ at, told: slot.role, here: here.role }];
+  });
+  return turned.some((one, k) =>
+    turned.some(
+      (other, l) =>
+        l > k &&
+        one.at !== other.at &&
+        one.told === other.here &&
+        one.here === other.told &&
+        (copied || (OWNED.has(one.told) && OWNED.has(one.here))),
+    ),
+  );
 }
+const OWNED: ReadonlySet<Role> = new Set(['bare', 'of']);
 
 const isNoun = (slot: Slot): slot is TermSlot | EntitySlot =>
   isWord(slot) && !(slot.kind === 'term' && slot.event);

@@ -1,3 +1,4 @@
+import { normalText } from '../../bengali/index.ts';
 import { type Alignment, NOWHERE, touches } from './align.ts';
 import { anotherThing } from './another-thing.ts';
 import {
@@ -16,8 +17,8 @@ import {
   isDoneToDoer,
   isTurned,
   objectsCross,
-  ownersCross,
   partsCross,
+  rolesCross,
 } from './crossing.ts';
 import { exchangedRun } from './exchanged-run.ts';
 import { areOfOneKind } from './kinds.ts';
@@ -25,6 +26,7 @@ import { type NameGap, nameGap, namesakeOf } from './name-gap.ts';
 import { doersChange, flowsBack, partiesOf } from './parties.ts';
 import type { NumberSlot, Slot, TermSlot } from './slot.ts';
 import { stageDifference } from './stage-difference.ts';
+import { isVerbForm } from './stem.ts';
 import { exchanged, OWN_WORDS, sameRole, says, substitute } from './substitutes.ts';
 import { isModifier, isSpan } from './weights.ts';
 
@@ -92,15 +94,15 @@ export function findDifferences(alignment: Alignment): Difference[] {
   differences.push(...qualified(alignment), ...multiplied(alignment), ...staged(alignment));
   const turned =
     isTurned(alignment) ||
-    (differences.length === 0 && (objectsCross(alignment) || (!conversed && ownsAnother(alignment))));
+    (differences.length === 0 && (objectsCross(alignment) || (!conversed && partsExchanged(alignment))));
   if (placeTaken(alignment) || isOverturned(alignment) || isDoneToDoer(alignment) || (!crossed && turned))
     differences.push({ kind: 'place', claim: null, here: null, slot: null });
   return differences;
 }
 
-/** Whose or where something is has changed places with who does it, or with whose or where something else is. */
-const ownsAnother = (alignment: Alignment): boolean =>
-  ownersCross(alignment) || (!alignment.received && endingsCross(alignment));
+/** Two have each other's part, or each other's ending. */
+const partsExchanged = (alignment: Alignment): boolean =>
+  rolesCross(alignment) || (!alignment.received && endingsCross(alignment));
 
 /** What the sentence says that the claim does not; not what stands outside what is said. */
 function unmetHere({ mine, theirs, used, outside, own }: Alignment): Slot[] {
@@ -153,7 +155,9 @@ function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, 
   if (reversed?.kind === 'term')
     return { kind: isChange(slot.term, reversed.term) ? 'direction' : 'opposite', here: reversed.text };
   if (i === alignment.predicate || slot.generic) return null;
-  const sibling = unmet.find((other) => other.kind === 'term' && areSiblings(slot, other));
+  const sibling = unmet.find(
+    (other) => other.kind === 'term' && areSiblings(slot, other) && !isVerbForm(normalText(other.text)),
+  );
   if (sibling) return { kind: 'word', here: sibling.text };
   if (saysByNegation(alignment)) return null;
   const rival = slot.event ? null : (substitute(alignment, i) ?? exchanged(alignment, unmet, slot));

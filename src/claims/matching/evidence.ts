@@ -1,6 +1,7 @@
 import { type Alignment, align, NOWHERE } from './align.ts';
 import { isElsewhere, isNovel } from './another-event.ts';
 import { isBare } from './bare.ts';
+import { GOT } from './concepts.ts';
 import { isConverse } from './crossing.ts';
 import { isAnnulled, isDenied, isOfAnother, isReached, isUndone } from './denial.ts';
 import { type Difference, findDifferences } from './differences.ts';
@@ -87,7 +88,10 @@ class Weighing implements Evidence {
     const { predicate, meetings } = this.alignment;
     if (predicate === null) return true;
     return (
-      (meetings[predicate]?.share ?? 0) >= 0.5 || this.isDiffering(predicate) || isConverse(this.alignment)
+      (meetings[predicate]?.share ?? 0) >= 0.5 ||
+      this.isDiffering(predicate) ||
+      isConverse(this.alignment) ||
+      isGot(this.alignment, this.sentence)
     );
   }
   private isDiffering(slot: number): boolean {
@@ -159,6 +163,15 @@ class Weighing implements Evidence {
   }
 }
 
+/** What was won is here what somebody got, with no other event: গ্রাঁ প্রি জিতেছে, গ্রাঁ প্রি পেল. */
+function isGot({ mine, theirs, meetings, used, predicate }: Alignment, { receives }: Reading): boolean {
+  const said = mine[predicate ?? NOWHERE];
+  const thing = theirs[meetings[(predicate ?? 0) - 1]?.at ?? NOWHERE];
+  if (!receives || said?.kind !== 'term' || !GOT.has(said.term) || meetings[predicate!]) return false;
+  if (thing?.kind !== 'term' || !thing.event) return false;
+  return !theirs.some((slot, at) => slot.kind === 'term' && slot.event && !used[at]);
+}
+
 const isSeveral = ({ value, ordinal }: NumberSlot): boolean => value > 1 && !ordinal;
 const isSingle = (slot: Slot): boolean => slot.kind === 'term' && slot.single;
 function thingsIn({ mine, meetings }: Alignment): Evidence['things'] {
@@ -206,6 +219,8 @@ export interface Core {
   readonly numbersMissing: number;
   /** It tells of lengths of time, and all of them are said. */
   readonly lengths: boolean;
+  /** A length of time that the claim tells is told nowhere. */
+  readonly lengthMissing: boolean;
   /** Some number has the same measure on both sides: dollars, kilometres; of people there are other counts alike. */
   readonly measureShared: boolean;
   /** The numbers count the same thing on both sides, some of them expressly. */
@@ -233,6 +248,7 @@ function coreOf(alignment: Alignment): Core {
     numbers: numbers.length,
     numbersMissing: numbers.filter((i) => !meetings[i]).length,
     lengths: spans.length > 0 && spans.every((i) => meetings[i]),
+    lengthMissing: spans.some((i) => !meetings[i]),
     measureShared: numbers.some((i) => isMeasure(mine[i], theirs[meetings[i]?.at ?? NOWHERE])),
     sameUnits: countAlike(numbers, alignment),
     telling: numbers.every((i) => meetings[i] && (mine[i] as NumberSlot).value >= TWO_DIGITS),

@@ -1,4 +1,5 @@
 import { isSureVerb } from '../../bengali/index.ts';
+import { isAddition } from './additions.ts';
 import type { Alignment, Meeting } from './align.ts';
 import { areAkin } from './concepts.ts';
 import type { EntitySlot, Role, Slot, TermSlot } from './slot.ts';
@@ -80,7 +81,7 @@ function inPlace(
   if (others.length === 0 || others.length > LONGEST) return null;
   if (others.some((_, k) => used[start + k] || outside.has(start + k))) return null;
   if (novelBeside(alignment, start, end) > beside) return null;
-  const other = others.findLast(tells);
+  const other = others.findLast(mayRival);
   const head = own.findLast(tells);
   if (!other || !head) return null;
   // A short word's ending tells little: where nothing else is exchanged, the place is enough.
@@ -112,6 +113,9 @@ export const novelBeside = ({ theirs, used, outside }: Alignment, start: number,
   theirs.filter(
     (slot, at) => slot.kind === 'term' && !used[at] && !outside.has(at) && (at < start || at >= end),
   ).length;
+
+/** A word of the sentence that could stand for one of the claim. */
+export const mayRival = (slot: Slot): slot is TermSlot | EntitySlot => tells(slot) && !isAddition(slot.text);
 
 /** A noun that says which thing, cause or name is meant. */
 export const tells = (slot: Slot): slot is TermSlot | EntitySlot =>

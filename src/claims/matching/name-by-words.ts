@@ -1,5 +1,6 @@
 import type { KnownName } from '../index-file/claim-record.ts';
 import table from '../tables/speakers.json' with { type: 'json' };
+import { termOf } from './concepts.ts';
 import type { EntitySlot, Slot } from './slot.ts';
 import { stemsOf } from './stem.ts';
 
@@ -10,6 +11,7 @@ interface FoundName {
 }
 
 const TITLES = new Set(stemsOf(table.titles));
+const HEADS = new Set(stemsOf(table.heads).map((word) => termOf(word, word)));
 const SURNAMES = new Set(stemsOf(table.surnames));
 /** What the words of a name tell when all are there: a mention tells more. */
 const WHOLE = 0.9;
@@ -66,6 +68,8 @@ function findName(
   // দক্ষিণ আফ্রিকা is not মধ্য আফ্রিকা, nor is one Rahman another.
   if (count < name.length && isPartOfName(theirs[beside], used[beside])) return null;
   if (count < name.length && goesOn(theirs[first + count], used[first + count])) return null;
+  if (lastMissing > lastFound && endsOtherwise(name, theirs[first + count - 1], theirs[first + count]))
+    return null;
   return { at: first, share: ((standsIn ? STAND_IN : WHOLE) * count) / name.length };
 }
 
@@ -74,6 +78,14 @@ const isCommon = (word: string): boolean => word.startsWith('#');
 /** A surname behind what was found: the name goes on, and is another's. */
 const goesOn = (slot: Slot | undefined, used: boolean | undefined): boolean =>
   slot?.kind === 'term' && !used && SURNAMES.has(slot.term);
+
+/** Another noun than the name's ends it: নবারুণ স্কুল is not নবারুণ ব্যাংক. */
+const endsOtherwise = (name: readonly string[], last: Slot | undefined, next: Slot | undefined): boolean =>
+  last?.kind === 'term' &&
+  last.role === 'bare' &&
+  next?.kind === 'term' &&
+  HEADS.has(next.term) &&
+  !name.includes(next.term);
 
 /** A word that no table knows, standing bare, as parts of names do. */
 const isPartOfName = (slot: Slot | undefined, used: boolean | undefined): boolean =>

@@ -15,6 +15,10 @@ describe('quantities told without a figure', () => {
     ['দাম তিনগুণ হয়েছে', 3, 'times'],
     ['দুই ডজন ডিম', 24, null],
     ['এক যুগ পর', 12, 'year'],
+    ['শতাধিক মানুষ', 100, null],
+    ['দুই শতাধিক মানুষ', 200, 'person'],
+    ['দু’শতাধিক বাসিন্দার', 200, null],
+    ['দেড় সহস্রাধিক পরিবার', 1500, 'person'],
     ['৫০ শতাংশ মানুষ', 50, 'percent'],
   ])('%s', (text, value, unit) => {
     const tokens = tokenise(text);

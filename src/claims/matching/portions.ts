@@ -8,6 +8,7 @@ const WHOLE = normal(table.percent.whole);
 const PARTS = normal(table.percent.parts);
 const TIMES = normal(table.times);
 const MEASURES = normal<{ readonly times: number; readonly unit: string | null }>(table.measures.words);
+const MORE = normal(table.more.words);
 const TIMES_WORD = normalise(table.timesWord).text;
 const EACH = normalise(table.each).text;
 const ENDING = /^(?:টি|টা)?(?:ের|র|কে|তে|ে)?(?:ই|ও)?$/u;
@@ -39,10 +40,11 @@ function single(tokens: readonly Token[], at: number): NumberReading | null {
   const token = tokens[at]!;
   const percent = saidBy(WHOLE, token.text);
   const times = saidBy(TIMES, token.text);
-  if (percent === undefined && times === undefined) return null;
+  const value = percent ?? times ?? saidBy(MORE, token.text);
+  if (value === undefined) return null;
   const { start, end } = token;
-  const unit = percent === undefined ? 'times' : 'percent';
-  return { from: at, to: at + 1, start, end, value: percent ?? times!, unit, ordinal: false, article: false };
+  const unit = percent !== undefined ? 'percent' : times !== undefined ? 'times' : null;
+  return { from: at, to: at + 1, start, end, value, unit, ordinal: false, article: false };
 }
 
 /** দুই-তৃতীয়াংশ, তিন গুণ, তিনগুণ, দুই ডজন, এক যুগ: a number with the word behind it. */
@@ -55,14 +57,24 @@ function measured(tokens: readonly Token[], number: NumberReading): NumberReadin
   if (parts !== undefined && number.value < parts)
     return { ...reached, value: (number.value * 100) / parts, unit: 'percent' };
   if (saidBy([[TIMES_WORD, true]], next.text)) return { ...reached, unit: 'times' };
+  const more = saidBy(MORE, next.text);
+  if (more !== undefined) return { ...reached, value: number.value * more };
   const measure = saidBy(MEASURES, next.text);
   return measure
     ? { ...reached, value: number.value * measure.times, unit: measure.unit ?? number.unit }
     : timesOf(tokens, number);
 }
 
-const timesOf = (tokens: readonly Token[], number: NumberReading): NumberReading =>
-  tokens[number.to - 1]!.text.includes(TIMES_WORD) ? { ...number, unit: 'times', article: false } : number;
+function timesOf(tokens: readonly Token[], number: NumberReading): NumberReading {
+  const { text } = tokens[number.to - 1]!;
+  if (text.includes(TIMES_WORD)) return { ...number, unit: 'times', article: false };
+  const more = MORE.find(([word]) => text.includes(`'${word}`))?.[1];
+  return more === undefined ? number : { ...number, value: number.value * more, article: false };
+}
+
+/** Whether a number says that so many are exceeded: শতাধিক. */
+export const isExceeded = (tokens: readonly Token[], { to }: NumberReading): boolean =>
+  MORE.some(([word]) => tokens[to - 1]!.text.includes(word));
 
 /** প্রতি তিনজনে একজন is a third, told in one number. */
 function eachOf(tokens: readonly Token[], found: readonly NumberReading[]): NumberReading[] {

@@ -2,10 +2,19 @@ import { findNumbers, type Region, type Token, timesIn } from '../../bengali/ind
 import type { Day, EntityKind } from '../../model/index.ts';
 import { comparativeAt } from './comparative.ts';
 import { partsOf } from './compounds.ts';
-import { NEGATIONS, phraseAt, RISE, SUPPORT_VERBS, standsFor, stemWithNegation, termOf } from './concepts.ts';
+import {
+  EXCEED,
+  NEGATIONS,
+  phraseAt,
+  RISE,
+  SUPPORT_VERBS,
+  standsFor,
+  stemWithNegation,
+  termOf,
+} from './concepts.ts';
 import { endOfNumber, isArticle, isNoNumber, numberSlot } from './number-slot.ts';
 import { hopesNot, isDenied, isUnsure, negatedTokens, superlativesIn } from './polarity.ts';
-import { withPortions } from './portions.ts';
+import { isExceeded, withPortions } from './portions.ts';
 import { prohibitionsIn } from './prohibition.ts';
 import { isReceived } from './receiving.ts';
 import { type EntitySlot, type Role, roleBefore, type Slot } from './slot.ts';
@@ -79,8 +88,8 @@ export function read({ source, tokens, names, day, region, aside, content, impli
   // নয় জন are nine, and deny nothing.
   const consumed = new Set<number>();
   const articles = new Set<number>();
-  /** দ্বিগুণ হয়েছে tells of a rise too. */
-  const multiplied: { readonly from: number; readonly at: number }[] = [];
+  /** দ্বিগুণ হয়েছে tells of a rise too, শতাধিক that a hundred are exceeded. */
+  const told: { readonly from: number; readonly at: number; readonly term: string }[] = [];
   for (const number of withPortions(tokens, found)) {
     if (taken[number.from] || isNoNumber(tokens, number)) continue;
     for (let at = number.from; at < number.to; at++) consumed.add(at);
@@ -92,18 +101,19 @@ export function read({ source, tokens, names, day, region, aside, content, impli
     );
     const last = number.to - 1;
     if (number.unit === 'times' && SUPPORT_VERBS.has(tokens[number.to]?.text ?? ''))
-      multiplied.push({ from: number.from, at: last });
+      told.push({ from: number.from, at: last, term: RISE });
+    if (implied && isExceeded(tokens, number)) told.push({ from: number.from, at: last, term: EXCEED });
   }
   for (const at of superlativesIn(tokens)) consumed.add(at);
   const marked = tokens.map((token) => (token.kind === 'word' ? stemWithNegation(token.text) : token.text));
   const stems = marked.map((stemmed) => (stemmed.length > 1 ? stemmed.replace(/^!/u, '') : stemmed));
   const article = (token: number): boolean => articles.has(token);
-  for (const { from, at } of multiplied)
+  for (const { from, at, term } of told)
     slots.push({
       at: from,
       slot: termSlot({
         tokens,
-        term: RISE,
+        term,
         also: [],
         at,
         from,

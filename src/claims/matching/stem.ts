@@ -88,11 +88,30 @@ const cache = new Map<string, string>();
 export function stem(word: string): string {
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const cut = cutEndings(word);
+  const cut = VERB_FORMS.get(word) ?? cutEndings(word);
   if (cache.size > 50_000) cache.clear();
   cache.set(word, cut);
   return cut;
 }
+
+const WITH_ROOT = ['ছে', 'ছেন', 'ছিল', 'ছিলেন', 'ল', 'লো', 'লেন', 'বে', 'বেন', 'তে', 'ে', 'েন'];
+const WITH_PARTICIPLE = ['ে', 'েছে', 'েছেন', 'েছিল', 'েছিলেন'];
+/** The finite forms and participles of verbs, which are one word whatever their vowel: ছাড়লেন, ছেড়েছেন. */
+const VERB_FORMS = new Map(
+  normalText(table.verbs)
+    .split(' ')
+    .flatMap((line) => {
+      const [root, participle] = line.split(':') as [string, string];
+      const forms = [
+        ...WITH_ROOT.map((ending) => root + ending),
+        ...WITH_PARTICIPLE.map((ending) => participle + ending),
+      ];
+      return forms.map((form) => [form, `${root}~`] as const);
+    }),
+);
+
+/** Whether a word is a finite form or participle of a verb of the table: ডুবে. */
+export const isVerbForm = (word: string): boolean => VERB_FORMS.has(word);
 
 const NOUNS_IN_TA = new Set(normalText(table.nounsInTa).split(' '));
 const NOUNS_IN_KA = new Set(normalText(table.nounsInKa).split(' '));

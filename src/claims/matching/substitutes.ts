@@ -1,4 +1,5 @@
 import { isSureVerb } from '../../bengali/index.ts';
+import { isAddition } from './additions.ts';
 import type { Alignment } from './align.ts';
 import { areOfOneKind } from './kinds.ts';
 import type { EntitySlot, Role, Slot, TermSlot } from './slot.ts';
@@ -21,7 +22,11 @@ export function substitute(alignment: Alignment, i: number): TermSlot | EntitySl
   for (const at of [both, before ? before.at + 1 : -1, after ? after.at - 1 : -1]) {
     const other = theirs[at];
     if (!other || used[at] || (other.kind !== 'term' && other.kind !== 'entity')) continue;
-    if (outside.has(at) || (other.kind === 'term' && (other.generic || isVerb(other.text)))) continue;
+    if (
+      outside.has(at) ||
+      (other.kind === 'term' && (other.generic || isVerb(other.text) || isAddition(other.text)))
+    )
+      continue;
     if (other.kind === 'term' && says(mine, other.term)) continue;
     if (slot.kind === 'term' && other.kind === 'term' && sharesStem(slot.term, other.term)) continue;
     if (isPartOfIt(slot, at, alignment) || describes(alignment, i, at)) continue;
@@ -85,7 +90,9 @@ export function exchanged(
   const own = unmet.filter((other): other is TermSlot => other.kind === 'term' && !other.generic);
   if (own.length > OWN_WORDS || meetings.filter((meeting) => !meeting).length > 2 || mine.length < 4)
     return null;
-  const other = own.find(({ role, event, text }) => role === slot.role && !event && !isVerb(text));
+  const other = own.find(
+    ({ role, event, text }) => role === slot.role && !event && !isVerb(text) && !isAddition(text),
+  );
   return other && !sharesStem(slot.term, other.term) ? other : null;
 }
 

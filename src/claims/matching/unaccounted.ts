@@ -1,10 +1,11 @@
 import { isSureVerb, normalText } from '../../bengali/index.ts';
-import table from '../tables/additions.json' with { type: 'json' };
-import type { Alignment } from './align.ts';
+import { isAddition } from './additions.ts';
+import { type Alignment, NOWHERE } from './align.ts';
+import { WISHED } from './concepts.ts';
 import { isSaid, POINTING } from './exchanged-run.ts';
 import { mayBeName } from './name-gap.ts';
 import type { EntitySlot, Role, Slot, TermSlot } from './slot.ts';
-import { stem, stemsOf } from './stem.ts';
+import { isVerbForm } from './stem.ts';
 import { isAside } from './weights.ts';
 
 /** Words of its own that a sentence has which is otherwise the claim; one that tells it in other words has more. */
@@ -19,21 +20,23 @@ const MET = 0.5;
  * stand for it, wherever that is. Where no table knows the two for one, they may be two: nobody is told that it is the claim.
  */
 export function isUnaccounted(alignment: Alignment): boolean {
-  const { mine, theirs, meetings, used, outside, own } = alignment;
+  const { mine, theirs, meetings, used, outside, own, predicate } = alignment;
   const novel = theirs.filter((slot, at) => isContent(slot) && !used[at] && !outside.has(at));
   if (novel.length === 0 || novel.length > COPIED) return false;
   const missing = mine.filter((slot, i) => isContent(slot) && (meetings[i]?.share ?? 0) < MET);
   if (novel.length + missing.length > UNSHARED) return false;
+  if (isWish(alignment) && isDoneElse(alignment)) return true;
   const named = namesOfTheOne(alignment);
   const others = novel.filter(
     (slot): slot is Word =>
       isNoun(slot) &&
       !named.has(slot) &&
       !isSaid(slot, mine) &&
-      !(slot.kind === 'entity' ? own.has(slot.id) : isSureVerb(slot.text) || isAddition(slot.text)),
+      !(slot.kind === 'entity' ? own.has(slot.id) : isVerb(slot.text) || isAddition(slot.text)),
   );
   return mine.some(
     (slot, i) =>
+      i !== predicate &&
       isNoun(slot) &&
       !isPointing(slot) &&
       (meetings[i]?.share ?? 0) < MET &&
@@ -41,6 +44,19 @@ export function isUnaccounted(alignment: Alignment): boolean {
       others.some((other) => mayStandFor(slot, other)),
   );
 }
+
+/** Of an appeal or a plan, what it is about tells more than that it is one. */
+function isWish({ mine, predicate }: Alignment): boolean {
+  const said = mine[predicate ?? NOWHERE];
+  return said?.kind === 'term' && WISHED.has(said.term);
+}
+
+/** What is asked for or planned is another deed: আলোচনায় ফেরার আহ্বান beside আলোচনা বন্ধ করার আহ্বান. */
+function isDoneElse({ mine, theirs, meetings, used, outside, predicate }: Alignment): boolean {
+  const missing = mine.some((slot, i) => i !== predicate && isEvent(slot) && !meetings[i]);
+  return missing && theirs.some((slot, at) => isEvent(slot) && !used[at] && !outside.has(at));
+}
+const isEvent = (slot: Slot): boolean => slot.kind === 'term' && slot.event && !slot.generic;
 
 type Word = TermSlot | EntitySlot;
 
@@ -66,14 +82,9 @@ const isNoun = (slot: Slot): slot is Word => isContent(slot) && !(slot.kind === 
 /** দেশটি is whichever country the claim names. */
 const isPointing = (slot: Word): boolean => slot.kind === 'term' && POINTING.has(slot.term);
 
-const ADDED = new Set(stemsOf(table.words));
-const ADDED_ENDINGS = normalText(table.endings).split(' ');
-
-/** Whether a word may be added to anything that is told: মাথাপিছু, সকালে, আনুষ্ঠানিকভাবে. */
-function isAddition(printed: string): boolean {
-  const word = normalText(printed);
-  return ADDED.has(stem(word)) || ADDED_ENDINGS.some((ending) => word.endsWith(ending));
-}
+/** A finite form, an infinitive or a participle: ডুবে, কিনতে. */
+const isVerb = (printed: string): boolean =>
+  isSureVerb(printed) || /(?:তে|িয়ে)$/u.test(printed) || isVerbForm(normalText(printed));
 
 /** Whether a word of the sentence could be put for one of the claim: it takes a part like it, and is no word of another sort. */
 function mayStandFor(slot: Word, other: Word): boolean {

@@ -1,3 +1,3 @@
 export { linesOfClaim, linesOfEntity, MAX_KEY, type SearchLine } from './line.ts';
 export { checkSearchPage, hitsOn, type PageHits, type SearchHit, textOf } from './read-page.ts';
-export { type WrittenSearchPage, writeSearchPages } from './write-pages.ts';
+export { LINES_PER_PAGE, type WrittenSearchPage, writeSearchPages } from './write-pages.ts';

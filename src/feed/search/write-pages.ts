@@ -1,14 +1,21 @@
 import { type Bytes, utf8 } from '../bytes.ts';
 import { partitionKey } from '../partition.ts';
+import type { SearchKind } from '../records.ts';
 import { withHeads } from './heads.ts';
 import type { SearchLine } from './line.ts';
 import { LineSorter } from './sort-lines.ts';
 
-/** Lines of a page: about 4,096 and never fewer than 1,024 but on the last. A key's lines are all on one page. */
-const FEWEST = 1_024;
-const MOST = 12_288;
-/** One key in so many may begin a page: where it is cut depends on the keys there and on nothing before. */
-const CUT_ONCE_IN = 4_096;
+/**
+ * Lines of a page, about: one key in so many may begin one. Claims have longer lines than names, and a page is read as a
+ * whole.
+ */
+export const LINES_PER_PAGE = { 'entity-search': 4_096, 'claim-search': 1_024 } as const satisfies Record<
+  SearchKind,
+  number
+>;
+/** Of that, how much a page has at least but for the last, and from where on it ends at the next key. */
+const LEAST_SHARE = 1 / 4;
+const MOST_SHARE = 3;
 
 /** A page to be packed: its lines, how many, and the key of the first. */
 export interface WrittenSearchPage {
@@ -21,9 +28,12 @@ export interface WrittenSearchPage {
 
 /**
  * Writes the search pages of some records. Pages are cut by what stands on them, so that a line more or less changes
- * the page it is on and at most its neighbour.
+ * the page it is on and at most its neighbour. A key's lines are all on one page.
  */
-export function* writeSearchPages(lines: Iterable<SearchLine>): Generator<WrittenSearchPage> {
+export function* writeSearchPages(
+  lines: Iterable<SearchLine>,
+  perPage: number = LINES_PER_PAGE['entity-search'],
+): Generator<WrittenSearchPage> {
   const sorter = new LineSorter();
   for (const line of lines) sorter.add(line);
   let page: string[] = [];
@@ -39,7 +49,8 @@ export function* writeSearchPages(lines: Iterable<SearchLine>): Generator<Writte
   for (const letter of sorter.letters()) {
     for (const line of withHeads(letter)) {
       const key = line.slice(0, line.indexOf('\t'));
-      if (key !== last && page.length >= FEWEST && (page.length >= MOST || mayBegin(key))) {
+      const isLong = page.length >= perPage * LEAST_SHARE;
+      if (key !== last && isLong && (page.length >= perPage * MOST_SHARE || mayBegin(key, perPage))) {
         yield done();
         page = [];
       }
@@ -51,4 +62,5 @@ export function* writeSearchPages(lines: Iterable<SearchLine>): Generator<Writte
   if (page.length > 0) yield done();
 }
 
-const mayBegin = (key: string): boolean => partitionKey(key) % CUT_ONCE_IN === 0;
+/** Where a page is cut depends on the keys there and on nothing before. */
+const mayBegin = (key: string, onceIn: number): boolean => partitionKey(key) % onceIn === 0;

@@ -3,12 +3,16 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 /** Writing this to `clear_refs` makes the kernel count the most memory anew: proc(5). */
 const RESET_PEAK = '5';
 
+/** Parts of a second that proc(5) counts processor time in. */
+const TICKS = 100;
+
 /**
- * How much memory a program and all that it started take at most, from when it was made on. Of Linux alone.
+ * How much memory and processor time a program and all that it started take, from when it was made on. Of Linux alone.
  */
-export class ProcessMemory {
+export class ProcessCosts {
   private readonly root: number;
   private readonly before = new Map<number, number>();
+  private readonly ticksBefore = new Map<number, number>();
 
   constructor(root: number) {
     this.root = root;
@@ -19,6 +23,7 @@ export class ProcessMemory {
         // It ended meanwhile, or is not ours: what it took before counts too then.
       }
       this.before.set(id, statusOf(id, 'VmRSS'));
+      this.ticksBefore.set(id, ticksOf(id));
     }
   }
 
@@ -26,6 +31,24 @@ export class ProcessMemory {
   grownBy(): number {
     const growths = familyOf(this.root).map((id) => statusOf(id, 'VmHWM') - (this.before.get(id) ?? 0));
     return Math.max(0, ...growths);
+  }
+
+  /** Processor time of the process that took most, in s: it took no less than that, however busy the machine was. */
+  busiest(): number {
+    const spent = familyOf(this.root).map((id) => ticksOf(id) - (this.ticksBefore.get(id) ?? 0));
+    return Math.max(0, ...spent) / TICKS;
+  }
+}
+
+/** Processor time of a process, as user and as system; 0 where it is gone. */
+function ticksOf(id: number): number {
+  try {
+    const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
+    // Behind the program's name, which may hold anything: fields 14 and 15 are the 12th and 13th from there.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return Number(fields[11]) + Number(fields[12]);
+  } catch {
+    return 0;
   }
 }
 
