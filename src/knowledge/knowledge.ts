@@ -50,7 +50,7 @@ export interface InstalledFeed {
  */
 export class Knowledge {
   private readonly store: ServingStore;
-  private readonly opened = new Map<string, readonly unknown[]>();
+  private readonly opened = new Map<string, Promise<readonly unknown[] | null>>();
 
   private constructor(store: ServingStore) {
     this.store = store;
@@ -156,20 +156,21 @@ export class Knowledge {
       const indexes = await Promise.all(
         serving.map(async ({ row, generation }): Promise<readonly T[]> => {
           const key = `${kind} ${row.active}`;
-          const before = this.opened.get(key) as readonly T[] | undefined;
-          if (before) return before;
-          let spoilt = false;
+          const before = this.opened.get(key) as Promise<readonly T[] | null> | undefined;
+          if (before) return (await before) ?? [];
+          const forget = (): void => void this.opened.delete(key);
           const heard = {
             onUnusable: () => this.store.cannotUse(),
             onSpoilt: (error: unknown) => {
-              spoilt = true;
-              this.opened.delete(key);
+              forget();
               void this.store.lookUp(() => Promise.reject(error), null);
             },
           };
-          const now = await this.store.lookUp(() => generation.indexes(kind, open, heard), null);
-          if (now && !spoilt) this.opened.set(key, now);
-          return now ?? [];
+          const now = this.store.lookUp(() => generation.indexes(kind, open, heard), null);
+          // Kept from the start: whoever asks meanwhile waits for the same.
+          this.opened.set(key, now);
+          now.then((indexes) => indexes ?? forget(), forget);
+          return (await now) ?? [];
         }),
       );
       return indexes.flat();

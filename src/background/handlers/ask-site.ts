@@ -2,16 +2,29 @@ import type { Handlers, pageToBackground } from '../../messages/index.ts';
 import { READING_OPTIONS } from '../../model/index.ts';
 import { readSettings, siteEnabled } from '../../settings/index.ts';
 import { cardWords } from '../../ui/phrases/card-words.ts';
+import type { KnowledgeAccess } from '../knowledge/knowledge-access.ts';
 
-/** A content script starts: does the reader want Prasanga on this site, and in which language? */
-export const askSite: Handlers<typeof pageToBackground>['askSite'] = async ({ host }) => {
-  const settings = await readSettings();
-  const { language, selectionButton } = settings;
-  return {
-    enabled: siteEnabled(settings, host),
-    language,
-    selectionButton,
-    options: READING_OPTIONS.filter((option) => settings[option]),
-    words: cardWords(language),
+/**
+ * A content script starts: does the reader want Prasanga on this site, and in which language? The page then looks for
+ * its article; what the answer to that takes is read meanwhile.
+ */
+export const askSite =
+  (knowledge: KnowledgeAccess): Handlers<typeof pageToBackground>['askSite'] =>
+  async ({ host }, { frame }) => {
+    const settings = await readSettings();
+    const { language, selectionButton } = settings;
+    const enabled = siteEnabled(settings, host);
+    if (enabled && frame === 0) void readIndexes(knowledge).catch(() => {});
+    return {
+      enabled,
+      language,
+      selectionButton,
+      options: READING_OPTIONS.filter((option) => settings[option]),
+      words: cardWords(language),
+    };
   };
-};
+
+async function readIndexes(knowledge: KnowledgeAccess): Promise<void> {
+  const store = await knowledge.ready();
+  await Promise.all([store.lexicons(), store.claimIndexes()]);
+}
