@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Most that the content script may weigh, in bytes after gzip: it runs on every page of every site. */
-export const CONTENT_SCRIPT_LIMIT = 25_000;
+const CONTENT_SCRIPT_LIMIT = 25_000;
 
 /** Where the parts of the page's script are that are injected when first needed: see scripts/page-parts.ts. */
 const PARTS_FOLDER = 'src/content/parts';
 /** Most that each of them may weigh, in bytes after gzip. */
-export const PART_LIMITS: Readonly<Record<string, number>> = {
+const PART_LIMITS: Readonly<Record<string, number>> = {
   // Comes with the first marks of a page, so nearly as often as the content script itself.
   card: 18_000,
   // Only where the reader has notes, or writes one.

@@ -16,7 +16,7 @@ const STATES: Readonly<Record<PageSummary['state'], string>> = {
 const LATE_MS = 3_000;
 
 /** Lines for people: what was found on a page, entities then claims, each with how often it is marked. */
-export function foundTable(address: string, frames: readonly PageSummary[]): string {
+function foundTable(address: string, frames: readonly PageSummary[]): string {
   const [top] = frames;
   if (!top) return `${address}\n  Prasanga does not run at this address: switch it on from the popup\n`;
   const { state, problem } = frames.find((frame) => frame.state === 'read') ?? top;

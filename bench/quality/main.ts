@@ -21,6 +21,7 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => spottingQuality('spot-usage/people', { bars: true }),
   () => spottingQuality('spot-usage/things', { bars: true }),
   () => spottingQuality('spot-usage/briefs', { bars: true }),
+  () => spottingQuality('spot-usage/later', { bars: true }),
   // Its passages of odd number are kept apart: nobody reads their errors.
   () => spottingQuality('spot-blind2', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
   () => spottingQuality('spot-blind3', { bars: true, isHeld: (id) => Number(/\d+/.exec(id)) % 4 > 1 }),
@@ -29,6 +30,8 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => spottingQuality('spot-blind4', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
   // Read: its passages of even number.
   () => spottingQuality('spot-blind6', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
+  // Read: its passages of odd number.
+  () => spottingQuality('spot-blind7', { bars: true, isHeld: (id) => /[02468]$/.test(id) }),
   () => unseenNamesQuality(),
   () => anchoringQuality(),
   () => attributionQuality('attribution'),
@@ -36,11 +39,13 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => attributionQuality('attribution-later'),
   () => attributionQuality('attribution-blind'),
   () => attributionQuality('attribution-blind2'),
+  () => attributionQuality('attribution-blind3'),
   () => timesQuality('dates'),
   () => timesQuality('dates-own'),
   () => timesQuality('dates-later'),
   () => timesQuality('dates-blind'),
   () => timesQuality('dates-blind2'),
+  () => timesQuality('dates-blind3'),
   () => claimsQuality('claims'),
   () => claimsQuality('claims-own'),
   () => claimsQuality('claims-later'),

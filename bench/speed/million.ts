@@ -6,6 +6,7 @@ import { type BrowserKind, until, withModulePage } from '../../e2e/browser/index
 import type { Entity } from '../../src/model/index.ts';
 import type { Measure, Section } from '../report.ts';
 import { quantile } from './feed.ts';
+import { killedWorker } from './killed-worker.ts';
 import { type MillionFeed, manifestIn, millionFeed } from './million-feed.ts';
 import type { Installed } from './million-page.ts';
 import { PlausiblePack } from './plausible-pack.ts';
@@ -35,9 +36,14 @@ export async function millionSpeed({ browsers, entities, kept }: MillionWish): P
     const feed = await millionFeed(folder, entities);
     const measures = [...building(feed), ...sizes(feed)];
     const some = [...entitiesFrom(new PlausiblePack(entities))];
-    for (const kind of browsers) measures.push(...(await inBrowser(kind, feed, some)));
+    const paragraphs = articleOn(some);
+    for (const kind of browsers) {
+      measures.push(...(await inBrowser(kind, feed, some)));
+      measures.push(...(await killedWorker(kind, { folder: feed.first, id: 'plausible', paragraphs })));
+    }
     const notes = [
       'First answer: the fastest of several starts; an article that names 60 entities, none in memory.',
+      'Killed worker: that of the built extension, which follows the feed, asked as a page asks it; the fastest of several deaths. What drives Chromium stops each new worker for a moment: that is in all three of its figures.',
       'Memory of an install: growth of the process that grows most, that of the page.',
       'Killed: the page is thrown away when half of the feed is kept; asked for counts files whole that broke off.',
       'Cold searches: nothing in memory before each; the fastest of three rounds.',
@@ -48,6 +54,10 @@ export async function millionSpeed({ browsers, entities, kept }: MillionWish): P
     if (!kept) rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** An article that names 60 entities. */
+const articleOn = (some: readonly Entity[]): string[] =>
+  some.slice(0, 60).map(({ label, description }) => `${label.bn} বলেছেন, ${description!.bn}।`);
 
 /** Some entities from all over the beginning of the pack. */
 function* entitiesFrom(pack: PlausiblePack): Generator<Entity> {
@@ -120,7 +130,7 @@ async function inBrowser(
         files[`/${at}/${folder}/${name}`] =
           files[`/0/${folder}/${name}`] ?? new Uint8Array(readFileSync(join(feed, folder, name)));
   }
-  const text = some.slice(0, 60).map(({ label, description }) => `${label.bn} বলেছেন, ${description!.bn}।`);
+  const text = articleOn(some);
   const queries = some
     .slice(60, 66)
     .flatMap(({ label }) => [label.bn, label.en!])

@@ -1,4 +1,4 @@
-import { atOnce } from './at-once.ts';
+import { atOnce } from '../steps/index.ts';
 import { readTokens, type Tokens } from './tokens.ts';
 
 /** A text made ready for finding quotes in it. Its tokens are read when they are first needed, then kept. */

@@ -1,6 +1,6 @@
 import type { Selectors, Span } from '../model/index.ts';
+import { atOnce } from '../steps/index.ts';
 import type { AnchorText, TokenIndex } from './anchor-text.ts';
-import { atOnce } from './at-once.ts';
 import { findCandidates } from './candidates.ts';
 import { LONG_REACH, type SideSupport, supportOf } from './context.ts';
 import { type Passage, readPassage } from './passage.ts';

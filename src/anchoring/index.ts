@@ -4,9 +4,8 @@ export {
   type Anchoring,
   findQuote,
   findUnchanged,
-  GONE_REASONS,
   type Hint,
   searchQuote,
 } from './find-quote.ts';
 export { type BlockSpan, type JoinedBlocks, joinBlocks } from './join-blocks.ts';
-export { CHANGE_KINDS, type WordChange } from './word-diff.ts';
+export type { WordChange } from './word-diff.ts';

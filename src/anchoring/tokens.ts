@@ -1,4 +1,4 @@
-import { atOnce } from './at-once.ts';
+import { atOnce } from '../steps/index.ts';
 import { BETWEEN, classOf, coarseOf, DIGIT, INSIDE, LETTER, SIGN, STOP } from './unit-classes.ts';
 
 /**

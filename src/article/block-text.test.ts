@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { atOnce } from '../steps/index.ts';
 import type { BlockText } from './block-text.ts';
 import { harvest } from './harvest.ts';
-import { atOnce } from './slices.ts';
 
 const bodyOf = (html: string): Element =>
   parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body as unknown as Element;

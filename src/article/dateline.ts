@@ -26,7 +26,7 @@ const YEAR_FIRST = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const NUMERIC = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/;
 
 /** The calendar day of three numbers; null if there is none, or not one a newspaper on the web could bear. */
-export function dayFrom(year: number, month: number, day: number): Day | null {
+function dayFrom(year: number, month: number, day: number): Day | null {
   if (year < 1990 || year > 2100) return null;
   const time = new Date(Date.UTC(year, month - 1, day));
   return time.getUTCMonth() === month - 1 && time.getUTCDate() === day

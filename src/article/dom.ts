@@ -14,11 +14,11 @@ function getter<T>(prototype: object | undefined, name: string): (node: Node) =>
 export const parentOf = getter<ParentNode | null>(native?.Node.prototype, 'parentNode');
 export const firstChildOf = getter<ChildNode | null>(native?.Node.prototype, 'firstChild');
 export const nextSiblingOf = getter<ChildNode | null>(native?.Node.prototype, 'nextSibling');
-export const nodeTypeOf = getter<number>(native?.Node.prototype, 'nodeType');
+const nodeTypeOf = getter<number>(native?.Node.prototype, 'nodeType');
 const localName = getter<string>(native?.Element.prototype, 'localName');
 
-export const TEXT_NODE = 3;
-export const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+const ELEMENT_NODE = 1;
 
 export const isText = (node: Node): node is Text => nodeTypeOf(node) === TEXT_NODE;
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === ELEMENT_NODE;

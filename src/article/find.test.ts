@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '../steps/index.ts';
 import { type FoundArticle, findArticle, searchArticles } from './index.ts';
-import { atOnce } from './slices.ts';
 
 const documentOf = (html: string): Document => parseHTML(html).document as unknown as Document;
 const find = (html: string): FoundArticle | null =>

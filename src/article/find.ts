@@ -1,4 +1,5 @@
 import type { Day } from '../model/index.ts';
+import { atOnce } from '../steps/index.ts';
 import { articleAddress, ownAddress } from './address.ts';
 import { type FoundBlock, foundBlock } from './block-text.ts';
 import { findBodies, isWithin } from './body.ts';
@@ -9,7 +10,6 @@ import { findHeadline, statedTitles } from './headline.ts';
 import { addLetters, isBengali, noLetters } from './letters.ts';
 import { isEndLine, isFurnitureLine, withoutFurniture } from './prose.ts';
 import { describedArticles, printedDay, statedDay } from './published-on.ts';
-import { atOnce } from './slices.ts';
 
 /** An article as it stands in a page, with the way back from its text to the DOM. */
 export interface FoundArticle {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '../steps/index.ts';
 import { nodeAt, pathOf } from './node-path.ts';
 import { rangeHintOf, resolveRangeHint } from './range-hint.ts';
-import { atOnce } from './slices.ts';
 import { readWholePage } from './whole-page.ts';
 
 /** Pieces of text: Bengali, an emoji of two units, white space that the page folds. */

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { atOnce } from './slices.ts';
+import { atOnce } from '../steps/index.ts';
 import { readWholePage } from './whole-page.ts';
 
 test('a page that is no article is read as it stands: headings, lists and cells, but no navigation', () => {

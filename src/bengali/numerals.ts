@@ -29,7 +29,7 @@ const POINT = key('দশমিক');
 export function findNumbers(tokens: readonly Token[]): NumberReading[] {
   const found: NumberReading[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const reading = readAt(tokens, i);
+    const reading = mayBegin(tokens[i]!) ? readAt(tokens, i) : null;
     if (!reading) {
       i++;
       continue;
@@ -47,6 +47,11 @@ export function findNumbers(tokens: readonly Token[]): NumberReading[] {
   }
   return found;
 }
+
+/** Few words begin a number: the others are passed by. */
+const mayBegin = ({ kind, text }: Token): boolean =>
+  kind === 'number' || (kind === 'word' && (BEGINNINGS.has(text) || readNumberWord(text) !== null));
+const BEGINNINGS: ReadonlySet<string> = new Set([...HALVES.keys(), ...FIXED.keys(), ...SCALES.keys()]);
 
 interface Part {
   readonly value: number;

@@ -3,7 +3,7 @@ import type { ClaimIndex } from './index-file/open.ts';
 import type { Reach } from './index-file/skim.ts';
 import { Likeliest } from './likeliest.ts';
 import { type Comparison, compare } from './matching/compare.ts';
-import { keysMet } from './matching/reach.ts';
+import { keysAkin } from './matching/reach.ts';
 import type { Reading } from './matching/reading.ts';
 import type { WeighedClaim } from './matching/weights.ts';
 
@@ -33,8 +33,11 @@ export function compareWith(
 ): { readonly id: string; readonly comparison: Comparison }[] {
   if (reading.unsure) return [];
   const desk = deskOf(index);
-  const positions = likeliest(index, reading, desk);
-  const met = meet(index, reading, desk);
+  const keys = keysIn(index, reading);
+  const positions = desk.likeliest.of(keys);
+  const beside = keysBeside(index, reading);
+  for (const key of keys) desk.met[key] = 1;
+  for (const key of beside) desk.met[key] = 1;
   const reach: Reach = {
     keys: desk.met,
     values: reading.slots.flatMap((slot) => (slot.kind === 'number' ? [slot.value] : [])),
@@ -47,31 +50,20 @@ export function compareWith(
     const comparison = compare(claim, reading);
     if (comparison) found.push({ id: claim.record.id, comparison });
   }
-  for (const key of met) desk.met[key] = 0;
+  for (const key of keys) desk.met[key] = 0;
+  for (const key of beside) desk.met[key] = 0;
   return found;
 }
 
 /** The claims of an index that share most with a sentence, best first; a claim comes once for each of its wordings. */
 export function nearestClaims(index: ClaimIndex, reading: Reading): WeighedClaim[] {
-  return likeliest(index, reading, deskOf(index)).map((position) => index.claim(position));
+  return deskOf(index)
+    .likeliest.of(keysIn(index, reading))
+    .map((position) => index.claim(position));
 }
 
-/** Marks the keys that say something of the sentence, and gives them. */
-function meet(index: ClaimIndex, { slots }: Reading, { met }: Desk): number[] {
-  const numbers: number[] = [];
-  for (const slot of slots) {
-    for (const key of keysMet(slot)) {
-      const number = index.keyNumber(key);
-      if (number < 0) continue;
-      met[number] = 1;
-      numbers.push(number);
-    }
-  }
-  return numbers;
-}
-
-/** The positions of the claims that share most with a sentence, best first; of equals the earlier. */
-function likeliest(index: ClaimIndex, { slots }: Reading, desk: Desk): number[] {
+/** The numbers of a sentence's keys in an index, each once. */
+function keysIn(index: ClaimIndex, { slots }: Reading): number[] {
   const keys: number[] = [];
   for (const slot of slots) {
     for (const key of keysOf(slot)) {
@@ -79,5 +71,17 @@ function likeliest(index: ClaimIndex, { slots }: Reading, desk: Desk): number[] 
       if (number >= 0 && !keys.includes(number)) keys.push(number);
     }
   }
-  return desk.likeliest.of(keys);
+  return keys;
+}
+
+/** The numbers of other keys by which claims may have what the sentence says; some more than once. */
+function keysBeside(index: ClaimIndex, { slots }: Reading): number[] {
+  const keys: number[] = [];
+  for (const slot of slots) {
+    for (const key of keysAkin(slot)) {
+      const number = index.keyNumber(key);
+      if (number >= 0) keys.push(number);
+    }
+  }
+  return keys;
 }

@@ -62,6 +62,7 @@ function pronouns(
   if (!before) return [];
   const people = inside(before, mentions).filter(({ kind }) => kind === 'person');
   const ids = [...new Set(people.map(({ entity }) => entity))];
+  if (ids.length === 0 || ids.length > 2) return [];
   const named = new Set(names.map(({ id }) => id));
   return tokens.flatMap(({ text }, i): NamedEntity[] => {
     const found = PRONOUN.exec(text);
@@ -82,12 +83,12 @@ function descriptions(
   if (!before) return [];
   return tokens.flatMap(({ text }, i): NamedEntity[] => {
     const kind = kindDescribed(text);
+    if (kind === undefined) return [];
     const here = new Set(names.map((name) => name.id));
     const named = inside(before, mentions).filter(
       (mention) => mention.kind === kind && !here.has(mention.entity),
     );
     const [id, ...others] = new Set(named.map(({ entity }) => entity));
-    if (kind === undefined) return [];
     if (id === undefined || others.length > 0) return [];
     return [{ id, kind, role: roleOf(/(?:কে|র|তে)$/u.exec(text)?.[0] ?? ''), from: i, to: i + 1 }];
   });

@@ -2,7 +2,7 @@
 export const PREFETCH_MS = 150;
 export const OPEN_MS = 500;
 export const LEAVE_MS = 300;
-export const RESTING_SPEED = 0.5;
+const RESTING_SPEED = 0.5;
 const RECHECK_MS = 60;
 
 export interface DwellActions<T> {

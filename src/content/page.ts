@@ -1,5 +1,6 @@
-import { inSlices, readWholePage, searchArticles } from '../article/index.ts';
+import { readWholePage, searchArticles } from '../article/index.ts';
 import { type pageToBackground, type Reply, serveBackground } from '../messages/index.ts';
+import { inSlices } from '../steps/index.ts';
 import type { CardWords } from '../ui/phrases/card-words.ts';
 import { Announcer } from './announcer.ts';
 import { Cards } from './cards.ts';

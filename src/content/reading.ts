@@ -1,13 +1,7 @@
-import {
-  canonicalLink,
-  type FoundArticle,
-  type FoundBlock,
-  inSlices,
-  letOthersRun,
-  searchArticles,
-} from '../article/index.ts';
+import { canonicalLink, type FoundArticle, type FoundBlock, searchArticles } from '../article/index.ts';
 import { MAX_ASKED_MATCHES, MAX_SENTENCE_UNITS } from '../messages/index.ts';
 import type { FoundClaim } from '../model/index.ts';
+import { inSlices, letOthersRun } from '../steps/index.ts';
 import { addressesOf } from './article-addresses.ts';
 import type { Ask } from './connection.ts';
 import { FindingsCache } from './findings-cache.ts';

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { DATED_BY, type NoteFilter } from '../messages/index.ts';
-import { ANNOTATION_STATES, Day, PLACEMENTS } from '../model/index.ts';
+import { ANNOTATION_STATES, DATED_BY, Day, type NoteFilter, PLACEMENTS } from '../model/index.ts';
 
 export const DESK_PARTS = ['notes', 'transfer', 'settings'] as const;
 export type DeskPart = (typeof DESK_PARTS)[number];

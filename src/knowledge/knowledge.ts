@@ -270,12 +270,12 @@ export class Knowledge {
     const asked = [...ids];
     return this.store.ask(async (serving) => {
       const all = new Map<string, RecordOf[Kind]>();
-      for (const { generation } of serving) {
-        const found = await this.store.lookUp(() => generation.records(kind, asked), new Map());
-        for (const [id, record] of found) {
-          const before = all.get(id);
-          all.set(id, before ? join(before, record) : record);
-        }
+      const found = serving.map(({ generation }) =>
+        this.store.lookUp(() => generation.records(kind, asked), new Map<string, RecordOf[Kind]>()),
+      );
+      for (const [id, record] of (await Promise.all(found)).flatMap((records) => [...records])) {
+        const before = all.get(id);
+        all.set(id, before ? join(before, record) : record);
       }
       return all;
     });

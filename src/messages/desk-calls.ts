@@ -8,7 +8,7 @@ import {
   Id,
   MAX_TAGS,
   Moment,
-  PLACEMENTS,
+  NoteFilter,
   Placement,
   PublisherDetails,
   VerdictScale,
@@ -23,29 +23,8 @@ export const MAX_LISTED = 200;
 
 const Nothing = v.object({});
 const State = v.picklist(ANNOTATION_STATES);
-const Short = v.pipe(v.string(), v.maxLength(600));
 const Tags = v.pipe(v.array(written(100)), v.maxLength(MAX_TAGS));
 const NoteIds = v.pipe(v.array(NoteId), v.maxLength(MAX_BULK));
-
-/** Which day of a note a query speaks of. */
-export const DATED_BY = ['modified', 'claimed', 'published'] as const;
-
-/** What the desk shows; every part left out or null filters nothing, and all that are given must hold. */
-export const NoteFilter = v.object({
-  text: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
-  state: v.exactOptional(v.nullable(State)),
-  /** A verdict's id; empty for notes without one. */
-  verdict: v.exactOptional(v.nullable(Short)),
-  site: v.exactOptional(v.nullable(Short)),
-  /** A claimant's key, as `noteFacets` gives it. */
-  person: v.exactOptional(v.nullable(Short)),
-  tag: v.exactOptional(v.nullable(Short)),
-  placed: v.exactOptional(v.nullable(v.picklist(PLACEMENTS))),
-  inConflict: v.exactOptional(v.boolean()),
-  /** Days, both included; `modified` counts in UTC. */
-  days: v.exactOptional(v.nullable(v.object({ by: v.picklist(DATED_BY), from: Day, to: Day }))),
-});
-export type NoteFilter = v.InferOutput<typeof NoteFilter>;
 
 /** A note as the desk lists it. */
 export const NoteSummary = v.object({

@@ -15,6 +15,7 @@ export * from './identifier.ts';
 export * from './kept-review.ts';
 export * from './knowledge-problem.ts';
 export * from './mention.ts';
+export * from './note-filter.ts';
 export * from './notebook-trouble.ts';
 export * from './own-review.ts';
 export * from './placement.ts';

@@ -2,12 +2,11 @@ export type { AnnotationStore } from './annotations/annotation-store.ts';
 export type { BackupState } from './annotations/backup.ts';
 export type { BulkChange } from './annotations/change-many.ts';
 export { PERSISTENCE_STATES, type Persistence } from './annotations/desk.ts';
-export {
-  type AnnotationPage,
-  type AnnotationQuery,
-  DATED_BY,
-  type DeskAnnotation,
-  type Facets,
+export type {
+  AnnotationPage,
+  AnnotationQuery,
+  DeskAnnotation,
+  Facets,
 } from './annotations/find.ts';
 export type { ImportBatch, ImportCounts, ImportOptions } from './annotations/import.ts';
 export type { DeletedAnnotation, RevisionRecord } from './annotations/records.ts';

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { noteFeedHost, patternOfHost, readFeedAddress } from '../following/index.ts';
 import { fromPopup } from '../messages/index.ts';
 import { inLanguage } from '../model/index.ts';
+import { useKeptFresh } from '../own-page/index.ts';
 import type { AddView, FeedActions, FeedsView, Voice } from '../ui/options/index.ts';
 import { askFeeds } from './ask-feeds.ts';
 
@@ -22,33 +23,25 @@ export function useFeeds(voice: Voice): FeedsOfPage {
   const [view, setView] = useState<FeedsView | null>(null);
   const [add, setAdd] = useState<AddView>({ kind: 'idle' });
   const [announcement, setAnnouncement] = useState('');
-  const refresh = useRef(() => Promise.resolve());
   const latestLook = useRef(0);
   const lookedAt = useRef('');
 
+  const refresh = useKeptFresh(askFeeds, (next) => {
+    if (next) setView(next);
+    const busy = next?.feeds.some(({ checking }) => checking !== null);
+    if (document.hidden) return null;
+    return busy ? AGAIN_WHILE_BUSY : AGAIN_AT_REST;
+  });
   useEffect(() => {
     const lifetime = new AbortController();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let latest = 0;
-    refresh.current = async () => {
-      clearTimeout(timer);
-      const token = ++latest;
-      const next = await askFeeds();
-      if (lifetime.signal.aborted || token !== latest) return;
-      if (next) setView(next);
-      const busy = next?.feeds.some(({ checking }) => checking !== null);
-      if (!document.hidden) timer = setTimeout(refresh.current, busy ? AGAIN_WHILE_BUSY : AGAIN_AT_REST);
-    };
-    document.addEventListener('visibilitychange', () => void refresh.current(), { signal: lifetime.signal });
-    lifetime.signal.addEventListener('abort', () => clearTimeout(timer));
-    void refresh.current();
+    document.addEventListener('visibilitychange', () => void refresh(), { signal: lifetime.signal });
     return () => lifetime.abort();
   }, []);
 
   /** Waits for what the background does, shows it, and says so where it failed. */
   const done = async (outcome: Promise<{ readonly ok: boolean }>, told = ''): Promise<void> => {
     setAnnouncement((await outcome).ok ? told : voice.words.notNow);
-    await refresh.current();
+    await refresh();
   };
 
   const look = async (address: string, permitted: Promise<unknown>): Promise<void> => {

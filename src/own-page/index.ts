@@ -1,2 +1,3 @@
 export { showOwnPage } from './show-own-page.tsx';
+export { useKeptFresh } from './use-kept-fresh.ts';
 export { useVoice } from './use-voice.ts';

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { fromPopup } from '../messages/index.ts';
+import { useKeptFresh } from '../own-page/index.ts';
 import { originsToRequest } from '../settings/index.ts';
 import type { PageActions, PageView, Voice } from '../ui/popup/index.ts';
 import { askPage, LOADING, type PageState } from './ask-page.ts';
@@ -34,24 +35,13 @@ export function usePage(voice: Voice): PageOfPopup {
   const [jump, setJump] = useState({ told: '', text: '' });
   const [troubled, setTroubled] = useState(false);
   const declined = useRef(false);
-  const refresh = useRef(() => Promise.resolve());
-
-  useEffect(() => {
-    const lifetime = new AbortController();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let latest = 0;
-    refresh.current = async () => {
-      clearTimeout(timer);
-      const token = ++latest;
-      const next = await askPage(declined.current);
-      if (lifetime.signal.aborted || token !== latest) return;
+  const refresh = useKeptFresh(
+    () => askPage(declined.current),
+    (next) => {
       setState(next);
-      timer = setTimeout(refresh.current, isBusy(next) ? AGAIN_WHILE_BUSY : AGAIN_AT_REST);
-    };
-    lifetime.signal.addEventListener('abort', () => clearTimeout(timer));
-    void refresh.current();
-    return () => lifetime.abort();
-  }, []);
+      return isBusy(next) ? AGAIN_WHILE_BUSY : AGAIN_AT_REST;
+    },
+  );
 
   const { page, tab, url } = state;
   const told = page.kind === 'read' ? tellFound(page, voice) : '';
@@ -62,7 +52,7 @@ export function usePage(voice: Voice): PageOfPopup {
     if (url === null) return;
     const outcome = await fromPopup('setSite', { url, enabled, tab });
     setTroubled(!outcome.ok);
-    await refresh.current();
+    await refresh();
   };
 
   const actions: Omit<PageActions, 'onKeep'> = {
@@ -81,15 +71,15 @@ export function usePage(voice: Voice): PageOfPopup {
       void asked.then(
         (granted) => {
           declined.current = !granted;
-          return granted ? setSite(true) : refresh.current();
+          return granted ? setSite(true) : refresh();
         },
         () => setTroubled(true),
       );
     },
     onReload: () => {
-      if (tab !== null) void browser.tabs.reload(tab).then(refresh.current);
+      if (tab !== null) void browser.tabs.reload(tab).then(refresh);
     },
-    onRetry: () => void refresh.current(),
+    onRetry: () => void refresh(),
     onSettings: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     onCheckable: ({ frame, sentence }) => {
       if (tab === null) return;
@@ -108,7 +98,7 @@ export function usePage(voice: Voice): PageOfPopup {
     onRestore: (dismissal) =>
       void fromPopup('undoDismissals', { ids: [dismissal] }).then((outcome) => {
         setTroubled(!outcome.ok || outcome.value.outcome !== 'done');
-        return refresh.current();
+        return refresh();
       }),
     onJump: (place, position, count) => {
       if (tab === null) return;

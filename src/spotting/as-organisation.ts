@@ -18,13 +18,17 @@ import {
 } from './tables.ts';
 import { isTeam, isTeamThing, ownerOf } from './town-or-team.ts';
 
+/** Points for the one to whom a picture is credited, and for who does something in a headline's order of words. */
+const CREDIT = 2.5;
+const DOER = 1.5;
+
 /** Points for and against an organisation, in log-odds; `rivalPlace`: a place bears the name as well. */
 export function asOrganisation(
   candidate: Candidate,
-  { previous, next, ahead, sentence }: Surroundings,
+  { previous, next, ahead, sentence, credited }: Surroundings,
   rivalPlace: boolean,
 ): number {
-  let points = 0;
+  let points = credited ? CREDIT : 0;
   if (carries(candidate, SUFFIX.locative))
     points += isWithin(candidate, sentence)
       ? 1.5
@@ -59,6 +63,9 @@ export function asOrganisation(
   const bareName = (candidate.tells & ~SUFFIX.clitic) === 0;
   if (next !== null && (speechVerbs.lists(next) || titles.holds(next))) points += 1.5;
   else if (next !== null && bareName && agencyVerbs.lists(next)) points += 1.5;
+  // What opens a clause before its verb, and has its object behind that, is who does it: গ্রামীণ পেয়েছে ১০ মেগাহার্টজ.
+  else if (next !== null && bareName && previous === null && ahead.length > 1 && deedVerbs.lists(next))
+    points += DOER;
   if (next !== null && bodies.holds(next) && (candidate.tells === 0 || carries(candidate, SUFFIX.genitive)))
     points += 1;
   if (

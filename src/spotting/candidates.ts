@@ -83,7 +83,7 @@ interface Hit {
 function candidatesOf(text: string, hit: Hit, lexicon: number, known: KnownEntities): Candidate[] {
   const { spelling, bearers } = hit.name;
   const written = text.slice(hit.start, hit.stem);
-  const exact = written === spelling || bare(written) === bare(spelling);
+  const exact = written === spelling || isSpeltAs(written, spelling, hit.tells !== 0);
   const facts = factsOf(spelling);
   const { words, ordinary } = facts;
   if (!exact && words === 1 && bare(spelling).length < SHORTEST_VARIANT) return [];
@@ -106,8 +106,12 @@ function candidatesOf(text: string, hit: Hit, lexicon: number, known: KnownEntit
   );
 }
 
-/** A name in normal form without what parts its words; ৎ and ত alike, since suffixes change the one to the other. */
-const bare = (name: string): string =>
-  normalise(name)
-    .text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
-    .replaceAll('ৎ', 'ত');
+/** Whether two spellings differ in what parts their words alone; before a suffix ৎ is ত (জিতের), else জিত is no জিৎ. */
+function isSpeltAs(written: string, spelling: string, isInflected: boolean): boolean {
+  const one = bare(written);
+  const two = bare(spelling);
+  return one === two || (isInflected && one.replaceAll('ৎ', 'ত') === two.replaceAll('ৎ', 'ত'));
+}
+
+/** A name in normal form without what parts its words. */
+const bare = (name: string): string => normalise(name).text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');

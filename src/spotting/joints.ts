@@ -2,7 +2,7 @@
 export const JOINTS = {
   /** Nothing but space, or the full stop of an abbreviation. */
   space: /^(?:\.? +|\.)$/,
-  hyphen: /^(?:-|–|—|\/)$/,
+  hyphen: /^(?:-|–|\/)$/,
   /** A sentence ends. */
   stop: /[।?!\n]/,
 } as const;

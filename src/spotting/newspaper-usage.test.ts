@@ -14,6 +14,9 @@ const LEXICON = openLexicon(
     shortNamed('halim', 'person', 'শেখ আবদুল গাফফার', 'বাংলাদেশের অর্থসচিব (কাল্পনিক)', []),
     shortNamed('quader', 'person', 'রওশন কাদের', 'বাংলাদেশের রাজনীতিক (কাল্পনিক)', ['কাদের']),
     shortNamed('adhikari', 'person', 'সুখেন অধিকারী', 'পশ্চিমবঙ্গের রাজনীতিক (কাল্পনিক)', ['অধিকারী']),
+    shortNamed('jit', 'person', 'জিৎ', 'টলিউডের অভিনেতা', ['জিৎ']),
+    shortNamed('agomoni', 'organisation', 'পুবালি ব্যাংক', 'বাংলাদেশের বেসরকারি ব্যাংক (কাল্পনিক)', [], ['পুবালি']),
+    shortNamed('singh', 'person', 'সুরজিৎ সিংহ', 'গায়ক (কাল্পনিক)', []),
     shortNamed('jalangi', 'place', 'জলঙ্গী নদী', 'নদিয়ার নদী', ['জলঙ্গী']),
     shortNamed('jalangi-bank', 'organisation', 'জলঙ্গী ব্যাঙ্ক', 'কলকাতার ব্যাঙ্ক (কাল্পনিক)', ['জলঙ্গী']),
   ]),
@@ -45,6 +48,10 @@ describe('a title of several words, a goal and a role', () => {
   test.each([
     ['a book is read', 'বইমেলায় কল্যাণী বাগচীর [[কাঁটাতারের ওপারে|novel]] পড়ে শোনান পাঠকেরা; উপন্যাস নিয়ে আলোচনা হয়।'],
     ['its owner behind it', '[[রিমন পাখিরা|rimon]] ফিরেছেন। জোড়া গোল [[রিমনের|rimon]]।'],
+    ['ৎ is ত before a suffix', 'অভিনেতা [[জিৎ|jit]] এলেন। নতুন ছবির শুটিংয়ে [[জিতের|jit]] সঙ্গে দেখা।'],
+    ['and ৎ without one', 'অভিনেতা [[জিৎ|jit]] এলেন। শেষ ম্যাচে জিত হাতছাড়া হল।'],
+    ['a long dash joins no names', 'ঋণ মকুব করল [[পুবালি|agomoni]]—এই খবরে খুশি চাষি।'],
+    ['either press’s Singh', 'মঞ্চে গাইলেন [[সুরজিৎ সিং|singh]]।'],
     ['as either press spells it', '[[শেখ আব্দুল গাফফারের|halim]] মতে, ঘাটতি কমবে।'],
   ])('%s', (_, marked) => expectMarks(marked, LEXICON));
 });

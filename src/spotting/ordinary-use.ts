@@ -60,7 +60,8 @@ export function ordinaryUse(
   around: Surroundings,
   { partner, isName }: Neighbours,
 ): number {
-  const { previous, next, ahead, joinedLeft, joinedRight } = around;
+  const { ahead, joinedLeft, joinedRight } = around;
+  const { previous, next } = neighbours(candidate, around);
   const bareName = candidate.tells === 0 || candidate.tells === SUFFIX.clitic;
   let points = 0;
   if (around.repeated) points -= REPEATED;
@@ -119,6 +120,7 @@ export function ordinaryUse(
     next !== null &&
     !endsHonorifically(next) &&
     !functionWords.lists(next) &&
+    !isScore(candidate, next, ahead) &&
     (candidate.entity.kind === 'person' || !meet(next.sorts.after, candidate.entity.sorts))
   )
     points -= 4;
@@ -136,6 +138,18 @@ export function ordinaryUse(
   return points;
 }
 
+/** The words beside it; outside the quotes that it stands in, only those that tell what it is of count. */
+function neighbours(
+  { entity }: Candidate,
+  { quoted, previous, next }: Surroundings,
+): Pick<Surroundings, 'previous' | 'next'> {
+  if (!quoted) return { previous, next };
+  return {
+    previous: previous !== null && meet(previous.sorts.before, entity.sorts) ? previous : null,
+    next: next !== null && meet(next.sorts.after, entity.sorts) ? next : null,
+  };
+}
+
 /** Points against what has a price or a use; a town has a few such things too (ভোলার চাহিদা). */
 const GOODS_OF = { person: 5, place: 1.5, organisation: 2, event: 2, work: 2, other: 2 } as const;
 
@@ -146,6 +160,10 @@ const isLongTitle = ({ entity, words }: Pick<Candidate, 'entity' | 'words'>): bo
 /** Whether a title stands behind the one who made it, by its own description: বিভূতিভূষণের পথের পাঁচালী. */
 const isOwner = (word: Word, { entity }: Candidate): boolean =>
   entity.kind === 'work' && word.cues.some((cue) => entity.cues.includes(cue));
+
+/** Whether what somebody of its bearer's sort scores follows, in figures: শান্ত ১৪৮ রান করে. */
+const isScore = ({ entity }: Candidate, next: Word, ahead: readonly Word[]): boolean =>
+  /^[0-9]/.test(next.text) && ahead[0] !== undefined && meet(ahead[0].sorts.near, entity.sorts);
 
 /** Whether it belongs to the ordinary word that a work's, a paper's or a storm's name is: সমকালের রাজনীতি। */
 const isOthers = ({ entity, ordinary }: Candidate, next: Word): boolean =>

@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly repeated: boolean;
   /** Joined to another name as the two ends of a way: ঢাকা-সিলেট মহাসড়ক. */
   readonly onRoute: boolean;
+  /** Behind the colon of what says whose a picture or a piece is: ছবি: সমকাল. */
+  readonly credited: boolean;
   readonly quoted: boolean;
   /** In brackets right after something. */
   readonly bracketed: boolean;
@@ -75,6 +77,7 @@ export function lookAround(passage: Passage, start: number, end: number): Surrou
       ((previous !== null || joinedLeft) && isSame(words[first - 1])) ||
       ((next !== null || joinedRight) && isSame(words[last + 1])),
     onRoute: (joinedLeft || joinedRight) && isRoute(words, last),
+    credited: CREDITS.test(words[first - 1]?.text ?? '') && /^ ?: *$/.test(words[first]?.gap ?? ''),
     quoted,
     aged: /^\s*\((?:[১-৯1-9][০-৯0-9]?|1[0-9]{2})\)/.test(text.slice(end, end + 6)),
     bracketed:
@@ -82,6 +85,9 @@ export function lookAround(passage: Passage, start: number, end: number): Surrou
       /^\s*[)\]]/.test(text.slice(end, end + 2)),
   };
 }
+
+/** What stands before the colon of a credit. */
+const CREDITS = /^(?:ছবি|চিত্র|সূত্র|তথ্যসূত্র|সৌজন্য|সৌজন্যে|গ্রাফিক্স|গ্রাফিক|ভিডিও|ভিডিয়ো|স্ক্রিনশট)$/;
 
 /** Particles that stand between hyphens in one name, Persian, Arabic and European. */
 const LINK = /^(?:ই|এ|উল|উদ|উর|উস|উন|উত|উজ|আল|দে|দো|দি|দা|লা|অন|সুর)$/;

@@ -6,6 +6,7 @@ export interface Layer {
 
 const PURE = ['model', 'bengali', 'anchoring', 'spotting', 'claims', 'feed', 'exchange'];
 const LIBRARY = [
+  'steps',
   ...PURE,
   'knowledge',
   'notebook',
@@ -22,9 +23,10 @@ const entry: Layer = { imports: LIBRARY, packages: ['webextension-polyfill', 'pr
 
 /** The house, from the ground up: see docs/architecture.md. */
 export const LAYERS: Readonly<Record<string, Layer>> = {
+  steps: { imports: [], packages: [] },
   model: { imports: [], packages: [] },
   bengali: { imports: ['model'], packages: [] },
-  anchoring: { imports: ['model', 'bengali'], packages: [] },
+  anchoring: { imports: ['steps', 'model', 'bengali'], packages: [] },
   spotting: { imports: ['model', 'bengali', 'anchoring'], packages: [] },
   claims: { imports: ['model', 'bengali', 'anchoring'], packages: [] },
   feed: { imports: ['model', 'bengali', 'anchoring', 'spotting', 'claims'], packages: ['yaml'] },
@@ -33,7 +35,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   notebook: { imports: PURE, packages: ['dexie'] },
   sync: { imports: [...PURE, 'knowledge'], packages: [] },
   following: { imports: [...PURE, 'knowledge', 'sync'], packages: ['webextension-polyfill'] },
-  article: { imports: ['model', 'bengali'], packages: [] },
+  article: { imports: ['steps', 'model', 'bengali'], packages: [] },
   settings: { imports: ['model'], packages: ['webextension-polyfill'] },
   messages: { imports: ['model'], packages: ['webextension-polyfill'] },
   ui: { imports: ['model'], packages: ['preact'] },
@@ -49,4 +51,4 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 /** Packages that any layer may use. */
 export const COMMON_PACKAGES = ['valibot'];
 /** Layers that run alike in the worker, in Node and in tests: no DOM and no browser API by name. */
-export const PLATFORM_FREE = PURE;
+export const PLATFORM_FREE = ['steps', ...PURE];

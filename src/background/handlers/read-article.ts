@@ -5,7 +5,6 @@ import {
   matchClaims,
   readStatements,
 } from '../../claims/index.ts';
-import type { Knowledge } from '../../knowledge/index.ts';
 import type { Handlers, Params, pageToBackground } from '../../messages/index.ts';
 import type {
   CheckableSentence,
@@ -15,7 +14,7 @@ import type {
   FoundStatement,
 } from '../../model/index.ts';
 import { readSettings } from '../../settings/index.ts';
-import { spot } from '../../spotting/index.ts';
+import { type Lexicon, type SpottedMention, spot } from '../../spotting/index.ts';
 import type { DismissalAccess } from '../dismissals/dismissal-access.ts';
 import { findDismissals } from '../dismissals/find-dismissals.ts';
 import type { KnowledgeAccess } from '../knowledge/knowledge-access.ts';
@@ -39,17 +38,33 @@ export const readArticle =
   ): Handlers<typeof pageToBackground>['readArticle'] =>
   async (asked, sender): Promise<Findings> => {
     const store = await knowledge.ready();
-    const [identity, settings] = await Promise.all([store.identity(), readSettings()]);
-    const { mentions, sentences, statements } = await readBlocks(asked, store, sender.url);
+    // A worker that was just woken has it all to fetch: nothing waits for what it does not need.
+    const ownIndexes = own.indexes();
+    ownIndexes.catch(() => {});
+    const [identity, settings, lexicons, indexes] = await Promise.all([
+      store.identity(),
+      readSettings(),
+      store.lexicons(),
+      store.claimIndexes(),
+    ]);
+    const mentions = spotIn(asked, lexicons, sender.url);
+    const named = store.entities(new Set(mentions.map(({ entity }) => entity)));
+    named.catch(() => {});
+    await letOthersRun();
+    const sentences = readStatements(asked.blocks, mentions, asked);
+    const statements = matchClaims(sentences, mentions, indexes, asked);
     const matched = statements.filter(({ matches }) => matches.length > 0);
     const [entities, claims] = await Promise.all([
-      store.entities(new Set(mentions.map(({ entity }) => entity))),
+      named,
       store.claims(new Set(matched.flatMap(({ matches }) => matches.map(({ claim }) => claim)))),
     ]);
     const byFeeds = matched.flatMap((statement) =>
       foundClaims({ ...statement, speaker: speakerOf(statement, mentions) }, claims),
     );
-    const found = [...byFeeds, ...(await matchOwn(own, sentences, mentions, asked, sender.url, byFeeds))];
+    const found = [
+      ...byFeeds,
+      ...(await matchOwn(own, await ownIndexes, sentences, mentions, asked, sender.url, byFeeds)),
+    ];
     const textOf = ({ block, start, end }: FoundClaim): string =>
       asked.blocks[block]?.text.slice(start, end) ?? '';
     const dismissal = await findDismissals(found.map(textOf), asked.addresses, sender, dismissals);
@@ -69,13 +84,17 @@ export const readArticle =
     };
   };
 
-async function readBlocks({ blocks, known, publishedOn }: Asked, store: Knowledge, url: string) {
-  const [lexicons, indexes] = await Promise.all([store.lexicons(), store.claimIndexes()]);
+function spotIn(
+  { blocks, known, publishedOn }: Asked,
+  lexicons: readonly Lexicon[],
+  url: string,
+): SpottedMention[] {
   const region = pressRegion(url);
-  const mentions = spot(blocks, lexicons, { publishedOn, known, ...(region && { region }) });
-  const sentences = readStatements(blocks, mentions, { publishedOn });
-  return { mentions, sentences, statements: matchClaims(sentences, mentions, indexes, { publishedOn }) };
+  return spot(blocks, lexicons, { publishedOn, known, ...(region && { region }) });
 }
+
+/** Lets what was begun begin. */
+const letOthersRun = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 function foundClaims(
   { block, start, end, speaker, matches }: BlockStatement,

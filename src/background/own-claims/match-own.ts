@@ -2,6 +2,7 @@ import { cleanAddress } from '../../article/index.ts';
 import {
   type BlockMention,
   type BlockStatement,
+  type ClaimIndex,
   matchClaims,
   type ReadingContext,
 } from '../../claims/index.ts';
@@ -15,14 +16,14 @@ import type { OwnClaims } from './own-claims-access.ts';
  * that a note is on, or that a review stands on, it is not said again.
  */
 export async function matchOwn(
-  own: OwnClaims,
+  own: Pick<OwnClaims, 'matched'>,
+  indexes: readonly ClaimIndex[],
   statements: readonly BlockStatement[],
   mentions: readonly BlockMention[],
   context: ReadingContext,
   page: string,
   byFeeds: readonly FoundClaim[],
 ): Promise<FoundClaim[]> {
-  const indexes = await own.indexes();
   if (indexes.length === 0) return [];
   const matched = matchClaims(statements, mentions, indexes, context).filter(
     ({ matches }) => matches.length > 0,

@@ -50,7 +50,7 @@ export interface Cover {
 const LIKE_LOCATIVE = /(?:্যায়|ধ্যায়)$|^(?:রায়|দে|মেয়ে|ছেলে|কে|সে|যে|বে|হে)$/u;
 export const isGenitive = (word: string): boolean => /(?:র|দের)$/u.test(word) && word.length > 2;
 export const isDative = (word: string): boolean =>
-  /(?:কে|দের)$/u.test(word) && word.length > 4 && !NOT_DATIVE.has(word);
+  /(?:কে|দের)$/u.test(word) && word.length > 4 && !NOT_DATIVE.has(word) && !SURNAMES.has(word);
 
 export const isTitle = (word: string): boolean =>
   TITLES.has(word) || TITLE_ENDINGS.some((ending) => word.endsWith(ending));

@@ -83,6 +83,7 @@ export function writeSlot(
   }
 }
 
+/** Each kind's properties come in the order in which reading a sentence makes them: engines then see one shape. */
 export function readSlot(input: ByteReader, named: Named): Slot {
   const head = input.number();
   const role = ROLES[(head >> ROLE_SHIFT) & ROLE_BITS] ?? 'bare';
@@ -100,8 +101,8 @@ export function readSlot(input: ByteReader, named: Named): Slot {
         supposed: (head & TERM.supposed) !== 0,
         unreal: false,
         conditional: false,
-        implied: false,
         single: (head & TERM.single) !== 0,
+        implied: false,
         text: '',
       };
     case KIND.entity:

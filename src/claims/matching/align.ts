@@ -29,6 +29,9 @@ export interface Alignment {
   readonly own: ReadonlySet<string>;
 }
 
+/** The position of a slot that is not there: past all others, as reading before an array's beginning is slow. */
+export const NOWHERE = 1 << 20;
+
 export function align({ record, predicate, own }: WeighedClaim, sentence: Reading): Alignment {
   const mine = record.slots;
   const theirs = sentence.slots;
@@ -58,7 +61,7 @@ function meetEqual({ mine, theirs, used, meetings }: Meet): void {
   for (let i = 0; i < mine.length; i++) {
     const slot = mine[i]!;
     const may = (at: number): boolean => at < theirs.length && !used[at] && isEqual(slot, theirs[at]!);
-    const before = meetings[i - 1];
+    const before = i === 0 ? null : meetings[i - 1];
     let at = before && may(before.at + 1) ? before.at + 1 : 0;
     while (at < theirs.length && !may(at)) at++;
     if (at === theirs.length) continue;

@@ -1,4 +1,4 @@
-import type { Alignment } from './align.ts';
+import { type Alignment, NOWHERE } from './align.ts';
 import { EVENTS } from './concepts.ts';
 import { areOfOneKind } from './kinds.ts';
 import type { Slot } from './slot.ts';
@@ -41,8 +41,8 @@ function tellsOfAnother(alignment: Alignment): boolean {
 /** What the claim tells of is here only what something else is of: পরীক্ষা হবে beside পরীক্ষার ফল প্রকাশ হবে. */
 function isShifted(alignment: Alignment): boolean {
   const { mine, theirs, meetings, predicate } = alignment;
-  const said = mine[predicate ?? -1];
-  const at = meetings[predicate ?? -1]?.at;
+  const said = mine[predicate ?? NOWHERE];
+  const at = meetings[predicate ?? NOWHERE]?.at;
   if (said?.kind !== 'term' || said.role === 'of' || EVENTS.has(said.term) || at === undefined) return false;
   const here = theirs[at]!;
   const next = theirs[at + 1];
@@ -66,8 +66,8 @@ const GENITIVE = /ের$/u;
 /** What somebody got or did is here only what something else is of, in a headline without a verb: পুরস্কারের সংক্ষিপ্ত তালিকায়. */
 function isOnlyOwner(alignment: Alignment): boolean {
   const { mine, theirs, meetings, predicate } = alignment;
-  const said = mine[predicate ?? -1];
-  const at = meetings[predicate ?? -1]?.at ?? -1;
+  const said = mine[predicate ?? NOWHERE];
+  const at = meetings[predicate ?? NOWHERE]?.at ?? NOWHERE;
   const here = theirs[at];
   const next = theirs[at + 1];
   if (
@@ -95,8 +95,8 @@ function isOnlyOwner(alignment: Alignment): boolean {
 /** What the claim says was done only tells here what kind of thing it is that something else happens to: বানানো সেতু ভেঙে পড়েছে. */
 function isAttribute(alignment: Alignment): boolean {
   const { mine, theirs, meetings, predicate } = alignment;
-  const said = mine[predicate ?? -1];
-  const at = meetings[predicate ?? -1]?.at ?? -1;
+  const said = mine[predicate ?? NOWHERE];
+  const at = meetings[predicate ?? NOWHERE]?.at ?? NOWHERE;
   const here = theirs[at];
   const next = theirs[at + 1];
   if (said?.kind !== 'term' || here?.kind !== 'term' || here.event || !VERBAL_NOUN.test(here.text))

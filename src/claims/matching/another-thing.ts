@@ -1,4 +1,4 @@
-import type { Alignment } from './align.ts';
+import { type Alignment, NOWHERE } from './align.ts';
 import { type ExchangedRun, isSaid, novelBeside, tells } from './exchanged-run.ts';
 import { mayBeName } from './name-gap.ts';
 import type { NumberSlot, Role, Slot, TermSlot } from './slot.ts';
@@ -19,7 +19,7 @@ function anotherCounted(alignment: Alignment): ExchangedRun | null {
   const { mine, theirs, meetings } = alignment;
   for (let i = 0; i < mine.length; i++) {
     const slot = mine[i]!;
-    const at = meetings[i]?.at ?? -1;
+    const at = meetings[i]?.at ?? NOWHERE;
     const other = theirs[at];
     if (slot.kind !== 'number' || other?.kind !== 'number' || !countsThings(slot) || !countsThings(other))
       continue;
@@ -40,7 +40,7 @@ const countsThings = ({ unit, ordinal }: NumberSlot): boolean =>
 function anotherOwned(alignment: Alignment): ExchangedRun | null {
   const { mine, theirs, meetings } = alignment;
   for (let i = 0; i < mine.length; i++) {
-    const at = meetings[i]?.at ?? -1;
+    const at = meetings[i]?.at ?? NOWHERE;
     if (!isOwner(mine[i]) || !isOwner(theirs[at])) continue;
     const told = headOf(mine, i + 1, (k) => meetings[k] === null);
     const here = headOf(theirs, at + 1, (k) => !alignment.used[k] && !alignment.outside.has(k));

@@ -1,5 +1,5 @@
 import type { Day } from '../../model/index.ts';
-import type { Alignment } from './align.ts';
+import { type Alignment, NOWHERE } from './align.ts';
 import { COMMON, OBJECTED, RECURRING } from './concepts.ts';
 import type { Slot } from './slot.ts';
 import { isDistinctive, isSpan } from './weights.ts';
@@ -18,7 +18,7 @@ const AROUND_DAYS = 3;
  */
 export function isBare(alignment: Alignment, day: Day | null): boolean {
   const { mine, meetings, predicate } = alignment;
-  const said = mine[predicate ?? -1];
+  const said = mine[predicate ?? NOWHERE];
   const event = said?.kind === 'term' ? said.term : null;
   const recurs = event !== null && RECURRING.has(event);
   const telling = mine.flatMap((slot, i) => (i !== predicate && mayTell(slot, event) ? [i] : []));
@@ -59,7 +59,7 @@ function mayTell(slot: Slot, event: string | null): boolean {
 
 /** No date is given, nor is it the first or second of its kind, and the paper is of the claim's days. */
 function isTimely(slot: Slot, { theirs, meetings, predicate }: Alignment, day: Day | null): boolean {
-  const before = theirs[(meetings[predicate ?? -1]?.at ?? 0) - 1];
+  const before = theirs[(meetings[predicate ?? NOWHERE]?.at ?? 0) - 1];
   if (slot.kind !== 'time' || day === null || (before?.kind === 'number' && before.ordinal)) return false;
   if (theirs.some(({ kind }) => kind === 'time')) return false;
   const around = AROUND_DAYS * 86_400_000;

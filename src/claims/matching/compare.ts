@@ -1,5 +1,5 @@
 import type { ClaimMatch } from '../../model/index.ts';
-import type { Alignment } from './align.ts';
+import { type Alignment, NOWHERE } from './align.ts';
 import { isNovel } from './another-event.ts';
 import { COMMON, EVENTS } from './concepts.ts';
 import type { Difference } from './differences.ts';
@@ -102,7 +102,9 @@ function judgeContrary(evidence: Evidence, sentence: Reading): Verdict {
   if (core.missing > 0 && !((outright || sentence.denies) && core.anyNamed >= core.missing)) return null;
   const said = undone || sentence.denies;
   const { mine } = evidence.alignment;
-  if (!contraryIn(evidence).every((one) => said && (one.kind === 'word' || isLength(mine[one.slot ?? -1]))))
+  if (
+    !contraryIn(evidence).every((one) => said && (one.kind === 'word' || isLength(mine[one.slot ?? NOWHERE])))
+  )
     return null;
   let bar = DENIED + 0.1;
   if (sentence.denies && core.named > 0) bar = DENIED_OUTRIGHT;
@@ -120,7 +122,7 @@ const namesSomebody = ({ alignment: { mine, meetings } }: Evidence): boolean =>
 /** That nobody died in one accident denies no death in another, unless it names who did. */
 function isOfOtherPeople(evidence: Evidence): boolean {
   const { mine, predicate } = evidence.alignment;
-  const said = mine[predicate ?? -1];
+  const said = mine[predicate ?? NOWHERE];
   return evidence.bare && said?.kind === 'term' && COMMON.has(said.term) && !namesSomebody(evidence);
 }
 
@@ -200,13 +202,13 @@ const isCount = (slot: Slot | undefined, met: boolean | undefined): boolean =>
 
 /** What the claim says has happened is here only wished, feared or tried. */
 function isOnlyWished({ alignment, eventHere }: Evidence): boolean {
-  const said = alignment.mine[alignment.predicate ?? -1];
+  const said = alignment.mine[alignment.predicate ?? NOWHERE];
   return said?.kind === 'term' && said.stage === 'past' && eventHere?.unreal === true;
 }
 
 /** What the claim says is here only a condition: প্রত্যাহার করলে শান্তি আসবে. */
 function isOnlyCondition({ alignment, eventHere }: Evidence): boolean {
-  const said = alignment.mine[alignment.predicate ?? -1];
+  const said = alignment.mine[alignment.predicate ?? NOWHERE];
   return said?.kind === 'term' && eventHere?.conditional === true;
 }
 
@@ -266,7 +268,7 @@ const tellsOfThings = ({ all, things }: Evidence): boolean =>
 /** What the claim says somebody is or does is here whose something else is, or where it happens: দেশ হয়েছে beside দেশে গেছে. */
 function isOnlyCircumstance({ role, stage }: TermSlot, { alignment }: Evidence): boolean {
   if (isToldByStage(stage)) return false;
-  const said = alignment.mine[alignment.predicate ?? -1];
+  const said = alignment.mine[alignment.predicate ?? NOWHERE];
   if (role !== 'at' || said?.kind !== 'term') return role === 'of';
   return said.role !== 'at' && !EVENTS.has(said.term);
 }
@@ -280,7 +282,7 @@ const isName = (theirs: readonly Slot[], text: string | null): boolean =>
 /** Meetings, visits and votes come again: one of another year is not this one with its date altered. */
 function isFarOff({ mine, theirs }: Alignment, differs: readonly Difference[]): boolean {
   return differs.some(({ kind, slot, here }) => {
-    const told = mine[slot ?? -1];
+    const told = mine[slot ?? NOWHERE];
     const found = theirs.find((other) => other.kind === 'time' && other.text === here);
     if (kind !== 'date' || told?.kind !== 'time' || found?.kind !== 'time') return false;
     const [early, late] = told.from < found.from ? [told, found] : [found, told];

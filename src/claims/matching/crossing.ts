@@ -1,4 +1,4 @@
-import type { Alignment } from './align.ts';
+import { type Alignment, NOWHERE } from './align.ts';
 import { areConverse, DIRECTED, isDoneTo } from './concepts.ts';
 import { type Party, partiesOf, roleOfParty } from './parties.ts';
 import type { EntitySlot, Role, Slot, TermSlot } from './slot.ts';
@@ -18,7 +18,7 @@ export const partsCross = (alignment: Alignment, parties: readonly Party[]): boo
 export const isTurned = ({ mine, theirs, meetings }: Alignment): boolean =>
   mine.some((slot, i) => slot.kind === 'term' && DIRECTED.has(slot.term) && meetings[i]) &&
   mine.some((slot, i) => {
-    const other = theirs[meetings[i]?.at ?? -1];
+    const other = theirs[meetings[i]?.at ?? NOWHERE];
     return (
       slot.kind === 'entity' &&
       slot.role === 'bare' &&
@@ -30,14 +30,14 @@ export const isTurned = ({ mine, theirs, meetings }: Alignment): boolean =>
 
 /** Who does in the claim has it done to them here: লেনা জয়ী beside লেনাকে হারিয়েছেন. */
 export const isDoneToDoer = ({ mine, theirs, meetings, predicate }: Alignment): boolean => {
-  const said = mine[predicate ?? -1];
-  const here = theirs[meetings[predicate ?? -1]?.at ?? -1];
+  const said = mine[predicate ?? NOWHERE];
+  const here = theirs[meetings[predicate ?? NOWHERE]?.at ?? NOWHERE];
   return (
     said?.kind === 'term' &&
     here?.kind === 'term' &&
     isDoneTo(said.term, here.term) &&
     mine.some((slot, i) => {
-      const other = theirs[meetings[i]?.at ?? -1];
+      const other = theirs[meetings[i]?.at ?? NOWHERE];
       return (
         slot.kind === 'entity' && slot.role === 'bare' && other?.kind === 'entity' && other.role === 'object'
       );
@@ -68,10 +68,10 @@ function cross(
 /** Two to whom different things are done have changed places: X-কে গালি দেওয়ায় Y-কে নিষিদ্ধ beside Y-কে গালি দেওয়ায় X-কে নিষিদ্ধ. */
 export const objectsCross = ({ mine, theirs, meetings }: Alignment): boolean =>
   mine.some((slot, i) => {
-    const at = meetings[i]?.at ?? -1;
+    const at = meetings[i]?.at ?? NOWHERE;
     if (!isObject(slot) || !isObject(theirs[at])) return false;
     return mine.some((other, j) => {
-      const there = meetings[j]?.at ?? -1;
+      const there = meetings[j]?.at ?? NOWHERE;
       if (j <= i || there < 0 || there >= at || !isObject(other) || !isObject(theirs[there])) return false;
       // What is done to the first stands between them on both sides.
       return meetings
@@ -128,7 +128,7 @@ export function rolesCross({ mine, theirs, meetings, used, outside, received }: 
   if (own.length > COPIED) return false;
   const copied = own.length === 0 && !received;
   const turned = mine.flatMap((slot, i) => {
-    const at = meetings[i]?.at ?? -1;
+    const at = meetings[i]?.at ?? NOWHERE;
     const here = theirs[at];
     if (!here || !isNoun(slot) || !isNoun(here) || here.role === slot.role) return [];
     return [{ at, told: slot.role, here: here.role }];
@@ -171,7 +171,7 @@ export function isConverse(alignment: Alignment): boolean {
 
 /** The sentence tells the claim's event from its other side, whoever does it. */
 export function saysConverse({ mine, theirs, meetings, predicate }: Alignment): boolean {
-  const said = mine[predicate ?? -1];
+  const said = mine[predicate ?? NOWHERE];
   if (said?.kind !== 'term' || meetings[predicate!]) return false;
   return theirs.some((slot) => slot.kind === 'term' && slot.event && areConverse(said.term, slot.term));
 }

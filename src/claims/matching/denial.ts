@@ -1,5 +1,5 @@
 import type { ClaimRecord } from '../index-file/claim-record.ts';
-import type { Alignment } from './align.ts';
+import { type Alignment, NOWHERE } from './align.ts';
 import { ANNULMENTS, INTERMEDIATES } from './concepts.ts';
 import type { Reading } from './reading.ts';
 import type { Slot } from './slot.ts';
@@ -28,8 +28,8 @@ export function isReached(claim: ClaimRecord, { negated }: Reading, alignment: A
 
 /** What the claim says is forbidden or stopped, the sentence says by a negation: it is no denial. */
 const isForbidden = ({ mine, theirs, meetings, predicate }: Alignment): boolean => {
-  const here = theirs[meetings[predicate ?? -1]?.at ?? -1];
-  return mine[predicate ?? -1]?.kind === 'term' && here?.kind === 'term' && here.implied;
+  const here = theirs[meetings[predicate ?? NOWHERE]?.at ?? NOWHERE];
+  return mine[predicate ?? NOWHERE]?.kind === 'term' && here?.kind === 'term' && here.implied;
 };
 
 /** Whether exactly one of claim and sentence negates what happens or calls it false. */
@@ -38,11 +38,11 @@ export function isDenied(claim: ClaimRecord, sentence: Reading, alignment: Align
   const met = predicate !== null && meetings[predicate] !== null;
   const mistake = says(mine, MISTAKE);
   const calledFalse = sentence.denies && !mistake;
-  const claimNegative = (claim.denies && !mistake) || isNegated(mine[predicate ?? -1]);
+  const claimNegative = (claim.denies && !mistake) || isNegated(mine[predicate ?? NOWHERE]);
   if (isForbidden(alignment)) return claimNegative !== calledFalse;
   // “The report that it is not coming is false” denies a negative claim only where it repeats the negation.
   if (calledFalse && !claim.denies && claimNegative)
-    return met && isNegated(theirs[meetings[predicate]?.at ?? -1]);
+    return met && isNegated(theirs[meetings[predicate]?.at ?? NOWHERE]);
   // A promise not to do something, with only that told, is no denial of the promise.
   const elsewhere = !met && !isNegative(claim);
   const negated = meetings.some((meeting, i) => {
@@ -58,7 +58,7 @@ export function isDenied(claim: ClaimRecord, sentence: Reading, alignment: Align
 
 /** What the claim says was done is undone: রেকর্ডটি বাতিল হয়েছে, আমদানির পরিকল্পনা বাতিল হয়েছে. */
 export function isAnnulled({ mine, theirs, meetings, predicate }: Alignment): boolean {
-  const met = meetings[predicate ?? -1];
+  const met = meetings[predicate ?? NOWHERE];
   if (!met) return false;
   const next = theirs[met.at + 1];
   const undone = next?.kind === 'term' && INTERMEDIATES.has(next.term) ? theirs[met.at + 2] : next;
@@ -68,7 +68,7 @@ export function isAnnulled({ mine, theirs, meetings, predicate }: Alignment): bo
 /** Something that the claim says happens is said not to happen: ফাইনালে হারাতে পারেনি. */
 export const isUndone = ({ mine, theirs, meetings, predicate }: Alignment): boolean =>
   mine.some((slot, i) => {
-    const here = theirs[meetings[i]?.at ?? -1];
+    const here = theirs[meetings[i]?.at ?? NOWHERE];
     return (
       slot.kind === 'term' &&
       slot.event &&
@@ -86,7 +86,7 @@ export const isUndone = ({ mine, theirs, meetings, predicate }: Alignment): bool
  */
 export function isOfAnother({ mine, theirs, meetings, used, outside, predicate }: Alignment): boolean {
   const slot = mine[(predicate ?? 0) - 1];
-  const met = meetings[predicate ?? -1];
+  const met = meetings[predicate ?? NOWHERE];
   if (slot?.kind !== 'term' || slot.generic || slot.event || meetings[predicate! - 1] || !met) return false;
   const at = met.at - 1;
   const other = theirs[at];

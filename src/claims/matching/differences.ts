@@ -1,5 +1,5 @@
 import { normalText } from '../../bengali/index.ts';
-import { type Alignment, touches } from './align.ts';
+import { type Alignment, NOWHERE, touches } from './align.ts';
 import { anotherThing } from './another-thing.ts';
 import {
   ANNULMENTS,
@@ -166,7 +166,7 @@ function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, 
 
 /** Whoever says by a negation that something is stopped or forbidden (গাড়ি চলবে না) needs other words for what. */
 function saysByNegation({ theirs, meetings, predicate }: Alignment): boolean {
-  const here = theirs[meetings[predicate ?? -1]?.at ?? -1];
+  const here = theirs[meetings[predicate ?? NOWHERE]?.at ?? NOWHERE];
   return here?.kind === 'term' && here.implied;
 }
 
@@ -235,9 +235,10 @@ const isLesser = ({ term }: TermSlot, rank: TermSlot): boolean =>
 function multiplied({ mine, theirs, meetings, used }: Alignment): Difference[] {
   for (let i = 0; i < mine.length; i++) {
     const slot = mine[i]!;
+    if (slot.kind !== 'term' || !slot.single) continue;
     const at = (meetings[i]?.at ?? 0) - 1;
     const other = theirs[at];
-    if (slot.kind !== 'term' || !slot.single || other?.kind !== 'number' || used[at]) continue;
+    if (other?.kind !== 'number' || used[at]) continue;
     if (other.value > 1 && !other.ordinal)
       return [{ kind: 'number', claim: null, here: other.text, slot: null }];
   }
@@ -246,11 +247,11 @@ function multiplied({ mine, theirs, meetings, used }: Alignment): Difference[] {
 
 /** What happens has come another way here than in the claim: it has only begun, is to happen, or is only wanted. */
 function staged({ mine, theirs, meetings, predicate }: Alignment): Difference[] {
-  const last = mine[predicate ?? -1];
+  const last = mine[predicate ?? NOWHERE];
   // Of a claim that নির্মাণ শুরু হয়েছে it is নির্মাণ that has begun.
-  const at = (predicate ?? -1) - (last?.kind === 'term' && ASPECTS.has(last.term) ? 1 : 0);
+  const at = (predicate ?? NOWHERE) - (last?.kind === 'term' && ASPECTS.has(last.term) ? 1 : 0);
   const slot = mine[at];
-  const other = theirs[meetings[at]?.at ?? -1];
+  const other = theirs[meetings[at]?.at ?? NOWHERE];
   if (slot?.kind !== 'term' || other?.kind !== 'term') return [];
   const kind = stageDifference(slot, other);
   return kind === null ? [] : [{ kind, claim: null, here: other.text, slot: null }];
@@ -258,9 +259,9 @@ function staged({ mine, theirs, meetings, predicate }: Alignment): Difference[] 
 
 /** What the claim says happened is here what came before its opposite: আটক দুই যুবক ছাড়া পেয়েছেন. */
 function isOverturned({ mine, theirs, meetings, used, outside, predicate }: Alignment): boolean {
-  const said = mine[predicate ?? -1];
-  const met = meetings[predicate ?? -1];
-  const here = theirs[met?.at ?? -1];
+  const said = mine[predicate ?? NOWHERE];
+  const met = meetings[predicate ?? NOWHERE];
+  const here = theirs[met?.at ?? NOWHERE];
   if (said?.kind !== 'term' || !met || here?.kind !== 'term' || here.stage !== null || here.negated)
     return false;
   const opposites = oppositesOf(said.term);

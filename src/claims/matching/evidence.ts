@@ -1,4 +1,4 @@
-import { type Alignment, align } from './align.ts';
+import { type Alignment, align, NOWHERE } from './align.ts';
 import { isElsewhere, isNovel } from './another-event.ts';
 import { isBare } from './bare.ts';
 import { GOT } from './concepts.ts';
@@ -117,7 +117,7 @@ class Weighing implements Evidence {
   }
   get eventHere(): TermSlot | null {
     const { theirs, meetings, predicate } = this.alignment;
-    const here = theirs[meetings[predicate ?? -1]?.at ?? -1];
+    const here = theirs[meetings[predicate ?? NOWHERE]?.at ?? NOWHERE];
     return here?.kind === 'term' ? here : null;
   }
   get happens(): boolean {
@@ -165,8 +165,8 @@ class Weighing implements Evidence {
 
 /** What was won is here what somebody got, with no other event: গ্রাঁ প্রি জিতেছে, গ্রাঁ প্রি পেল. */
 function isGot({ mine, theirs, meetings, used, predicate }: Alignment, { receives }: Reading): boolean {
-  const said = mine[predicate ?? -1];
-  const thing = theirs[meetings[(predicate ?? 0) - 1]?.at ?? -1];
+  const said = mine[predicate ?? NOWHERE];
+  const thing = theirs[meetings[(predicate ?? 0) - 1]?.at ?? NOWHERE];
   if (!receives || said?.kind !== 'term' || !GOT.has(said.term) || meetings[predicate!]) return false;
   if (thing?.kind !== 'term' || !thing.event) return false;
   return !theirs.some((slot, at) => slot.kind === 'term' && slot.event && !used[at]);
@@ -249,7 +249,7 @@ function coreOf(alignment: Alignment): Core {
     numbersMissing: numbers.filter((i) => !meetings[i]).length,
     lengths: spans.length > 0 && spans.every((i) => meetings[i]),
     lengthMissing: spans.some((i) => !meetings[i]),
-    measureShared: numbers.some((i) => isMeasure(mine[i], theirs[meetings[i]?.at ?? -1])),
+    measureShared: numbers.some((i) => isMeasure(mine[i], theirs[meetings[i]?.at ?? NOWHERE])),
     sameUnits: countAlike(numbers, alignment),
     telling: numbers.every((i) => meetings[i] && (mine[i] as NumberSlot).value >= TWO_DIGITS),
     distinctive: numbers.some((i) => meetings[i] && isDistinctive(mine[i]!)),
@@ -261,7 +261,7 @@ function countAlike(numbers: readonly number[], { mine, theirs, meetings }: Alig
   let alike = numbers.length === 0;
   for (const i of numbers) {
     const unit = unitOf(mine[i]);
-    const other = unitOf(theirs[meetings[i]?.at ?? -1]);
+    const other = unitOf(theirs[meetings[i]?.at ?? NOWHERE]);
     if (unit === other) alike = true;
     else if (unit !== null && other !== null) return false;
   }

@@ -1,6 +1,6 @@
 import { isSureVerb, normalText } from '../../bengali/index.ts';
 import { isAddition } from './additions.ts';
-import type { Alignment } from './align.ts';
+import { type Alignment, NOWHERE } from './align.ts';
 import { WISHED } from './concepts.ts';
 import { isSaid, POINTING } from './exchanged-run.ts';
 import { mayBeName } from './name-gap.ts';
@@ -47,7 +47,7 @@ export function isUnaccounted(alignment: Alignment): boolean {
 
 /** Of an appeal or a plan, what it is about tells more than that it is one. */
 function isWish({ mine, predicate }: Alignment): boolean {
-  const said = mine[predicate ?? -1];
+  const said = mine[predicate ?? NOWHERE];
   return said?.kind === 'term' && WISHED.has(said.term);
 }
 

@@ -1,4 +1,4 @@
-import type { Alignment } from './align.ts';
+import { type Alignment, NOWHERE } from './align.ts';
 import { ATTRIBUTIVE, RELATIVES } from './concepts.ts';
 import type { Reading } from './reading.ts';
 import type { Slot } from './slot.ts';
@@ -22,7 +22,7 @@ function isTaken({ mine, theirs, meetings, used, outside, predicate }: Alignment
   const at = before(mine, predicate ?? -1);
   const slot = mine[at];
   const met = meetings[at];
-  const place = before(theirs, meetings[predicate ?? -1]?.at ?? -1);
+  const place = before(theirs, meetings[predicate ?? NOWHERE]?.at ?? -1);
   const here = theirs[place];
   if (slot?.kind !== 'term' || slot.generic || slot.event || !met || here?.kind !== 'term') return false;
   if (met.at >= place || used[place] || outside.has(place)) return false;
@@ -41,7 +41,7 @@ const isChain = (theirs: readonly Slot[], from: number, to: number): boolean =>
  */
 function isOwner({ mine, theirs, meetings, used, outside }: Alignment): boolean {
   const end = theirs.length - 1;
-  const at = meetings[mine.length - 1]?.at ?? -1;
+  const at = meetings[mine.length - 1]?.at ?? NOWHERE;
   const doer = mine[mine.length - 1];
   const name = theirs[at];
   const other = theirs[end];
@@ -71,16 +71,16 @@ function isDoneByAnother({ mine, theirs, meetings, used, outside }: Alignment): 
   const before = theirs[end - 1];
   if (before?.kind !== 'term' || !before.event) return false;
   return mine.some((slot, i) => {
-    const here = theirs[meetings[i]?.at ?? -1];
+    const here = theirs[meetings[i]?.at ?? NOWHERE];
     return slot.kind === 'entity' && slot.role === 'bare' && here?.kind === 'entity' && here.role === 'of';
   });
 }
 
 /** What the claim says of a person or thing is here said of what is theirs: রিনা মাহাতোর ছাত্রী জিতেছেন, গির্জার ঘণ্টাঘরে ফাটল. */
 function isOwnersOwn({ mine, theirs, meetings, used, outside, predicate }: Alignment): boolean {
-  const said = meetings[predicate ?? -1];
+  const said = meetings[predicate ?? NOWHERE];
   return mine.some((slot, i) => {
-    const at = meetings[i]?.at ?? -1;
+    const at = meetings[i]?.at ?? NOWHERE;
     const here = theirs[at];
     const next = theirs[at + 1];
     if ((slot.kind !== 'term' && slot.kind !== 'entity') || slot.role !== 'bare') return false;
@@ -101,7 +101,7 @@ function before(slots: readonly Slot[], at: number): number {
 
 /** What happened is only said along of whom something else is told: নিখোঁজ আরমান তালহার সন্ধানে অভিযান. */
 function isPresupposed({ theirs, meetings, predicate }: Alignment, starts: readonly number[]): boolean {
-  const at = meetings[predicate ?? -1]?.at ?? -1;
+  const at = meetings[predicate ?? NOWHERE]?.at ?? NOWHERE;
   const here = theirs[at];
   const next = theirs[at + 1];
   return (
@@ -120,7 +120,7 @@ function isPresupposed({ theirs, meetings, predicate }: Alignment, starts: reado
 
 /** The name stands in the genitive before a relative that the claim does not tell of: লেনা ব্রান্টের মা মারা গেছেন. */
 function isRelatives({ mine, theirs, meetings, used }: Alignment, i: number): boolean {
-  const at = meetings[i]?.at ?? -1;
+  const at = meetings[i]?.at ?? NOWHERE;
   const name = theirs[at];
   const next = theirs[at + 1];
   return (
@@ -136,8 +136,8 @@ function isRelatives({ mine, theirs, meetings, used }: Alignment, i: number): bo
 
 /** The event stands behind the genitive of a name that the claim does not tell of: আরমান তালহার জয়ে. */
 function isAnothers({ mine, theirs, meetings, used, predicate, own }: Alignment): boolean {
-  const said = mine[predicate ?? -1];
-  const at = meetings[predicate ?? -1]?.at ?? -1;
+  const said = mine[predicate ?? NOWHERE];
+  const at = meetings[predicate ?? NOWHERE]?.at ?? NOWHERE;
   const before = theirs[at - 1];
   return (
     said?.kind === 'term' &&

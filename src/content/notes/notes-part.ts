@@ -7,9 +7,10 @@ import {
   joinBlocks,
   searchQuote,
 } from '../../anchoring/index.ts';
-import { type FoundArticle, letOthersRun, resolveRangeHint } from '../../article/index.ts';
+import { type FoundArticle, resolveRangeHint } from '../../article/index.ts';
 import type { NoteOnPage } from '../../messages/index.ts';
 import type { Selectors, Span } from '../../model/index.ts';
+import { letOthersRun } from '../../steps/index.ts';
 import type { PageHost } from '../parts/host.ts';
 import type { AddressedArticle } from './own-notes.ts';
 import { PlaceReports } from './place-reports.ts';

@@ -8,7 +8,7 @@ import type { PlacedNote } from './notes-part.ts';
 const SETTLED_MS = 3_000;
 
 /** What became of a place, as the notebook keeps it. */
-export function placementOf(anchoring: Anchoring): Placement {
+function placementOf(anchoring: Anchoring): Placement {
   switch (anchoring.outcome) {
     case 'exact':
     case 'moved':

@@ -1,11 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import {
-  fromPopup,
-  MAX_LISTED,
-  type NoteFilter,
-  type NoteSummary,
-  onNotesChanged,
-} from '../../messages/index.ts';
+import { fromPopup, MAX_LISTED, type NoteSummary, onNotesChanged } from '../../messages/index.ts';
+import type { NoteFilter } from '../../model/index.ts';
 import type { Trouble } from '../../ui/desk/index.ts';
 import { asked } from '../asked.ts';
 import { gathered } from '../gathered.ts';

@@ -1,30 +1,10 @@
-import type { Annotation, Placement } from '../../model/index.ts';
+import type { Annotation, NoteFilter, Placement } from '../../model/index.ts';
 import type { NotebookDatabase } from '../database.ts';
 import { foldForSearch, searchFor } from '../search-text.ts';
 import type { AnnotationRow } from './records.ts';
 
-/** Which day of a note a query speaks of. */
-export const DATED_BY = ['modified', 'claimed', 'published'] as const;
-
-/** What the desk asks for; every part left out or null filters nothing. All that are given must hold. */
-export interface AnnotationQuery {
-  /** Words that the note must hold, in any order. */
-  readonly text?: string;
-  readonly state?: Annotation['state'] | null;
-  /** A verdict's id; empty for notes without one. */
-  readonly verdict?: string | null;
-  readonly site?: string | null;
-  /** A claimant's key, as `facets` gives it. */
-  readonly person?: string | null;
-  readonly tag?: string | null;
-  readonly placed?: Placement['placed'] | null;
-  readonly inConflict?: boolean;
-  /** Days, both included; `modified` counts in UTC. */
-  readonly days?: {
-    readonly by: (typeof DATED_BY)[number];
-    readonly from: string;
-    readonly to: string;
-  } | null;
+/** What the desk asks for, a page of it at a time. */
+export interface AnnotationQuery extends Readonly<NoteFilter> {
   /** The last note already shown. */
   readonly after?: { readonly modifiedAt: string; readonly id: string } | null;
   readonly limit?: number;

@@ -46,7 +46,7 @@ export interface DeletedAnnotation {
 }
 
 /** One key for one claimant: the entity where it is known, else the name as search sees it. */
-export function personKey(claimedBy: AnnotationContent['claimedBy']): string {
+function personKey(claimedBy: AnnotationContent['claimedBy']): string {
   if (!claimedBy) return '';
   if (claimedBy.entity) return `entity:${claimedBy.entity}`;
   const name = foldForSearch(claimedBy.name);

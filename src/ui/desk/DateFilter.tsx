@@ -1,7 +1,7 @@
-import type { DatedBy, FilterView } from './views.ts';
+import { DATED_BY, type NoteFilter } from '../../model/index.ts';
 import type { Voice } from './voice.ts';
 
-type Days = NonNullable<FilterView['days']>;
+type Days = NonNullable<NoteFilter['days']>;
 
 interface DateFilterProps {
   readonly voice: Voice;
@@ -9,7 +9,6 @@ interface DateFilterProps {
   onDays(days: Days | null): void;
 }
 
-const KINDS: readonly DatedBy[] = ['modified', 'claimed', 'published'];
 const EARLIEST = '0001-01-01';
 const LATEST = '9999-12-31';
 
@@ -24,12 +23,12 @@ export function DateFilter({ voice: { words }, days, onDays }: DateFilterProps) 
         <select
           value={days?.by ?? ''}
           onChange={(event) => {
-            const by = KINDS.find((kind) => kind === event.currentTarget.value);
+            const by = DATED_BY.find((kind) => kind === event.currentTarget.value);
             onDays(by ? { from: EARLIEST, to: LATEST, ...days, by } : null);
           }}
         >
           <option value="">{words.anyDate}</option>
-          {KINDS.map((kind) => (
+          {DATED_BY.map((kind) => (
             <option key={kind} value={kind}>
               {words.datedBy[kind]}
             </option>

@@ -1,20 +1,20 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { ANNOTATION_STATES, PLACEMENTS, type VerdictScale } from '../../model/index.ts';
+import { ANNOTATION_STATES, type NoteFilter, PLACEMENTS, type VerdictScale } from '../../model/index.ts';
 import { DateFilter } from './DateFilter.tsx';
 import { verdictName } from './verdict-name.ts';
-import type { FacetsView, FilterView } from './views.ts';
+import type { FacetsView } from './views.ts';
 import type { Voice } from './voice.ts';
 
 interface FilterBarProps {
   readonly voice: Voice;
-  readonly filter: FilterView;
+  readonly filter: NoteFilter;
   readonly facets: FacetsView;
   readonly scale: VerdictScale;
   /** The search field, to be focused from elsewhere. */
   readonly search: Ref<HTMLInputElement>;
   /** The parts given replace those of the filter; null or empty takes one away. */
-  onFilter(change: FilterView): void;
+  onFilter(change: NoteFilter): void;
   onClear(): void;
   /** Leaves the search for the list. */
   onLeave(): void;

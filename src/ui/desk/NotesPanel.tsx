@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { VerdictScale } from '../../model/index.ts';
+import type { NoteFilter, VerdictScale } from '../../model/index.ts';
 import { BackupReminder } from './BackupReminder.tsx';
 import { Empty, TroubleNotice } from './Empty.tsx';
 import { FilterBar } from './FilterBar.tsx';
@@ -10,12 +10,12 @@ import { type NoteActions, NoteDetail } from './NoteDetail.tsx';
 import { NoteList, ROW_HEIGHT } from './NoteList.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { type Asking, type BulkActions, SelectionBar } from './SelectionBar.tsx';
-import type { CareView, FacetsView, FilterView, ListView, NoticeView, OpenNoteView } from './views.ts';
+import type { CareView, FacetsView, ListView, NoticeView, OpenNoteView } from './views.ts';
 import type { Voice } from './voice.ts';
 
 /** What can be done in the list. */
 export interface ListActions {
-  onFilter(change: FilterView): void;
+  onFilter(change: NoteFilter): void;
   onClearFilter(): void;
   onRange(from: number, to: number): void;
   onMove(index: number): void;
@@ -30,7 +30,7 @@ export interface ListActions {
 export interface NotesPanelProps {
   readonly voice: Voice;
   readonly list: ListView;
-  readonly filter: FilterView;
+  readonly filter: NoteFilter;
   readonly facets: FacetsView;
   readonly scale: VerdictScale;
   readonly open: OpenNoteView;

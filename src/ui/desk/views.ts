@@ -23,21 +23,6 @@ export interface NoteRowView
   readonly conflicts: number;
 }
 
-export type DatedBy = 'modified' | 'claimed' | 'published';
-
-/** What the list is narrowed to; parts left out narrow nothing. An empty verdict means notes without one. */
-export interface FilterView {
-  readonly text?: string;
-  readonly state?: Annotation['state'] | null;
-  readonly verdict?: string | null;
-  readonly site?: string | null;
-  readonly person?: string | null;
-  readonly tag?: string | null;
-  readonly placed?: Placement['placed'] | null;
-  readonly inConflict?: boolean;
-  readonly days?: { readonly by: DatedBy; readonly from: string; readonly to: string } | null;
-}
-
 /** What there is to narrow by. */
 export interface FacetsView {
   readonly sites: readonly string[];

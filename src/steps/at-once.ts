@@ -1,4 +1,4 @@
-/** Runs a generator of short steps to its end without a rest. */
+/** Runs a generator of short steps to its end without a rest: where nobody waits, as in Node and in tests. */
 export function atOnce<T>(steps: Generator<undefined, T>): T {
   for (;;) {
     const step = steps.next();
