@@ -3,7 +3,7 @@ import { entitySearchPages, type WrittenSearchPage } from '../../src/feed/index.
 import { type Claim, type Entity, type PackedList, recordsOfPacked } from '../../src/model/index.ts';
 
 /** Pages sent at a time, so that not all of them wait in memory. */
-const TOGETHER = 64;
+const TOGETHER = 16;
 
 /** Entities that lie packed and the claims about them, whose search pages are to be made on another thread. */
 export interface SearchTask {

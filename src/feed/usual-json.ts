@@ -130,9 +130,9 @@ export function idOfFull(text: string, kind: RecordKind): string | null {
   const full = FULL[kind];
   if (!full || hasLongTexts(text)) return null;
   full.lastIndex = 0;
-  return full.test(text) && full.lastIndex === text.length
-    ? text.slice(ID_BEGINS, text.indexOf('"', ID_BEGINS))
-    : null;
+  if (!full.test(text) || full.lastIndex !== text.length) return null;
+  // A slice would keep the whole text in memory for as long as the id is kept.
+  return JSON.parse(text.slice(ID_BEGINS - 1, text.indexOf('"', ID_BEGINS) + 1)) as string;
 }
 
 /** Whether there may be more than `MOST_UNITS` between two quotation marks: looked at from one such stretch to the next. */
