@@ -37,6 +37,7 @@ export const readArticle =
     own: OwnClaims,
   ): Handlers<typeof pageToBackground>['readArticle'] =>
   async (asked, sender): Promise<Findings> => {
+    const rehearsal = rehearse(asked);
     const store = await knowledge.ready();
     // A worker that was just woken has it all to fetch: nothing waits for what it does not need.
     const ownIndexes = own.indexes();
@@ -47,6 +48,7 @@ export const readArticle =
       store.lexicons(),
       store.claimIndexes(),
     ]);
+    rehearsal.end();
     const mentions = spotIn(asked, lexicons, sender.url);
     const named = store.entities(new Set(mentions.map(({ entity }) => entity)));
     named.catch(() => {});
@@ -83,6 +85,31 @@ export const readArticle =
       checkable: settings.checkable ? statements.flatMap((one) => worthChecking(one, mentions)) : [],
     };
   };
+
+/** Blocks that are read in advance by a worker that was just woken. */
+const REHEARSED = 12;
+let rehearsed = false;
+
+/**
+ * A worker that was just woken waits for the disk. Meanwhile it reads some sentences, names apart: that makes the tables and
+ * the machine code which the article will need. Once in a worker's life, and no longer than it waits.
+ */
+function rehearse({ blocks, publishedOn }: Asked): { readonly end: () => void } {
+  let over = rehearsed;
+  rehearsed = true;
+  void (async () => {
+    for (const block of blocks.slice(0, REHEARSED)) {
+      await letOthersRun();
+      if (over) return;
+      readStatements([block], [], { publishedOn });
+    }
+  })();
+  return {
+    end: () => {
+      over = true;
+    },
+  };
+}
 
 function spotIn(
   { blocks, known, publishedOn }: Asked,
