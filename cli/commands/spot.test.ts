@@ -87,6 +87,15 @@ describe('prasanga spot', () => {
     expect((await prasanga(...only, '--published', '2024-06-20', path)).out).not.toContain('no date');
   });
 
+  test('tells people who says what, and known claims', async () => {
+    const text = 'পুতিন বলেছেন, রাশিয়া উত্তর কোরিয়ার কাছ থেকে অস্ত্র কেনার পরিকল্পনা করছে না।\n';
+    const { out } = await prasanga('--published', '2024-06-20', file('said.txt', text));
+    expect(out).toContain('  পুতিন (vladimir-putin)  বলেছেন:  রাশিয়া উত্তর কোরিয়ার কাছ থেকে');
+    expect(out).toMatch(
+      /\n {4}contradicts {2}russia-plans-to-buy-arms-from-north-korea {2}\(\d\.\d\d; polarity/,
+    );
+  });
+
   test('--input reads lines, and names the line that is wrong', async () => {
     const good = file(
       'in.jsonl',

@@ -1,4 +1,4 @@
-import type { Mention } from '../../src/model/index.ts';
+import type { Difference, Mention, Statement } from '../../src/model/index.ts';
 import type { Found } from './find-in-text.ts';
 import type { PackKnowledge } from './knowledge.ts';
 import type { InputText } from './texts.ts';
@@ -12,7 +12,7 @@ export const jsonLine = (
 const graphemes = new Intl.Segmenter('bn', { granularity: 'grapheme' });
 const lengthOf = (text: string): number => [...graphemes.segment(text)].length;
 
-/** A text for people: its lines with the mentions underlined, then a table of whom and what they name. */
+/** A text for people: its lines with the mentions underlined, a table of whom and what they name, who says what, known claims. */
 export function showFound(
   input: InputText,
   found: Found,
@@ -26,6 +26,10 @@ export function showFound(
   }
   if (found.mentions.length === 0) lines.push('  no known names here');
   else lines.push('', ...table(found.mentions, (id) => entities.get(id)?.label.bn ?? id));
+  const said = found.statements.filter(({ cue }) => cue !== null);
+  if (said.length > 0) lines.push('', ...said.map((statement) => sayingOf(statement, input.text)));
+  const claims = found.statements.filter(({ matches }) => matches.length > 0);
+  if (claims.length > 0) lines.push('', ...claims.flatMap(verdictsOn));
   const open = found.times.filter(({ kind, from }) => kind === 'date' && from === null);
   if (found.publishedOn === null && open.length > 0)
     lines.push(
@@ -64,3 +68,23 @@ function table(mentions: readonly Mention[], labelOf: (id: string) => string): s
       `  ${String(count).padStart(3)}×  ${kind.padEnd(13)}${id.padEnd(28)} ${labelOf(id)}  (${[...surfaces].join(', ')}; ≥ ${least.toFixed(2)})`,
   );
 }
+
+/** Who says what: nobody is named where the sentence names nobody. */
+function sayingOf({ speaker, cue, content }: Statement, text: string): string {
+  const who = speaker ? `${speaker.text}${speaker.entity ? ` (${speaker.entity})` : ''}` : '–';
+  return `  ${who}  ${cue!.text}:  ${content ? oneLine(text.slice(content.start, content.end)) : '–'}`;
+}
+
+/** Known claims that a sentence makes, denies or alters, each on a line, the sentence above them. */
+const verdictsOn = ({ text, matches }: Statement): string[] => [
+  `  ${oneLine(text)}`,
+  ...matches.map(
+    ({ relation, claim, score, differs = [] }) =>
+      `    ${relation.padEnd(13)}${claim}  (${[score.toFixed(2), ...differs.map(differenceOf)].join('; ')})`,
+  ),
+];
+
+const differenceOf = ({ kind, claim, here }: Difference): string =>
+  claim === null && here === null ? kind : `${kind}: here ${here ?? '–'}, there ${claim ?? '–'}`;
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
