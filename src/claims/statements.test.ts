@@ -68,6 +68,15 @@ describe('who says what', () => {
     expect(speakers('organisation')).toEqual(['rahim', null]);
   });
 
+  test.each([
+    ['রহিম শেখের মুখপাত্র বলেন, কাজ শেষ হয়েছে।', 'ের', null],
+    ['রহিম শেখের দাবি, কাজ শেষ হয়েছে।', 'ের', 'rahim'],
+    ['সাবেক মন্ত্রী রহিম শেখ বলেন, কাজ শেষ হয়েছে।', '', 'rahim'],
+  ])('whose spokesman speaks does not speak: %s', (text, suffix, speaker) => {
+    const named = { ...mention(text, `রহিম শেখ${suffix}`, 'rahim', 'person'), suffix };
+    expect(read(text, [named])[0]!.speaker?.entity).toBe(speaker);
+  });
+
   test('a quotation that runs on keeps its speaker', () => {
     const text = 'রহিম শেখ বলেন, “কাজ শেষ। টাকা মেলেনি। আবার যাব।” সভা ভাঙে।';
     expect(read(text).map(({ speaker }) => speaker?.text ?? null)).toEqual([

@@ -94,11 +94,18 @@ function readSentence(
   return statement;
 }
 
-/** The entity that a speaker's phrase names: of several the last person or organisation, which its titles lead up to. */
+/**
+ * The entity that a speaker's phrase names: of several the last person or organisation, which its titles lead up to; never
+ * whose spokesman or brother speaks (পুতিনের মুখপাত্র).
+ */
 function entityIn(speaker: Span, mentions: readonly BlockMention[]): string | null {
   const inside = mentions.filter((mention) => mention.start >= speaker.start && mention.end <= speaker.end);
-  const actors = inside.filter(({ kind }) => kind === 'person' || kind === 'organisation');
-  return (actors.at(-1) ?? inside.at(-1))?.entity ?? null;
+  const actors = inside.filter(
+    ({ kind, suffix, end }) =>
+      (kind === 'person' || kind === 'organisation') && !(suffix.endsWith('র') && end < speaker.end),
+  );
+  const others = inside.filter(({ kind }) => kind !== 'person' && kind !== 'organisation');
+  return (actors.at(-1) ?? others.at(-1))?.entity ?? null;
 }
 
 function coverOf(
