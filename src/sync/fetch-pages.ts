@@ -186,8 +186,9 @@ const tellsOfBundle = (error: unknown): error is FeedRefused | SourceUnreachable
     (error.reason === 'redirected' ||
       (error.reason === 'status' && error.status !== 429 && (error.status ?? 0) < 500)));
 
-/** Whether an error says that the device has no room. */
-export const tellsOfFull = (error: unknown): boolean => /quota/i.test(detailOf(error));
+/** Whether an error, or what Dexie gives as its cause, says that the device has no room: a transaction may end by that. */
+export const tellsOfFull = (error: unknown): boolean =>
+  /quota/i.test(detailOf(error)) || (error instanceof Error && 'inner' in error && tellsOfFull(error.inner));
 
 /** An error in words, for a log. */
 export const detailOf = (error: unknown): string =>
