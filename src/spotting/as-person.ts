@@ -1,5 +1,6 @@
 import { SUFFIX } from '../bengali/index.ts';
 import { type Candidate, carries } from './candidates.ts';
+import { describes } from './describes.ts';
 import type { Word } from './passage.ts';
 import { isOwnerBehind } from './sort-evidence.ts';
 import { meet, NO_SORTS } from './sort-set.ts';
@@ -53,8 +54,7 @@ const ROLE = { own: 1.5, others: 0.8, namesakes: -5 } as const;
 function byRole({ entity, weak, words }: Candidate, word: Word): number {
   if (personalAdjectives.lists(word)) return ROLE.own;
   if (!titles.lists(word)) return 0;
-  if (word.cues.some((cue) => entity.cues.includes(cue)) || meet(word.sorts.before, entity.sorts))
-    return ROLE.own;
+  if (describes(word, entity) || meet(word.sorts.before, entity.sorts)) return ROLE.own;
   if (weak && words > 1) return ROLE.namesakes;
   return word.sorts.before === NO_SORTS || entity.sorts === NO_SORTS ? ROLE.own : ROLE.others;
 }

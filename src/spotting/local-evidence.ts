@@ -3,6 +3,7 @@ import { asOrganisation } from './as-organisation.ts';
 import { asPerson } from './as-person.ts';
 import { asPlace } from './as-place.ts';
 import { type Candidate, carries } from './candidates.ts';
+import { describes } from './describes.ts';
 import { asIntroduced } from './introductions.ts';
 import { ordinaryUse, usualCompany } from './ordinary-use.ts';
 import type { Word } from './passage.ts';
@@ -76,8 +77,7 @@ function describedBeside(
   candidate: Candidate,
   { previous, beforePrevious, next, sentence }: Surroundings,
 ): number {
-  const tells = (word: Word | null): boolean =>
-    word?.cues.some((cue) => candidate.entity.cues.includes(cue)) ?? false;
+  const tells = (word: Word | null): boolean => describes(word, candidate.entity);
   let points = 0;
   if (tells(previous)) points += 1.2;
   if (tells(beforePrevious)) points += 0.6;

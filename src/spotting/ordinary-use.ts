@@ -1,5 +1,6 @@
 import { keyString, SUFFIX } from '../bengali/index.ts';
 import { type Candidate, carries } from './candidates.ts';
+import { describes } from './describes.ts';
 import { NAME } from './lexicon-layout.ts';
 import type { Neighbours } from './local-evidence.ts';
 import type { Word } from './passage.ts';
@@ -159,7 +160,7 @@ const isLongTitle = ({ entity, words }: Pick<Candidate, 'entity' | 'words'>): bo
 
 /** Whether a title stands behind the one who made it, by its own description: বিভূতিভূষণের পথের পাঁচালী. */
 const isOwner = (word: Word, { entity }: Candidate): boolean =>
-  entity.kind === 'work' && word.cues.some((cue) => entity.cues.includes(cue));
+  entity.kind === 'work' && describes(word, entity);
 
 /** Whether what somebody of its bearer's sort scores follows, in figures: শান্ত ১৪৮ রান করে. */
 const isScore = ({ entity }: Candidate, next: Word, ahead: readonly Word[]): boolean =>

@@ -1,5 +1,6 @@
 import { keyString, SUFFIX } from '../bengali/index.ts';
 import type { Candidate } from './candidates.ts';
+import { describes } from './describes.ts';
 import { NAME } from './lexicon-layout.ts';
 import type { Word } from './passage.ts';
 import { REGION, tellsOfPlace } from './regions.ts';
@@ -15,7 +16,7 @@ export function isOtherBody(
   { previous, beforePrevious }: Surroundings,
 ): boolean {
   if (entity.kind !== 'organisation' || !weak || previous === null) return false;
-  const isOwn = (word: Word): boolean => word.cues.some((cue) => entity.cues.includes(cue));
+  const isOwn = (word: Word): boolean => describes(word, entity);
   const before = bodiesBefore(name);
   // A town has one too: বিধাননগর পুরসভা.
   if (before === null) {

@@ -1,5 +1,6 @@
 import { keyString, normalise } from '../bengali/index.ts';
 import type { Candidate } from './candidates.ts';
+import { describes } from './describes.ts';
 import { NAME } from './lexicon-layout.ts';
 import type { Word } from './passage.ts';
 import { alsoGiven, commonRoles, describing, letters, surnames, titles, wordyLetters } from './tables.ts';
@@ -14,12 +15,12 @@ export const isRole = (word: Word | null): boolean =>
 export const isWordlyGiven = (candidate: Candidate, previous: Word, beforePrevious: Word | null): boolean =>
   isSurname(candidate) &&
   alsoGiven.lists(previous) &&
-  !previous.cues.some((cue) => candidate.entity.cues.includes(cue)) &&
+  !describes(previous, candidate.entity) &&
   (!describing.lists(previous) || isRole(beforePrevious));
 
 /** Whether a word says that somebody unknown follows (গৃহবধূ পূর্ণিমা), and no description has it. */
 export const isCommonRole = (word: Word, { entity }: Candidate): boolean =>
-  commonRoles.lists(word) && !word.cues.some((cue) => entity.cues.includes(cue));
+  commonRoles.lists(word) && !describes(word, entity);
 
 /** Whether initials stand before a name: of those that are words too (আর, কে, এ) one does not tell. */
 export const areInitials = (previous: Word, beforePrevious: Word | null): boolean =>

@@ -1,5 +1,6 @@
 import { keyString, normalise } from '../bengali/index.ts';
 import type { Candidate } from './candidates.ts';
+import { describes } from './describes.ts';
 import { NAME } from './lexicon-layout.ts';
 import type { Word } from './passage.ts';
 import { meet, NO_SORTS } from './sort-set.ts';
@@ -127,10 +128,6 @@ const isUnknownSpeaker = (next: Word, ahead: readonly Word[]): boolean =>
   !adverbs.lists(next) &&
   !speechVerbs.holds(next);
 
-/** Whether a word stands in what describes the candidate. */
-const describes = (word: Word | null, { entity }: Candidate): boolean =>
-  word?.cues.some((cue) => entity.cues.includes(cue)) ?? false;
-
 /** Points against, in log-odds, where a short name is part of another person's name. */
 export const OTHER = { surely: 9, likely: 9, probably: 7, maybe: 4, hardly: 2 } as const;
 
@@ -182,7 +179,7 @@ export function partOfOtherPerson(
     if (
       candidate.weak &&
       isRole(previous) &&
-      !describes(previous, candidate) &&
+      !describes(previous, candidate.entity) &&
       (candidate.flags & NAME.last) === 0 &&
       maybeGiven(next) &&
       !(ahead[0] !== undefined && institutionNouns.holds(ahead[0])) &&
@@ -201,7 +198,7 @@ export function partOfOtherPerson(
     return OTHER.surely;
   if (previous === null || isName(previous) || titles.lists(previous)) return 0;
   // What its own description says of it is no given name: নবাব সিরাজ.
-  if (describes(previous, candidate) && !isGiven(previous)) return 0;
+  if (describes(previous, candidate.entity) && !isGiven(previous)) return 0;
   if ((candidate.flags & NAME.first) !== 0) {
     if (isGiven(previous)) return OTHER.surely;
     return candidate.weak && !isRole(previous) && maybeGiven(previous) ? OTHER.hardly : 0;
