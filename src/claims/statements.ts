@@ -99,14 +99,16 @@ function readSentence(
  * whose spokesman or brother speaks (পুতিনের মুখপাত্র).
  */
 function entityIn(speaker: Span, mentions: readonly BlockMention[]): string | null {
-  const inside = mentions.filter((mention) => mention.start >= speaker.start && mention.end <= speaker.end);
-  const actors = inside.filter(
-    ({ kind, suffix, end }) =>
-      (kind === 'person' || kind === 'organisation') && !(suffix.endsWith('র') && end < speaker.end),
+  const inside = mentions.filter(
+    (mention) =>
+      mention.start >= speaker.start &&
+      mention.end <= speaker.end &&
+      !(isActor(mention) && mention.suffix.endsWith('র') && mention.end < speaker.end),
   );
-  const others = inside.filter(({ kind }) => kind !== 'person' && kind !== 'organisation');
-  return (actors.at(-1) ?? others.at(-1))?.entity ?? null;
+  return (inside.findLast(isActor) ?? inside.at(-1))?.entity ?? null;
 }
+
+const isActor = ({ kind }: BlockMention): boolean => kind === 'person' || kind === 'organisation';
 
 function coverOf(
   text: string,

@@ -163,21 +163,14 @@ export class KnowledgeDatabase implements KnowledgeStorage {
   }
 
   async flip(row: FeedRow & { readonly active: string }): Promise<boolean> {
-    return this.db.transaction(
-      'rw',
-      this.feedRows,
-      this.manifests,
-      this.pageRows,
-      this.indexRows,
-      async () => {
-        const manifest = (await this.manifests.get(row.active))?.manifest;
-        if (!manifest) return false;
-        const there = await this.present(manifest.pages);
-        if (manifest.pages.some(({ hash }) => !there.has(hash))) return false;
-        await this.feedRows.put(row);
-        return true;
-      },
-    );
+    return this.db.transaction('rw', this.db.tables, async () => {
+      const manifest = (await this.manifests.get(row.active))?.manifest;
+      if (!manifest) return false;
+      const there = await this.present(manifest.pages);
+      if (manifest.pages.some(({ hash }) => !there.has(hash))) return false;
+      await this.feedRows.put(row);
+      return true;
+    });
   }
 
   async removeFeed(id: string): Promise<void> {
@@ -185,31 +178,24 @@ export class KnowledgeDatabase implements KnowledgeStorage {
   }
 
   async sweep(givenUp?: string): Promise<number> {
-    return this.db.transaction(
-      'rw',
-      this.feedRows,
-      this.manifests,
-      this.pageRows,
-      this.indexRows,
-      async () => {
-        const named = new Set(
-          (await this.feedRows.toArray()).flatMap(({ id, active, coming }) =>
-            id === givenUp ? [active] : [active, coming],
-          ),
-        );
-        const kept = await this.manifests.toArray();
-        const gone = kept.filter(({ digest }) => !named.has(digest)).map(({ digest }) => digest);
-        await this.manifests.bulkDelete(gone);
-        const left = kept.filter(({ digest }) => named.has(digest)).map(({ manifest }) => manifest);
-        const listed = new Set(left.flatMap(({ pages }) => pages.map(({ hash }) => hash)));
-        const idle = (await this.pageRows.toCollection().primaryKeys()).filter((hash) => !listed.has(hash));
-        await this.pageRows.bulkDelete(idle);
-        const inUse = new Set(left.flatMap((manifest) => indexesIn(manifest.pages).map(keyOf)));
-        const idleIndexes = (await this.indexRows.toArray()).filter(({ key }) => !inUse.has(key));
-        await this.indexRows.bulkDelete(idleIndexes.map(({ key }) => key));
-        return idle.length + idleIndexes.reduce((sum, { hashes }) => sum + hashes.length, 0);
-      },
-    );
+    return this.db.transaction('rw', this.db.tables, async () => {
+      const named = new Set(
+        (await this.feedRows.toArray()).flatMap(({ id, active, coming }) =>
+          id === givenUp ? [active] : [active, coming],
+        ),
+      );
+      const kept = await this.manifests.toArray();
+      const gone = kept.filter(({ digest }) => !named.has(digest)).map(({ digest }) => digest);
+      await this.manifests.bulkDelete(gone);
+      const left = kept.filter(({ digest }) => named.has(digest)).map(({ manifest }) => manifest);
+      const listed = new Set(left.flatMap(({ pages }) => pages.map(({ hash }) => hash)));
+      const idle = (await this.pageRows.toCollection().primaryKeys()).filter((hash) => !listed.has(hash));
+      await this.pageRows.bulkDelete(idle);
+      const inUse = new Set(left.flatMap((manifest) => indexesIn(manifest.pages).map(keyOf)));
+      const idleIndexes = (await this.indexRows.toArray()).filter(({ key }) => !inUse.has(key));
+      await this.indexRows.bulkDelete(idleIndexes.map(({ key }) => key));
+      return idle.length + idleIndexes.reduce((sum, { hashes }) => sum + hashes.length, 0);
+    });
   }
 
   close(): void {

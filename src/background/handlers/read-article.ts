@@ -18,8 +18,10 @@ import { type Lexicon, type SpottedMention, spot } from '../../spotting/index.ts
 import type { DismissalAccess } from '../dismissals/dismissal-access.ts';
 import { findDismissals } from '../dismissals/find-dismissals.ts';
 import type { KnowledgeAccess } from '../knowledge/knowledge-access.ts';
+import { nextTask } from '../next-task.ts';
 import { matchOwn } from '../own-claims/match-own.ts';
 import type { OwnClaims } from '../own-claims/own-claims-access.ts';
+import { rehearse } from '../rehearsal.ts';
 import { speakerOf } from '../sentences/speaker-of.ts';
 import { rememberFrame } from '../sites/frames.ts';
 import { pressRegion } from '../sites/press-region.ts';
@@ -37,7 +39,7 @@ export const readArticle =
     own: OwnClaims,
   ): Handlers<typeof pageToBackground>['readArticle'] =>
   async (asked, sender): Promise<Findings> => {
-    const rehearsal = rehearse(asked);
+    const rehearsal = rehearse(asked.blocks);
     const store = await knowledge.ready();
     // A worker that was just woken has it all to fetch: nothing waits for what it does not need.
     const ownIndexes = own.indexes();
@@ -52,7 +54,7 @@ export const readArticle =
     const mentions = spotIn(asked, lexicons, sender.url);
     const named = store.entities(new Set(mentions.map(({ entity }) => entity)));
     named.catch(() => {});
-    await letOthersRun();
+    await nextTask();
     const sentences = readStatements(asked.blocks, mentions, asked);
     const statements = matchClaims(sentences, mentions, indexes, asked);
     const matched = statements.filter(({ matches }) => matches.length > 0);
@@ -86,31 +88,6 @@ export const readArticle =
     };
   };
 
-/** Blocks that are read in advance by a worker that was just woken. */
-const REHEARSED = 12;
-let rehearsed = false;
-
-/**
- * A worker that was just woken waits for the disk. Meanwhile it reads some sentences, names apart: that makes the tables and
- * the machine code which the article will need. Once in a worker's life, and no longer than it waits.
- */
-function rehearse({ blocks, publishedOn }: Asked): { readonly end: () => void } {
-  let over = rehearsed;
-  rehearsed = true;
-  void (async () => {
-    for (const block of blocks.slice(0, REHEARSED)) {
-      await letOthersRun();
-      if (over) return;
-      readStatements([block], [], { publishedOn });
-    }
-  })();
-  return {
-    end: () => {
-      over = true;
-    },
-  };
-}
-
 function spotIn(
   { blocks, known, publishedOn }: Asked,
   lexicons: readonly Lexicon[],
@@ -119,9 +96,6 @@ function spotIn(
   const region = pressRegion(url);
   return spot(blocks, lexicons, { publishedOn, known, ...(region && { region }) });
 }
-
-/** Lets what was begun begin. */
-const letOthersRun = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 function foundClaims(
   { block, start, end, speaker, matches }: BlockStatement,

@@ -10,6 +10,7 @@ import {
   INTERROGATIVES,
   isGenitive,
   LIGHT_VERBS,
+  leadingMarks,
   ON_BEHALF,
   type Stretch,
 } from './speaker-words.ts';
@@ -151,11 +152,6 @@ const words = (tokens: readonly Token[], from: number, to: number): number => {
   let count = 0;
   for (let i = from; i < to; i++) if (tokens[i]!.kind !== 'mark') count++;
   return count;
-};
-const leadingMarks = (tokens: readonly Token[], from: number, to: number): number => {
-  let start = from;
-  while (start < to && tokens[start]!.kind === 'mark') start++;
-  return start;
 };
 
 /** S বলেন, C and S-র দাবি, C and সূত্রে জানা গেছে, C: what is said stands behind the cue. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../bengali/index.ts';
 import { determinersBefore, speakerAfter, speakerBefore, trimStart, withoutAdverbs } from './speaker.ts';
-import { type Cover, endsSpeaker, isGenitive, MANNER, type Stretch } from './speaker-words.ts';
+import { type Cover, endsSpeaker, isGenitive, leadingMarks, MANNER, type Stretch } from './speaker-words.ts';
 import { takesUp } from './two-reports.ts';
 
 /** Who denies or confirms what. */
@@ -14,8 +14,7 @@ interface Denial {
  * Before a relative clause's cue that is its pronoun: যা মস্কো অস্বীকার করেছে. `end` is the sentence's; null where there is no such phrase, or nobody who denies it.
  */
 export function denial(tokens: readonly Token[], cue: Stretch, end: number, cover: Cover): Denial | null {
-  let from = 0;
-  while (from < cue.from && tokens[from]!.kind === 'mark') from++;
+  const from = leadingMarks(tokens, 0, cue.from);
   let to = cue.from;
   while (to - 1 > from && MANNER.has(tokens[to - 1]!.text)) to--;
   if (from === to) return null;

@@ -38,6 +38,13 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** Where the words begin in `[from, to)`, past its marks. */
+export const leadingMarks = (tokens: readonly Token[], from: number, to: number): number => {
+  let start = from;
+  while (start < to && tokens[start]!.kind === 'mark') start++;
+  return start;
+};
+
 /** What else is known of a sentence's tokens: which of them a name or a time expression covers. */
 export interface Cover {
   /** For each token the end of the bare (uninflected) name it is in, or 0. */
