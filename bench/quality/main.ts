@@ -40,6 +40,7 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => attributionQuality('attribution-blind'),
   () => attributionQuality('attribution-blind2'),
   () => attributionQuality('attribution-blind3'),
+  () => attributionQuality('attribution-blind4'),
   () => timesQuality('dates'),
   () => timesQuality('dates-own'),
   () => timesQuality('dates-later'),
@@ -64,6 +65,7 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => claimsQuality('claims-blind4', 'all'),
   () => claimsQuality('claims-blind5', 'odd'),
   () => claimsQuality('claims-blind6', 'odd'),
+  () => claimsQuality('claims-blind7', 'all'),
   () => claimsQuality('claims-held-out', 'all'),
   draftQuality,
 ];
