@@ -94,6 +94,7 @@ function pairs(list: readonly (readonly string[])[]): Map<string, Set<string>> {
 }
 /** What doubles has risen; more than a hundred exceed a hundred. */
 export const RISE = named('rise');
+export const FALL = named('fall');
 export const EXCEED = named('exceed');
 const OPPOSITES = pairs(table.opposites);
 const CHANGES = pairs(table.changes.pairs);
