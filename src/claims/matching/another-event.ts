@@ -1,5 +1,5 @@
 import { type Alignment, NOWHERE } from './align.ts';
-import { EVENTS, GOT } from './concepts.ts';
+import { ABOUT_DEEDS, COMMON, EVENTS, EXCEED, GOT } from './concepts.ts';
 import { areOfOneKind } from './kinds.ts';
 import type { Slot } from './slot.ts';
 import { isToldByStage } from './stage.ts';
@@ -7,7 +7,8 @@ import { isToldByStage } from './stage.ts';
 /** The sentence tells of another event than the claim: in place of the claim's (`said` is false), or beside its word. */
 export const isElsewhere = (alignment: Alignment, said: boolean): boolean =>
   (!said && tellsOfAnother(alignment)) ||
-  (!said && (isDoneOtherwise(alignment) || isRanked(alignment))) ||
+  (!said && (isDoneOtherwise(alignment) || isRanked(alignment) || isOnlyBefore(alignment))) ||
+  isKept(alignment) ||
   isOtherThanGot(alignment) ||
   isShifted(alignment) ||
   isAttribute(alignment) ||
@@ -143,3 +144,25 @@ function isOtherThanGot(alignment: Alignment): boolean {
       isNovel(slot, at, alignment),
   );
 }
+
+/** What the claim tells only as what came before is told here as what happened: আক্রান্ত হয়েছেন beside আক্রান্ত হয়ে মারা গেছেন. */
+const isOnlyBefore = ({ mine, theirs, meetings, predicate }: Alignment): boolean => {
+  const said = mine[predicate ?? NOWHERE];
+  if (said?.kind !== 'term' || said.term === EXCEED) return false;
+  return mine.some((slot, i) => {
+    const here = theirs[meetings[i]?.at ?? NOWHERE];
+    if (slot.kind !== 'term' || here?.kind !== 'term' || here.stage !== 'past' || !here.event) return false;
+    return COMMON.has(slot.term) && slot.event && slot.stage !== 'past';
+  });
+};
+
+/** What the claim says was done is here only what another deed is done to, right behind it: কারাদণ্ড বহাল রেখেছেন. */
+const isKept = (alignment: Alignment): boolean => {
+  const { mine, theirs, meetings, predicate } = alignment;
+  const said = mine[predicate ?? NOWHERE];
+  const at = meetings[predicate ?? NOWHERE]?.at ?? NOWHERE;
+  const here = theirs[at];
+  const next = theirs[at + 1];
+  if (said?.kind !== 'term' || !said.event || here?.kind !== 'term' || here.event || here.stage !== null) return false;
+  return next?.kind === 'term' && ABOUT_DEEDS.has(next.term) && isNovel(next, at + 1, alignment);
+};
