@@ -163,6 +163,7 @@ const isKept = (alignment: Alignment): boolean => {
   const at = meetings[predicate ?? NOWHERE]?.at ?? NOWHERE;
   const here = theirs[at];
   const next = theirs[at + 1];
-  if (said?.kind !== 'term' || !said.event || here?.kind !== 'term' || here.event || here.stage !== null) return false;
+  if (said?.kind !== 'term' || !said.event || here?.kind !== 'term' || here.event || here.stage !== null)
+    return false;
   return next?.kind === 'term' && ABOUT_DEEDS.has(next.term) && isNovel(next, at + 1, alignment);
 };

@@ -20,37 +20,34 @@ export const isNarrowed = (alignment: Alignment): boolean =>
 function isOfAnotherHead(alignment: Alignment): boolean {
   const { mine, theirs, meetings, used, outside } = alignment;
   if (theirs.filter((slot, at) => isNovel(slot, at, alignment)).length > COPIED) return false;
+  const isOwn = (slot: Slot | undefined, at: number): slot is TermSlot =>
+    slot?.kind === 'term' &&
+    !used[at] &&
+    !outside.has(at) &&
+    !slot.generic &&
+    !isAddition(slot.text) &&
+    !isSaid(slot, mine);
   return mine.some((slot, i) => {
     const at = meetings[i]?.at ?? NOWHERE;
     const owner = theirs[at];
-    if (!isNoun(slot) || !isNoun(owner) || slot.role === 'at' || slot.role === 'from' || owner.role !== 'of')
-      return false;
-    if (outside.has(at)) return false;
-    let head = at + 1;
-    while (theirs[head]?.kind === 'number') head++;
+    if (!isNoun(slot) || !isNoun(owner) || outside.has(at)) return false;
+    if (slot.role === 'at' || slot.role === 'from' || owner.role !== 'of') return false;
+    const head = theirs.findIndex(({ kind }, k) => k > at && kind !== 'number');
     const other = theirs[head];
-    if (other?.kind !== 'term' || used[head] || outside.has(head)) return false;
-    if (other.role !== 'bare' && other.role !== 'of' && other.role !== 'object') return false;
-    if (
-      other.event ||
-      other.generic ||
-      isSureVerb(other.text) ||
-      isVerbForm(other.text) ||
-      isAddition(other.text) ||
-      isSaid(other, mine)
-    )
-      return false;
-    if (theirs[head + 1]?.kind === 'entity') return false;
-    if (slot.role !== 'of') return slot.kind === 'term' || slot.entityKind !== 'place';
+    if (!isOwn(other, head) || theirs[head + 1]?.kind === 'entity') return false;
+    if (slot.role !== 'of') return isPart(other) && (slot.kind === 'term' || slot.entityKind !== 'place');
     // Behind a genitive a bare word only describes what comes: কানাডার পার্লামেন্ট নির্বাচনে.
     const next = meetings[i + 1]?.at ?? NOWHERE;
     return (
-      next !== NOWHERE &&
-      next > head &&
-      theirs.slice(head, next).some((between) => between.kind === 'term' && between.role === 'of')
+      next < NOWHERE &&
+      theirs.slice(head, next).some((between, k) => isOwn(between, head + k) && between.role === 'of')
     );
   });
 }
+
+/** A noun, and neither where nor whence. */
+const isPart = ({ event, role, text }: TermSlot): boolean =>
+  !event && (role === 'bare' || role === 'of' || role === 'object') && !isSureVerb(text) && !isVerbForm(text);
 
 /** Another count stands right before what happens, and the claim's before that: ২৩ শিশুসহ ৪০ জন নিহত. */
 function isOfSomeAmong({ mine, theirs, meetings, used, predicate }: Alignment): boolean {

@@ -9,7 +9,7 @@ const HAPPENED: ReadonlySet<Stage> = new Set(['past', 'begun', 'ongoing', 'ended
 const UNDER_WAY: ReadonlySet<Stage> = new Set(['begun', 'ongoing']);
 const DONE: ReadonlySet<Stage> = new Set(['past', 'ended']);
 /** What will be, or always is, and what may be are told alike: forecasts, cures. */
-const EXPECTED: ReadonlySet<Stage> = new Set([null, 'future', 'intended']);
+const EXPECTED: ReadonlySet<Stage> = new Set([null, 'intended']);
 const ONLY_THOUGHT: ReadonlySet<Stage> = new Set(['averted', 'asked', 'possible']);
 
 /**

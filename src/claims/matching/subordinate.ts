@@ -37,6 +37,21 @@ const ADNOMINAL = /(?:ানো|ও\u09dfা)$/u;
 const ABOUT = new Set(table.subordinate.behind.split(' ').map((word) => normalise(word).text));
 const TELLS = new Set(stemsOf(table.subordinate.tells));
 
+/** Of a judgement on a deed that is only supposed, the sentence judges another: সেনা পাঠালে ভুল হবে beside অস্ত্র দিলে ভুল হবে. */
+export const judgesAnother = ({ mine, theirs, meetings, used, outside, predicate }: Alignment): boolean =>
+  mine.some(
+    (slot, i) => i !== predicate && slot.kind === 'term' && slot.event && slot.supposed && !meetings[i],
+  ) &&
+  theirs.some(
+    (slot, at) =>
+      slot.kind === 'term' &&
+      slot.event &&
+      !slot.generic &&
+      (slot.supposed || slot.conditional) &&
+      !used[at] &&
+      !outside.has(at),
+  );
+
 /**
  * What the claim says happens is here only said along of something else that happens, which the claim does not tell: of a bus
  * that killed 23, যাত্রী নিহতের ঘটনায় চালক গ্রেপ্তার.
