@@ -151,6 +151,8 @@ export const RECURRING = terms(table.recurring.concepts);
 export const COMMON = terms(table.common.concepts);
 /** What is done about what was done before: to uphold, to condemn. */
 export const ABOUT_DEEDS = terms(table.aboutDeeds.concepts);
+/** Deeds that make or get what they are done to: to build, to appoint, to win. */
+export const BRINGS_ABOUT = terms(table.bringsAbout.concepts);
 /** Events that tell little without what they are done to: to ban, to open, to raise. */
 export const OBJECTED = terms(table.objected.concepts);
 /** Whether an event that newspapers use for another one is done to somebody, and the other is not: X beat Y beside Y won. */

@@ -2,10 +2,11 @@ import { isSureVerb, normalText } from '../../bengali/index.ts';
 import { isAddition } from './additions.ts';
 import { type Alignment, NOWHERE } from './align.ts';
 import { WISHED } from './concepts.ts';
-import { isSaid, POINTING } from './exchanged-run.ts';
+import { isSaid } from './exchanged-run.ts';
 import { mayBeName } from './name-gap.ts';
 import type { EntitySlot, Role, Slot, TermSlot } from './slot.ts';
 import { isVerbForm } from './stem.ts';
+import { POINTING } from './substitutes.ts';
 import { isAside } from './weights.ts';
 
 /** Words of its own that a sentence has which is otherwise the claim; one that tells it in other words has more. */
