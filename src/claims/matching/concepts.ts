@@ -117,6 +117,8 @@ export const LIGHT_WORDS = wordSet(table.light);
 export const SUPPORT_VERBS = withNegatives(wordSet(table.verbs.words));
 /** Words of units: part of a number, no term. */
 export const UNIT_WORDS = new Set(stemsOf(table.units));
+/** Those of them that are things where no number stands before them. */
+export const THINGS_TOO = new Set(stemsOf(table.thingsToo));
 /** Terms that always tell what happens. */
 export const EVENTS = new Set(table.events.concepts.split(' ').map(named));
 const terms = (concepts: string): Set<string> => new Set(concepts.split(' ').map(named));

@@ -88,11 +88,14 @@ export function read({ source, tokens, names, day, region, aside, content, impli
   // নয় জন are nine, and deny nothing.
   const consumed = new Set<number>();
   const articles = new Set<number>();
+  /** Words right behind a number: units there, and things elsewhere (একটি গ্রাম, ডলারের দাম). */
+  const measures = new Set<number>();
   /** দ্বিগুণ হয়েছে tells of a rise too, শতাধিক that a hundred are exceeded. */
   const told: { readonly from: number; readonly at: number; readonly term: string }[] = [];
   for (const number of withPortions(tokens, found)) {
     if (taken[number.from] || isNoNumber(tokens, number)) continue;
     for (let at = number.from; at < number.to; at++) consumed.add(at);
+    if (!isArticle(number)) measures.add(endOfNumber(tokens, number));
     if (isArticle(number)) articles.add(endOfNumber(tokens, number) - 1);
     put(
       number.from,
@@ -152,7 +155,7 @@ export function read({ source, tokens, names, day, region, aside, content, impli
   for (const i of words) {
     const word = tokens[i]!.text;
     const compared = comparativeAt(tokens, i);
-    if (taken[i] || NEGATIONS.has(word) || (!compared && isLight(word, stems[i]!))) continue;
+    if (taken[i] || NEGATIONS.has(word) || (!compared && isLight(word, stems[i]!, measures.has(i)))) continue;
     const term = compared ?? termOf(word, stems[i]!);
     const stand = standsFor(stems[i]!) ?? standsFor(word);
     const parts = term.startsWith('#') ? [] : partsOf(word);

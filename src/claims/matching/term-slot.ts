@@ -12,6 +12,7 @@ import {
   PURPOSES,
   RISE,
   SUPPORT_VERBS,
+  THINGS_TOO,
   UNIT_WORDS,
   UNREAL_NOUNS,
   WISHES,
@@ -173,6 +174,9 @@ const PROGRESSIVE = /[রটনলড়কখ]ছেন?$/u;
 const LONGEST_SUBJECT = 6;
 
 /** Whether a word says nothing of its own: it is left out of what is compared. */
-export const isLight = (word: string, stemmed: string): boolean =>
+export const isLight = (word: string, stemmed: string, measures: boolean): boolean =>
   !isExact(word) &&
-  (LIGHT_WORDS.has(word) || SUPPORT_VERBS.has(word) || LIGHT.has(stemmed) || UNIT_WORDS.has(stemmed));
+  (LIGHT_WORDS.has(word) ||
+    SUPPORT_VERBS.has(word) ||
+    LIGHT.has(stemmed) ||
+    (UNIT_WORDS.has(stemmed) && (measures || !THINGS_TOO.has(stemmed))));
