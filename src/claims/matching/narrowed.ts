@@ -6,13 +6,17 @@ import { FALL, RISE } from './concepts.ts';
 import { isSaid } from './exchanged-run.ts';
 import type { EntitySlot, Slot, TermSlot } from './slot.ts';
 import { isVerbForm } from './stem.ts';
+import { isSpan } from './weights.ts';
 
 /** Words of its own that a sentence has which is otherwise the claim. */
 const COPIED = 2;
 
 /** What the claim says of something is here said of part of it, of what is theirs, or of some among more. */
 export const isNarrowed = (alignment: Alignment): boolean =>
-  isOfAnotherHead(alignment) || isOfSomeAmong(alignment) || isOfAnotherSubject(alignment);
+  isOfAnotherHead(alignment) ||
+  isOfSomeAmong(alignment) ||
+  isOfAnotherSubject(alignment) ||
+  isOtherwiseMeasured(alignment);
 
 /**
  * Whose something is in the claim has here something else, of which it is said: বাঘের শাবকের সংখ্যা beside বাঘের সংখ্যা, ইভেকোর শেয়ার কিনেছে
@@ -86,6 +90,22 @@ function isOfAnotherSubject({ mine, theirs, meetings, predicate }: Alignment): b
     told.role !== 'at'
   );
 }
+
+/** In place of what the claim says the thing is, right before it, stands a length of time: এক দিনের ক্রিকেট beside টেস্ট ক্রিকেট. */
+const isOtherwiseMeasured = ({ mine, theirs, meetings, used }: Alignment): boolean =>
+  mine.some((slot, i) => {
+    const before = (meetings[i + 1]?.at ?? NOWHERE) - 1;
+    const here = theirs[before];
+    return (
+      isNoun(slot) &&
+      slot.role === 'bare' &&
+      !meetings[i] &&
+      isNoun(mine[i + 1]) &&
+      here?.kind === 'number' &&
+      isSpan(here) &&
+      !used[before]
+    );
+  });
 
 /** The bare noun before a rise, past its count. */
 function subjectBefore(slots: readonly Slot[], event: number): number {
