@@ -126,6 +126,7 @@ export function sameRole(
       !(
         other.generic ||
         other.event ||
+        isAddition(other.text) ||
         other.term.startsWith('#') ||
         /(?:গুলি|গুলো|টি|টা)$/u.test(other.text) ||
         isPartOfIt(slot, alignment.theirs.indexOf(other), alignment) ||
