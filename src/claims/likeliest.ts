@@ -14,14 +14,14 @@ export class Likeliest {
   /** The claims that have a score. */
   private readonly touched = new Uint32Array(POSTINGS + 1);
   /** A bit for each claim: whether it can still come among the first. Small enough to stay in a processor's nearest cache. */
-  private readonly contending: Uint32Array;
+  private readonly contending: Uint8Array;
   /** The first of these, best first, and their scores. */
   private readonly best = new Uint32Array(CANDIDATES + 1);
   private readonly bestScores = new Float32Array(CANDIDATES + 1);
 
   constructor(private readonly index: ClaimIndex) {
     this.scores = new Float32Array(index.size);
-    this.contending = new Uint32Array((index.size >> 5) + 1);
+    this.contending = new Uint8Array((index.size >> 3) + 1);
   }
 
   /** The positions of the claims with most of the keys, by how much these tell; best first, of equals the earlier. */
@@ -47,7 +47,7 @@ export class Likeliest {
     for (let i = 0; i < count; i++) {
       const position = this.touched[i]!;
       this.scores[position] = 0;
-      this.contending[position >> 5] = 0;
+      this.contending[position >> 3] = 0;
     }
     return [...this.best.subarray(0, found)];
   }
@@ -59,7 +59,7 @@ export class Likeliest {
     for (let i = 0; i < count; i++) {
       const position = touched[i]!;
       if (scores[position]! < least) continue;
-      contending[position >> 5]! |= 1 << (position & 31);
+      contending[position >> 3]! |= 1 << (position & 7);
       touched[i] = touched[contenders]!;
       touched[contenders++] = position;
     }
@@ -103,7 +103,7 @@ export class Likeliest {
     const weight = this.index.rarity(key);
     for (let at = this.index.start(key); at < end; at++) {
       const position = postings[at]!;
-      if ((contending[position >> 5]! & (1 << (position & 31))) !== 0) scores[position]! += weight;
+      if ((contending[position >> 3]! & (1 << (position & 7))) !== 0) scores[position]! += weight;
     }
   }
 
