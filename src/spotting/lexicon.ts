@@ -111,18 +111,15 @@ export class Lexicon {
    * processor fetches what it needs for many of them at once.
    */
   tell(hashes: Int32Array, count: number, into: Uint8Array): void {
-    const { filter, filterShift, recent } = this;
-    let fetched = 0;
+    const { filter, filterShift } = this;
     for (let at = 0; at < count; at = (at + 1) | 0) {
       const hash = hashes[at]!;
       const name = isName(hash);
       const longer = goesOn(hash);
       const noName = filterBits(name) & ~filter[filterWord(hash, name, filterShift)]!;
       const noLonger = filterBits(longer) & ~filter[filterWord(hash, longer, filterShift)]!;
-      fetched |= recent.fetch(hash);
       into[at] = (TOLD.name & ~((noName | -noName) >> 31)) | (TOLD.goesOn & ~((noLonger | -noLonger) >> 31));
     }
-    this.fetched = fetched;
   }
 
   /** The same of one hash. */

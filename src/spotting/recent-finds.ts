@@ -53,9 +53,4 @@ export class RecentFinds {
     records[record + LENGTH] = length;
     for (let at = 0; at < length; at = (at + 1) | 0) records[record + UNITS + at] = units[start + at]!;
   }
-
-  /** Brings what is remembered at a hash nearer to the processor. Returns some of it. */
-  fetch(hash: number): number {
-    return this.records[(hash & this.mask) << RECORD_BITS]!;
-  }
 }

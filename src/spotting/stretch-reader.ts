@@ -25,7 +25,7 @@ import {
 } from './word-units.ts';
 
 /** How much text is read at a time, in UTF-16 units. */
-export const STRETCH = 1 << 12;
+export const STRETCH = 1 << 13;
 /** Places in the reader's arrays are cut to this: the engine then knows that they are in bounds. */
 const MASK = STRETCH - 1;
 
