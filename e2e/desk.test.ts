@@ -84,6 +84,31 @@ describe.each(BROWSERS)('the desk in %s', (kind) => {
     await shows(page, '.empty-title', 'এই ছাঁকনিতে কোনো নোট নেই');
   });
 
+  test('keeps the keyboard where the work is: on the button that was pressed, else on the list', async () => {
+    for (let number = 1; number <= 5; number++) await save(number);
+    page = await scene.openList();
+    await currentIs(page, 5);
+    await pressKeys(page, 'x', 'j', ' ');
+    await shows(page, '.bulk-count', '২টি বাছাই');
+    await page.focus('.bulk-actions button');
+    await pressKeys(page, 'Enter');
+    await shows(page, '.notice-bar', '২টি নোট বদলানো হয়েছে');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('প্রস্তুত করুন');
+    await page.focus('.bulk-actions button:last-of-type');
+    await pressKeys(page, 'Enter');
+    await countIs(page, '৩');
+    await listHasFocus(page);
+    await pressKeys(page, 'u');
+    await countIs(page, '৫');
+
+    await pressKeys(page, 'Home', 'Enter');
+    await shows(page, '.note h2', '(5)');
+    await page.focus('.note-actions button:last-of-type');
+    await pressKeys(page, 'Enter');
+    await countIs(page, '৪');
+    await listHasFocus(page);
+  });
+
   test('is worked by the keyboard alone: moves, opens, chooses, changes, deletes, undoes', async () => {
     for (let number = 1; number <= 5; number++) await save(number);
     page = await scene.openList();

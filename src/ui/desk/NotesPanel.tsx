@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NoteFilter, VerdictScale } from '../../model/index.ts';
+import { useLostFocus } from '../use-lost-focus.ts';
 import { BackupReminder } from './BackupReminder.tsx';
 import { Empty, TroubleNotice } from './Empty.tsx';
 import { FilterBar } from './FilterBar.tsx';
@@ -58,6 +59,7 @@ export function NotesPanel(props: NotesPanelProps) {
   const { ids, current, chosen } = list;
 
   const toList = (): void => box.current?.focus();
+  const panel = useLostFocus<HTMLDivElement>(toList);
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     if (open.kind !== 'note' || !wantsHeading.current) return;
@@ -132,7 +134,7 @@ export function NotesPanel(props: NotesPanelProps) {
   };
 
   return (
-    <div class={`notes ${props.openId === null ? '' : 'notes-open'}`}>
+    <div class={`notes ${props.openId === null ? '' : 'notes-open'}`} ref={panel}>
       <div class="notes-list">
         <FilterBar
           voice={voice}
