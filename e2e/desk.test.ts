@@ -43,7 +43,7 @@ describe.each(BROWSERS)('the desk in %s', (kind) => {
 
   test('says what to do while there are no notes, and shows the first one when it is written', async () => {
     page = await scene.openList();
-    await shows(page, '.empty-title', 'এখনো কোনো নোট নেই');
+    await shows(page, '.notice-title', 'এখনো কোনো নোট নেই');
     await save(1);
     await countIs(page, '১');
     await rowsAre(page, [1]);
@@ -81,7 +81,7 @@ describe.each(BROWSERS)('the desk in %s', (kind) => {
     await rowsAre(page, [2]);
     await page.focus('.search');
     await page.keyboard.type('অন্য');
-    await shows(page, '.empty-title', 'এই ছাঁকনিতে কোনো নোট নেই');
+    await shows(page, '.notice-title', 'এই ছাঁকনিতে কোনো নোট নেই');
   });
 
   test('keeps the keyboard where the work is: on the button that was pressed, else on the list', async () => {

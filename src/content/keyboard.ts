@@ -5,6 +5,7 @@ import type { Announcer } from './announcer.ts';
 import type { Cards } from './cards.ts';
 import { type Mark, rangeOf } from './marks.ts';
 import type { Painting } from './painting.ts';
+import { scrolling } from './scrolling.ts';
 
 /** The reader's way through the marks without a pointer: Alt+. next, Alt+, previous, Alt+Enter opens, Escape closes. */
 export class Keyboard {
@@ -121,9 +122,6 @@ function whatIs(mark: Mark, { words, language }: Pick<Cards, 'words' | 'language
   if (mark.kind === 'statement') return [words.statement, block.text.slice(found.start, found.end)];
   return [block.text.slice(mark.start, mark.end), words.knownName, inLanguage(mark.found.label, language)];
 }
-
-const scrolling = (): ScrollBehavior =>
-  matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 
 function take(event: Event): void {
   event.preventDefault();

@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 import type { Visit } from '../../model/index.ts';
+import { Notice } from '../Notice.tsx';
 import { useMore } from '../use-more.ts';
-import { Notice } from './Notice.tsx';
 import { VisitItem } from './VisitItem.tsx';
 import type { HistoryActions, HistoryView } from './views.ts';
 import type { Voice } from './voice.ts';
