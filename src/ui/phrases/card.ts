@@ -33,6 +33,8 @@ export const CARD = {
   statedOn: { bn: 'কবে', en: 'When' },
   statedHere: { bn: 'এই দাবি', en: 'This claim' },
   reviews: { bn: 'যাচাই', en: 'Fact checks' },
+  /** How many fact checks there are besides the one told of; the number is put in the place of the braces. */
+  moreReviews: { bn: 'আরও {count}টি যাচাই', en: 'and {count} more' },
   readReview: { bn: 'যাচাই প্রতিবেদন পড়ুন', en: 'Read the fact check' },
   timeline: { bn: 'ঘটনাক্রম', en: 'Chronology' },
   report: { bn: 'প্রতিবেদন', en: 'Report' },
