@@ -133,6 +133,11 @@ function isInView(mark: Mark): boolean {
   return box !== undefined && box.bottom > 0 && box.top < innerHeight && box.width > 0;
 }
 
-const isEditable = ({ target }: Event): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+/** In a shadow tree the field itself is the path's first; outside, its host is the event's target. */
+function isEditable(event: Event): boolean {
+  const [target] = event.composedPath();
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}
