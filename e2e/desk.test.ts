@@ -107,6 +107,13 @@ describe.each(BROWSERS)('the desk in %s', (kind) => {
     await pressKeys(page, 'Enter');
     await countIs(page, '৪');
     await listHasFocus(page);
+
+    // Of the notes that were chosen before they were deleted and brought back, one is left.
+    await shows(page, '.bulk-count', '১টি বাছাই');
+    await page.focus('.bulk-actions button:nth-last-of-type(2)');
+    await pressKeys(page, 'Enter');
+    await shows(page, '.out h2', 'বাইরে পাঠান');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('আনা-নেওয়া');
   });
 
   test('is worked by the keyboard alone: moves, opens, chooses, changes, deletes, undoes', async () => {

@@ -17,7 +17,7 @@ export const editorPhrases = {
   newNote: { bn: 'নতুন নোট', en: 'New note' },
   close: { bn: 'বন্ধ করুন (এস্কেপ)', en: 'Close (Escape)' },
   resize: { bn: 'নোটের জানালার মাপ', en: 'Size of the editor' },
-  done: { bn: 'সংরক্ষণ করে বন্ধ করুন', en: 'Save and close' },
+  done: { bn: 'রেখে বন্ধ করুন', en: 'Save and close' },
   doneKey: { bn: 'কন্ট্রোল+এন্টার', en: 'Ctrl+Enter' },
   notOpened: { bn: 'নোটটি খোলা গেল না।', en: 'The note could not be opened.' },
 

@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Tabs } from '../Tabs.tsx';
-import { useLostFocus } from '../use-lost-focus.ts';
 import { HistoryNoticeBar } from './HistoryNoticeBar.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { KnowledgeNote } from './KnowledgeNote.tsx';
@@ -44,15 +43,12 @@ export function Popup(props: PopupProps) {
   const { voice, part } = props;
   const { words, language } = voice;
   const search = useRef<HTMLInputElement>(null);
-  const popup = useLostFocus((within) =>
-    within.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus(),
-  );
   const tabs = [
     { name: 'page', label: words.thisPage },
     { name: 'history', label: words.history },
   ] as const;
   return (
-    <main class="popup" lang={language} ref={popup}>
+    <main class="popup" lang={language}>
       <header class="head">
         <h1 class="wordmark">{words.title}</h1>
         <button type="button" class="quiet-action head-desk" onClick={props.onDesk}>
