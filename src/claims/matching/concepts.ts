@@ -117,6 +117,8 @@ export const LIGHT_WORDS = wordSet(table.light);
 export const SUPPORT_VERBS = withNegatives(wordSet(table.verbs.words));
 /** Words of units: part of a number, no term. */
 export const UNIT_WORDS = new Set(stemsOf(table.units));
+/** Those of them that are things where no number stands before them. */
+export const THINGS_TOO = new Set(stemsOf(table.thingsToo));
 /** Terms that always tell what happens. */
 export const EVENTS = new Set(table.events.concepts.split(' ').map(named));
 const terms = (concepts: string): Set<string> => new Set(concepts.split(' ').map(named));
@@ -151,6 +153,8 @@ export const RECURRING = terms(table.recurring.concepts);
 export const COMMON = terms(table.common.concepts);
 /** What is done about what was done before: to uphold, to condemn. */
 export const ABOUT_DEEDS = terms(table.aboutDeeds.concepts);
+/** Deeds that make or get what they are done to: to build, to appoint, to win. */
+export const BRINGS_ABOUT = terms(table.bringsAbout.concepts);
 /** Events that tell little without what they are done to: to ban, to open, to raise. */
 export const OBJECTED = terms(table.objected.concepts);
 /** Whether an event that newspapers use for another one is done to somebody, and the other is not: X beat Y beside Y won. */
