@@ -21,10 +21,10 @@ import {
   rolesCross,
 } from './crossing.ts';
 import { exchangedRun } from './exchanged-run.ts';
-import { areOfOneKind } from './kinds.ts';
+import { areOfOneKind, isThing } from './kinds.ts';
 import { type NameGap, nameGap, namesakeOf } from './name-gap.ts';
 import { doersChange, flowsBack, partiesOf } from './parties.ts';
-import type { NumberSlot, Slot, TermSlot } from './slot.ts';
+import type { EntitySlot, NumberSlot, Slot, TermSlot, TimeSlot } from './slot.ts';
 import { stageDifference } from './stage-difference.ts';
 import { isVerbForm } from './stem.ts';
 import { exchanged, OWN_WORDS, sameRole, says, substitute } from './substitutes.ts';
@@ -106,13 +106,15 @@ const partsExchanged = (alignment: Alignment): boolean =>
 
 /** What the sentence says that the claim does not; not what stands outside what is said. */
 function unmetHere({ mine, theirs, used, outside, own }: Alignment): Slot[] {
-  return theirs.filter(
-    (other, at) =>
-      !used[at] &&
-      !outside.has(at) &&
-      !(other.kind === 'entity' && own.has(other.id)) &&
-      !(other.kind === 'term' && says(mine, other.term)),
-  );
+  const unmet: Slot[] = [];
+  for (let at = 0; at < theirs.length; at++) {
+    const other = theirs[at]!;
+    if (used[at] || outside.has(at)) continue;
+    if (other.kind === 'entity' ? own.has(other.id) : other.kind === 'term' && says(mine, other.term))
+      continue;
+    unmet.push(other);
+  }
+  return unmet;
 }
 
 /** Another name, stretch of words or thing in place of the claim's, whether or not the tables know it. */
@@ -123,45 +125,65 @@ const anotherPlaced = (alignment: Alignment): NameGap | null =>
 type Found = Pick<Difference, 'kind' | 'here'> | null;
 
 function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, i: number): Found {
-  const { theirs } = alignment;
-  if (slot.kind === 'number') {
-    const rival =
-      unmet.find((other) => other.kind === 'number' && isRival(slot, other)) ??
-      lengthTaken(alignment, unmet, slot);
-    return rival ? { kind: 'number', here: rival.text } : null;
-  }
-  if (slot.kind === 'time') {
-    const rival = unmet.find((other) => other.kind === 'time' && !touches(slot, other));
-    return rival ? { kind: 'date', here: rival.text } : null;
-  }
-  if (slot.kind === 'entity') {
-    const rival =
-      substitute(alignment, i) ??
-      (isModifier(alignment.mine, i) ? null : sameRole(slot, unmet, alignment)) ??
-      namesakeOf(slot, alignment);
-    return rival ? { kind: 'entity', here: rival.text } : null;
-  }
+  if (slot.kind === 'term') return wordAt(alignment, unmet, slot, i);
+  if (slot.kind === 'entity') return nameAt(alignment, unmet, slot, i);
+  return slot.kind === 'number' ? numberAt(alignment, unmet, slot) : timeAt(unmet, slot);
+}
+
+function numberAt(alignment: Alignment, unmet: readonly Slot[], slot: NumberSlot): Found {
+  const rival =
+    unmet.find((other) => other.kind === 'number' && isRival(slot, other)) ??
+    lengthTaken(alignment, unmet, slot);
+  return rival ? { kind: 'number', here: rival.text } : null;
+}
+
+function timeAt(unmet: readonly Slot[], slot: TimeSlot): Found {
+  const rival = unmet.find((other) => other.kind === 'time' && !touches(slot, other));
+  return rival ? { kind: 'date', here: rival.text } : null;
+}
+
+function nameAt(alignment: Alignment, unmet: readonly Slot[], slot: EntitySlot, i: number): Found {
+  const rival =
+    substitute(alignment, i) ??
+    (isModifier(alignment.mine, i) ? null : sameRole(slot, unmet, alignment)) ??
+    namesakeOf(slot, alignment);
+  return rival ? { kind: 'entity', here: rival.text } : null;
+}
+
+function wordAt(alignment: Alignment, unmet: readonly Slot[], slot: TermSlot, i: number): Found {
   const length = LIFELONG.has(slot.term) ? unmet.find(isLength) : undefined;
   if (length) return { kind: 'number', here: length.text };
-  const opposites = oppositesOf(slot.term);
-  const reversed =
-    opposites &&
-    theirs.find(
-      (other) =>
-        other.kind === 'term' &&
-        opposites.has(other.term) &&
-        (other.event || isChange(slot.term, other.term)),
-    );
-  if (reversed?.kind === 'term')
+  const reversed = reverseOf(slot, alignment.theirs);
+  if (reversed)
     return { kind: isChange(slot.term, reversed.term) ? 'direction' : 'opposite', here: reversed.text };
   if (i === alignment.predicate || slot.generic) return null;
-  const sibling = unmet.find(
-    (other) => other.kind === 'term' && areSiblings(slot, other) && !isVerbForm(normalText(other.text)),
-  );
+  const sibling = siblingOf(slot, unmet);
   if (sibling) return { kind: 'word', here: sibling.text };
   if (saysByNegation(alignment)) return null;
   const rival = slot.event ? null : (substitute(alignment, i) ?? exchanged(alignment, unmet, slot));
   return rival ? { kind: 'word', here: rival.text } : null;
+}
+
+function reverseOf(slot: TermSlot, theirs: readonly Slot[]): TermSlot | null {
+  const opposites = oppositesOf(slot.term);
+  if (opposites === undefined) return null;
+  for (const other of theirs)
+    if (
+      other.kind === 'term' &&
+      opposites.has(other.term) &&
+      (other.event || isChange(slot.term, other.term))
+    )
+      return other;
+  return null;
+}
+
+/** Another thing of its kind that the claim does not tell. */
+function siblingOf(slot: TermSlot, unmet: readonly Slot[]): TermSlot | null {
+  if (!isThing(slot.term) && !slot.also.some(isThing)) return null;
+  for (const other of unmet)
+    if (other.kind === 'term' && areSiblings(slot, other) && !isVerbForm(normalText(other.text)))
+      return other;
+  return null;
 }
 
 /** Whoever says by a negation that something is stopped or forbidden (গাড়ি চলবে না) needs other words for what. */
