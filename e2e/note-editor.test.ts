@@ -148,7 +148,7 @@ describe.each(BROWSERS)('the editor of a note in %s', (kind) => {
       const page = await own.browser.open(own.address('/article'));
       await whenRead(own.browser, page);
       const typing = await writeNote(own.browser, page, NOTED);
-      await clickIn(typing, 'উৎস যোগ করুন');
+      await clickIn(typing, 'সূত্র যোগ করুন');
       await focusIn(typing, '.source input');
       await page.keyboard.type('example.org');
       await focusIn(typing, '.verdicts input');

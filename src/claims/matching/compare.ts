@@ -4,9 +4,11 @@ import { isNovel } from './another-event.ts';
 import { COMMON, EVENTS } from './concepts.ts';
 import type { Difference } from './differences.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
+import { isNarrowed } from './narrowed.ts';
 import type { Reading } from './reading.ts';
 import type { Slot, TermSlot } from './slot.ts';
 import { isToldByStage, type Stage } from './stage.ts';
+import { isAlong, judgesAnother } from './subordinate.ts';
 import { isUnaccounted } from './unaccounted.ts';
 import { isSpan, type WeighedClaim } from './weights.ts';
 
@@ -178,7 +180,9 @@ function judgeAgreeing(evidence: Evidence): Verdict {
   const plainly = !named && core.missing === 0 && event && all >= SAME;
   if (!named && !plainly && !byNumbers && !agreesInOtherWords(evidence)) return null;
   if (evidence.ofSomebodyElse || isOnlyWished(evidence) || isOnlyCondition(evidence)) return null;
-  if (isUnaccounted(alignment) || (!named && evidence.elsewhere)) return null;
+  if (isUnaccounted(alignment) || isAlong(alignment) || judgesAnother(alignment) || isNarrowed(alignment))
+    return null;
+  if (!named && evidence.elsewhere) return null;
   return { relation: 'same', score: plainly ? all : all + 0.1 };
 }
 

@@ -1,15 +1,7 @@
 import { normalText } from '../../bengali/index.ts';
 import { type Alignment, NOWHERE, touches } from './align.ts';
 import { anotherThing } from './another-thing.ts';
-import {
-  ANNULMENTS,
-  ASPECTS,
-  isChange,
-  isQualifier,
-  LIFELONG,
-  oppositesOf,
-  RANK_PREFIXES,
-} from './concepts.ts';
+import { ANNULMENTS, ASPECTS, isChange, LIFELONG, oppositesOf } from './concepts.ts';
 import {
   countsCross,
   endingsCross,
@@ -24,6 +16,7 @@ import { exchangedRun } from './exchanged-run.ts';
 import { areOfOneKind, isThing } from './kinds.ts';
 import { type NameGap, nameGap, namesakeOf } from './name-gap.ts';
 import { doersChange, flowsBack, partiesOf } from './parties.ts';
+import { qualified } from './qualified.ts';
 import type { EntitySlot, NumberSlot, Slot, TermSlot, TimeSlot } from './slot.ts';
 import { stageDifference } from './stage-difference.ts';
 import { isVerbForm } from './stem.ts';
@@ -225,33 +218,6 @@ function lengthTaken({ meetings }: Alignment, unmet: readonly Slot[], slot: Numb
   if (!isSpan(slot) || own.length === 0 || own.length > OWN_WORDS) return null;
   return meetings.filter((meeting) => !meeting).length === 1 ? own[0]! : null;
 }
-
-/** A deputy, an acting or a former one in place of the one that the claim tells of, or the other way round. */
-function qualified({ mine, theirs, meetings, used }: Alignment): Difference[] {
-  const differences: Difference[] = [];
-  for (let i = 0; i < mine.length; i++) {
-    const slot = mine[i]!;
-    const met = meetings[i];
-    if (slot.kind !== 'term' || !met || theirs[met.at]?.kind !== 'term') continue;
-    const own = mine[i - 1];
-    const other = theirs[met.at - 1];
-    const mineQualified = own?.kind === 'term' && isQualifier(own.term) && !meetings[i - 1];
-    const theirsQualified =
-      other?.kind === 'term' && (isQualifier(other.term) || isLesser(other, slot)) && !used[met.at - 1];
-    if (mineQualified !== theirsQualified)
-      differences.push({
-        kind: 'word',
-        claim: mineQualified ? own.text || null : null,
-        here: theirsQualified ? other.text : null,
-        slot: null,
-      });
-  }
-  return differences;
-}
-
-/** উপব্যবস্থাপনা beside a claim's ব্যবস্থাপনা পরিচালক. */
-const isLesser = ({ term }: TermSlot, rank: TermSlot): boolean =>
-  RANK_PREFIXES.some((prefix) => term.startsWith(prefix) && rank.also.includes(term.slice(prefix.length)));
 
 /** Several where the claim tells of one: এক কৃষক and দুই কৃষক. */
 function multiplied({ mine, theirs, meetings, used }: Alignment): Difference[] {

@@ -1,11 +1,13 @@
 import { isSureVerb, normalise, type Token } from '../../bengali/index.ts';
 import {
   EVENTS,
+  FALL,
   type FoundPhrase,
   GENERIC,
   isNegatedVerb,
   NEGATIONS,
   PURPOSES,
+  RISE,
   SUPPORT_VERBS,
   UNREAL_NOUNS,
   WISHES,
@@ -14,6 +16,7 @@ import { negatedAfter, negatedBefore } from './polarity.ts';
 import { roleBefore, type TermSlot } from './slot.ts';
 import { stageAt } from './stage.ts';
 import { stem } from './stem.ts';
+import { isSubordinate } from './subordinate.ts';
 import { IF, MAY, readWord, type WordReading } from './word-reading.ts';
 
 /** A text as its words are read. */
@@ -59,15 +62,34 @@ export function termSlot(scene: TermScene, { term, also, from, at, phrase }: Ter
       (SUPPORT_VERBS.has(next) && !consumed.has(at + 1) && !(isPlace(text) && STAYS.has(next))) ||
       isSureVerb(text) ||
       (negates && (isNegatedVerb(text) || (NEGATIONS.has(next) && !consumed.has(at + 1)))),
-    stage: stageAt(tokens, at, phrase !== null),
+    stage: stageAt(tokens, at, phrase !== null) ?? (phrase ? null : stageOfEvent(tokens, at, term)),
     supposed: isSupposed(tokens, at),
     unreal: (may & MAY.beUnreal) !== 0 && isUnreal(tokens, at),
-    conditional: isConditional(tokens, at, (may & MAY.condition) !== 0),
+    conditional: isConditional(tokens, at, term, (may & MAY.condition) !== 0),
+    subordinate: isSubordinate(tokens, at, term),
     single: scene.articles.has(from - 1),
     implied: false,
     text: source.slice(tokens[from]!.start, tokens[at]!.end),
   };
 }
+
+/** Of a word that always tells what happens its own future tells (নামাবে); of a rise or fall the verb behind the count (বেড়ে ১২৫ হবে). */
+function stageOfEvent(tokens: readonly Token[], at: number, term: string): TermSlot['stage'] {
+  const { text } = tokens[at]!;
+  if (!EVENTS.has(term)) return null;
+  if (FUTURE.test(text)) return 'future';
+  if (!COUNTED.has(term) || !PARTICIPLE.test(text)) return null;
+  const verb = tokens.slice(at + 1, at + 1 + COUNT_WITHIN).find((token) => SUPPORT_VERBS.has(token.text));
+  if (verb === undefined) return null;
+  return verb.text === WILL_BE || FUTURE.test(verb.text) ? 'future' : PAST.test(verb.text) ? 'past' : null;
+}
+const FUTURE = /..বেন?$/u;
+const PAST = /(?:ছেন?|লেন?|লো)$/u;
+const PARTICIPLE = /ে$/u;
+const WILL_BE = normalise('হবে').text;
+const COUNTED = new Set([RISE, FALL]);
+/** Tokens of a count between a participle and its verb. */
+const COUNT_WITHIN = 4;
 
 /** Where something is, or goes on, does not happen itself: প্রেক্ষাগৃহে চলছে. */
 const STAYS = new Set(
@@ -90,15 +112,28 @@ const VERBAL_NOUN = /(?:ানো|ও\u09dfা|করা)$/u;
 const PASSIVE = /^(?:হ|যা|গে|গি)/u;
 
 /** In a condition, by its own form or that of its verb (প্রত্যাহার করলে), or behind যদি in its clause. */
-function isConditional(tokens: readonly Token[], at: number, mayStandBehindIf: boolean): boolean {
-  if (LIGHT_CONDITION.test(tokens[at + 1]?.text ?? '') || VERB_CONDITION.test(tokens[at]!.text)) return true;
+function isConditional(
+  tokens: readonly Token[],
+  at: number,
+  term: string,
+  mayStandBehindIf: boolean,
+): boolean {
+  if (LIGHT_CONDITION.test(tokens[at + 1]?.text ?? '') || isConditionalForm(tokens[at]!.text, term))
+    return true;
   if (!mayStandBehindIf) return false;
   for (let i = at - 1; i >= 0 && !CLAUSE_END.test(tokens[i]!.text); i--)
     if (tokens[i]!.text === IF) return true;
   return false;
 }
 const LIGHT_CONDITION = /^(?:কর|হ|দি|নি|পে|গে|রাখ|থাক)লে(?:ই)?$/u;
+/** Nouns of the tables end alike: সেমিফাইনালে, হাসপাতালে. */
+const isConditionalForm = (word: string, term: string): boolean =>
+  EVENTS.has(term)
+    ? EVENT_CONDITION.test(word)
+    : !(term.startsWith('#') && NOUN_IN_AL.test(word)) && VERB_CONDITION.test(word);
 const VERB_CONDITION = /[ারনটকস]লে(?:ই)?$/u;
+const EVENT_CONDITION = /[ারনটকসতঠলঙধঘছচজ]লে(?:ই)?$/u;
+const NOUN_IN_AL = /ালে$/u;
 const CLAUSE_END = /^[,;।—:"?]$/u;
 
 /** Under a noun of wish, fear or trial, itself in the genitive or by a verbal noun (পদত্যাগের দাবি, নোবেল পাওয়ার দৌড়). */

@@ -18,7 +18,7 @@ export function VisitItem({ voice, visit, onOpen, onRemoveOne, onRemoveSite }: V
   const actions = useId();
   const title = visit.title || visit.address;
   return (
-    <li class="visit">
+    <li class="visit" tabIndex={-1}>
       <div class="visit-row">
         <a
           class="visit-title"
