@@ -36,6 +36,7 @@ export async function killedInstall(
   next: string,
 ): Promise<Measure[]> {
   await buildExtension(buildOf(kind));
+  const [first, second] = [before.folder, next].map(manifestIn);
   let folder = before.folder;
   let asked = 0;
   await using server = await LoopbackServer.start((path) => {
@@ -49,7 +50,10 @@ export async function killedInstall(
   await browser.agreeToHost('http://localhost/*');
   const options = await browser.openOwnPage('src/options/options.html');
   await follow(options, `${server.origin.replace('127.0.0.1', 'localhost')}/feed/`);
-  await until('the first generation serves', async () => (await state(browser)).generation === 1);
+  await until(
+    'the first generation serves',
+    async () => (await state(browser)).generation === first!.generation,
+  );
   await options.close();
   const page = await browser.openOwnPage('icons/16.png');
   const blocks = before.paragraphs.map((text) => ({ text, kind: 'paragraph' }));
@@ -79,12 +83,17 @@ export async function killedInstall(
   const askedBefore = asked;
   await read();
   const { generation } = await state(browser);
-  if (generation !== 1) throw new Error(`generation ${generation} serves, not the one before`);
+  if (generation !== first!.generation)
+    throw new Error(`generation ${generation} serves, not the one before`);
   asked = 0;
   const begin = performance.now();
   await ask(browser, 'checkFeeds', { feed: null });
-  await until('the next generation serves', async () => (await state(browser)).generation === 2, PATIENCE_MS);
-  const whole = manifestIn(next).pages.reduce((sum, { size }) => sum + size, 0);
+  await until(
+    'the next generation serves',
+    async () => (await state(browser)).generation === second!.generation,
+    PATIENCE_MS,
+  );
+  const whole = second!.pages.reduce((sum, { size }) => sum + size, 0);
   const measure = (name: string, value: number, unit: string): Measure => ({
     name: `million: worker ended half-way, ${name} in ${kind}`,
     value,
@@ -100,12 +109,14 @@ export async function killedInstall(
   ];
 }
 
-/** Which generation serves, and how much of the next one is kept, 0 to 1. */
+/** Which generation serves, and how much of the next one is kept, 0 to 1. Fails where a check failed: the next would come minutes later. */
 async function state(
   browser: RealBrowser,
 ): Promise<{ readonly generation: number | null; readonly kept: number }> {
   const { feeds } = await ask(browser, 'describeFollowing', {});
-  const progress = feeds[0]?.checking?.progress;
+  const { checking = null, trouble = null } = feeds[0] ?? {};
+  if (trouble) throw new Error(`the check failed: ${JSON.stringify(trouble)}`);
+  const progress = checking?.progress;
   return {
     generation: feeds[0]?.serving?.generation ?? null,
     kept: progress ? progress.bytes / progress.bytesInAll : 0,
