@@ -25,7 +25,7 @@ import {
 } from './word-units.ts';
 
 /** How much text is read at a time, in UTF-16 units. */
-export const STRETCH = 1 << 12;
+export const STRETCH = 1 << 13;
 /** Places in the reader's arrays are cut to this: the engine then knows that they are in bounds. */
 const MASK = STRETCH - 1;
 
@@ -80,9 +80,9 @@ export interface StretchReader {
    * Puts those of the first `count` pieces into `into` that are words and may be among the heads of a lexicon (`heads.ts`).
    * Returns how many. Without branches, like reading: which words pass is a guess.
    */
-  sift(count: number, heads: Uint32Array, into: Int32Array): number;
+  sift(count: number, heads: Int32Array, into: Int32Array): number;
   /** The same for the words that may be heads once a suffix is taken off, of those that `sift` has just sifted. */
-  siftStems(heads: Uint32Array, into: Int32Array): number;
+  siftStems(heads: Int32Array, into: Int32Array): number;
   /** Puts the hash of each of some words, as the first of a name, into `into`. */
   hashPieces(pieces: Int32Array, count: number, into: Int32Array): void;
   /** How many units are typed in a way that only the normal form tells. */

@@ -4,9 +4,11 @@ import { isNovel } from './another-event.ts';
 import { COMMON, EVENTS } from './concepts.ts';
 import type { Difference } from './differences.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
+import { isNarrowed } from './narrowed.ts';
 import type { Reading } from './reading.ts';
 import type { Slot, TermSlot } from './slot.ts';
 import { isToldByStage, type Stage } from './stage.ts';
+import { isAlong, judgesAnother } from './subordinate.ts';
 import { isUnaccounted } from './unaccounted.ts';
 import { isSpan, type WeighedClaim } from './weights.ts';
 
@@ -177,7 +179,8 @@ function judgeAgreeing(evidence: Evidence): Verdict {
     return contradicted ? { relation: 'contradicts', score: all } : null;
   }
   if (evidence.ofSomebodyElse || isOnlyWished(evidence) || isOnlyCondition(evidence)) return null;
-  if (isUnaccounted(alignment)) return null;
+  if (isUnaccounted(alignment) || isAlong(alignment) || judgesAnother(alignment) || isNarrowed(alignment))
+    return null;
   if (agreesByNamesAndCounts(evidence)) return { relation: 'same', score: all + 0.1 };
   if (evidence.elsewhere) return null;
   if (core.missing === 0 && event && all >= SAME) return { relation: 'same', score: all };

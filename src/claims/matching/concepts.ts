@@ -94,6 +94,7 @@ function pairs(list: readonly (readonly string[])[]): Map<string, Set<string>> {
 }
 /** What doubles has risen; more than a hundred exceed a hundred. */
 export const RISE = named('rise');
+export const FALL = named('fall');
 export const EXCEED = named('exceed');
 const OPPOSITES = pairs(table.opposites);
 const CHANGES = pairs(table.changes.pairs);
@@ -148,6 +149,8 @@ export const HOPES = new Set(stemsOf(table.unreal.hopes));
 export const RECURRING = terms(table.recurring.concepts);
 /** Events that happen every day, of which place and count do not tell which is meant. */
 export const COMMON = terms(table.common.concepts);
+/** What is done about what was done before: to uphold, to condemn. */
+export const ABOUT_DEEDS = terms(table.aboutDeeds.concepts);
 /** Events that tell little without what they are done to: to ban, to open, to raise. */
 export const OBJECTED = terms(table.objected.concepts);
 /** Whether an event that newspapers use for another one is done to somebody, and the other is not: X beat Y beside Y won. */
