@@ -106,7 +106,7 @@ function unknownWord(word: string, random: SeededRandom): string {
   return made + tail;
 }
 
-const stems = new Uint32Array(MAX_STEMS);
+const stems = new Int32Array(MAX_STEMS);
 const tells = new Uint8Array(MAX_STEMS);
 
 /** The same gold with names that stand in no table, and the suffixes that were on them. */

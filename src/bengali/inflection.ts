@@ -44,7 +44,7 @@ export function findStems(
   text: string,
   start: number,
   end: number,
-  stems: Uint32Array,
+  stems: Int32Array,
   tells: Uint8Array,
 ): number {
   let count = 0;

@@ -39,7 +39,7 @@ const piece = fc.constantFrom(
 );
 
 test('every stem of a word is among its cuts, or the cuts say that there are others', () => {
-  const stems = new Uint32Array(MAX_STEMS);
+  const stems = new Int32Array(MAX_STEMS);
   const tells = new Uint8Array(MAX_STEMS);
   fc.assert(
     fc.property(

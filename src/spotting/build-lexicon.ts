@@ -23,7 +23,7 @@ import { encodeSpelling } from './spelling.ts';
 /** Slots per name: a third stay free, so that probing ends soon. */
 const ROOM = 1.5;
 /** Fewest bits of the filter for each thing it tells, and fewest lines. */
-const FILTER_BITS = 6;
+const FILTER_BITS = 4;
 const FEWEST_LINES = 4;
 
 /**
@@ -38,7 +38,7 @@ export function buildLexicon(entities: Iterable<Entity>): Uint8Array {
   const { hashes, told } = hashNames(names);
   const heads = buildHeads(hashHeads(names));
 
-  const header = new Uint32Array(HEADER_WORDS);
+  const header = new Int32Array(HEADER_WORDS);
   header[HEADER.magic] = MAGIC;
   header[HEADER.version] = VERSION;
   header[HEADER.names] = hashes.length;
@@ -56,7 +56,7 @@ export function buildLexicon(entities: Iterable<Entity>): Uint8Array {
 
   const at = sectionsOf(header);
   const bytes = new Uint8Array(at.end);
-  const words = (from: number, length: number): Uint32Array => new Uint32Array(bytes.buffer, from, length);
+  const words = (from: number, length: number): Int32Array => new Int32Array(bytes.buffer, from, length);
   words(0, HEADER_WORDS).set(header);
   words(at.heads, heads.length).set(heads);
   fillFilter(words(at.filter, header[HEADER.filterWords]!), told);
@@ -128,7 +128,7 @@ function hashNames(names: SortedNames): { hashes: Int32Array; told: number[] } {
     const own = names.hashesOf(rank);
     const whole = own.length - 1;
     hashes[rank] = own[whole]!;
-    if (whole === 0) told.push(own[0]!, isName(own[0]!));
+    told.push(own[whole]!, isName(own[whole]!));
     let isShared = true;
     for (let at = 0; at < whole; at += 2) {
       const hash = own[at]!;
@@ -154,13 +154,13 @@ function hashHeads(names: SortedNames): number[] {
   return heads;
 }
 
-function fillFilter(filter: Uint32Array, told: readonly number[]): void {
+function fillFilter(filter: Int32Array, told: readonly number[]): void {
   const shift = 32 - Math.log2(filter.length) + LINE_BITS;
   for (let at = 0; at < told.length; at += 2)
     filter[filterWord(told[at]!, told[at + 1]!, shift)]! |= filterBits(told[at + 1]!);
 }
 
-function fillSlots(slots: Uint32Array, hashes: Int32Array, rankBits: number): void {
+function fillSlots(slots: Int32Array, hashes: Int32Array, rankBits: number): void {
   hashes.forEach((hash, rank) => {
     let place = placeOf(hash, slots.length);
     while (slots[place] !== 0) place = place + 1 === slots.length ? 0 : place + 1;

@@ -14,12 +14,12 @@ export const mixHead = (hash: number): number => Math.imul(hash, MIX);
 export const headBits = (mixed: number): number => (1 << (mixed >>> 4)) | (1 << (mixed >>> 9));
 
 /** How far a mixed hash is shifted to lead to its word of a filter: its length is a power of two. */
-export const headShift = (filter: Uint32Array): number => Math.clz32(filter.length) + 1;
+export const headShift = (filter: Int32Array): number => Math.clz32(filter.length) + 1;
 
 /** Builds the filter of words with these hashes. */
-export function buildHeads(hashes: readonly number[]): Uint32Array {
+export function buildHeads(hashes: readonly number[]): Int32Array {
   const wanted = (hashes.length * BITS) / 32;
-  const filter = new Uint32Array(Math.max(FEWEST, 2 ** Math.ceil(Math.log2(Math.max(1, wanted)))));
+  const filter = new Int32Array(Math.max(FEWEST, 2 ** Math.ceil(Math.log2(Math.max(1, wanted)))));
   const shift = headShift(filter);
   for (const hash of hashes) {
     const mixed = mixHead(hash);

@@ -7,7 +7,7 @@ import { remix } from './name-hash.ts';
  * |----------|---------|
  * | header   | `HEADER_WORDS` 32-bit words, named by `HEADER` |
  * | heads    | filter of the words that names begin with: see `heads.ts`; a power of two of 32-bit words |
- * | filter   | Bloom filter over names of one word and what longer ones begin with, alone and with the first letter of the next word: see `name-hash.ts`; lines of 64 bytes, a power of two of them |
+ * | filter   | Bloom filter over names and what longer ones begin with, alone and with the first letter of the next word: see `name-hash.ts`; lines of 64 bytes, a power of two of them |
  * | slots    | open-addressed table: fingerprint and rank of a name (rank + 1 in the low `rankBits`; 0 is empty) |
  * | names    | sorted, front-coded, each with its bearers: see `bearers.ts` |
  * | entities | one record each, in order of id: see `entity-record.ts` |
@@ -16,7 +16,7 @@ import { remix } from './name-hash.ts';
  * Names, entities and ids come in groups of `GROUP`; a table of 32-bit offsets leads to each group.
  */
 export const MAGIC = 0x584c5250;
-export const VERSION = 6;
+export const VERSION = 7;
 export const HEADER_WORDS = 16;
 export const GROUP_BITS = 3;
 export const GROUP = 1 << GROUP_BITS;
@@ -59,7 +59,7 @@ const groups = (count: number): number => Math.ceil(count / GROUP);
 const aligned = (bytes: number): number => (bytes + 3) & ~3;
 
 /** Where each section of a lexicon with this header starts. */
-export function sectionsOf(header: Uint32Array): Sections {
+export function sectionsOf(header: Int32Array): Sections {
   const word = (place: number): number => header[place]!;
   const heads = HEADER_WORDS * 4;
   const filter = heads + word(HEADER.headWords) * 4;
@@ -85,4 +85,4 @@ export function sectionsOf(header: Uint32Array): Sections {
 }
 
 /** The high bits of a slot: what of the hash its place does not tell. */
-export const fingerprint = (hash: number, rankBits: number): number => (remix(hash) << rankBits) >>> 0;
+export const fingerprint = (hash: number, rankBits: number): number => remix(hash) << rankBits;

@@ -15,7 +15,7 @@ import {
 } from './lexicon-layout.ts';
 import * as nameHash from './name-hash.ts';
 import { NameList } from './name-list.ts';
-import { NO_NAME, RecentFinds } from './recent-finds.ts';
+import { RecentFinds } from './recent-finds.ts';
 import { decodeSpelling } from './spelling.ts';
 
 // Constants of this module: see `stretch-reader.ts`.
@@ -37,7 +37,7 @@ const likelyRanks = new Int32Array(1 << 10);
 /** Whether a number of bits leaves some of 32, but not all. */
 const isShift = (bits: number): boolean => Number.isInteger(bits) && bits > 0 && bits < 32;
 
-/** Whether a word may be a name and whether longer names may begin with it, as bits. */
+/** Whether words may be a name and whether longer names may begin with them, as bits. */
 export const TOLD = { name: 1, goesOn: 2 } as const;
 
 /** A lexicon in memory: the very bytes, with views on them. */
@@ -45,15 +45,15 @@ export class Lexicon {
   /** How many spellings it holds. */
   readonly names: number;
   readonly entities: number;
-  /** The words that names begin with: see `heads.ts`. */
-  readonly heads: Uint32Array;
-  private readonly headShift: number;
+  /** The words that names begin with, and `headShift` of them: see `heads.ts`. */
+  readonly heads: Int32Array;
+  readonly headShift: number;
   /** Ranks that `find` found. */
-  readonly found = new Uint32Array(MOST_FOUND);
+  readonly found = new Int32Array(MOST_FOUND);
   private readonly bytes: Uint8Array;
-  private readonly filter: Uint32Array;
+  private readonly filter: Int32Array;
   private readonly filterShift: number;
-  private readonly slots: Uint32Array;
+  private readonly slots: Int32Array;
   private readonly at: Sections;
   private readonly rankBits: number;
   private readonly recent: RecentFinds;
@@ -65,8 +65,8 @@ export class Lexicon {
   constructor(bytes: Uint8Array) {
     if (bytes.byteLength < HEADER_WORDS * 4) throw new RangeError('these bytes are no lexicon: too short');
     const own = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-    const words = (from: number, length: number): Uint32Array =>
-      new Uint32Array(own.buffer, own.byteOffset + from, length);
+    const words = (from: number, length: number): Int32Array =>
+      new Int32Array(own.buffer, own.byteOffset + from, length);
     const header = words(0, HEADER_WORDS);
     if (header[HEADER.magic] !== MAGIC) throw new RangeError('these bytes are no lexicon');
     if (header[HEADER.version] !== VERSION) {
@@ -107,30 +107,27 @@ export class Lexicon {
   }
 
   /**
-   * What the filter tells of each of some hashes of first words, in bits of `TOLD`. Without branches, so that the
+   * What the filter tells of the words with each of some hashes, in bits of `TOLD`. Without branches, so that the
    * processor fetches what it needs for many of them at once.
    */
-  tellHeads(hashes: Int32Array, count: number, into: Uint8Array): void {
-    const { filter, filterShift, recent } = this;
-    let fetched = 0;
+  tell(hashes: Int32Array, count: number, into: Uint8Array): void {
+    const { filter, filterShift } = this;
     for (let at = 0; at < count; at = (at + 1) | 0) {
       const hash = hashes[at]!;
       const name = isName(hash);
       const longer = goesOn(hash);
       const noName = filterBits(name) & ~filter[filterWord(hash, name, filterShift)]!;
       const noLonger = filterBits(longer) & ~filter[filterWord(hash, longer, filterShift)]!;
-      fetched |= recent.fetch(hash);
       into[at] = (TOLD.name & ~((noName | -noName) >> 31)) | (TOLD.goesOn & ~((noLonger | -noLonger) >> 31));
     }
-    this.fetched = fetched;
   }
 
-  /** Fetches ahead what `recall` will need. */
-  fetch(hash: number): void {
-    this.fetched |= this.recent.fetch(hash);
+  /** The same of one hash. */
+  toldOf(hash: number): number {
+    return (this.mayBe(hash) ? TOLD.name : 0) | (this.mayGoOn(hash) ? TOLD.goesOn : 0);
   }
 
-  /** False where no name of one word has this hash. */
+  /** False where no name has this hash. */
   mayBe(hash: number): boolean {
     return this.tells(hash, isName(hash));
   }
@@ -159,7 +156,7 @@ export class Lexicon {
     return this.findAnew(hash, text, 0, units.length, units, 0);
   }
 
-  /** The rank that is remembered of `units[start, end)`, `NO_NAME` or `FORGOTTEN`: see `RecentFinds`. */
+  /** The rank that is remembered of `units[start, end)`, or `FORGOTTEN`: see `RecentFinds`. */
   recall(hash: number, units: Uint16Array, start: number, end: number): number {
     return this.recent.rankOf(hash, units, start, end);
   }
@@ -177,7 +174,7 @@ export class Lexicon {
       const print = fingerprint(hash, rankBits);
       let place = placeOf(hash, length);
       let slot = slots[place]!;
-      while (slot !== 0 && (slot & ~mask) >>> 0 !== print) {
+      while (slot !== 0 && (slot & ~mask) !== print) {
         place = place + 1 === length ? 0 : place + 1;
         slot = slots[place]!;
       }
@@ -198,13 +195,13 @@ export class Lexicon {
     let count = 0;
     let place = placeOf(hash, slots.length);
     for (let slot = slots[place]!; slot !== 0; slot = slots[place]!) {
-      if ((slot & ~mask) >>> 0 === print && count < found.length) {
+      if ((slot & ~mask) === print && count < found.length) {
         const rank = (slot & mask) - 1;
         if (this.list.isKey(rank, text, start, end, units, at)) found[count++] = rank;
       }
       place = place + 1 === slots.length ? 0 : place + 1;
     }
-    if (count < 2) this.recent.remember(hash, units, at, at + end - start, count === 0 ? NO_NAME : found[0]!);
+    if (count === 1) this.recent.remember(hash, units, at, at + end - start, found[0]!);
     return count;
   }
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { FORGOTTEN, NO_NAME } from './recent-finds.ts';
+import { FORGOTTEN } from './recent-finds.ts';
 import { type OnHit, reportInflected, reportWhole, runsOn } from './report-names.ts';
 import * as stretchReader from './stretch-reader.ts';
 
@@ -42,7 +42,6 @@ export class Lookups {
   ask(hash: number, start: number, lastWord: number, stem: number, end: number, told: number): void {
     const { text, from, lexicon } = this;
     const rank = lexicon.recall(hash, units, start - from, stem - from);
-    if (rank === NO_NAME) return;
     if (rank !== FORGOTTEN) {
       lexicon.found[0] = rank;
       this.report(1, start, lastWord, stem, end, told);

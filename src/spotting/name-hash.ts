@@ -25,7 +25,7 @@ export function remix(hash: number): number {
 export const LINE_BITS = 4;
 
 /**
- * What the filter tells of words with a hash: that they are a name of one word, that longer names go on behind them, and
+ * What the filter tells of words with a hash: that they are a name, that longer names go on behind them, and
  * with which letter. Each is a number of which `filterBits` are set, in the word `filterWord` of the hash's line.
  */
 export const isName = (hash: number): number => Math.imul(hash, 0x27d4eb2f);

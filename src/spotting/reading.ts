@@ -8,7 +8,7 @@ import * as stretchReader from './stretch-reader.ts';
 const { stretch } = stretchReader;
 const { joinWord } = nameHash;
 
-const stems = new Uint32Array(MAX_STEMS);
+const stems = new Int32Array(MAX_STEMS);
 const tells = new Uint8Array(MAX_STEMS);
 
 /**
@@ -32,7 +32,6 @@ export function askStems(
     const word = stretch.hashUpTo(stem - from);
     if (start === lastWord && !lexicon.mayBeHead(word)) continue;
     const hash = joinWord(before, word);
-    if (start === lastWord && !lexicon.mayBe(hash)) continue;
-    lookups.ask(hash, start, lastWord, stem, end, tells[at]!);
+    if (lexicon.mayBe(hash)) lookups.ask(hash, start, lastWord, stem, end, tells[at]!);
   }
 }

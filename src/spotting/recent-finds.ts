@@ -8,9 +8,8 @@ const LENGTH = 2;
 const UNITS = 3;
 const MOST_UNITS = (1 << RECORD_BITS) - UNITS;
 
-/** What is remembered of a text where it names nothing, and where nothing is. */
-export const NO_NAME = -1;
-export const FORGOTTEN = -2;
+/** What is remembered where nothing is. */
+export const FORGOTTEN = -1;
 
 /**
  * What short texts were found to be of late: an article says the same names over and over, and to find one among a million
@@ -31,7 +30,7 @@ export class RecentFinds {
     return this.records.byteLength;
   }
 
-  /** The rank of the one name that `units[start, end)` are, `NO_NAME` or `FORGOTTEN`. */
+  /** The rank of the one name that `units[start, end)` are, or `FORGOTTEN`. */
   rankOf(hash: number, units: Uint16Array, start: number, end: number): number {
     const { records } = this;
     const record = (hash & this.mask) << RECORD_BITS;
@@ -43,7 +42,7 @@ export class RecentFinds {
     return records[record]! | (records[record + 1]! << 16);
   }
 
-  /** Remembers what `units[start, end)` are, unless they are too many: a rank or `NO_NAME`. */
+  /** Remembers the one name that `units[start, end)` are, unless they are too many. */
   remember(hash: number, units: Uint16Array, start: number, end: number, rank: number): void {
     const length = end - start;
     if (length > MOST_UNITS) return;
@@ -53,10 +52,5 @@ export class RecentFinds {
     records[record + 1] = rank >> 16;
     records[record + LENGTH] = length;
     for (let at = 0; at < length; at = (at + 1) | 0) records[record + UNITS + at] = units[start + at]!;
-  }
-
-  /** Brings what is remembered at a hash nearer to the processor. Returns some of it. */
-  fetch(hash: number): number {
-    return this.records[(hash & this.mask) << RECORD_BITS]!;
   }
 }

@@ -17,7 +17,7 @@ export function reportWhole(
   start: number,
   lastWord: number,
   end: number,
-  ranks: Uint32Array,
+  ranks: Int32Array,
   count: number,
   onHit: OnHit,
 ): void {

@@ -82,7 +82,7 @@ const isWordUnit = (code: number): boolean => (UNITS[code]! & SCRIPT_MASK) !== 0
 
 /** Where names stand, start and stem end, by asking the lexicon for every run of words and every stem, without any sieve. */
 function searched(source: string, lexicon: Lexicon): Set<string> {
-  const stems = new Uint32Array(MAX_STEMS);
+  const stems = new Int32Array(MAX_STEMS);
   const tells = new Uint8Array(MAX_STEMS);
   const found = new Set<string>();
   const word = new WordReader();

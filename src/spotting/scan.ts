@@ -28,10 +28,11 @@ const stems = new Int32Array(STRETCH);
 /** Of each head: its hash as the first word of a name, and what the lexicon tells of that (bits of `TOLD`). */
 const headHashes = new Int32Array(STRETCH);
 const told = new Uint8Array(STRETCH);
-/** Heads that another word follows with which a name may go on; that word; the hash of both. */
+/** Heads that another word follows with which a name may go on; that word; the hash of both; what is told of that. */
 const followed = new Int32Array(STRETCH);
 const followers = new Int32Array(STRETCH);
 const bothHashes = new Int32Array(STRETCH);
+const bothTold = new Uint8Array(STRETCH);
 /** Start and end of each word of a stretch from which on it must be read in normal form. */
 const odd: number[] = [];
 
@@ -70,10 +71,10 @@ function scanStretch(text: string, from: number, lexicon: Lexicon, lookups: Look
     next = count === 0 ? pastWord(text, to) : from + stretch.startOf(count);
   }
   if (stretch.oddUnits() > 0) putOddAside(from, count);
-  const headCount = stretch.sift(count, lexicon.heads, heads);
-  const stemCount = stretch.siftStems(lexicon.heads, stems);
+  const headCount = stretch.sift(count, lexicon.heads, lexicon.headShift, heads);
+  const stemCount = stretch.siftStems(lexicon.heads, lexicon.headShift, stems);
   stretch.hashPieces(heads, headCount, headHashes);
-  lexicon.tellHeads(headHashes, headCount, told);
+  lexicon.tell(headHashes, headCount, told);
   let followedCount = 0;
   for (let at = 0; at < headCount; at++) {
     const piece = heads[at]!;
@@ -92,12 +93,11 @@ function scanStretch(text: string, from: number, lexicon: Lexicon, lookups: Look
     if (!goesOn) continue;
     const follower = followerOf(text, from, piece, count, hash, lexicon);
     if (follower < 0) continue;
-    const both = joinWord(hash, stretch.hashUpTo(stretch.startOf(follower + 1)));
-    lexicon.fetch(both);
     followed[followedCount] = at;
     followers[followedCount] = follower;
-    bothHashes[followedCount++] = both;
+    bothHashes[followedCount++] = joinWord(hash, stretch.hashUpTo(stretch.startOf(follower + 1)));
   }
+  lexicon.tell(bothHashes, followedCount, bothTold);
   for (let at = 0; at < followedCount; at++) {
     const head = followed[at]!;
     goOn(
@@ -108,6 +108,7 @@ function scanStretch(text: string, from: number, lexicon: Lexicon, lookups: Look
       count,
       headHashes[head]!,
       bothHashes[at]!,
+      bothTold[at]!,
       lexicon,
       lookups,
       false,
@@ -148,7 +149,7 @@ function followerOf(
 
 /**
  * Reports the names of several words that begin with the word `piece` of the stretch, whose second is `second`: `first` is
- * the hash of the one, `both` of the two.
+ * the hash of the one, `both` of the two, of which the filter tells `toldOfBoth`.
  */
 function goOn(
   text: string,
@@ -158,6 +159,7 @@ function goOn(
   count: number,
   first: number,
   both: number,
+  toldOfBoth: number,
   lexicon: Lexicon,
   lookups: Lookups,
   isNormal: boolean,
@@ -166,6 +168,7 @@ function goOn(
   let before = first;
   let hash = both;
   let last = second;
+  let tells = toldOfBoth;
   for (let words = 2; ; words++) {
     if (stretch.isOdd(last) && !isNormal) {
       odd.push(start, from + stretch.startOf(piece + 1));
@@ -174,13 +177,14 @@ function goOn(
     const lastWord = from + stretch.startOf(last);
     const end = from + stretch.startOf(last + 1);
     if (end - lastWord > MAX_WORD) return;
-    lookups.ask(hash, start, lastWord, end, end, 0);
+    if ((tells & TOLD.name) !== 0) lookups.ask(hash, start, lastWord, end, end, 0);
     askStems(text, from, start, lastWord, end, before, lexicon, lookups);
-    if (words === MAX_WORDS || !lexicon.mayGoOn(hash)) return;
+    if (words === MAX_WORDS || (tells & TOLD.goesOn) === 0) return;
     last = followerOf(text, from, last, count, hash, lexicon);
     if (last < 0) return;
     before = hash;
     hash = joinWord(before, stretch.hashUpTo(stretch.startOf(last + 1)));
+    tells = lexicon.toldOf(hash);
   }
 }
 
@@ -198,7 +202,11 @@ function mayBegin(text: string, lexicon: Lexicon): boolean {
   let piece = 0;
   while (piece < count && !stretch.isWord(piece)) piece++;
   if (piece === count) return false;
-  return stretch.sift(piece + 1, lexicon.heads, heads) + stretch.siftStems(lexicon.heads, stems) > 0;
+  return (
+    stretch.sift(piece + 1, lexicon.heads, lexicon.headShift, heads) +
+      stretch.siftStems(lexicon.heads, lexicon.headShift, stems) >
+    0
+  );
 }
 
 /** Where the words end that follow each other without anything between, at most `last`. */
@@ -233,7 +241,7 @@ function scanOddly(text: string, start: number, end: number, lexicon: Lexicon, o
   const second = lexicon.mayGoOn(hash) ? followerOf(normal.text, 0, piece, count, hash, lexicon) : -1;
   if (second >= 0) {
     const both = joinWord(hash, stretch.hashUpTo(stretch.startOf(second + 1)));
-    goOn(normal.text, 0, piece, second, count, hash, both, lexicon, lookups, true);
+    goOn(normal.text, 0, piece, second, count, hash, both, lexicon.toldOf(both), lexicon, lookups, true);
   }
   lookups.answer();
 }

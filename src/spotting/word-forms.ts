@@ -1,6 +1,6 @@
 import { findStems, keyString, keysOf, MAX_STEMS, once } from '../bengali/index.ts';
 
-const stems = new Uint32Array(MAX_STEMS);
+const stems = new Int32Array(MAX_STEMS);
 const tells = new Uint8Array(MAX_STEMS);
 
 /** A word's key as it stands, and without each suffix chain that it may carry: all that a table may list it under. */

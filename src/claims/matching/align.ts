@@ -60,10 +60,10 @@ interface Meet {
 function meetEqual({ mine, theirs, used, meetings }: Meet): void {
   for (let i = 0; i < mine.length; i++) {
     const slot = mine[i]!;
-    const may = (at: number): boolean => at < theirs.length && !used[at] && isEqual(slot, theirs[at]!);
     const before = i === 0 ? null : meetings[i - 1];
-    let at = before && may(before.at + 1) ? before.at + 1 : 0;
-    while (at < theirs.length && !may(at)) at++;
+    const next = before ? before.at + 1 : theirs.length;
+    let at = next < theirs.length && !used[next] && isEqual(slot, theirs[next]!) ? next : 0;
+    while (at < theirs.length && (used[at] || !isEqual(slot, theirs[at]!))) at++;
     if (at === theirs.length) continue;
     used[at] = true;
     meetings[i] = { at, share: 1 };
@@ -92,11 +92,17 @@ function meetParts({ mine, theirs, meetings }: Meet): void {
   for (let i = 0; i < mine.length; i++) {
     const slot = mine[i]!;
     if (meetings[i] || slot.kind !== 'term') continue;
-    const at = theirs.findIndex(
-      (other) => other.kind === 'term' && isCompound(other) && other.also.includes(slot.term),
-    );
+    const at = compoundOf(slot, theirs);
     if (at >= 0 && meetings.some((meeting) => meeting?.at === at)) meetings[i] = { at, share: 0.8 };
   }
+}
+
+function compoundOf({ term }: TermSlot, theirs: readonly Slot[]): number {
+  for (let at = 0; at < theirs.length; at++) {
+    const other = theirs[at]!;
+    if (other.kind === 'term' && isCompound(other) && other.also.includes(term)) return at;
+  }
+  return -1;
 }
 
 /** Only concepts are phrases of several words. */
@@ -107,7 +113,8 @@ function meetRepeated({ mine, meetings }: Meet): void {
   for (let i = 1; i < mine.length; i++) {
     const slot = mine[i]!;
     if (meetings[i] || slot.kind !== 'term') continue;
-    const first = mine.findIndex((other) => other.kind === 'term' && other.term === slot.term);
+    let first = 0;
+    while (first < i && !isEqual(slot, mine[first]!)) first++;
     if (first < i) meetings[i] = meetings[first] ?? null;
   }
 }

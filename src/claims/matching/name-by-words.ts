@@ -1,3 +1,4 @@
+import { once } from '../../bengali/index.ts';
 import type { KnownName } from '../index-file/claim-record.ts';
 import table from '../tables/speakers.json' with { type: 'json' };
 import { standsFor, termOf } from './concepts.ts';
@@ -13,7 +14,7 @@ interface FoundName {
 }
 
 const TITLES = new Set(stemsOf(table.titles));
-const HEADS = new Set(stemsOf(table.heads).map((word) => termOf(word, word)));
+const heads = once(() => new Set(stemsOf(table.heads).map((word) => termOf(word, word))));
 const SURNAMES = new Set(stemsOf(table.surnames));
 /** What the words of a name tell when all are there: a mention tells more. */
 const WHOLE = 0.9;
@@ -93,7 +94,7 @@ const endsOtherwise = (name: readonly string[], last: Slot | undefined, next: Sl
   last?.kind === 'term' &&
   last.role === 'bare' &&
   next?.kind === 'term' &&
-  HEADS.has(next.term) &&
+  heads().has(next.term) &&
   !name.includes(next.term);
 
 /** A word that no table knows, standing bare, as parts of names do. */

@@ -11,7 +11,7 @@ const INFLECTION =
 export function basesOf(name: string): string[] {
   const text = matchingForm(name);
   const lastWord = text.lastIndexOf(' ') + 1;
-  const stems = new Uint32Array(MAX_STEMS);
+  const stems = new Int32Array(MAX_STEMS);
   const tells = new Uint8Array(MAX_STEMS);
   const count = findStems(text, lastWord, text.length, stems, tells);
   return Array.from(stems.subarray(0, count), (end) => text.slice(0, end)).filter(
