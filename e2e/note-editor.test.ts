@@ -25,7 +25,7 @@ import { page as html } from './fixtures/river-pages.ts';
 const HOSTILE = '<img src=x onerror="document.title=1"> </textarea><script>document.title=2</script>';
 
 describe.each(BROWSERS)('the editor of a note in %s', (kind) => {
-  const scene = writingScene(kind, ['two', 'undo', 'hostile', 'versions']);
+  const scene = writingScene(kind, ['two', 'undo', 'hostile', 'versions', 'kept']);
   const { open, notes, noted, isNoted, editor } = scene;
 
   test('of one note in two windows neither text is lost', async () => {
@@ -138,6 +138,29 @@ describe.each(BROWSERS)('the editor of a note in %s', (kind) => {
     expect(await card.evaluate((node) => node.querySelectorAll('img, script').length)).toBe(0);
     expect(await card.evaluate((node) => node.textContent)).toContain(HOSTILE);
     expect(await page.title()).toBe(title);
+    await page.close();
+  });
+
+  test('keeps the keyboard where something was taken out', async () => {
+    const page = await open('/kept');
+    const typing = await writeNote(scene.stage().browser, page, NOTED);
+    const focusedIn = (): Promise<string> =>
+      typing.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement?.className ?? '');
+    await clickIn(typing, 'সূত্র যোগ করুন');
+    await focusIn(typing, '.source button');
+    await page.keyboard.press('Enter');
+    await until('the source is gone', async () => !(await typing.$('.source')));
+    expect(await focusedIn()).toBe('add');
+    await focusIn(typing, '.chips input');
+    await page.keyboard.type('নদী,');
+    await until('there is a tag', () => typing.$('.chip'));
+    await focusIn(typing, '.chip');
+    await page.keyboard.press('Enter');
+    await until('the tag is gone', async () => !(await typing.$('.chip')));
+    await page.keyboard.type('সেতু,');
+    await until('another is there', () => typing.$('.chip'));
+    await page.keyboard.press('Escape');
+    await whenEditorIsGone(scene.stage().browser, page);
     await page.close();
   });
 

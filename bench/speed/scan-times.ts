@@ -34,10 +34,10 @@ function readOnly(text: string): void {
   sink += sum & 1;
 }
 
-function passOver(text: string, { heads }: Lexicon): void {
+function passOver(text: string, { heads, headShift }: Lexicon): void {
   for (let from = 0; from < text.length; from += STRETCH) {
     const pieces = stretch.read(text, from, Math.min(text.length, from + STRETCH));
-    sink += stretch.sift(pieces, heads, passed) + stretch.siftStems(heads, passed);
+    sink += stretch.sift(pieces, heads, headShift, passed) + stretch.siftStems(heads, headShift, passed);
   }
 }
 

@@ -45,9 +45,9 @@ export class Lexicon {
   /** How many spellings it holds. */
   readonly names: number;
   readonly entities: number;
-  /** The words that names begin with: see `heads.ts`. */
+  /** The words that names begin with, and `headShift` of them: see `heads.ts`. */
   readonly heads: Int32Array;
-  private readonly headShift: number;
+  readonly headShift: number;
   /** Ranks that `find` found. */
   readonly found = new Int32Array(MOST_FOUND);
   private readonly bytes: Uint8Array;

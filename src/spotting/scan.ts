@@ -71,8 +71,8 @@ function scanStretch(text: string, from: number, lexicon: Lexicon, lookups: Look
     next = count === 0 ? pastWord(text, to) : from + stretch.startOf(count);
   }
   if (stretch.oddUnits() > 0) putOddAside(from, count);
-  const headCount = stretch.sift(count, lexicon.heads, heads);
-  const stemCount = stretch.siftStems(lexicon.heads, stems);
+  const headCount = stretch.sift(count, lexicon.heads, lexicon.headShift, heads);
+  const stemCount = stretch.siftStems(lexicon.heads, lexicon.headShift, stems);
   stretch.hashPieces(heads, headCount, headHashes);
   lexicon.tell(headHashes, headCount, told);
   let followedCount = 0;
@@ -202,7 +202,11 @@ function mayBegin(text: string, lexicon: Lexicon): boolean {
   let piece = 0;
   while (piece < count && !stretch.isWord(piece)) piece++;
   if (piece === count) return false;
-  return stretch.sift(piece + 1, lexicon.heads, heads) + stretch.siftStems(lexicon.heads, stems) > 0;
+  return (
+    stretch.sift(piece + 1, lexicon.heads, lexicon.headShift, heads) +
+      stretch.siftStems(lexicon.heads, lexicon.headShift, stems) >
+    0
+  );
 }
 
 /** Where the words end that follow each other without anything between, at most `last`. */

@@ -9,7 +9,7 @@ import {
   OTHER_CUTS,
   UNIT_KIND,
 } from '../bengali/index.ts';
-import { headBits, headShift, mixHead } from './heads.ts';
+import { headBits, mixHead } from './heads.ts';
 import { joinWord, NAME_SEED } from './name-hash.ts';
 import {
   BA_BIT,
@@ -77,12 +77,13 @@ export interface StretchReader {
   /** Reads `text[from, to)`, at most `STRETCH` units. Returns how many pieces it has; what the rest tells holds until the next call. */
   read(text: string, from: number, to: number): number;
   /**
-   * Puts those of the first `count` pieces into `into` that are words and may be among the heads of a lexicon (`heads.ts`).
+   * Puts those of the first `count` pieces into `into` that are words and may be among the heads of a lexicon (`heads.ts`; `shift` is
+   * `headShift` of them).
    * Returns how many. Without branches, like reading: which words pass is a guess.
    */
-  sift(count: number, heads: Int32Array, into: Int32Array): number;
+  sift(count: number, heads: Int32Array, shift: number, into: Int32Array): number;
   /** The same for the words that may be heads once a suffix is taken off, of those that `sift` has just sifted. */
-  siftStems(heads: Int32Array, into: Int32Array): number;
+  siftStems(heads: Int32Array, shift: number, into: Int32Array): number;
   /** Puts the hash of each of some words, as the first of a name, into `into`. */
   hashPieces(pieces: Int32Array, count: number, into: Int32Array): void;
   /** How many units are typed in a way that only the normal form tells. */
@@ -151,14 +152,16 @@ function makeStretchReader(): StretchReader {
   return {
     units: codes,
     // Every sum is cut to 32 bits: without that the engine reckons with larger ones, at twice the time.
+    // Nothing is reckoned or called ahead of these loops. V8 compiles a function while its first call is still in the loop,
+    // knows nothing then of what stands before, throws the code away, and for good goes on with code entered in mid-loop,
+    // to which the arrays are no constants: in two runs of three, at up to twice the time.
     read(text, from, to) {
       let count = 0;
       let odds = 0;
       let hash = 0;
       let before = BEGINNING;
-      const first = from | 0;
-      const length = (to - from) | 0;
-      for (let i = 0; i < length; i = (i + 1) | 0) {
+      let i = 0;
+      for (let at = from; at < to; at = (at + 1) | 0) {
         // Some of the module's constants once more: what comes from outside of the loop Firefox's engine takes for
         // variables, at a third more time.
         const byteMask = 0xff;
@@ -168,7 +171,7 @@ function makeStretchReader(): StretchReader {
         const signsOfAny = 0xff00;
         const edgeBits = 13;
         const boundBits = 9;
-        const code = text.charCodeAt((first + i) | 0);
+        const code = text.charCodeAt(at);
         const own = facts[code]!;
         codes[i] = code;
         const signs = (before >> answers) & own & signsOfAny;
@@ -182,14 +185,14 @@ function makeStretchReader(): StretchReader {
           odd[odds] = i;
           odds = (odds + 1) | 0;
         }
+        i = (i + 1) | 0;
       }
-      bounds[count] = length << BOUND_BITS;
+      bounds[count] = i << BOUND_BITS;
       oddCount = odds;
       if (odds > 0) markOddWords();
       return count;
     },
-    sift(count, heads, into) {
-      const shift = headShift(heads);
+    sift(count, heads, shift, into) {
       let passed = 0;
       let others = 0;
       for (let piece = 0; piece < count; piece = (piece + 1) | 0) {
@@ -207,8 +210,7 @@ function makeStretchReader(): StretchReader {
       inflectedCount = others;
       return passed;
     },
-    siftStems(heads, into) {
-      const shift = headShift(heads);
+    siftStems(heads, shift, into) {
       let passed = 0;
       for (let at = 0; at < inflectedCount; at = (at + 1) | 0) {
         const piece = inflected[at]!;

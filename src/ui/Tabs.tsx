@@ -69,12 +69,12 @@ export function Tabs<Name extends string>({
           </button>
         ))}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be within reach of the keyboard */}
       <div
         class="panel"
         role="tabpanel"
         id={PANEL_ID}
         aria-labelledby={tabId(current)}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be within reach of the keyboard
         tabIndex={0}
         ref={panel}
       >

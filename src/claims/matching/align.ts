@@ -1,5 +1,5 @@
 import type { ClaimRecord } from '../index-file/claim-record.ts';
-import { areAkin, oppositesOf, standsFor } from './concepts.ts';
+import { areAkin, GOT, oppositesOf, standsFor } from './concepts.ts';
 import { findByWords } from './name-by-words.ts';
 import type { Reading } from './reading.ts';
 import type { EntitySlot, NumberSlot, Slot, TermSlot, TimeSlot } from './slot.ts';
@@ -127,6 +127,9 @@ function meetByWords({ record, mine, theirs, used, meetings }: Meet): void {
     if (!meeting) continue;
     meetings[i] = meeting;
     used[meeting.at] = true;
+    // What another word of the claim needs is left to it.
+    for (const at of meeting.places)
+      if (!mine.some((other, k) => !meetings[k] && isEqual(other, theirs[at]!))) used[at] = true;
   }
 }
 
@@ -159,7 +162,8 @@ function likeness(slot: Slot, other: Slot, claim: ClaimRecord): number {
   if (differInEnding(slot.term, other.term)) return 0.9;
   if (areAkin(slot.term, other.term)) return AKIN;
   // A part of a phrase does not say what the phrase says happens: অস্ত্র is not অস্ত্র দেওয়া.
-  return slot.also.includes(other.term) ? (slot.event ? 0.4 : 0.8) : 0;
+  if (!slot.also.includes(other.term)) return 0;
+  return slot.event && !(other.event && GOT.has(other.term)) ? 0.4 : 0.8;
 }
 
 /** A capital for its country, as newspapers use the names, where no pack relates the two. */
@@ -205,7 +209,21 @@ export const touches = (a: TimeSlot, b: TimeSlot): boolean =>
   (a.text !== '' && a.text === b.text && Math.abs(Date.parse(a.from) - Date.parse(b.from)) <= WEEK);
 
 const areTwoLengths = (a: TimeSlot, b: TimeSlot): boolean =>
-  a.from === b.from && a.to !== b.to && isLength(a) && isLength(b);
+  (a.from === b.from && a.to !== b.to && isLength(a) && isLength(b)) || areTwoTerms(a, b);
+/** Six and eighteen months from now; not a month and the year that it is of. */
+function areTwoTerms(a: TimeSlot, b: TimeSlot): boolean {
+  if (FIRST.test(a.from) || FIRST.test(b.from)) return false;
+  const [one, other] = [daysOf(a), daysOf(b)];
+  const together = Math.abs(Date.parse(a.from) - Date.parse(b.from)) <= WEEK;
+  return (
+    together &&
+    Math.min(one, other) > LENGTH_DAYS &&
+    Math.max(one, other) > TERMS_APART * Math.min(one, other)
+  );
+}
+const FIRST = /-01$/u;
+const TERMS_APART = 1.2;
+const daysOf = ({ from, to }: TimeSlot): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 const isLength = ({ from, to }: TimeSlot): boolean =>
   from !== to && Date.parse(to) - Date.parse(from) < LENGTH_DAYS * 86_400_000;
 /** Longer stretches are months and years. */

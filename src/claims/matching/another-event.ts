@@ -1,5 +1,5 @@
 import { type Alignment, NOWHERE } from './align.ts';
-import { ABOUT_DEEDS, COMMON, EVENTS, EXCEED, GOT } from './concepts.ts';
+import { ABOUT_DEEDS, BRINGS_ABOUT, COMMON, EVENTS, EXCEED, GOT } from './concepts.ts';
 import { areOfOneKind } from './kinds.ts';
 import type { Slot } from './slot.ts';
 import { isToldByStage } from './stage.ts';
@@ -9,6 +9,8 @@ export const isElsewhere = (alignment: Alignment, said: boolean): boolean =>
   (!said && tellsOfAnother(alignment)) ||
   (!said && (isDoneOtherwise(alignment) || isRanked(alignment) || isOnlyBefore(alignment))) ||
   isKept(alignment) ||
+  isTakenOver(alignment) ||
+  isDoneWithDoer(alignment) ||
   isOtherThanGot(alignment) ||
   isShifted(alignment) ||
   isAttribute(alignment) ||
@@ -166,4 +168,45 @@ const isKept = (alignment: Alignment): boolean => {
   if (said?.kind !== 'term' || !said.event || here?.kind !== 'term' || here.event || here.stage !== null)
     return false;
   return next?.kind === 'term' && ABOUT_DEEDS.has(next.term) && isNovel(next, at + 1, alignment);
+};
+
+/** What a noun with a light verb tells in the claim (নার্স নেবে, কারাগারে গেছেন) is here only what another deed is about: কারাগার থেকে মুক্তি পেয়েছেন. */
+const isTakenOver = (alignment: Alignment): boolean => {
+  const { mine, theirs, meetings, predicate } = alignment;
+  const said = mine[predicate ?? NOWHERE];
+  const at = meetings[predicate ?? NOWHERE]?.at ?? NOWHERE;
+  const here = theirs[at];
+  if (said?.kind !== 'term' || EVENTS.has(said.term) || said.stage === null) return false;
+  if (here?.kind !== 'term' || here.event || here.stage !== null) return false;
+  const own = theirs.filter((slot, k) => isNovel(slot, k, alignment));
+  return (
+    own.length <= FEW_NOVEL &&
+    own.some(
+      (slot) =>
+        slot.kind === 'term' &&
+        slot.event &&
+        !slot.conditional &&
+        !slot.supposed &&
+        !slot.generic &&
+        slot.term.startsWith('#') &&
+        !BRINGS_ABOUT.has(slot.term),
+    )
+  );
+};
+
+/** Who does it in the claim has another deed done to them, right behind their name: X-কে হারিয়ে নির্বাচিত হয়েছেন Y. */
+const isDoneWithDoer = (alignment: Alignment): boolean => {
+  const { mine, theirs, meetings, predicate } = alignment;
+  const event = meetings[predicate ?? NOWHERE]?.at;
+  return (
+    event !== undefined &&
+    mine.some((slot, i) => {
+      const at = meetings[i]?.at ?? NOWHERE;
+      const here = theirs[at];
+      const next = theirs[at + 1];
+      if (slot.kind !== 'entity' || slot.role !== 'bare' || here?.kind !== 'entity' || here.role !== 'object')
+        return false;
+      return next?.kind === 'term' && next.event && !next.generic && isNovel(next, at + 1, alignment);
+    })
+  );
 };

@@ -139,7 +139,7 @@ export function rolesCross({ mine, theirs, meetings, used, outside, received }: 
   const turned = mine.flatMap((slot, i) => {
     const at = meetings[i]?.at ?? NOWHERE;
     const here = theirs[at];
-    if (!here || !isNoun(slot) || !isNoun(here) || here.role === slot.role) return [];
+    if (!here || outside.has(at) || !isNoun(slot) || !isNoun(here) || here.role === slot.role) return [];
     return [{ at, told: slot.role, here: here.role }];
   });
   return turned.some((one, k) =>

@@ -22,6 +22,7 @@ export function isSubordinate(tokens: readonly Token[], at: number, term: string
   const next = tokens[last + 1];
   if (next?.kind !== 'word') return false;
   if (last === at && ABOUT.has(next.text)) return EVENTS.has(term);
+  if (last === at && ABOUT.has(word)) return true;
   if (isOfStage(next.text)) return false;
   if (tokens.slice(last + 1, last + 1 + TOLD_WITHIN).some(({ text }) => TELLS.has(stem(text)))) return false;
   if (last > at ? GENITIVE_VERB.test(word) : GENITIVE.test(word)) return true;

@@ -29,7 +29,7 @@ export function substitute(alignment: Alignment, i: number): TermSlot | EntitySl
       (other.kind === 'term' && (other.generic || isVerb(other.text) || isAddition(other.text)))
     )
       continue;
-    if (other.kind === 'term' && says(mine, other.term)) continue;
+    if (other.kind === 'term' && (says(mine, other.term) || POINTING.has(other.term))) continue;
     if (slot.kind === 'term' && other.kind === 'term' && sharesStem(slot.term, other.term)) continue;
     if (isPartOfIt(slot, at, alignment) || describes(alignment, i, at)) continue;
     if (novel > 1 && mine[i + 1]?.kind !== 'term' && areUnlike(slot, other)) continue;
@@ -52,6 +52,9 @@ export function substitute(alignment: Alignment, i: number): TermSlot | EntitySl
 const bothAct = (a: EntitySlot, b: EntitySlot): boolean =>
   ACTORS.has(a.entityKind) && ACTORS.has(b.entityKind);
 const ACTORS: ReadonlySet<EntitySlot['entityKind']> = new Set(['place', 'organisation']);
+
+/** দেশ and রাজধানী may be whichever the claim names. */
+export const POINTING: ReadonlySet<string> = new Set(['#country', '#capital']);
 
 /** A word of the claim that the sentence says twice stands in place of nothing: শীর্ষ নেতাদের স্তরে. */
 export function says(mine: readonly Slot[], term: string): boolean {
@@ -127,6 +130,7 @@ export function sameRole(
       !(
         other.generic ||
         other.event ||
+        isAddition(other.text) ||
         other.term.startsWith('#') ||
         /(?:গুলি|গুলো|টি|টা)$/u.test(other.text) ||
         isPartOfIt(slot, alignment.theirs.indexOf(other), alignment) ||

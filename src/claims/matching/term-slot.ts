@@ -79,13 +79,18 @@ function stageOfEvent(tokens: readonly Token[], at: number, term: string): TermS
   if (!EVENTS.has(term)) return null;
   if (FUTURE.test(text)) return 'future';
   if (!COUNTED.has(term) || !PARTICIPLE.test(text)) return null;
-  const verb = tokens.slice(at + 1, at + 1 + COUNT_WITHIN).find((token) => SUPPORT_VERBS.has(token.text));
+  const place = tokens.findIndex(
+    (token, i) => i > at && i <= at + COUNT_WITHIN && SUPPORT_VERBS.has(token.text),
+  );
+  const verb = tokens[place];
   if (verb === undefined) return null;
+  if (GENITIVE_VERB.test(verb.text)) return stageAt(tokens, place, false);
   return verb.text === WILL_BE || FUTURE.test(verb.text) ? 'future' : PAST.test(verb.text) ? 'past' : null;
 }
 const FUTURE = /..বেন?$/u;
 const PAST = /(?:ছেন?|লেন?|লো)$/u;
 const PARTICIPLE = /ে$/u;
+const GENITIVE_VERB = /ার$/u;
 const WILL_BE = normalise('হবে').text;
 const COUNTED = new Set([RISE, FALL]);
 /** Tokens of a count between a participle and its verb. */

@@ -15,6 +15,7 @@ import {
   SUPPORT_VERBS,
   standsFor,
   stemWithNegation,
+  THINGS_TOO,
   TRUE_WORDS,
   termOf,
   UNIT_WORDS,
@@ -48,6 +49,8 @@ export interface WordReading {
   readonly role: Role;
   /** It says nothing of its own. */
   readonly light: boolean;
+  /** It says nothing of its own where it measures, and is a thing elsewhere: ১০ ডলার, ডলারের দাম. */
+  readonly measure: boolean;
   /** Bits of `MAY`. */
   readonly may: number;
 }
@@ -82,6 +85,7 @@ function wordReading(text: string): WordReading {
     also: stand ? [stand, ...parts] : parts,
     role: roleOfWord(text),
     light,
+    measure: !isExact(text) && UNIT_WORDS.has(stemmed) && THINGS_TOO.has(stemmed),
     may: effectsOf(text, stemmed),
   };
 }
@@ -89,7 +93,10 @@ function wordReading(text: string): WordReading {
 /** Whether a word says nothing of its own: it is left out of what is compared. */
 const isLight = (word: string, stemmed: string): boolean =>
   !isExact(word) &&
-  (LIGHT_WORDS.has(word) || SUPPORT_VERBS.has(word) || LIGHT.has(stemmed) || UNIT_WORDS.has(stemmed));
+  (LIGHT_WORDS.has(word) ||
+    SUPPORT_VERBS.has(word) ||
+    LIGHT.has(stemmed) ||
+    (UNIT_WORDS.has(stemmed) && !THINGS_TOO.has(stemmed)));
 
 /** The conjunction that begins a condition. */
 export const IF = 'যদি';

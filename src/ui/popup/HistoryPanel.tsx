@@ -63,7 +63,7 @@ function HistoryState({ voice, history, ...actions }: Omit<HistoryPanelProps, 's
           <h2 class="group-heading">{day}</h2>
           <ul>
             {of.map((visit) => (
-              <VisitItem key={visit.id} voice={voice} visit={visit} {...actions} />
+              <VisitItem key={visit.id} voice={voice} visit={visit} query={query} {...actions} />
             ))}
           </ul>
         </section>
