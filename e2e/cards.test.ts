@@ -87,7 +87,7 @@ describe.each(BROWSERS)('cards in %s', (kind) => {
     await page.keyboard.press('KeyV', { commands: ['Paste'] });
     await page.keyboard.up('Control');
     const pasted = await until('it is pasted', () => page.$eval('textarea', ({ value }) => value));
-    expect(pasted).toMatch(/^ঢাকা \(Dhaka\)\n.*\nতথ্যভান্ডার: /s);
+    expect(pasted).toMatch(/^ঢাকা \(Dhaka\)\n.*\nতথ্যের উৎস: /s);
     await page.close();
   });
 

@@ -201,7 +201,7 @@ describe.each(BROWSERS)('the desk and its background in %s', (kind) => {
           }),
       );
       const desk = await later.openOwnPage(DESK);
-      await shows(desk, '.empty-title', 'নোটগুলো প্রসঙ্গের আরও নতুন সংস্করণের');
+      await shows(desk, '.notice-title', 'নোটগুলো প্রসঙ্গের আরও নতুন সংস্করণের');
     } finally {
       await later.close();
     }

@@ -28,8 +28,8 @@ describe.each(BROWSERS)('the settings of the desk in %s', (kind) => {
       field.value = 'ভুল ধারণা দেয়';
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    await click(page, '.part-actions .button-main', 'রাখুন');
-    await shows(page, '.told', 'রাখা হয়েছে');
+    await click(page, '.part-actions .button-main', 'সংরক্ষণ করুন');
+    await shows(page, '.told', 'সংরক্ষণ করা হয়েছে');
     await click(page, '[role=tab]', 'নোট');
     await shows(page, '.row-facts', 'ভুল ধারণা দেয়');
     const refused = await say('setScale', { scale: [{ id: 'true', label: { bn: 'সত্য' }, rating: 5 }] });
@@ -44,7 +44,7 @@ describe.each(BROWSERS)('the settings of the desk in %s', (kind) => {
     await shows(page, '#publisher-url-remark', 'পূর্ণ ওয়েব ঠিকানা নয়');
     await page.type('#publisher-rule', 'https://desk.example/{id}');
     await pressKeys(page, 'Enter');
-    await shows(page, '.told', 'রাখা হয়েছে');
+    await shows(page, '.told', 'সংরক্ষণ করা হয়েছে');
     await click(page, '.switch');
     await until('the switch is off', () =>
       page.$eval('.switch', (element) => element.getAttribute('aria-checked') === 'false'),

@@ -43,7 +43,7 @@ describe.each(BROWSERS)('the desk in %s', (kind) => {
 
   test('says what to do while there are no notes, and shows the first one when it is written', async () => {
     page = await scene.openList();
-    await shows(page, '.empty-title', 'এখনো কোনো নোট নেই');
+    await shows(page, '.notice-title', 'এখনো কোনো নোট নেই');
     await save(1);
     await countIs(page, '১');
     await rowsAre(page, [1]);
@@ -81,7 +81,39 @@ describe.each(BROWSERS)('the desk in %s', (kind) => {
     await rowsAre(page, [2]);
     await page.focus('.search');
     await page.keyboard.type('অন্য');
-    await shows(page, '.empty-title', 'এই ছাঁকনিতে কোনো নোট নেই');
+    await shows(page, '.notice-title', 'এই ছাঁকনিতে কোনো নোট নেই');
+  });
+
+  test('keeps the keyboard where the work is: on the button that was pressed, else on the list', async () => {
+    for (let number = 1; number <= 5; number++) await save(number);
+    page = await scene.openList();
+    await currentIs(page, 5);
+    await pressKeys(page, 'x', 'j', ' ');
+    await shows(page, '.bulk-count', '২টি বাছাই');
+    await page.focus('.bulk-actions button');
+    await pressKeys(page, 'Enter');
+    await shows(page, '.notice-bar', '২টি নোট বদলানো হয়েছে');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('প্রস্তুত করুন');
+    await page.focus('.bulk-actions button:last-of-type');
+    await pressKeys(page, 'Enter');
+    await countIs(page, '৩');
+    await listHasFocus(page);
+    await pressKeys(page, 'u');
+    await countIs(page, '৫');
+
+    await pressKeys(page, 'Home', 'Enter');
+    await shows(page, '.note h2', '(5)');
+    await page.focus('.note-actions button:last-of-type');
+    await pressKeys(page, 'Enter');
+    await countIs(page, '৪');
+    await listHasFocus(page);
+
+    // Of the notes that were chosen before they were deleted and brought back, one is left.
+    await shows(page, '.bulk-count', '১টি বাছাই');
+    await page.focus('.bulk-actions button:nth-last-of-type(2)');
+    await pressKeys(page, 'Enter');
+    await shows(page, '.out h2', 'বাইরে পাঠান');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('আনা-নেওয়া');
   });
 
   test('is worked by the keyboard alone: moves, opens, chooses, changes, deletes, undoes', async () => {

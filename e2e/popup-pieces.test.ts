@@ -108,6 +108,27 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     expect(await text('.knowledge-problem')).toContain('প্রতিবার নতুন করে');
   });
 
+  // Firefox tells a page of touch only on a device that has it.
+  test.runIf(kind === 'chromium')('gives fingers room', async () => {
+    const { page, call, reload } = module;
+    await page.setViewport({ ...VIEW, hasTouch: true, isMobile: true });
+    await reload();
+    const small: string[] = [];
+    for (const scene of ['read', 'removed', 'not-enabled']) {
+      await call('show', scene, 'bn');
+      small.push(
+        ...(await page.$$eval('button', (buttons) =>
+          buttons
+            .filter((button) => button.checkVisibility() && button.getBoundingClientRect().height < 40)
+            .map((button) => button.textContent || button.ariaLabel || ''),
+        )),
+      );
+    }
+    await page.setViewport(VIEW);
+    await reload();
+    expect(small).toEqual([]);
+  });
+
   test('shows what a page sends as text, whatever it holds', async () => {
     const { page, call } = module;
     await call('show', 'hostile', 'bn');

@@ -12,6 +12,7 @@ import {
   texts,
   until,
 } from './browser/index.ts';
+import { seedVisits } from './fixtures/visits.ts';
 
 /** An article of our own about places that every feed of the build knows. */
 const article = (number: number): string => `<!doctype html>
@@ -88,6 +89,38 @@ describe.each(BROWSERS)('the popup of the extension in %s', (kind) => {
     await shows(popup, '.notice-title', 'এমন কিছু পাওয়া যায়নি');
     await click(popup, '.bar-action');
     await shows(popup, '.visit-title', 'সফর 3');
+    await popup.close();
+    await page.close();
+  });
+
+  test('goes through the history of months by key: on where the list goes on, and never thrown out of it', async () => {
+    const page = await browser.open(`${server.origin}/5`);
+    await ask(browser, 'listVisits', { query: '', before: null, limit: 1 });
+    const own = await browser.openOwnPage('src/desk/desk.html');
+    await seedVisits(own, Date.parse('2024-06-18T06:00:00Z'), 70);
+    await own.close();
+    const popup = await browser.openPopup(page);
+    await popup.bringToFront();
+    await click(popup, '[role=tab]:nth-child(2)');
+    const search = async (words: string): Promise<void> => {
+      await popup.focus('.search');
+      await popup.keyboard.type(words);
+    };
+    const focusOn = (): Promise<string> => popup.evaluate(() => document.activeElement?.textContent ?? '');
+    await shows(popup, '.visit-title', 'খবর');
+    await search('শালবনপুর');
+    await shows(popup, '.history-total', '৭০টি লেখা');
+    await until('a page of it is there', async () => (await titles(popup)).length === 30);
+
+    await popup.focus('.history-foot .action');
+    await popup.keyboard.press('Enter');
+    await until('the next page has the focus', async () => (await focusOn()).startsWith('শালবনপুরের খবর 31'));
+    await popup.keyboard.press('Tab');
+    expect(await focusOn()).toBe('শালবনপুরের খবর 31');
+    await popup.focus('.history-foot .action');
+    await popup.keyboard.press('Enter');
+    await until('the last page has the focus', async () => (await focusOn()).startsWith('শালবনপুরের খবর 61'));
+    expect(await popup.$('.history-foot .action')).toBeNull();
     await popup.close();
     await page.close();
   });

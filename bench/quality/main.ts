@@ -32,6 +32,7 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => spottingQuality('spot-blind6', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
   // Read: its passages of odd number.
   () => spottingQuality('spot-blind7', { bars: true, isHeld: (id) => /[02468]$/.test(id) }),
+  () => spottingQuality('spot-blind8', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
   () => unseenNamesQuality(),
   () => anchoringQuality(),
   () => attributionQuality('attribution'),
@@ -40,6 +41,7 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => attributionQuality('attribution-blind'),
   () => attributionQuality('attribution-blind2'),
   () => attributionQuality('attribution-blind3'),
+  () => attributionQuality('attribution-blind4'),
   () => timesQuality('dates'),
   () => timesQuality('dates-own'),
   () => timesQuality('dates-later'),
@@ -64,6 +66,8 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => claimsQuality('claims-blind4', 'all'),
   () => claimsQuality('claims-blind5', 'odd'),
   () => claimsQuality('claims-blind6', 'odd'),
+  () => claimsQuality('claims-blind7', 'odd'),
+  () => claimsQuality('claims-blind8', 'odd'),
   () => claimsQuality('claims-held-out', 'all'),
   draftQuality,
 ];

@@ -107,7 +107,11 @@ async function kill(browser: RealBrowser): Promise<void> {
  * Asks the background as a page does, by the clock of the page that asks. That is in front: browsers give less of a
  * processor to what nobody sees.
  */
-async function timed(page: Page, call: string, params: object): Promise<{ ms: number; mentions: number }> {
+export async function timed(
+  page: Page,
+  call: string,
+  params: object,
+): Promise<{ ms: number; mentions: number }> {
   await page.bringToFront();
   return inOwnPage(
     page,

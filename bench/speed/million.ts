@@ -6,8 +6,9 @@ import { type BrowserKind, until, withModulePage } from '../../e2e/browser/index
 import type { Entity } from '../../src/model/index.ts';
 import type { Measure, Section } from '../report.ts';
 import { quantile } from './feed.ts';
+import { killedInstall } from './killed-install.ts';
 import { killedWorker } from './killed-worker.ts';
-import { type MillionFeed, manifestIn, millionFeed } from './million-feed.ts';
+import { fewBefore, type MillionFeed, manifestIn, millionFeed } from './million-feed.ts';
 import type { Installed } from './million-page.ts';
 import { PlausiblePack } from './plausible-pack.ts';
 import { ProcessCosts } from './process-costs.ts';
@@ -15,6 +16,8 @@ import { ProcessCosts } from './process-costs.ts';
 /** Starts of which the fastest is told, and letters typed of each name. */
 const STARTS = 5;
 const TYPED = 10;
+/** Entities of the generation that serves while all of them are installed. */
+const FEW = 10_000;
 /** How long half of an install may take on a machine that is busy, in ms. */
 const LONGEST = 300_000;
 
@@ -37,15 +40,21 @@ export async function millionSpeed({ browsers, entities, kept }: MillionWish): P
     const measures = [...building(feed), ...sizes(feed)];
     const some = [...entitiesFrom(new PlausiblePack(entities))];
     const paragraphs = articleOn(some);
+    const few = {
+      folder: await fewBefore(folder, FEW),
+      paragraphs: articleOn([...entitiesFrom(new PlausiblePack(FEW))]),
+    };
     for (const kind of browsers) {
       measures.push(...(await inBrowser(kind, feed, some)));
       measures.push(...(await killedWorker(kind, { folder: feed.first, id: 'plausible', paragraphs })));
+      measures.push(...(await killedInstall(kind, few, feed.second)));
     }
     const notes = [
       'First answer: the fastest of several starts; an article that names 60 entities, none in memory.',
       'Killed worker: that of the built extension, which follows the feed, asked as a page asks it; the fastest of several deaths. What drives Chromium stops each new worker for a moment: that is in all three of its figures.',
       'Memory of an install: growth of the process that grows most, that of the page.',
       'Killed: the page is thrown away when half of the feed is kept; asked for counts files whole that broke off.',
+      `Worker ended half-way: that of the built extension, while ${FEW} entities of the generation before serve; what it kept is not fetched again.`,
       'Cold searches: nothing in memory before each; the fastest of three rounds.',
       'The browsers are not watched by what drives them: that costs ms a request, and memory for every answer.',
     ];

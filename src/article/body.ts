@@ -30,7 +30,7 @@ export function findBodies(
   blocks: readonly HarvestedBlock[],
   signed: boolean,
 ): readonly number[] {
-  const kept: Harvest = { elements: harvest.elements, blocks };
+  const kept: Harvest = { ...harvest, blocks };
   const prose = sumUp(kept, 'prose');
   const linked = sumUp(kept, 'linked');
   const isProse = (i: number): boolean => prose[i]! >= (prose[i]! + linked[i]!) * PROSE_SHARE;

@@ -14,6 +14,8 @@ function getter<T>(prototype: object | undefined, name: string): (node: Node) =>
 export const parentOf = getter<ParentNode | null>(native?.Node.prototype, 'parentNode');
 export const firstChildOf = getter<ChildNode | null>(native?.Node.prototype, 'firstChild');
 export const nextSiblingOf = getter<ChildNode | null>(native?.Node.prototype, 'nextSibling');
+/** The shadow root of an element if it is open; null, or undefined where there are none (linkedom). */
+export const shadowRootOf = getter<ShadowRoot | null | undefined>(native?.Element.prototype, 'shadowRoot');
 const nodeTypeOf = getter<number>(native?.Node.prototype, 'nodeType');
 const localName = getter<string>(native?.Element.prototype, 'localName');
 

@@ -28,6 +28,8 @@ export interface FindOptions {
   readonly url?: string;
   /** A canonical link left over from another address (see `articleAddress`). */
   readonly staleCanonical?: string | null;
+  /** Is told of the open shadow roots that the page's text was looked for in, which a change of it may come in. */
+  onRoots?(roots: readonly ShadowRoot[]): void;
 }
 
 /** Most text of one article that is read, in UTF-16 units. */
@@ -53,6 +55,7 @@ export function* searchArticles(
   const body = bodyOf(document);
   if (!body || document.designMode === 'on' || isSkipped(body, 'body')) return [];
   const whole = yield* harvest(body);
+  options.onRoots?.(whole.roots);
   const blocks = withoutFurniture(whole);
   yield;
   const signed =
@@ -180,6 +183,6 @@ function* compose(
 export function isShown(element: Element): boolean {
   if (typeof element.checkVisibility !== 'function') return true;
   if (element.checkVisibility({ visibilityProperty: true })) return true;
-  const parent = element.parentElement;
-  return parent !== null && getComputedStyle(element).display === 'contents' && isShown(parent);
+  const parent = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+  return parent !== undefined && getComputedStyle(element).display === 'contents' && isShown(parent);
 }

@@ -1,7 +1,8 @@
 import type { Block } from '../model/index.ts';
 import { BlockText } from './block-text.ts';
-import { firstChildOf, hasAttribute, isElement, isText, nextSiblingOf, parentOf, tagOf } from './dom.ts';
+import { hasAttribute, isElement, isText, shadowRootOf, tagOf } from './dom.ts';
 import { BODY_SIGN, type BodySign, bodySignOf, isSkipped, looksLikeFurniture } from './element-signs.ts';
+import { type ShownChildren, shownChildren } from './shown-children.ts';
 import { type Weight, weigh } from './weight.ts';
 
 /**
@@ -28,12 +29,14 @@ export interface HarvestedBlock extends Weight {
 export interface Harvest {
   readonly elements: readonly HarvestedElement[];
   readonly blocks: readonly HarvestedBlock[];
+  /** The open shadow roots met on the way, no more than a page has for its text. */
+  readonly roots: readonly ShadowRoot[];
 }
 
 const INLINE_TAGS: ReadonlySet<string> = new Set(
   (
     'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp small ' +
-    'span strike strong sub sup time tt u var wbr'
+    'slot span strike strong sub sup time tt u var wbr'
   ).split(' '),
 );
 
@@ -52,9 +55,11 @@ const KIND_OF_TAG: Readonly<Record<string, Block['kind']>> = {
 const MAX_BLOCK_UNITS = 20_000;
 /** Text taken in one step, in UTF-16 units. */
 const STEP_UNITS = 20_000;
+/** Most shadow roots that are told of: each is observed for changes, and icons and buttons may have thousands. */
+const MAX_ROOTS = 500;
 
 interface OpenElement {
-  readonly node: Element;
+  readonly next: ShownChildren;
   /** Index of the block element it is or stands in. */
   readonly holder: number;
   readonly kind: Block['kind'];
@@ -73,8 +78,16 @@ export function* harvest(root: Element): Generator<undefined, Harvest> {
   ];
   const blocks: HarvestedBlock[] = [];
   const open: OpenElement[] = [
-    { node: root, holder: 0, kind: 'paragraph', level: 0, link: false, block: true },
+    {
+      next: shownChildren(root, tagOf(root)),
+      holder: 0,
+      kind: 'paragraph',
+      level: 0,
+      link: false,
+      block: true,
+    },
   ];
+  const roots: ShadowRoot[] = [];
   let text = new BlockText();
 
   const close = (within: OpenElement): void => {
@@ -100,8 +113,10 @@ export function* harvest(root: Element): Generator<undefined, Harvest> {
   }
 
   const enter = (element: Element, tag: string, within: OpenElement): OpenElement => {
-    if (INLINE_TAGS.has(tag))
-      return { ...within, node: element, block: false, link: within.link || tag === 'a' };
+    const next = shownChildren(element, tag);
+    const shadow = shadowRootOf(element);
+    if (shadow && roots.length < MAX_ROOTS) roots.push(shadow);
+    if (INLINE_TAGS.has(tag)) return { ...within, next, block: false, link: within.link || tag === 'a' };
     close(within);
     const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0;
     const own = KIND_OF_TAG[tag];
@@ -115,7 +130,7 @@ export function* harvest(root: Element): Generator<undefined, Harvest> {
     });
     const inherited = tag === 'p' && within.kind === 'cell' ? 'paragraph' : within.kind;
     return {
-      node: element,
+      next,
       holder,
       kind: heading ? 'heading' : (own ?? inherited),
       level: heading || within.level,
@@ -124,18 +139,15 @@ export function* harvest(root: Element): Generator<undefined, Harvest> {
     };
   };
 
-  let node: Node | null = firstChildOf(root);
   while (open.length > 0) {
     const within = open.at(-1)!;
+    const node = within.next();
     if (!node) {
       if (within.block) {
         close(within);
         elements[within.holder]!.end = elements.length;
       }
       open.pop();
-      node = open.length > 0 ? nextSiblingOf(within.node) : null;
-      // A node that was moved while the page went on ends the walk of its level, never loops.
-      if (node && parentOf(node) !== open.at(-1)!.node) node = null;
       continue;
     }
     if (isText(node)) yield* take(node, within);
@@ -145,15 +157,10 @@ export function* harvest(root: Element): Generator<undefined, Harvest> {
         if (text.endsInBreak) close(within);
         else text.addBreak();
       } else if (tag === 'hr') close(within);
-      else if (!isSkipped(node, tag) && !(tag === 'dialog' && !hasAttribute(node, 'open'))) {
+      else if (!isSkipped(node, tag) && !(tag === 'dialog' && !hasAttribute(node, 'open')))
         open.push(enter(node, tag, within));
-        node = firstChildOf(node);
-        yield;
-        continue;
-      }
     }
-    node = nextSiblingOf(node);
     yield;
   }
-  return { elements, blocks };
+  return { elements, blocks, roots };
 }

@@ -13,12 +13,15 @@ export class Likeliest {
   private readonly scores: Float32Array;
   /** The claims that have a score. */
   private readonly touched = new Uint32Array(POSTINGS + 1);
+  /** A bit for each claim: whether it can still come among the first. Small enough to stay in a processor's nearest cache. */
+  private readonly contending: Uint8Array;
   /** The first of these, best first, and their scores. */
   private readonly best = new Uint32Array(CANDIDATES + 1);
   private readonly bestScores = new Float32Array(CANDIDATES + 1);
 
   constructor(private readonly index: ClaimIndex) {
     this.scores = new Float32Array(index.size);
+    this.contending = new Uint8Array((index.size >> 3) + 1);
   }
 
   /** The positions of the claims with most of the keys, by how much these tell; best first, of equals the earlier. */
@@ -37,11 +40,30 @@ export class Likeliest {
       left -= weight;
       at++;
     }
-    // … then only to those that have some.
+    // … then only to those that can come among the first with all that is left.
+    const contenders = at < read.length ? this.contend(count, this.last(count) - left - ROUNDING) : count;
     for (; at < read.length; at++) this.raise(read[at]!);
-    const found = this.rank(count);
-    for (let i = 0; i < count; i++) this.scores[this.touched[i]!] = 0;
+    const found = this.rank(contenders);
+    for (let i = 0; i < count; i++) {
+      const position = this.touched[i]!;
+      this.scores[position] = 0;
+      this.contending[position >> 3] = 0;
+    }
     return [...this.best.subarray(0, found)];
+  }
+
+  /** Puts the touched claims with at least so high a score before the others, marks them, and gives how many they are. */
+  private contend(count: number, least: number): number {
+    const { scores, touched, contending } = this;
+    let contenders = 0;
+    for (let i = 0; i < count; i++) {
+      const position = touched[i]!;
+      if (scores[position]! < least) continue;
+      contending[position >> 3]! |= 1 << (position & 7);
+      touched[i] = touched[contenders]!;
+      touched[contenders++] = position;
+    }
+    return contenders;
   }
 
   /** The keys whose postings are read, rarest first. */
@@ -73,16 +95,15 @@ export class Likeliest {
     return to;
   }
 
-  /** Adds what a key tells to those of the touched claims that have it: a quarter of the work, as few have. */
+  /** Adds what a key tells to those contending claims that have it: few do, so that most postings ask only for a bit. */
   private raise(key: number): void {
-    const { scores } = this;
+    const { scores, contending } = this;
     const { postings } = this.index;
     const end = this.index.start(key + 1);
     const weight = this.index.rarity(key);
     for (let at = this.index.start(key); at < end; at++) {
       const position = postings[at]!;
-      const score = scores[position]!;
-      if (score !== 0) scores[position] = score + weight;
+      if ((contending[position >> 3]! & (1 << (position & 7))) !== 0) scores[position]! += weight;
     }
   }
 

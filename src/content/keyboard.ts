@@ -5,6 +5,7 @@ import type { Announcer } from './announcer.ts';
 import type { Cards } from './cards.ts';
 import { type Mark, rangeOf } from './marks.ts';
 import type { Painting } from './painting.ts';
+import { scrolling } from './scrolling.ts';
 
 /** The reader's way through the marks without a pointer: Alt+. next, Alt+, previous, Alt+Enter opens, Escape closes. */
 export class Keyboard {
@@ -122,9 +123,6 @@ function whatIs(mark: Mark, { words, language }: Pick<Cards, 'words' | 'language
   return [block.text.slice(mark.start, mark.end), words.knownName, inLanguage(mark.found.label, language)];
 }
 
-const scrolling = (): ScrollBehavior =>
-  matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-
 function take(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
@@ -135,6 +133,11 @@ function isInView(mark: Mark): boolean {
   return box !== undefined && box.bottom > 0 && box.top < innerHeight && box.width > 0;
 }
 
-const isEditable = ({ target }: Event): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+/** In a shadow tree the field itself is the path's first; outside, its host is the event's target. */
+function isEditable(event: Event): boolean {
+  const [target] = event.composedPath();
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}

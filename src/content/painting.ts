@@ -1,4 +1,5 @@
 import { isSameMark, type Mark } from './marks.ts';
+import { ShadowStyle } from './shadow-style.ts';
 
 /** Names of the highlights in marks.css. */
 const NAMES = {
@@ -28,6 +29,7 @@ export class Painting {
   };
   #ranges: Record<Layer, StaticRange[]> = { note: [], statement: [], claim: [], entity: [], current: [] };
   #rangeOf = new Map<Mark, StaticRange>();
+  readonly #style = new ShadowStyle();
   readonly #byBlock = new Map<Element, Mark[]>();
   #marks: readonly Mark[] = [];
   #current: Mark | null = null;
@@ -65,6 +67,7 @@ export class Painting {
       for (const range of old) this.#layers[layer].delete(range);
       CSS.highlights.set(NAMES[layer], this.#layers[layer]);
     }
+    this.#style.applyAround(kept);
     this.#byBlock.clear();
     for (const mark of kept) {
       const inBlock = this.#byBlock.get(mark.block.element);
@@ -100,6 +103,7 @@ export class Painting {
     this.#marks = [];
     this.#current = null;
     this.#rangeOf.clear();
+    this.#style.remove();
     this.#byBlock.clear();
     for (const layer of LAYERS) {
       this.#ranges[layer] = [];
@@ -132,6 +136,7 @@ export class Painting {
         this.#layers[layer].size !== this.#ranges[layer].length,
     );
     for (const layer of lost) this.#fill(layer);
+    this.#style.applyAround(this.#marks);
     if (lost.length > 0) this.#checkEvery = Math.min(LAST_CHECK_MS, this.#checkEvery * 2);
   }
 }

@@ -16,7 +16,7 @@ const BESIDE_POINTER = 24;
 /** Opens cards by resting, by tapping and by clicking on marks, and closes them on leaving. */
 export function followPointer(painting: Painting, cards: Cards, signal: AbortSignal): void {
   let at: Point & { readonly time: number } = { x: 0, y: 0, time: 0 };
-  let target: EventTarget | null = null;
+  let path: readonly EventTarget[] = [];
   let leftAt: Point = at;
   let speed = 0;
   let frame = 0;
@@ -45,12 +45,12 @@ export function followPointer(painting: Painting, cards: Cards, signal: AbortSig
     const way = Math.hypot(event.clientX - at.x, event.clientY - at.y);
     speed = way / Math.max(1, time - at.time);
     at = { x: event.clientX, y: event.clientY, time };
-    target = event.target;
+    path = event.composedPath();
     if (frame !== 0) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
       if (cards.mark && !cards.shown) cards.close();
-      const mark = markAt(painting, at.x, at.y, target);
+      const mark = markAt(painting, at.x, at.y, path);
       if (mark) leftAt = at;
       dwell.over(mark);
       if (!mark) dwell.left();
@@ -60,9 +60,10 @@ export function followPointer(painting: Painting, cards: Cards, signal: AbortSig
   const onClick = (event: MouseEvent): void => {
     if (cards.isSource(event)) return;
     if (event.button !== 0 || event.detail > 1) return;
-    const { target, clientX, clientY } = event;
-    const busy = target instanceof Element && target.closest(ACTIVE) !== null;
-    const mark = busy || hasSelection() ? null : markAt(painting, clientX, clientY, target);
+    const { clientX, clientY } = event;
+    const under = event.composedPath();
+    const busy = under.some((one) => one instanceof Element && one.matches(ACTIVE));
+    const mark = busy || hasSelection() ? null : markAt(painting, clientX, clientY, under);
     if (mark) cards.open(mark, 'tap', clientX - BESIDE_POINTER);
     else if (cards.shown && !cards.pinned) cards.close();
   };

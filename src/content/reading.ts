@@ -141,7 +141,13 @@ export class Reading implements Sentences {
   async #look(): Promise<boolean> {
     const { signal } = this.#ending;
     const articles = await inSlices(
-      searchArticles(document, { url: location.href, staleCanonical: this.#staleCanonical() }),
+      searchArticles(document, {
+        url: location.href,
+        staleCanonical: this.#staleCanonical(),
+        onRoots: (roots) => {
+          this.#watch.roots = roots;
+        },
+      }),
       signal,
     );
     if (signal.aborted) return false;

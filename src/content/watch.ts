@@ -23,6 +23,8 @@ export class Watch {
   #idle = 0;
   #cost = 0;
   #address = location.href;
+  /** Trees of their own within the page, whose changes are not the document's. */
+  roots: readonly ShadowRoot[] = [];
 
   /** `look` looks at the page and says whether it found anything new. */
   constructor(look: () => Promise<boolean>, lifetime: AbortSignal) {
@@ -104,13 +106,14 @@ export class Watch {
 
   #observe(): void {
     if (document.visibilityState !== 'visible') return;
-    this.#observer.observe(document, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: SHOWING,
-    });
+    for (const tree of [document, ...this.roots])
+      this.#observer.observe(tree, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+        attributeFilter: SHOWING,
+      });
   }
 
   #onVisibility(): void {

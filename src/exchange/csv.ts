@@ -21,7 +21,7 @@ const COLUMNS: readonly Column[] = [
   ],
   ['ব্যাখ্যা', 'Explanation', ({ explanation }) => explanation],
   [
-    'উৎস',
+    'সূত্র',
     'Sources',
     ({ sources }) =>
       sources

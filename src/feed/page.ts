@@ -26,17 +26,18 @@ export async function packPage(bytes: Bytes): Promise<Bytes> {
 }
 
 /**
- * Unpacks gzip, stopping as soon as more than `size` bytes come out: a bomb costs no more than its declared size.
- * Throws `FeedRefused` (`wrong-size` or `wrong-page`).
+ * Unpacks gzip into `room` of just so many bytes, stopping as soon as more come out: a bomb costs no more than its
+ * declared size. Throws `FeedRefused` (`wrong-size` or `wrong-page`).
  */
-export const unpackPage = (packed: Bytes, size: number): Promise<Bytes> => unpack(packed, 'gzip', size);
+export const unpackPage = (packed: Bytes, size: number, room = new Uint8Array(size)): Promise<Bytes> =>
+  unpack(packed, 'gzip', room);
 
 /** Unpacks a segment of a page's file alone, in the same way. */
 export const unpackSegment = (packed: Bytes, segment: Segment): Promise<Bytes> =>
-  unpack(streamOf(packed, segment), 'deflate-raw', segment.size);
+  unpack(streamOf(packed, segment), 'deflate-raw', new Uint8Array(segment.size));
 
-async function unpack(packed: Bytes, format: CompressionFormat, size: number): Promise<Bytes> {
-  const bytes = new Uint8Array(size);
+async function unpack(packed: Bytes, format: CompressionFormat, bytes: Bytes): Promise<Bytes> {
+  const size = bytes.length;
   let length = 0;
   try {
     const reader = pass(packed, new DecompressionStream(format));
@@ -69,11 +70,8 @@ function pass(
   return through.readable.getReader();
 }
 
-/** Checks a page as fetched against its entry in the manifest and unpacks it. Throws `FeedRefused`. */
-export async function openPage(
-  packed: Bytes,
-  page: Pick<Page, 'hash' | 'size' | 'unpackedSize'>,
-): Promise<Bytes> {
+/** Checks the file of a page against its entry in the manifest: size and hash. Throws `FeedRefused`. */
+export async function checkFile(packed: Bytes, page: Pick<Page, 'hash' | 'size'>): Promise<void> {
   if (packed.length !== page.size)
     throw new FeedRefused('wrong-size', `a page has ${packed.length} bytes, not the declared ${page.size}`);
   if ((await sha256(packed)) !== page.hash)
@@ -81,6 +79,14 @@ export async function openPage(
       'wrong-hash',
       `page ${page.hash.slice(0, 12)} holds other bytes than its name says`,
     );
+}
+
+/** Checks a page as fetched against its entry in the manifest and unpacks it. Throws `FeedRefused`. */
+export async function openPage(
+  packed: Bytes,
+  page: Pick<Page, 'hash' | 'size' | 'unpackedSize'>,
+): Promise<Bytes> {
+  await checkFile(packed, page);
   return unpackPage(packed, page.unpackedSize);
 }
 

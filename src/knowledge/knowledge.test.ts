@@ -83,6 +83,7 @@ describe('several feeds', () => {
       ['newer', null, true],
       ['shared', 'আংশিক ভুল', false],
     ]);
+    expect(card?.claims[1]).toMatchObject({ ratedBy: { bn: 'যাচাই' }, reviews: 2 });
     await knowledge.remove('news');
     expect(await knowledge.entityCard('moscow')).toMatchObject({
       entity: { label: { bn: 'মস্কো' } },

@@ -26,6 +26,7 @@ import { Installation, type Subscription } from './installation.ts';
 import { joinClaims, joinEntities } from './join-records.ts';
 import { claimLink } from './links.ts';
 import { openStorage, type StoreProblem } from './open-storage.ts';
+import { OpenedIndexes } from './opened-indexes.ts';
 import { searchClaims, searchEntities } from './search.ts';
 import { ServingStore, type StoreOptions } from './serving-store.ts';
 import type { FeedRow } from './storage.ts';
@@ -50,10 +51,11 @@ export interface InstalledFeed {
  */
 export class Knowledge {
   private readonly store: ServingStore;
-  private readonly opened = new Map<string, Promise<readonly unknown[] | null>>();
+  private readonly opened: OpenedIndexes;
 
   private constructor(store: ServingStore) {
     this.store = store;
+    this.opened = new OpenedIndexes(store);
   }
 
   static async open(options: StoreOptions): Promise<Knowledge> {
@@ -150,31 +152,14 @@ export class Knowledge {
     return this.openedIndexes('claim-index', openClaimIndex);
   }
 
+  /** Those of the indexes that are in memory by now. */
+  indexesAtHand(): { readonly lexicons: Lexicon[]; readonly claimIndexes: ClaimIndex[] } {
+    return { lexicons: this.opened.atHand('lexicon'), claimIndexes: this.opened.atHand('claim-index') };
+  }
+
   /** The indexes of all feeds as `open` makes them of their bytes; an index that is damaged or of another version is left out. */
   openedIndexes<T>(kind: ByteKind, open: (bytes: Bytes) => T): Promise<T[]> {
-    return this.store.ask(async (serving) => {
-      const indexes = await Promise.all(
-        serving.map(async ({ row, generation }): Promise<readonly T[]> => {
-          const key = `${kind} ${row.active}`;
-          const before = this.opened.get(key) as Promise<readonly T[] | null> | undefined;
-          if (before) return (await before) ?? [];
-          const forget = (): void => void this.opened.delete(key);
-          const heard = {
-            onUnusable: () => this.store.cannotUse(),
-            onSpoilt: (error: unknown) => {
-              forget();
-              void this.store.lookUp(() => Promise.reject(error), null);
-            },
-          };
-          const now = this.store.lookUp(() => generation.indexes(kind, open, heard), null);
-          // Kept from the start: whoever asks meanwhile waits for the same.
-          this.opened.set(key, now);
-          now.then((indexes) => indexes ?? forget(), forget);
-          return (await now) ?? [];
-        }),
-      );
-      return indexes.flat();
-    });
+    return this.opened.all(kind, open);
   }
 
   /** The row of a feed, whether or not a generation of it is installed. */
@@ -191,8 +176,7 @@ export class Knowledge {
   async arrange(feed: string, place: Required<Pick<FeedRow, 'order' | 'suspended'>>): Promise<void> {
     const row = await this.subscription(feed);
     if (row) await this.store.storage.putFeed({ ...row, ...place });
-    this.opened.clear();
-    this.store.renew();
+    this.renew();
   }
 
   /** The generation of a feed that serves. */
@@ -242,8 +226,7 @@ export class Knowledge {
 
   /** After a flip: the new generations serve, and pages that none lists are dropped. */
   async flipped(): Promise<void> {
-    this.opened.clear();
-    this.store.renew();
+    this.renew();
     this.store.mended();
     await this.store.storage.sweep();
   }
@@ -261,6 +244,11 @@ export class Knowledge {
 
   close(): void {
     this.store.storage.close();
+  }
+
+  private renew(): void {
+    this.opened.forget();
+    this.store.renew();
   }
 
   private joined<Kind extends RecordKind>(

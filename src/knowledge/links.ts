@@ -26,6 +26,7 @@ export function claimLink(claim: Claim, known: ReadonlyMap<string, Entity>): Cla
     statedOn: claim.statedOn ?? null,
     denied: claim.deniedBy.length > 0,
     rating: newest?.rating.label ?? null,
+    ...(newest && { ratedBy: newest.publisher, reviews: claim.reviews.length }),
   };
 }
 

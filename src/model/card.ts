@@ -16,7 +16,10 @@ export type EntityLink = v.InferOutput<typeof EntityLink>;
 export const EntityHit = v.object({ ...EntityLink.entries, description: v.nullable(Bilingual) });
 export type EntityHit = v.InferOutput<typeof EntityHit>;
 
-/** Enough of a claim to list it and open its card. `rating` is the newest review's own words. */
+/**
+ * Enough of a claim to list it and open its card. `rating` is the newest review's own words, `ratedBy` whose they are,
+ * `reviews` how many there are.
+ */
 export const ClaimLink = v.object({
   id: v.string(),
   text: Bilingual,
@@ -24,6 +27,8 @@ export const ClaimLink = v.object({
   statedOn: v.nullable(Day),
   denied: v.boolean(),
   rating: v.nullable(Bilingual),
+  ratedBy: v.exactOptional(Bilingual),
+  reviews: v.exactOptional(v.number()),
 });
 export type ClaimLink = v.InferOutput<typeof ClaimLink>;
 

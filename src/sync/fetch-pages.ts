@@ -8,7 +8,7 @@ import {
   type Page,
 } from '../feed/index.ts';
 import type { CheckedPage, Installation } from '../knowledge/index.ts';
-import { checkPage } from './check-page.ts';
+import { PageChecker } from './check-page.ts';
 import { type FeedSource, SourceUnreachable } from './source.ts';
 
 /** Files fetched at once; pages, and bytes, written in one transaction: so much of a feed is in memory, and no more. */
@@ -45,6 +45,7 @@ export class PageFetcher {
   private readonly heard: FetchListener;
   private readonly ends = new AbortController();
   private readonly signal: AbortSignal;
+  private readonly checker = new PageChecker();
   private errands: Errand[] = [];
   private ready: CheckedPage[] = [];
   private readyBytes = 0;
@@ -112,7 +113,7 @@ export class PageFetcher {
   }
 
   private async take(bytes: Bytes, page: Page): Promise<void> {
-    const checked = await checkPage(bytes, page);
+    const checked = await this.checker.check(bytes, page);
     this.ready.push(checked);
     this.readyBytes += checked.bytes.length;
     if (this.ready.length >= WRITTEN_TOGETHER || this.readyBytes >= BYTES_TOGETHER) await this.keep();

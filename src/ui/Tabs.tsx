@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { useLostFocus } from './use-lost-focus.ts';
 
 export interface Tab<Name extends string> {
   readonly name: Name;
@@ -20,7 +21,8 @@ const tabId = (name: string): string => `tab-${name}`;
 const PANEL_ID = 'panel';
 
 /**
- * Tabs over one panel. Arrow keys, Home and End move and select; Tab leaves to the panel, which scrolls.
+ * Tabs over one panel. Arrow keys, Home and End move and select; Tab leaves to the panel, which scrolls. The tab in front
+ * takes the focus that something in the panel had and took along.
  * https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
  */
 export function Tabs<Name extends string>({
@@ -32,6 +34,9 @@ export function Tabs<Name extends string>({
   foot,
 }: TabsProps<Name>) {
   const list = useRef<HTMLDivElement>(null);
+  const panel = useLostFocus<HTMLDivElement>(() =>
+    list.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus(),
+  );
   const at = tabs.findIndex(({ name }) => name === current);
   const targets: Readonly<Record<string, number>> = {
     ArrowRight: (at + 1) % tabs.length,
@@ -64,8 +69,15 @@ export function Tabs<Name extends string>({
           </button>
         ))}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be within reach of the keyboard */}
-      <div class="panel" role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(current)} tabIndex={0}>
+      <div
+        class="panel"
+        role="tabpanel"
+        id={PANEL_ID}
+        aria-labelledby={tabId(current)}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be within reach of the keyboard
+        tabIndex={0}
+        ref={panel}
+      >
         {children}
       </div>
       {foot}

@@ -39,8 +39,11 @@ export const readArticle =
     own: OwnClaims,
   ): Handlers<typeof pageToBackground>['readArticle'] =>
   async (asked, sender): Promise<Findings> => {
+    const remembered = sender.tab === null ? null : rememberFrame(sender.tab, sender.frame);
+    remembered?.catch(() => {});
     const rehearsal = rehearse(asked.blocks);
     const store = await knowledge.ready();
+    rehearsal.goOnWith(store);
     // A worker that was just woken has it all to fetch: nothing waits for what it does not need.
     const ownIndexes = own.indexes();
     ownIndexes.catch(() => {});
@@ -72,7 +75,7 @@ export const readArticle =
     const textOf = ({ block, start, end }: FoundClaim): string =>
       asked.blocks[block]?.text.slice(start, end) ?? '';
     const dismissal = await findDismissals(found.map(textOf), asked.addresses, sender, dismissals);
-    if (sender.tab !== null) await rememberFrame(sender.tab, sender.frame);
+    await remembered;
     return {
       knowledge: identity,
       mentions: mentions.flatMap((mention): FoundMention[] => {

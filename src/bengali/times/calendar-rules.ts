@@ -239,7 +239,7 @@ export const numericDate: Rule = (scene, at) => {
   if (token?.kind !== 'number') return null;
   const joined = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(token.text);
   if (joined) return numeric(joined, at + 1);
-  if (!/^\d{1,2}$/.test(token.text)) return null;
+  if (!DASH.test(word(scene, at + 1) ?? '') || !/^\d{1,2}$/.test(token.text)) return null;
   const text = [0, 1, 2, 3, 4].map((i) => word(scene, at + i) ?? '').join('');
   const dashed = /^(\d{1,2})[-–](\d{1,2})[-–](\d{4})$/.exec(text);
   return dashed ? numeric(dashed, at + 5) : null;

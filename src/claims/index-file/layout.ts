@@ -9,8 +9,10 @@
  *   postings    u32                claim numbers, ascending
  *   nameStarts  u32 × (entities + 1), names  bytes: see record-code.ts
  *   claimStarts u32 × (claims + 1), claims   bytes: see record-code.ts
+ * The fourth byte counts versions: of this layout, and of what the bytes mean. Whoever changes how words become stems, or
+ * which parts and stages a slot has, so that a claim published before would no longer be found, begins the next one.
  */
-export const MAGIC = 0x33494350; // "PCI3"
+export const MAGIC = 0x34494350; // "PCI4"
 export const SECTIONS = [
   'keyHashes',
   'keyNumbers',

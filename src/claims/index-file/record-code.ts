@@ -101,6 +101,7 @@ export function readSlot(input: ByteReader, named: Named): Slot {
         supposed: (head & TERM.supposed) !== 0,
         unreal: false,
         conditional: false,
+        subordinate: false,
         single: (head & TERM.single) !== 0,
         implied: false,
         text: '',

@@ -1,5 +1,5 @@
 import type { ClaimRecord } from '../index-file/claim-record.ts';
-import { areAkin, oppositesOf, standsFor } from './concepts.ts';
+import { areAkin, GOT, oppositesOf, standsFor } from './concepts.ts';
 import { findByWords } from './name-by-words.ts';
 import type { Reading } from './reading.ts';
 import type { EntitySlot, NumberSlot, Slot, TermSlot, TimeSlot } from './slot.ts';
@@ -60,10 +60,10 @@ interface Meet {
 function meetEqual({ mine, theirs, used, meetings }: Meet): void {
   for (let i = 0; i < mine.length; i++) {
     const slot = mine[i]!;
-    const may = (at: number): boolean => at < theirs.length && !used[at] && isEqual(slot, theirs[at]!);
     const before = i === 0 ? null : meetings[i - 1];
-    let at = before && may(before.at + 1) ? before.at + 1 : 0;
-    while (at < theirs.length && !may(at)) at++;
+    const next = before ? before.at + 1 : theirs.length;
+    let at = next < theirs.length && !used[next] && isEqual(slot, theirs[next]!) ? next : 0;
+    while (at < theirs.length && (used[at] || !isEqual(slot, theirs[at]!))) at++;
     if (at === theirs.length) continue;
     used[at] = true;
     meetings[i] = { at, share: 1 };
@@ -92,11 +92,17 @@ function meetParts({ mine, theirs, meetings }: Meet): void {
   for (let i = 0; i < mine.length; i++) {
     const slot = mine[i]!;
     if (meetings[i] || slot.kind !== 'term') continue;
-    const at = theirs.findIndex(
-      (other) => other.kind === 'term' && isCompound(other) && other.also.includes(slot.term),
-    );
+    const at = compoundOf(slot, theirs);
     if (at >= 0 && meetings.some((meeting) => meeting?.at === at)) meetings[i] = { at, share: 0.8 };
   }
+}
+
+function compoundOf({ term }: TermSlot, theirs: readonly Slot[]): number {
+  for (let at = 0; at < theirs.length; at++) {
+    const other = theirs[at]!;
+    if (other.kind === 'term' && isCompound(other) && other.also.includes(term)) return at;
+  }
+  return -1;
 }
 
 /** Only concepts are phrases of several words. */
@@ -107,7 +113,8 @@ function meetRepeated({ mine, meetings }: Meet): void {
   for (let i = 1; i < mine.length; i++) {
     const slot = mine[i]!;
     if (meetings[i] || slot.kind !== 'term') continue;
-    const first = mine.findIndex((other) => other.kind === 'term' && other.term === slot.term);
+    let first = 0;
+    while (first < i && !isEqual(slot, mine[first]!)) first++;
     if (first < i) meetings[i] = meetings[first] ?? null;
   }
 }
@@ -120,6 +127,9 @@ function meetByWords({ record, mine, theirs, used, meetings }: Meet): void {
     if (!meeting) continue;
     meetings[i] = meeting;
     used[meeting.at] = true;
+    // What another word of the claim needs is left to it.
+    for (const at of meeting.places)
+      if (!mine.some((other, k) => !meetings[k] && isEqual(other, theirs[at]!))) used[at] = true;
   }
 }
 
@@ -152,7 +162,8 @@ function likeness(slot: Slot, other: Slot, claim: ClaimRecord): number {
   if (differInEnding(slot.term, other.term)) return 0.9;
   if (areAkin(slot.term, other.term)) return AKIN;
   // A part of a phrase does not say what the phrase says happens: অস্ত্র is not অস্ত্র দেওয়া.
-  return slot.also.includes(other.term) ? (slot.event ? 0.4 : 0.8) : 0;
+  if (!slot.also.includes(other.term)) return 0;
+  return slot.event && !(other.event && GOT.has(other.term)) ? 0.4 : 0.8;
 }
 
 /** A capital for its country, as newspapers use the names, where no pack relates the two. */
@@ -198,7 +209,21 @@ export const touches = (a: TimeSlot, b: TimeSlot): boolean =>
   (a.text !== '' && a.text === b.text && Math.abs(Date.parse(a.from) - Date.parse(b.from)) <= WEEK);
 
 const areTwoLengths = (a: TimeSlot, b: TimeSlot): boolean =>
-  a.from === b.from && a.to !== b.to && isLength(a) && isLength(b);
+  (a.from === b.from && a.to !== b.to && isLength(a) && isLength(b)) || areTwoTerms(a, b);
+/** Six and eighteen months from now; not a month and the year that it is of. */
+function areTwoTerms(a: TimeSlot, b: TimeSlot): boolean {
+  if (FIRST.test(a.from) || FIRST.test(b.from)) return false;
+  const [one, other] = [daysOf(a), daysOf(b)];
+  const together = Math.abs(Date.parse(a.from) - Date.parse(b.from)) <= WEEK;
+  return (
+    together &&
+    Math.min(one, other) > LENGTH_DAYS &&
+    Math.max(one, other) > TERMS_APART * Math.min(one, other)
+  );
+}
+const FIRST = /-01$/u;
+const TERMS_APART = 1.2;
+const daysOf = ({ from, to }: TimeSlot): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 const isLength = ({ from, to }: TimeSlot): boolean =>
   from !== to && Date.parse(to) - Date.parse(from) < LENGTH_DAYS * 86_400_000;
 /** Longer stretches are months and years. */

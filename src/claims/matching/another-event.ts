@@ -1,5 +1,5 @@
 import { type Alignment, NOWHERE } from './align.ts';
-import { EVENTS } from './concepts.ts';
+import { ABOUT_DEEDS, BRINGS_ABOUT, COMMON, EVENTS, EXCEED, GOT } from './concepts.ts';
 import { areOfOneKind } from './kinds.ts';
 import type { Slot } from './slot.ts';
 import { isToldByStage } from './stage.ts';
@@ -7,6 +7,11 @@ import { isToldByStage } from './stage.ts';
 /** The sentence tells of another event than the claim: in place of the claim's (`said` is false), or beside its word. */
 export const isElsewhere = (alignment: Alignment, said: boolean): boolean =>
   (!said && tellsOfAnother(alignment)) ||
+  (!said && (isDoneOtherwise(alignment) || isRanked(alignment) || isOnlyBefore(alignment))) ||
+  isKept(alignment) ||
+  isTakenOver(alignment) ||
+  isDoneWithDoer(alignment) ||
+  isOtherThanGot(alignment) ||
   isShifted(alignment) ||
   isAttribute(alignment) ||
   isOnlyOwner(alignment);
@@ -113,3 +118,95 @@ function isAttribute(alignment: Alignment): boolean {
   );
 }
 const VERBAL_NOUN = /ানো$/u;
+
+/** Of a phrase of the claim (চাকরি হারানো) only the noun is said, with a verb of its own: চাকরি পেয়েছেন. */
+const isDoneOtherwise = ({ mine, theirs, meetings, predicate }: Alignment): boolean => {
+  const met = meetings[predicate ?? NOWHERE];
+  const here = theirs[met?.at ?? NOWHERE];
+  return (
+    mine[predicate ?? NOWHERE]?.kind === 'term' && here?.kind === 'term' && here.event && here.stage !== null
+  );
+};
+
+/** Where the claim tells what happens, the sentence gives a place in an order: দ্বিতীয় হয়েছে. */
+const isRanked = ({ theirs, used }: Alignment): boolean =>
+  theirs.some((slot, at) => slot.kind === 'number' && slot.ordinal && !used[at]);
+
+/** The claim tells only that somebody got or became something (নোবেল পেয়েছেন); here something else was done: নোবেল ফিরিয়ে দিয়েছেন. */
+function isOtherThanGot(alignment: Alignment): boolean {
+  const { mine, theirs, predicate } = alignment;
+  if (predicate !== null || mine.some((slot) => slot.kind === 'term' && slot.event)) return false;
+  return theirs.some(
+    (slot, at) =>
+      slot.kind === 'term' &&
+      slot.event &&
+      slot.stage === 'past' &&
+      !slot.generic &&
+      !GOT.has(slot.term) &&
+      isNovel(slot, at, alignment),
+  );
+}
+
+/** What the claim tells only as what came before is told here as what happened: আক্রান্ত হয়েছেন beside আক্রান্ত হয়ে মারা গেছেন. */
+const isOnlyBefore = ({ mine, theirs, meetings, predicate }: Alignment): boolean => {
+  const said = mine[predicate ?? NOWHERE];
+  if (said?.kind !== 'term' || said.term === EXCEED) return false;
+  return mine.some((slot, i) => {
+    const here = theirs[meetings[i]?.at ?? NOWHERE];
+    if (slot.kind !== 'term' || here?.kind !== 'term' || here.stage !== 'past' || !here.event) return false;
+    return COMMON.has(slot.term) && slot.event && slot.stage !== 'past';
+  });
+};
+
+/** What the claim says was done is here only what another deed is done to, right behind it: কারাদণ্ড বহাল রেখেছেন. */
+const isKept = (alignment: Alignment): boolean => {
+  const { mine, theirs, meetings, predicate } = alignment;
+  const said = mine[predicate ?? NOWHERE];
+  const at = meetings[predicate ?? NOWHERE]?.at ?? NOWHERE;
+  const here = theirs[at];
+  const next = theirs[at + 1];
+  if (said?.kind !== 'term' || !said.event || here?.kind !== 'term' || here.event || here.stage !== null)
+    return false;
+  return next?.kind === 'term' && ABOUT_DEEDS.has(next.term) && isNovel(next, at + 1, alignment);
+};
+
+/** What a noun with a light verb tells in the claim (নার্স নেবে, কারাগারে গেছেন) is here only what another deed is about: কারাগার থেকে মুক্তি পেয়েছেন. */
+const isTakenOver = (alignment: Alignment): boolean => {
+  const { mine, theirs, meetings, predicate } = alignment;
+  const said = mine[predicate ?? NOWHERE];
+  const at = meetings[predicate ?? NOWHERE]?.at ?? NOWHERE;
+  const here = theirs[at];
+  if (said?.kind !== 'term' || EVENTS.has(said.term) || said.stage === null) return false;
+  if (here?.kind !== 'term' || here.event || here.stage !== null) return false;
+  const own = theirs.filter((slot, k) => isNovel(slot, k, alignment));
+  return (
+    own.length <= FEW_NOVEL &&
+    own.some(
+      (slot) =>
+        slot.kind === 'term' &&
+        slot.event &&
+        !slot.conditional &&
+        !slot.supposed &&
+        !slot.generic &&
+        slot.term.startsWith('#') &&
+        !BRINGS_ABOUT.has(slot.term),
+    )
+  );
+};
+
+/** Who does it in the claim has another deed done to them, right behind their name: X-কে হারিয়ে নির্বাচিত হয়েছেন Y. */
+const isDoneWithDoer = (alignment: Alignment): boolean => {
+  const { mine, theirs, meetings, predicate } = alignment;
+  const event = meetings[predicate ?? NOWHERE]?.at;
+  return (
+    event !== undefined &&
+    mine.some((slot, i) => {
+      const at = meetings[i]?.at ?? NOWHERE;
+      const here = theirs[at];
+      const next = theirs[at + 1];
+      if (slot.kind !== 'entity' || slot.role !== 'bare' || here?.kind !== 'entity' || here.role !== 'object')
+        return false;
+      return next?.kind === 'term' && next.event && !next.generic && isNovel(next, at + 1, alignment);
+    })
+  );
+};

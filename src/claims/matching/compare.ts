@@ -4,9 +4,11 @@ import { isNovel } from './another-event.ts';
 import { COMMON, EVENTS } from './concepts.ts';
 import type { Difference } from './differences.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
+import { isNarrowed } from './narrowed.ts';
 import type { Reading } from './reading.ts';
 import type { Slot, TermSlot } from './slot.ts';
 import { isToldByStage, type Stage } from './stage.ts';
+import { isAlong, judgesAnother } from './subordinate.ts';
 import { isUnaccounted } from './unaccounted.ts';
 import { isSpan, type WeighedClaim } from './weights.ts';
 
@@ -93,12 +95,12 @@ const contraryIn = ({ differs }: Evidence): Difference[] =>
 function judgeContrary(evidence: Evidence, sentence: Reading): Verdict {
   if ((evidence.denied && evidence.opposite) || evidence.ofAnother) return null;
   if (!sentence.denies && (isOfOtherThings(evidence) || isOfOtherPeople(evidence))) return null;
-  const { core, happens, matched, rest, restUncounted, undone } = evidence;
+  const { core, rest, undone } = evidence;
   const reported = sentence.denies && core.numbers > core.numbersMissing;
   const outright = undone && core.anyNamed > 0;
   const retold =
     sentence.denies && evidence.negated && core.missing === 0 && core.anyNamed > 0 && rest >= DENIED_REPORT;
-  if (!happens && !reported && !undone && !retold) return null;
+  if (!evidence.happens && !reported && !undone && !retold) return null;
   if (core.missing > 0 && !((outright || sentence.denies) && core.anyNamed >= core.missing)) return null;
   const said = undone || sentence.denies;
   const { mine } = evidence.alignment;
@@ -110,8 +112,8 @@ function judgeContrary(evidence: Evidence, sentence: Reading): Verdict {
   if (sentence.denies && core.named > 0) bar = DENIED_OUTRIGHT;
   else if (outright) bar = namesSomebody(evidence) ? DENIED_OF_SOMEBODY : DENIED_EVENT;
   else if (core.anyNamed > 0 || reported) bar = DENIED;
-  else if (matched.length >= 3) bar = DENIED_UNNAMED;
-  const score = Math.max(restUncounted, rest);
+  else if (evidence.matched.length >= 3) bar = DENIED_UNNAMED;
+  const score = Math.max(evidence.restUncounted, rest);
   return score >= bar ? { relation: 'contradicts', score } : null;
 }
 
@@ -137,28 +139,26 @@ function judgeAltered(evidence: Evidence): Verdict {
   const contrary = contraryIn(evidence);
   const kinds = new Set(contrary.map(({ kind }) => kind));
   const counted = kinds.has('number') || kinds.has('date');
+  const { core, rest } = evidence;
   const words = contrary.every(
     ({ kind, here }) => kind === 'word' || (kind === 'entity' && !isName(theirs, here)),
   );
-  if ([...kinds].filter((kind) => kind !== 'direction').length > 1) return null;
-  if (
-    evidence.ofSomebodyElse ||
-    evidence.negated ||
-    (counted && evidence.elsewhere) ||
-    isFarOff(alignment, contrary)
-  )
-    return null;
-  const { core, event, happens, matched, rest, restUncounted } = evidence;
+  // What is asked most cheaply is asked first.
+  if (core.missing > 1 || rest < (counted ? CHANGED_COUNT : words ? CHANGED_WORD : CHANGED)) return null;
+  if (core.anyNamed === 0 && mine.some(({ kind }) => kind === 'entity') && rest < CHANGED_WORD) return null;
+  if (kinds.size - (kinds.has('direction') ? 1 : 0) > 1) return null;
+  const { event } = evidence;
   // Nor is a short phrase with another word in it, or the same on another day of somebody else.
-  if (words && !counted && (matched.length < WORDS_BESIDE || contrary.length > 1)) return null;
-  if (kinds.has('date') && (core.missing > 0 || (event && !happens))) return null;
+  if (words && !counted && (evidence.matched.length < WORDS_BESIDE || contrary.length > 1)) return null;
+  if (kinds.has('date') && (core.missing > 0 || (event && !evidence.happens))) return null;
   if (counted && isOfOtherThings(evidence)) return null;
   const known = core.anyNamed > 0 || core.numbersMissing < core.numbers;
   const told =
-    event || (counted && known && restUncounted >= (core.numbersMissing < core.numbers ? 0.7 : 0.72));
-  const placed = core.anyNamed > 0 || !mine.some(({ kind }) => kind === 'entity') || rest >= CHANGED_WORD;
-  const enough = rest >= (counted ? CHANGED_COUNT : words ? CHANGED_WORD : CHANGED);
-  return told && enough && placed && core.missing <= 1 ? { relation: 'changed', score: rest } : null;
+    event ||
+    (counted && known && evidence.restUncounted >= (core.numbersMissing < core.numbers ? 0.7 : 0.72));
+  if (!told || evidence.negated || isFarOff(alignment, contrary)) return null;
+  if (evidence.ofSomebodyElse || (counted && evidence.elsewhere)) return null;
+  return { relation: 'changed', score: rest };
 }
 
 /**
@@ -176,12 +176,14 @@ function judgeAgreeing(evidence: Evidence): Verdict {
       ((alignment.predicate === null && all >= SAME) || (byNumbers && !deniesAnother(evidence)));
     return contradicted ? { relation: 'contradicts', score: all } : null;
   }
+  const named = agreesByNamesAndCounts(evidence);
+  const plainly = !named && core.missing === 0 && event && all >= SAME;
+  if (!named && !plainly && !byNumbers && !agreesInOtherWords(evidence)) return null;
   if (evidence.ofSomebodyElse || isOnlyWished(evidence) || isOnlyCondition(evidence)) return null;
-  if (isUnaccounted(alignment)) return null;
-  if (agreesByNamesAndCounts(evidence)) return { relation: 'same', score: all + 0.1 };
-  if (evidence.elsewhere) return null;
-  if (core.missing === 0 && event && all >= SAME) return { relation: 'same', score: all };
-  return byNumbers || agreesInOtherWords(evidence) ? { relation: 'same', score: all + 0.1 } : null;
+  if (isUnaccounted(alignment) || isAlong(alignment) || judgesAnother(alignment) || isNarrowed(alignment))
+    return null;
+  if (!named && evidence.elsewhere) return null;
+  return { relation: 'same', score: plainly ? all : all + 0.1 };
 }
 
 /** What is negated is something that the claim does not tell: of a strike, ক্লাসে যাচ্ছেন না. */

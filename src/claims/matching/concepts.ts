@@ -1,4 +1,4 @@
-import { normalText, wordSet } from '../../bengali/index.ts';
+import { normalText, once, wordSet } from '../../bengali/index.ts';
 import table from '../tables/concepts.json' with { type: 'json' };
 import { stem, stemsOf } from './stem.ts';
 
@@ -31,23 +31,27 @@ interface Phrase {
   readonly stems: readonly string[];
   readonly term: string;
 }
-const WORDS = new Map<string, string>();
-const PHRASES = new Map<string, Phrase[]>();
-for (const [concept, line] of Object.entries(table.concepts)) {
-  for (const entry of key(line).split(' ')) {
-    const stems = entry.split('_').map(stemWithNegation);
-    const first = stems[0]!;
-    if (stems.length > 1) {
-      const others = PHRASES.get(first);
-      if (others === undefined) PHRASES.set(first, [{ stems, term: named(concept) }]);
-      else others.push({ stems, term: named(concept) });
-    } else if (!WORDS.has(first)) WORDS.set(first, named(concept));
+/** The concepts by their first stems. Not made on loading: a worker that is woken asks for its store first. */
+const concepts = once(() => {
+  const words = new Map<string, string>();
+  const phrases = new Map<string, Phrase[]>();
+  for (const [concept, line] of Object.entries(table.concepts)) {
+    for (const entry of key(line).split(' ')) {
+      const stems = entry.split('_').map(stemWithNegation);
+      const first = stems[0]!;
+      if (stems.length > 1) {
+        const others = phrases.get(first);
+        if (others === undefined) phrases.set(first, [{ stems, term: named(concept) }]);
+        else others.push({ stems, term: named(concept) });
+      } else if (!words.has(first)) words.set(first, named(concept));
+    }
   }
-}
+  return { words, phrases };
+});
 
 /** The term under which a word is compared and indexed: its concept, else its stem. */
 export const termOf = (word: string, stemmed: string): string =>
-  EXACT.get(word) ?? WORDS.get(stemmed) ?? stemmed;
+  EXACT.get(word) ?? concepts().words.get(stemmed) ?? stemmed;
 
 /** A phrase found among stems: where its words are, and whether its verb is negated there though not in the table. */
 export interface FoundPhrase {
@@ -60,7 +64,7 @@ export interface FoundPhrase {
 export function phraseAt(stems: readonly string[], i: number): FoundPhrase | null {
   let best: FoundPhrase | null = null;
   const says = (at: number, wanted: string): boolean => stems[at] === wanted || stems[at] === `!${wanted}`;
-  for (const phrase of PHRASES.get(stems[i]!) ?? []) {
+  for (const phrase of concepts().phrases.get(stems[i]!) ?? []) {
     const at = [i];
     for (const wanted of phrase.stems.slice(1)) {
       const last = at.at(-1)!;
@@ -94,6 +98,7 @@ function pairs(list: readonly (readonly string[])[]): Map<string, Set<string>> {
 }
 /** What doubles has risen; more than a hundred exceed a hundred. */
 export const RISE = named('rise');
+export const FALL = named('fall');
 export const EXCEED = named('exceed');
 const OPPOSITES = pairs(table.opposites);
 const CHANGES = pairs(table.changes.pairs);
@@ -116,6 +121,8 @@ export const LIGHT_WORDS = wordSet(table.light);
 export const SUPPORT_VERBS = withNegatives(wordSet(table.verbs.words));
 /** Words of units: part of a number, no term. */
 export const UNIT_WORDS = new Set(stemsOf(table.units));
+/** Those of them that are things where no number stands before them. */
+export const THINGS_TOO = new Set(stemsOf(table.thingsToo));
 /** Terms that always tell what happens. */
 export const EVENTS = new Set(table.events.concepts.split(' ').map(named));
 const terms = (concepts: string): Set<string> => new Set(concepts.split(' ').map(named));
@@ -148,14 +155,18 @@ export const HOPES = new Set(stemsOf(table.unreal.hopes));
 export const RECURRING = terms(table.recurring.concepts);
 /** Events that happen every day, of which place and count do not tell which is meant. */
 export const COMMON = terms(table.common.concepts);
+/** What is done about what was done before: to uphold, to condemn. */
+export const ABOUT_DEEDS = terms(table.aboutDeeds.concepts);
+/** Deeds that make or get what they are done to: to build, to appoint, to win. */
+export const BRINGS_ABOUT = terms(table.bringsAbout.concepts);
 /** Events that tell little without what they are done to: to ban, to open, to raise. */
 export const OBJECTED = terms(table.objected.concepts);
 /** Whether an event that newspapers use for another one is done to somebody, and the other is not: X beat Y beside Y won. */
 export const isDoneTo = (said: string, here: string): boolean => DONE_TO.get(said)?.has(here) ?? false;
 const DONE_TO = pairs(table.doneTo.pairs);
 /** Nouns for another person than the one in the genitive before them: brother, lawyer. */
-export const RELATIVES = new Set(
-  table.relatives.nouns.split(' ').map((word) => termOf(key(word), stem(key(word)))),
+export const relatives = once(
+  () => new Set(table.relatives.nouns.split(' ').map((word) => termOf(key(word), stem(key(word))))),
 );
 export const PURPOSES = wordSet(table.unreal.purposes);
 /** Verbs behind an infinitive that say it is wished or possible only. */

@@ -12,7 +12,16 @@ const gives = (role: Role): boolean => role === 'from';
  * from the other: that is no change (X ঋণ দিয়েছে Y-কে, Y ঋণ পেয়েছে X থেকে).
  */
 export const partsCross = (alignment: Alignment, parties: readonly Party[]): boolean =>
-  cross(alignment, parties, suffers) || cross(alignment, parties, gives);
+  cross(alignment, parties, suffers) ||
+  cross(alignment, parties, gives) ||
+  comesFromReceiver(alignment, parties);
+
+/** Who gives in the claim is here given to by the one whom it came from: X Y থেকে আনা মূর্তি দিয়েছে, Y X-কে মূর্তি দিয়েছে. */
+const comesFromReceiver = ({ mine, theirs }: Alignment, parties: readonly Party[]): boolean => {
+  const turned = (one: Role, two: Role): boolean =>
+    parties.some(({ told, here }) => roleOfParty(mine, told) === one && roleOfParty(theirs, here) === two);
+  return turned('bare', 'object') && turned('from', 'bare');
+};
 
 /** Who acts on another in the claim is here acted on: রাশিয়া অস্ত্র দেবে beside রাশিয়াকে অস্ত্র দেওয়া. */
 export const isTurned = ({ mine, theirs, meetings }: Alignment): boolean =>
@@ -130,7 +139,7 @@ export function rolesCross({ mine, theirs, meetings, used, outside, received }: 
   const turned = mine.flatMap((slot, i) => {
     const at = meetings[i]?.at ?? NOWHERE;
     const here = theirs[at];
-    if (!here || !isNoun(slot) || !isNoun(here) || here.role === slot.role) return [];
+    if (!here || outside.has(at) || !isNoun(slot) || !isNoun(here) || here.role === slot.role) return [];
     return [{ at, told: slot.role, here: here.role }];
   });
   return turned.some((one, k) =>

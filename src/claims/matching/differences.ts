@@ -1,15 +1,7 @@
 import { normalText } from '../../bengali/index.ts';
 import { type Alignment, NOWHERE, touches } from './align.ts';
 import { anotherThing } from './another-thing.ts';
-import {
-  ANNULMENTS,
-  ASPECTS,
-  isChange,
-  isQualifier,
-  LIFELONG,
-  oppositesOf,
-  RANK_PREFIXES,
-} from './concepts.ts';
+import { ANNULMENTS, ASPECTS, isChange, LIFELONG, oppositesOf } from './concepts.ts';
 import {
   countsCross,
   endingsCross,
@@ -21,10 +13,11 @@ import {
   rolesCross,
 } from './crossing.ts';
 import { exchangedRun } from './exchanged-run.ts';
-import { areOfOneKind } from './kinds.ts';
+import { areOfOneKind, isThing } from './kinds.ts';
 import { type NameGap, nameGap, namesakeOf } from './name-gap.ts';
 import { doersChange, flowsBack, partiesOf } from './parties.ts';
-import type { NumberSlot, Slot, TermSlot } from './slot.ts';
+import { qualified } from './qualified.ts';
+import type { EntitySlot, NumberSlot, Slot, TermSlot, TimeSlot } from './slot.ts';
 import { stageDifference } from './stage-difference.ts';
 import { isVerbForm } from './stem.ts';
 import { exchanged, OWN_WORDS, sameRole, says, substitute } from './substitutes.ts';
@@ -106,13 +99,15 @@ const partsExchanged = (alignment: Alignment): boolean =>
 
 /** What the sentence says that the claim does not; not what stands outside what is said. */
 function unmetHere({ mine, theirs, used, outside, own }: Alignment): Slot[] {
-  return theirs.filter(
-    (other, at) =>
-      !used[at] &&
-      !outside.has(at) &&
-      !(other.kind === 'entity' && own.has(other.id)) &&
-      !(other.kind === 'term' && says(mine, other.term)),
-  );
+  const unmet: Slot[] = [];
+  for (let at = 0; at < theirs.length; at++) {
+    const other = theirs[at]!;
+    if (used[at] || outside.has(at)) continue;
+    if (other.kind === 'entity' ? own.has(other.id) : other.kind === 'term' && says(mine, other.term))
+      continue;
+    unmet.push(other);
+  }
+  return unmet;
 }
 
 /** Another name, stretch of words or thing in place of the claim's, whether or not the tables know it. */
@@ -123,45 +118,65 @@ const anotherPlaced = (alignment: Alignment): NameGap | null =>
 type Found = Pick<Difference, 'kind' | 'here'> | null;
 
 function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, i: number): Found {
-  const { theirs } = alignment;
-  if (slot.kind === 'number') {
-    const rival =
-      unmet.find((other) => other.kind === 'number' && isRival(slot, other)) ??
-      lengthTaken(alignment, unmet, slot);
-    return rival ? { kind: 'number', here: rival.text } : null;
-  }
-  if (slot.kind === 'time') {
-    const rival = unmet.find((other) => other.kind === 'time' && !touches(slot, other));
-    return rival ? { kind: 'date', here: rival.text } : null;
-  }
-  if (slot.kind === 'entity') {
-    const rival =
-      substitute(alignment, i) ??
-      (isModifier(alignment.mine, i) ? null : sameRole(slot, unmet, alignment)) ??
-      namesakeOf(slot, alignment);
-    return rival ? { kind: 'entity', here: rival.text } : null;
-  }
+  if (slot.kind === 'term') return wordAt(alignment, unmet, slot, i);
+  if (slot.kind === 'entity') return nameAt(alignment, unmet, slot, i);
+  return slot.kind === 'number' ? numberAt(alignment, unmet, slot) : timeAt(unmet, slot);
+}
+
+function numberAt(alignment: Alignment, unmet: readonly Slot[], slot: NumberSlot): Found {
+  const rival =
+    unmet.find((other) => other.kind === 'number' && isRival(slot, other)) ??
+    lengthTaken(alignment, unmet, slot);
+  return rival ? { kind: 'number', here: rival.text } : null;
+}
+
+function timeAt(unmet: readonly Slot[], slot: TimeSlot): Found {
+  const rival = unmet.find((other) => other.kind === 'time' && !touches(slot, other));
+  return rival ? { kind: 'date', here: rival.text } : null;
+}
+
+function nameAt(alignment: Alignment, unmet: readonly Slot[], slot: EntitySlot, i: number): Found {
+  const rival =
+    substitute(alignment, i) ??
+    (isModifier(alignment.mine, i) ? null : sameRole(slot, unmet, alignment)) ??
+    namesakeOf(slot, alignment);
+  return rival ? { kind: 'entity', here: rival.text } : null;
+}
+
+function wordAt(alignment: Alignment, unmet: readonly Slot[], slot: TermSlot, i: number): Found {
   const length = LIFELONG.has(slot.term) ? unmet.find(isLength) : undefined;
   if (length) return { kind: 'number', here: length.text };
-  const opposites = oppositesOf(slot.term);
-  const reversed =
-    opposites &&
-    theirs.find(
-      (other) =>
-        other.kind === 'term' &&
-        opposites.has(other.term) &&
-        (other.event || isChange(slot.term, other.term)),
-    );
-  if (reversed?.kind === 'term')
+  const reversed = reverseOf(slot, alignment.theirs);
+  if (reversed)
     return { kind: isChange(slot.term, reversed.term) ? 'direction' : 'opposite', here: reversed.text };
   if (i === alignment.predicate || slot.generic) return null;
-  const sibling = unmet.find(
-    (other) => other.kind === 'term' && areSiblings(slot, other) && !isVerbForm(normalText(other.text)),
-  );
+  const sibling = siblingOf(slot, unmet);
   if (sibling) return { kind: 'word', here: sibling.text };
   if (saysByNegation(alignment)) return null;
   const rival = slot.event ? null : (substitute(alignment, i) ?? exchanged(alignment, unmet, slot));
   return rival ? { kind: 'word', here: rival.text } : null;
+}
+
+function reverseOf(slot: TermSlot, theirs: readonly Slot[]): TermSlot | null {
+  const opposites = oppositesOf(slot.term);
+  if (opposites === undefined) return null;
+  for (const other of theirs)
+    if (
+      other.kind === 'term' &&
+      opposites.has(other.term) &&
+      (other.event || isChange(slot.term, other.term))
+    )
+      return other;
+  return null;
+}
+
+/** Another thing of its kind that the claim does not tell. */
+function siblingOf(slot: TermSlot, unmet: readonly Slot[]): TermSlot | null {
+  if (!isThing(slot.term) && !slot.also.some(isThing)) return null;
+  for (const other of unmet)
+    if (other.kind === 'term' && areSiblings(slot, other) && !isVerbForm(normalText(other.text)))
+      return other;
+  return null;
 }
 
 /** Whoever says by a negation that something is stopped or forbidden (গাড়ি চলবে না) needs other words for what. */
@@ -203,33 +218,6 @@ function lengthTaken({ meetings }: Alignment, unmet: readonly Slot[], slot: Numb
   if (!isSpan(slot) || own.length === 0 || own.length > OWN_WORDS) return null;
   return meetings.filter((meeting) => !meeting).length === 1 ? own[0]! : null;
 }
-
-/** A deputy, an acting or a former one in place of the one that the claim tells of, or the other way round. */
-function qualified({ mine, theirs, meetings, used }: Alignment): Difference[] {
-  const differences: Difference[] = [];
-  for (let i = 0; i < mine.length; i++) {
-    const slot = mine[i]!;
-    const met = meetings[i];
-    if (slot.kind !== 'term' || !met || theirs[met.at]?.kind !== 'term') continue;
-    const own = mine[i - 1];
-    const other = theirs[met.at - 1];
-    const mineQualified = own?.kind === 'term' && isQualifier(own.term) && !meetings[i - 1];
-    const theirsQualified =
-      other?.kind === 'term' && (isQualifier(other.term) || isLesser(other, slot)) && !used[met.at - 1];
-    if (mineQualified !== theirsQualified)
-      differences.push({
-        kind: 'word',
-        claim: mineQualified ? own.text || null : null,
-        here: theirsQualified ? other.text : null,
-        slot: null,
-      });
-  }
-  return differences;
-}
-
-/** উপব্যবস্থাপনা beside a claim's ব্যবস্থাপনা পরিচালক. */
-const isLesser = ({ term }: TermSlot, rank: TermSlot): boolean =>
-  RANK_PREFIXES.some((prefix) => term.startsWith(prefix) && rank.also.includes(term.slice(prefix.length)));
 
 /** Several where the claim tells of one: এক কৃষক and দুই কৃষক. */
 function multiplied({ mine, theirs, meetings, used }: Alignment): Difference[] {

@@ -7,7 +7,7 @@ import { isAnnulled, isDenied, isOfAnother, isReached, isUndone } from './denial
 import { type Difference, findDifferences } from './differences.ts';
 import { isThing } from './kinds.ts';
 import type { Reading } from './reading.ts';
-import type { NumberSlot, Slot, TermSlot } from './slot.ts';
+import type { Slot, TermSlot } from './slot.ts';
 import { isToldByStage } from './stage.ts';
 import { isDistinctive, isModifier, isSpan, type WeighedClaim } from './weights.ts';
 import { isOfSomebodyElse } from './whose.ts';
@@ -144,7 +144,10 @@ class Weighing implements Evidence {
     return thingsIn(this.alignment);
   }
   get novel(): number {
-    return this.alignment.theirs.filter((slot, at) => isNovel(slot, at, this.alignment)).length;
+    const { theirs } = this.alignment;
+    let novel = 0;
+    for (let at = 0; at < theirs.length; at++) if (isNovel(theirs[at]!, at, this.alignment)) novel++;
+    return novel;
   }
   get matched(): readonly string[] {
     const { theirs, meetings } = this.alignment;
@@ -219,23 +222,54 @@ export interface Core {
 
 function coreOf(alignment: Alignment): Core {
   const { mine, theirs, meetings } = alignment;
-  const names = mine.flatMap((slot, i) => (slot.kind === 'entity' && !isModifier(mine, i) ? [i] : []));
-  const counts = mine.flatMap((slot, i) => (slot.kind === 'number' ? [i] : []));
-  const spans = counts.filter((i) => isSpan(mine[i] as NumberSlot));
-  const numbers = counts.filter((i) => !isSpan(mine[i] as NumberSlot));
+  const numbers: number[] = [];
+  let named = 0;
+  let missing = 0;
+  let anyNamed = 0;
+  let outright = false;
+  let spans = 0;
+  let spansMissing = 0;
+  let numbersMissing = 0;
+  let measureShared = false;
+  let telling = true;
+  let distinctive = false;
+  for (let i = 0; i < mine.length; i++) {
+    const slot = mine[i]!;
+    const meeting = meetings[i] ?? null;
+    if (slot.kind === 'entity') {
+      const share = meeting?.share ?? 0;
+      const said = share >= 0.4;
+      if (said) anyNamed++;
+      if (share > OUTRIGHT) outright = true;
+      if (isModifier(mine, i)) continue;
+      named++;
+      if (!said) missing++;
+    } else if (slot.kind === 'number') {
+      if (isSpan(slot)) {
+        spans++;
+        if (!meeting) spansMissing++;
+        continue;
+      }
+      numbers.push(i);
+      if (!meeting) numbersMissing++;
+      else if (isDistinctive(slot)) distinctive = true;
+      if (!meeting || slot.value < TWO_DIGITS) telling = false;
+      if (isMeasure(slot, theirs[meeting?.at ?? NOWHERE])) measureShared = true;
+    }
+  }
   return {
-    named: names.length,
-    missing: names.filter((i) => (meetings[i]?.share ?? 0) < 0.4).length,
-    anyNamed: mine.filter((slot, i) => slot.kind === 'entity' && (meetings[i]?.share ?? 0) >= 0.4).length,
-    outright: mine.some((slot, i) => slot.kind === 'entity' && (meetings[i]?.share ?? 0) > OUTRIGHT),
+    named,
+    missing,
+    anyNamed,
+    outright,
     numbers: numbers.length,
-    numbersMissing: numbers.filter((i) => !meetings[i]).length,
-    lengths: spans.length > 0 && spans.every((i) => meetings[i]),
-    lengthMissing: spans.some((i) => !meetings[i]),
-    measureShared: numbers.some((i) => isMeasure(mine[i], theirs[meetings[i]?.at ?? NOWHERE])),
+    numbersMissing,
+    lengths: spans > 0 && spansMissing === 0,
+    lengthMissing: spansMissing > 0,
+    measureShared,
     sameUnits: countAlike(numbers, alignment),
-    telling: numbers.every((i) => meetings[i] && (mine[i] as NumberSlot).value >= TWO_DIGITS),
-    distinctive: numbers.some((i) => meetings[i] && isDistinctive(mine[i]!)),
+    telling,
+    distinctive,
   };
 }
 

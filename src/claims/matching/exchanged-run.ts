@@ -4,7 +4,7 @@ import type { Alignment, Meeting } from './align.ts';
 import { areAkin } from './concepts.ts';
 import type { EntitySlot, Role, Slot, TermSlot } from './slot.ts';
 import { sharesStem } from './stem.ts';
-import { says } from './substitutes.ts';
+import { POINTING, says } from './substitutes.ts';
 
 /** Longer stretches are told anew, not exchanged. */
 const LONGEST = 4;
@@ -128,9 +128,6 @@ export const takeAlikeParts = (own: TermSlot | EntitySlot, other: TermSlot | Ent
   (ADNOMINAL.has(own.role) && ADNOMINAL.has(other.role)) ||
   (own.kind === 'term' && own.role === 'bare' && own.term.startsWith('#') && other.role === 'at');
 const ADNOMINAL: ReadonlySet<Role> = new Set(['bare', 'of', 'from']);
-
-/** দেশ and রাজধানী may be whichever the claim names. */
-export const POINTING: ReadonlySet<string> = new Set(['#country', '#capital']);
 
 /** A word of the claim in another form, or one that newspapers use for it. */
 export function isSaid(one: Slot, mine: readonly Slot[]): boolean {

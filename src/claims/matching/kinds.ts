@@ -1,25 +1,28 @@
-import { normalise } from '../../bengali/index.ts';
+import { normalise, once } from '../../bengali/index.ts';
 import table from '../tables/kinds.json' with { type: 'json' };
 import { termOf } from './concepts.ts';
 import { stem } from './stem.ts';
 
-const KINDS = new Map<string, Set<string>>();
-for (const [kind, line] of Object.entries(table.kinds)) {
-  for (const entry of line.split(' ')) {
-    const word = normalise(entry).text;
-    const term = termOf(word, stem(word));
-    KINDS.set(term, (KINDS.get(term) ?? new Set()).add(kind));
+const kindsByTerm = once(() => {
+  const byTerm = new Map<string, Set<string>>();
+  for (const [kind, line] of Object.entries(table.kinds)) {
+    for (const entry of line.split(' ')) {
+      const word = normalise(entry).text;
+      const term = termOf(word, stem(word));
+      byTerm.set(term, (byTerm.get(term) ?? new Set()).add(kind));
+    }
   }
-}
+  return byTerm;
+});
 
 /** Whether a term is a thing of some kind, that tells much: ডেঙ্গু, রসুন. */
-export const isThing = (term: string): boolean => KINDS.has(term);
+export const isThing = (term: string): boolean => kindsByTerm().has(term);
 
 /** Whether two terms are different things of one kind: dengue and malaria, rice and wheat. */
 export function areOfOneKind(a: string, b: string): boolean {
   if (a === b) return false;
-  const kinds = KINDS.get(a);
-  const others = KINDS.get(b);
+  const kinds = kindsByTerm().get(a);
+  const others = kindsByTerm().get(b);
   if (!kinds || !others) return false;
   for (const kind of kinds) if (others.has(kind)) return true;
   return false;

@@ -1,6 +1,7 @@
+import { once } from '../../bengali/index.ts';
 import type { KnownName } from '../index-file/claim-record.ts';
 import table from '../tables/speakers.json' with { type: 'json' };
-import { termOf } from './concepts.ts';
+import { standsFor, termOf } from './concepts.ts';
 import type { EntitySlot, Slot } from './slot.ts';
 import { stemsOf } from './stem.ts';
 
@@ -8,10 +9,12 @@ import { stemsOf } from './stem.ts';
 interface FoundName {
   readonly at: number;
   readonly share: number;
+  /** All the slots that are words of it. */
+  readonly places: readonly number[];
 }
 
 const TITLES = new Set(stemsOf(table.titles));
-const HEADS = new Set(stemsOf(table.heads).map((word) => termOf(word, word)));
+const heads = once(() => new Set(stemsOf(table.heads).map((word) => termOf(word, word))));
 const SURNAMES = new Set(stemsOf(table.surnames));
 /** What the words of a name tell when all are there: a mention tells more. */
 const WHOLE = 0.9;
@@ -45,6 +48,7 @@ function findName(
   // A common noun of the name alone (রেলপথ) does not name it.
   let own = false;
   let standsIn = commonly;
+  const places: number[] = [];
   let lastMissing = -1;
   let lastFound = -1;
   for (let k = 0; k < name.length; k++) {
@@ -60,7 +64,13 @@ function findName(
     if (met.kind === 'term' && met.term !== word) standsIn = true;
     lastFound = k;
     count++;
-    if (commonly || !isCommon(word)) own = true;
+    places.push(at);
+    // Of a longer name its country's capital alone says nothing: দিল্লি হাই কোর্ট is not ভারতের সুপ্রিম কোর্ট.
+    if (
+      commonly ||
+      (!isCommon(word) && (name.length === 1 || met.kind !== 'term' || standsFor(met.term) !== word))
+    )
+      own = true;
     if (first < 0) first = at;
   }
   if (!own) return null;
@@ -70,7 +80,7 @@ function findName(
   if (count < name.length && goesOn(theirs[first + count], used[first + count])) return null;
   if (lastMissing > lastFound && endsOtherwise(name, theirs[first + count - 1], theirs[first + count]))
     return null;
-  return { at: first, share: ((standsIn ? STAND_IN : WHOLE) * count) / name.length };
+  return { at: first, places, share: ((standsIn ? STAND_IN : WHOLE) * count) / name.length };
 }
 
 const isCommon = (word: string): boolean => word.startsWith('#');
@@ -84,7 +94,7 @@ const endsOtherwise = (name: readonly string[], last: Slot | undefined, next: Sl
   last?.kind === 'term' &&
   last.role === 'bare' &&
   next?.kind === 'term' &&
-  HEADS.has(next.term) &&
+  heads().has(next.term) &&
   !name.includes(next.term);
 
 /** A word that no table knows, standing bare, as parts of names do. */

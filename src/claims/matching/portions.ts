@@ -22,12 +22,15 @@ const BETWEEN = 3;
  */
 export function withPortions(tokens: readonly Token[], found: readonly NumberReading[]): NumberReading[] {
   const numbers = eachOf(tokens, found).map((number) => measured(tokens, number));
-  const taken = new Set(numbers.flatMap(({ from, to }) => range(from, to)));
-  const alone = tokens.flatMap((_, at) => (taken.has(at) ? [] : (single(tokens, at) ?? [])));
+  const alone: NumberReading[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const portion = portionSaidBy(tokens[at]!.text);
+    if (portion === null || numbers.some(({ from, to }) => at >= from && at < to)) continue;
+    const { start, end } = tokens[at]!;
+    alone.push({ from: at, to: at + 1, start, end, ...portion, ordinal: false, article: false });
+  }
   return alone.length === 0 ? numbers : [...numbers, ...alone].sort((a, b) => a.from - b.from);
 }
-
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
 /** The value of a table's word in any of its forms. */
 const saidBy = <T>(words: readonly (readonly [string, T])[], word: string | undefined): T | undefined =>
@@ -35,16 +38,23 @@ const saidBy = <T>(words: readonly (readonly [string, T])[], word: string | unde
     ? undefined
     : words.find(([base]) => word.startsWith(base) && ENDING.test(word.slice(base.length)))?.[1];
 
-/** অর্ধেক, দ্বিগুণ: a word that no number stands before. */
-function single(tokens: readonly Token[], at: number): NumberReading | null {
-  const token = tokens[at]!;
-  const percent = saidBy(WHOLE, token.text);
-  const times = saidBy(TIMES, token.text);
-  const value = percent ?? times ?? saidBy(MORE, token.text);
-  if (value === undefined) return null;
-  const { start, end } = token;
+type Portion = Pick<NumberReading, 'value' | 'unit'>;
+/** Words asked before, and how many are kept. */
+const asked = new Map<string, Portion | null>();
+const KEPT = 10_000;
+
+/** What a word says that no number stands before: অর্ধেক, দ্বিগুণ. */
+function portionSaidBy(word: string): Portion | null {
+  const known = asked.get(word);
+  if (known !== undefined) return known;
+  const percent = saidBy(WHOLE, word);
+  const times = saidBy(TIMES, word);
+  const value = percent ?? times ?? saidBy(MORE, word);
   const unit = percent !== undefined ? 'percent' : times !== undefined ? 'times' : null;
-  return { from: at, to: at + 1, start, end, value, unit, ordinal: false, article: false };
+  const portion = value === undefined ? null : { value, unit };
+  if (asked.size >= KEPT) asked.clear();
+  asked.set(word, portion);
+  return portion;
 }
 
 /** দুই-তৃতীয়াংশ, তিন গুণ, তিনগুণ, দুই ডজন, এক যুগ: a number with the word behind it. */

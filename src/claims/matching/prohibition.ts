@@ -32,6 +32,7 @@ const impliedSlot = (term: string, text: string): TermSlot => ({
   supposed: false,
   unreal: false,
   conditional: false,
+  subordinate: false,
   single: false,
   implied: true,
   text,

@@ -1,17 +1,7 @@
 import { findNumbers, type Region, type Token, timesIn } from '../../bengali/index.ts';
 import type { Day, EntityKind } from '../../model/index.ts';
 import { comparativeAt } from './comparative.ts';
-import { partsOf } from './compounds.ts';
-import {
-  EXCEED,
-  NEGATIONS,
-  phraseAt,
-  RISE,
-  SUPPORT_VERBS,
-  standsFor,
-  stemWithNegation,
-  termOf,
-} from './concepts.ts';
+import { EXCEED, NEGATIONS, phraseAt, RISE, SUPPORT_VERBS, termOf } from './concepts.ts';
 import { endOfNumber, isArticle, isNoNumber, numberSlot } from './number-slot.ts';
 import { hopesNot, isDenied, isUnsure, negatedTokens, superlativesIn } from './polarity.ts';
 import { isExceeded, withPortions } from './portions.ts';
@@ -19,7 +9,8 @@ import { prohibitionsIn } from './prohibition.ts';
 import { isReceived } from './receiving.ts';
 import { type EntitySlot, type Role, roleBefore, type Slot } from './slot.ts';
 import { stem } from './stem.ts';
-import { isLight, termSlot } from './term-slot.ts';
+import { type TermScene, termSlot } from './term-slot.ts';
+import { MAY, readWord } from './word-reading.ts';
 
 export interface Reading {
   readonly slots: readonly Slot[];
@@ -88,11 +79,14 @@ export function read({ source, tokens, names, day, region, aside, content, impli
   // নয় জন are nine, and deny nothing.
   const consumed = new Set<number>();
   const articles = new Set<number>();
+  /** Words right behind a number: units there, and things elsewhere (একটি গ্রাম, ডলারের দাম). */
+  const measures = new Set<number>();
   /** দ্বিগুণ হয়েছে tells of a rise too, শতাধিক that a hundred are exceeded. */
   const told: { readonly from: number; readonly at: number; readonly term: string }[] = [];
   for (const number of withPortions(tokens, found)) {
     if (taken[number.from] || isNoNumber(tokens, number)) continue;
     for (let at = number.from; at < number.to; at++) consumed.add(at);
+    if (!isArticle(number)) measures.add(endOfNumber(tokens, number));
     if (isArticle(number)) articles.add(endOfNumber(tokens, number) - 1);
     put(
       number.from,
@@ -104,89 +98,62 @@ export function read({ source, tokens, names, day, region, aside, content, impli
       told.push({ from: number.from, at: last, term: RISE });
     if (implied && isExceeded(tokens, number)) told.push({ from: number.from, at: last, term: EXCEED });
   }
-  for (const at of superlativesIn(tokens)) consumed.add(at);
-  const marked = tokens.map((token) => (token.kind === 'word' ? stemWithNegation(token.text) : token.text));
-  const stems = marked.map((stemmed) => (stemmed.length > 1 ? stemmed.replace(/^!/u, '') : stemmed));
-  const article = (token: number): boolean => articles.has(token);
+  const words = tokens.map(({ text }) => readWord(text));
+  let may = 0;
+  for (const word of words) may |= word.may;
+  const negates = (may & MAY.negate) !== 0;
+  if (negates) for (const at of superlativesIn(tokens)) consumed.add(at);
+  const marked = words.map((word) => word.marked);
+  const scene: TermScene = { source, tokens, words, may, consumed, articles };
   for (const { from, at, term } of told)
-    slots.push({
-      at: from,
-      slot: termSlot({
-        tokens,
-        term,
-        also: [],
-        at,
-        from,
-        source,
-        consumed,
-        phrase: null,
-        article,
-      }),
-    });
-  const words: number[] = [];
+    slots.push({ at: from, slot: termSlot(scene, { term, also: NONE, from, at, phrase: null }) });
+  const single: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word' || taken[i] || aside?.(i)) continue;
     const phrase = phraseAt(marked, i);
     if (phrase && !phrase.at.some((at) => taken[at])) {
       for (const at of phrase.at) consumed.add(at);
-      const also = phrase.at.map((at) => termOf(tokens[at]!.text, stems[at]!));
-      const last = phrase.at.at(-1)!;
-      slots.push({
-        at: i,
-        slot: termSlot({
-          tokens,
-          term: phrase.term,
-          also,
-          at: last,
-          from: i,
-          source,
-          consumed,
-          phrase,
-          article,
-        }),
-      });
+      const also = phrase.at.map((at) => words[at]!.term);
+      const { term } = phrase;
+      slots.push({ at: i, slot: termSlot(scene, { term, also, from: i, at: phrase.at.at(-1)!, phrase }) });
       for (const at of phrase.at) taken[at] = true;
-    } else words.push(i);
+    } else single.push(i);
   }
-  for (const i of words) {
-    const word = tokens[i]!.text;
+  for (const i of single) {
+    const word = words[i]!;
     const compared = comparativeAt(tokens, i);
-    if (taken[i] || NEGATIONS.has(word) || (!compared && isLight(word, stems[i]!))) continue;
-    const term = compared ?? termOf(word, stems[i]!);
-    const stand = standsFor(stems[i]!) ?? standsFor(word);
-    const parts = term.startsWith('#') ? [] : partsOf(word);
-    slots.push({
-      at: i,
-      slot: termSlot({
-        tokens,
-        term,
-        also: stand ? [stand, ...parts] : parts,
-        at: i,
-        from: i,
-        source,
-        consumed,
-        phrase: null,
-        article,
-      }),
-    });
+    if (
+      taken[i] ||
+      (negates && NEGATIONS.has(tokens[i]!.text)) ||
+      (!compared && (word.light || (word.measure && measures.has(i))))
+    )
+      continue;
+    const term = compared ?? word.term;
+    const also = compared ? NONE : word.also;
+    slots.push({ at: i, slot: termSlot(scene, { term, also, from: i, at: i, phrase: null }) });
   }
-  if (implied)
+  if (implied && (may & MAY.forbid) !== 0)
     for (const { at, slot } of prohibitionsIn(tokens)) if (!consumed.has(at)) slots.push({ at, slot });
   slots.sort((a, b) => a.at - b.at);
-  const negated = negatedTokens(tokens, stems, consumed);
+  const denies = (may & MAY.deny) !== 0;
+  const stems = negates || denies ? words.map(({ stem }) => stem) : NONE;
+  const negated = negates || denies ? negatedTokens(tokens, stems, consumed) : NOWHERE;
   return {
     slots: slots.map(({ slot }) => slot),
     day,
     starts: slots.map(({ at }) => tokens[at]!.start),
     outside: new Set(slots.flatMap(({ at }, i) => (content && !content(at) ? [i] : []))),
-    denies: isDenied(tokens, stems, consumed),
+    denies: denies && isDenied(tokens, stems, consumed),
     receives: isReceived(tokens, (at) => aside?.(at) === true || content?.(at) === false),
     negated: new Set(slots.flatMap(({ at }, i) => (negated.has(at) ? [i] : []))),
-    hopesNot: hopesNot(tokens, stems),
-    unsure: isUnsure(tokens),
+    hopesNot: negates && hopesNot(tokens, stems),
+    unsure: (may & MAY.leaveOpen) !== 0 && isUnsure(tokens),
   };
 }
+
+const NONE: readonly string[] = [];
+const NOWHERE: ReadonlySet<number> = new Set();
 
 function entitySlot(tokens: readonly Token[], name: NamedEntity, source: string): EntitySlot {
   const inside = tokens.slice(name.from, name.to);

@@ -1,4 +1,4 @@
-import { normalise, type Token } from '../../bengali/index.ts';
+import { normalise, type Token, wordSet } from '../../bengali/index.ts';
 import type { Day, EntityKind } from '../../model/index.ts';
 import table from '../tables/parts.json' with { type: 'json' };
 import type { Stage } from './stage.ts';
@@ -31,6 +31,8 @@ export interface TermSlot {
   readonly unreal: boolean;
   /** It is told as a condition only: প্রত্যাহার করলে, যদি প্রত্যাহার করে. Known of sentences. */
   readonly conditional: boolean;
+  /** It is only said along of something else: নিহত হওয়ার ঘটনায়, মারা যাওয়া চালক. Known of sentences. */
+  readonly subordinate: boolean;
   /** No word says it, but a negation does: see `prohibitionsIn`. Known of sentences only. */
   readonly implied: boolean;
   /** এক, একটি or একজন stands right before it. */
@@ -80,11 +82,14 @@ const FROM = /^(?:থেকে|থেকেই|থেকেও|হতে)$/u;
 export function roleBefore(tokens: readonly Token[], next: number, own: Role): Role {
   const postposition = tokens[next]?.text ?? '';
   if (FROM.test(postposition)) return 'from';
+  if (own === 'bare' && PLACES.has(postposition)) return 'at';
   if (own !== 'of') return own;
   if (NEAR.test(postposition) && FROM.test(tokens[next + 1]?.text ?? '')) return 'from';
   return BEHIND_GENITIVE.get(postposition) ?? own;
 }
 
+/** Nouns of places behind a name of which they are a part, as printed. */
+const PLACES = wordSet(table.places.words);
 const NEAR = /^কাছ/u;
 const BEHIND_GENITIVE = new Map<string, Role>(
   (['object', 'with'] as const).flatMap((role) =>

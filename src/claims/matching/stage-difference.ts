@@ -2,12 +2,14 @@ import table from '../tables/stages.json' with { type: 'json' };
 import type { TermSlot } from './slot.ts';
 import type { Stage } from './stage.ts';
 
-const PROCESSES = new Set(table.processes.concepts.split(' ').map((concept) => `#${concept}`));
+const concepts = (line: string): Set<string> => new Set(line.split(' ').map((concept) => `#${concept}`));
+const DECLARED = concepts(table.declared.concepts);
+const PROCESSES = concepts(table.processes.concepts);
 const HAPPENED: ReadonlySet<Stage> = new Set(['past', 'begun', 'ongoing', 'ended']);
 const UNDER_WAY: ReadonlySet<Stage> = new Set(['begun', 'ongoing']);
 const DONE: ReadonlySet<Stage> = new Set(['past', 'ended']);
 /** What will be, or always is, and what may be are told alike: forecasts, cures. */
-const EXPECTED: ReadonlySet<Stage> = new Set([null, 'future', 'intended']);
+const EXPECTED: ReadonlySet<Stage> = new Set([null, 'intended']);
 const ONLY_THOUGHT: ReadonlySet<Stage> = new Set(['averted', 'asked', 'possible']);
 
 /**
@@ -24,6 +26,8 @@ export function stageDifference(claim: TermSlot, here: TermSlot): 'stage' | 'dat
   if (said === 'during') return DONE.has(told) ? 'mood' : null;
   if (said === 'intended') return HAPPENED.has(told) ? 'mood' : null;
   if (said === 'future') return HAPPENED.has(told) && here.term === claim.term ? 'date' : null;
+  if (ONLY_THOUGHT.has(told) || told === 'intended')
+    return DONE.has(said) && !DECLARED.has(claim.term) ? 'stage' : null;
   if (UNDER_WAY.has(told) && said === 'ended') return 'stage';
   if (PROCESSES.has(claim.term)) return null;
   const begunOnly = DONE.has(told) && UNDER_WAY.has(said);

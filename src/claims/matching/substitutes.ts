@@ -17,6 +17,8 @@ export function substitute(alignment: Alignment, i: number): TermSlot | EntitySl
   const before = meetings[i - 1];
   const after = meetings[i + 1];
   const both = before && after && after.at === before.at + 2 ? before.at + 1 : -1;
+  // Most often nothing is there that could stand for it.
+  if ((!before || used[before.at + 1]) && (!after || used[after.at - 1])) return null;
   const novel = theirs.filter((other, at) => !used[at] && !outside.has(at) && other.kind !== 'time').length;
   const unmet = meetings.filter((meeting) => !meeting).length;
   for (const at of [both, before ? before.at + 1 : -1, after ? after.at - 1 : -1]) {
@@ -27,7 +29,7 @@ export function substitute(alignment: Alignment, i: number): TermSlot | EntitySl
       (other.kind === 'term' && (other.generic || isVerb(other.text) || isAddition(other.text)))
     )
       continue;
-    if (other.kind === 'term' && says(mine, other.term)) continue;
+    if (other.kind === 'term' && (says(mine, other.term) || POINTING.has(other.term))) continue;
     if (slot.kind === 'term' && other.kind === 'term' && sharesStem(slot.term, other.term)) continue;
     if (isPartOfIt(slot, at, alignment) || describes(alignment, i, at)) continue;
     if (novel > 1 && mine[i + 1]?.kind !== 'term' && areUnlike(slot, other)) continue;
@@ -51,9 +53,14 @@ const bothAct = (a: EntitySlot, b: EntitySlot): boolean =>
   ACTORS.has(a.entityKind) && ACTORS.has(b.entityKind);
 const ACTORS: ReadonlySet<EntitySlot['entityKind']> = new Set(['place', 'organisation']);
 
+/** দেশ and রাজধানী may be whichever the claim names. */
+export const POINTING: ReadonlySet<string> = new Set(['#country', '#capital']);
+
 /** A word of the claim that the sentence says twice stands in place of nothing: শীর্ষ নেতাদের স্তরে. */
-export const says = (mine: readonly Slot[], term: string): boolean =>
-  mine.some((slot) => slot.kind === 'term' && slot.term === term);
+export function says(mine: readonly Slot[], term: string): boolean {
+  for (const slot of mine) if (slot.kind === 'term' && slot.term === term) return true;
+  return false;
+}
 
 /** A word of the missing name itself stands in place of nothing, but where it is part of another name: ব্যাংক, অন্য ব্যাংক. */
 function isPartOfIt(slot: Slot, at: number, { theirs, used }: Alignment): boolean {
@@ -123,6 +130,7 @@ export function sameRole(
       !(
         other.generic ||
         other.event ||
+        isAddition(other.text) ||
         other.term.startsWith('#') ||
         /(?:গুলি|গুলো|টি|টা)$/u.test(other.text) ||
         isPartOfIt(slot, alignment.theirs.indexOf(other), alignment) ||

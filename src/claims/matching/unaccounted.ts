@@ -2,10 +2,11 @@ import { isSureVerb, normalText } from '../../bengali/index.ts';
 import { isAddition } from './additions.ts';
 import { type Alignment, NOWHERE } from './align.ts';
 import { WISHED } from './concepts.ts';
-import { isSaid, POINTING } from './exchanged-run.ts';
+import { isSaid } from './exchanged-run.ts';
 import { mayBeName } from './name-gap.ts';
 import type { EntitySlot, Role, Slot, TermSlot } from './slot.ts';
 import { isVerbForm } from './stem.ts';
+import { POINTING } from './substitutes.ts';
 import { isAside } from './weights.ts';
 
 /** Words of its own that a sentence has which is otherwise the claim; one that tells it in other words has more. */
@@ -41,6 +42,7 @@ export function isUnaccounted(alignment: Alignment): boolean {
       !isPointing(slot) &&
       (meetings[i]?.share ?? 0) < MET &&
       !isAside(mine, i) &&
+      !isWhoseCapital(mine, i) &&
       others.some((other) => mayStandFor(slot, other)),
   );
 }
@@ -79,8 +81,24 @@ const isContent = (slot: Slot): slot is Word =>
   slot.kind === 'entity' || (slot.kind === 'term' && !slot.generic);
 const isNoun = (slot: Slot): slot is Word => isContent(slot) && !(slot.kind === 'term' && slot.event);
 
-/** দেশটি is whichever country the claim names. */
-const isPointing = (slot: Word): boolean => slot.kind === 'term' && POINTING.has(slot.term);
+/** দেশটি is whichever country the claim names, নাগরিক whoever it tells of. */
+const isPointing = (slot: Word): boolean =>
+  slot.kind === 'term' && (POINTING.has(slot.term) || slot.term === PEOPLE);
+const PEOPLE = '#people';
+
+/** ইরানের রাজধানী তেহরানে only says where that is. */
+const isWhoseCapital = (mine: readonly Slot[], i: number): boolean => {
+  const slot = mine[i]!;
+  const next = mine[i + 1];
+  return (
+    slot.kind !== 'number' &&
+    slot.kind !== 'time' &&
+    slot.role === 'of' &&
+    next?.kind === 'term' &&
+    isPointing(next) &&
+    mine[i + 2]?.kind === 'entity'
+  );
+};
 
 /** A finite form, an infinitive or a participle: ডুবে, কিনতে. */
 const isVerb = (printed: string): boolean =>

@@ -1,5 +1,5 @@
 import { type Alignment, NOWHERE } from './align.ts';
-import { ATTRIBUTIVE, RELATIVES } from './concepts.ts';
+import { ATTRIBUTIVE, relatives } from './concepts.ts';
 import type { Reading } from './reading.ts';
 import type { Slot } from './slot.ts';
 import { isOfStage } from './stage.ts';
@@ -130,7 +130,7 @@ function isRelatives({ mine, theirs, meetings, used }: Alignment, i: number): bo
     name.role === 'of' &&
     next?.kind === 'term' &&
     !used[at + 1] &&
-    RELATIVES.has(next.term)
+    relatives().has(next.term)
   );
 }
 

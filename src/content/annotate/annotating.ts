@@ -5,6 +5,7 @@ import { editorPhrases } from '../../ui/phrases/editor.ts';
 import { rangeOf } from '../marks.ts';
 import type { SelectedWords } from '../notes/selected-words.ts';
 import type { PageHost } from '../parts/host.ts';
+import { scrolling } from '../scrolling.ts';
 import { selectedRange } from '../selection.ts';
 import { Notice } from './notice.ts';
 import { Panel } from './panel.ts';
@@ -127,7 +128,7 @@ export class Annotating {
           : null;
       },
       showPlace: () =>
-        range()?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'smooth' }),
+        range()?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: scrolling() }),
       onClosed: () => {
         if (this.#editing === editing) this.#editing = null;
         void this.#host.refreshNotes();

@@ -59,6 +59,8 @@ export function NotesPart({ voice, route, scale, care, go, onExport }: NotesPart
     selection.chosen.size > 0 ? [...selection.chosen] : currentId ? [currentId] : [];
 
   const remove = (ids: readonly string[]): void => {
+    // The keyboard may just have come here from the open note, which is not to follow it to one that goes.
+    clearTimeout(following.current);
     changes.remove(ids);
     if (openId !== null && ids.includes(openId)) go({ note: null });
   };

@@ -20,20 +20,36 @@ export interface PageHits {
 }
 
 const ID = '[a-z0-9][a-z0-9-]{0,95}';
+/** A line, and what parts it from the next. */
 const LINE = new RegExp(
-  `^[^\\t\\n]{1,${MAX_KEY}}\\t(?:${ID}\\t\\d{1,6}|!\\t${ID} \\d{1,6}(?: ${ID} \\d{1,6})*)$`,
+  `[^\\t\\n]{1,${MAX_KEY}}\\t(?:${ID}\\t\\d{1,6}|!\\t${ID} \\d{1,6}(?: ${ID} \\d{1,6})*)(?:\\n(?!$)|$)`,
+  'y',
 );
 
-/** Checks every line of an unpacked page: form, order, number. Throws `FeedRefused` (`wrong-page`). */
+/** Checks every line of an unpacked page, in place: form, order, number. Throws `FeedRefused` (`wrong-page`). */
 export function checkSearchPage(bytes: Uint8Array, page: SearchPage): void {
-  const lines = textOf(bytes).split('\n');
-  lines.forEach((line, at) => {
-    if (!LINE.test(line)) throw wrong(page, `line ${at + 1} is none`);
-    if (at > 0 && line <= lines[at - 1]!) throw wrong(page, `line ${at + 1} is out of order`);
-  });
-  if (lines.length !== page.count) throw wrong(page, `${lines.length} lines, not the declared ${page.count}`);
-  if (lines[0]!.slice(0, lines[0]!.indexOf('\t')) !== page.from)
+  const text = textOf(bytes);
+  let count = 0;
+  let before = 0;
+  for (let at = 0; at < text.length || count === 0; at = LINE.lastIndex) {
+    LINE.lastIndex = at;
+    if (!LINE.test(text)) throw wrong(page, `line ${count + 1} is none`);
+    if (at > 0 && !ascends(text, before, at)) throw wrong(page, `line ${count + 1} is out of order`);
+    before = at;
+    count++;
+  }
+  if (count !== page.count) throw wrong(page, `${count} lines, not the declared ${page.count}`);
+  if (text.slice(0, text.indexOf('\t')) !== page.from)
     throw wrong(page, 'begins with another key than declared');
+}
+
+/** Whether the line at `second` is above the one before it. What ends a line is below all that may go on a whole one. */
+function ascends(text: string, first: number, second: number): boolean {
+  for (let [at, other] = [first, second]; at < second; at++, other++) {
+    const difference = text.charCodeAt(other) - text.charCodeAt(at);
+    if (difference !== 0) return difference > 0;
+  }
+  return false;
 }
 
 const wrong = ({ kind }: SearchPage, why: string): FeedRefused =>

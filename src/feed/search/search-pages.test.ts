@@ -99,6 +99,11 @@ describe('search pages', () => {
     ['a head of odd length', 'ক\t!\tid'],
     ['out of order', 'খ\tid\t3\nক\tid\t3'],
     ['twice the same', 'ক\tid\t3\nক\tid\t3'],
+    ['twice the same before others', 'ক\tid\t3\nক\tid\t3\nখ\tid\t3'],
+    ['a shorter one behind', 'ক\tid\t31\nক\tid\t3\nখ\tid\t3'],
+    ['nothing', ''],
+    ['an empty line at the end', 'ক\tid\t3\n'],
+    ['an empty line', 'ক\tid\t3\n\nখ\tid\t3'],
   ])('%s is refused', (_, text) => {
     const page = { kind: 'entity-search', from: 'ক', count: text.split('\n').length } as SearchPage;
     expect(() => checkSearchPage(utf8(text), page)).toThrow(FeedRefused);

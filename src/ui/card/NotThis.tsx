@@ -14,8 +14,8 @@ export const NotThis = ({ hiding, voice: { words }, onHide }: Props) => (
       type="button"
       class="plain"
       title={words.notThisMore}
-      disabled={hiding.state === 'busy'}
-      onClick={onHide}
+      aria-disabled={hiding.state === 'busy'}
+      onClick={() => hiding.state !== 'busy' && onHide()}
     >
       {words.notThis}
     </button>

@@ -91,7 +91,7 @@ describe('what a card is copied as', () => {
         'কবে: ১০ জুন ২০২৪',
         'যাচাই: ‘বিভ্রান্তিকর’, নমুনা যাচাই, ১৬ জুন ২০২৪ https://check.example/bridge',
         'সূত্র: দৈনিক নমুনা: সেতু খুলল, ১১ জুন ২০২৪',
-        'তথ্যভান্ডার: নমুনা ডেস্ক',
+        'তথ্যের উৎস: নমুনা ডেস্ক',
       ].join('\n'),
     );
     expect(citationOf(claimView(claim), en)).toContain(
@@ -102,7 +102,7 @@ describe('what a card is copied as', () => {
   test('what a claim does not say has no line', () => {
     const { statedOn: _, ...bare } = { ...claim.claim, reviews: [] };
     const card = { ...claim, claim: bare, saidBy: [], deniedBy: [], documents: [] };
-    expect(citationOf(claimView(card), bn)).toBe('সেতুটি জুনে খুলেছে।\nতথ্যভান্ডার: নমুনা ডেস্ক');
+    expect(citationOf(claimView(card), bn)).toBe('সেতুটি জুনে খুলেছে।\nতথ্যের উৎস: নমুনা ডেস্ক');
   });
 
   test('an entity comes with its dated facts and where they are from', () => {
@@ -112,7 +112,7 @@ describe('what a card is copied as', () => {
         'মেয়র',
         'পদ: মেয়র, ১ ফেব্রুয়ারি ২০২১ থেকে (সূত্র: https://khobor.example/a)',
         'বাড়ি: শালবনপুর',
-        'তথ্যভান্ডার: নমুনা ডেস্ক',
+        'তথ্যের উৎস: নমুনা ডেস্ক',
       ].join('\n'),
     );
   });

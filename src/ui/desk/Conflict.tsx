@@ -16,7 +16,7 @@ export function Conflict({ voice, open, scale, onCompare, onRestore, onSettle }:
   const waiting = (open.versions ?? []).filter(({ conflict }) => conflict);
   return (
     <section class="conflict" aria-label={words.inConflict}>
-      <p>{words.conflicts}</p>
+      <p>{words.conflict}</p>
       {waiting.map((version) => (
         <div key={version.key} class="conflict-one">
           <p class="note-facts">
@@ -26,7 +26,7 @@ export function Conflict({ voice, open, scale, onCompare, onRestore, onSettle }:
             <Compared voice={voice} open={open} scale={scale} />
           ) : (
             <button type="button" class="quiet-action" onClick={() => onCompare(version.key)}>
-              {words.differences}
+              {words.differs}
             </button>
           )}
           <p class="conflict-choice">

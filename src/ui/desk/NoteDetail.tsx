@@ -41,7 +41,7 @@ export function NoteDetail(props: NoteDetailProps) {
           {words.edit}
         </button>
         <button type="button" class="button" onClick={props.onPlace}>
-          {words.openPlace}
+          {words.showPlace}
         </button>
         <button type="button" class="button" onClick={props.onDelete}>
           {words.delete}

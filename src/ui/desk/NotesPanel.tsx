@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NoteFilter, VerdictScale } from '../../model/index.ts';
+import { Notice } from '../Notice.tsx';
+import { useLostFocus } from '../use-lost-focus.ts';
 import { BackupReminder } from './BackupReminder.tsx';
-import { Empty, TroubleNotice } from './Empty.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { Help } from './Help.tsx';
 import { type Command, commandOf } from './keys.ts';
@@ -10,6 +11,7 @@ import { type NoteActions, NoteDetail } from './NoteDetail.tsx';
 import { NoteList, ROW_HEIGHT } from './NoteList.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { type Asking, type BulkActions, SelectionBar } from './SelectionBar.tsx';
+import { TroubleNotice } from './TroubleNotice.tsx';
 import type { CareView, FacetsView, ListView, NoticeView, OpenNoteView } from './views.ts';
 import type { Voice } from './voice.ts';
 
@@ -58,6 +60,7 @@ export function NotesPanel(props: NotesPanelProps) {
   const { ids, current, chosen } = list;
 
   const toList = (): void => box.current?.focus();
+  const panel = useLostFocus<HTMLDivElement>(toList);
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     if (open.kind !== 'note' || !wantsHeading.current) return;
@@ -132,7 +135,7 @@ export function NotesPanel(props: NotesPanelProps) {
   };
 
   return (
-    <div class={`notes ${props.openId === null ? '' : 'notes-open'}`}>
+    <div class={`notes ${props.openId === null ? '' : 'notes-open'}`} ref={panel}>
       <div class="notes-list">
         <FilterBar
           voice={voice}
@@ -223,9 +226,9 @@ function NothingListed({ voice, list }: { readonly voice: Voice; readonly list: 
   if (list.trouble) return <TroubleNotice voice={voice} trouble={list.trouble} />;
   if (list.loading || list.ids.length > 0) return null;
   return list.filtered ? (
-    <Empty title={words.noneFound} more={words.noneFoundMore} />
+    <Notice title={words.noneFound} more={words.noneFoundMore} />
   ) : (
-    <Empty title={words.noNotes} more={words.noNotesMore} />
+    <Notice title={words.noNotes} more={words.noNotesMore} />
   );
 }
 
@@ -244,14 +247,14 @@ function Detail({ voice, list, open, scale, noteActions, heading, toList }: Deta
     case 'none':
       return list.ids.length > 0 ? <p class="detail-none">{words.chooseOne}</p> : null;
     case 'loading':
-      return <Empty title={words.opening} busy />;
+      return <Notice title={words.opening} busy />;
     case 'gone':
       return (
-        <Empty title={words.goneNote} more={words.goneNoteMore}>
+        <Notice title={words.goneNote} more={words.goneNoteMore}>
           <button type="button" class="button" onClick={close}>
             {words.close}
           </button>
-        </Empty>
+        </Notice>
       );
     case 'trouble':
       return <TroubleNotice voice={voice} trouble={open.trouble} />;

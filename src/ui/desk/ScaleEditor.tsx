@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { DEFAULT_VERDICTS, type Verdict, type VerdictScale } from '../../model/index.ts';
+import { useLostFocus } from '../use-lost-focus.ts';
 import type { Voice } from './voice.ts';
 
 interface ScaleEditorProps {
@@ -19,7 +20,9 @@ export function ScaleEditor({ voice, scale, uses, newId, onSave }: ScaleEditorPr
   const { words, tell } = voice;
   const [draft, setDraft] = useState<VerdictScale | null>(null);
   const [lacking, setLacking] = useState(false);
-  const rows = useRef<HTMLOListElement>(null);
+  const rows = useLostFocus<HTMLOListElement>((list) =>
+    list.lastElementChild?.querySelector('input')?.focus(),
+  );
   const added = useRef(false);
   const shown = draft ?? scale;
   useEffect(() => {

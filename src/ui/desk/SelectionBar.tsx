@@ -29,7 +29,10 @@ interface SelectionBarProps extends BulkActions {
   onAsk(asking: Asking): void;
 }
 
-/** The actions on chosen notes. Verdicts and tags are asked for in a row of their own. */
+/**
+ * The actions on chosen notes. Verdicts and tags are asked for in a row of their own. While something is being done
+ * the buttons keep the focus, though nothing comes of them.
+ */
 export function SelectionBar(props: SelectionBarProps) {
   const { voice, chosen, total, asking, busy } = props;
   const { words, tell } = voice;
@@ -56,16 +59,16 @@ export function SelectionBar(props: SelectionBarProps) {
         </button>
       </p>
       <div class="bulk-actions" aria-busy={busy}>
-        <button type="button" class="button" disabled={busy} onClick={() => props.onState('ready')}>
+        <button type="button" class="button" aria-disabled={busy} onClick={() => props.onState('ready')}>
           {words.markReady}
         </button>
-        <button type="button" class="button" disabled={busy} onClick={() => props.onState('draft')}>
+        <button type="button" class="button" aria-disabled={busy} onClick={() => props.onState('draft')}>
           {words.markDraft}
         </button>
         <button
           type="button"
           class="button"
-          disabled={busy}
+          aria-disabled={busy}
           aria-expanded={asking === 'verdict'}
           onClick={() => toggle('verdict')}
         >
@@ -74,16 +77,16 @@ export function SelectionBar(props: SelectionBarProps) {
         <button
           type="button"
           class="button"
-          disabled={busy}
+          aria-disabled={busy}
           aria-expanded={asking === 'tag'}
           onClick={() => toggle('tag')}
         >
           {words.tagging}
         </button>
-        <button type="button" class="button" disabled={busy} onClick={props.onExport}>
+        <button type="button" class="button" aria-disabled={busy} onClick={props.onExport}>
           {words.exportChosen}
         </button>
-        <button type="button" class="button" disabled={busy} onClick={props.onDelete}>
+        <button type="button" class="button" aria-disabled={busy} onClick={props.onDelete}>
           {words.delete}
         </button>
         {busy && <span class="bulk-busy">{words.working}</span>}
@@ -106,13 +109,13 @@ function VerdictChoice({ voice, scale, busy, onVerdict }: SelectionBarProps) {
           ref={at === 0 ? first : null}
           type="button"
           class="button"
-          disabled={busy}
+          aria-disabled={busy}
           onClick={() => onVerdict(id)}
         >
           {verdictName(voice, scale, id)}
         </button>
       ))}
-      <button type="button" class="button" disabled={busy} onClick={() => onVerdict(null)}>
+      <button type="button" class="button" aria-disabled={busy} onClick={() => onVerdict(null)}>
         {voice.words.noVerdict}
       </button>
     </fieldset>
@@ -125,7 +128,7 @@ function TagChoice({ voice: { words }, tags, busy, onTag }: SelectionBarProps) {
   const suggestions = useId();
   useEffect(() => field.current?.focus(), []);
   const put = (added: boolean): void => {
-    if (tag.trim() === '') return;
+    if (busy || tag.trim() === '') return;
     onTag(tag.trim(), added);
     setTag('');
   };
@@ -152,10 +155,10 @@ function TagChoice({ voice: { words }, tags, busy, onTag }: SelectionBarProps) {
           <option key={one} value={one} />
         ))}
       </datalist>
-      <button type="submit" class="button" disabled={busy}>
+      <button type="submit" class="button" aria-disabled={busy}>
         {words.addTag}
       </button>
-      <button type="button" class="button" disabled={busy} onClick={() => put(false)}>
+      <button type="button" class="button" aria-disabled={busy} onClick={() => put(false)}>
         {words.removeTag}
       </button>
     </form>

@@ -22,7 +22,7 @@ export function ConflictNotice({ view, voice, onSettle }: Props) {
           {words.keepMine}
         </button>
         <button type="button" class="add" onClick={() => onSettle('theirs')}>
-          {words.takeTheirs}
+          {words.takeOther}
         </button>
       </div>
     </section>

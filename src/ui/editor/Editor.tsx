@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { useLostFocus } from '../use-lost-focus.ts';
 import { ClaimFields } from './ClaimFields.tsx';
 import { ConflictNotice } from './ConflictNotice.tsx';
 import { KnownClaimField } from './KnownClaimField.tsx';
@@ -50,14 +51,20 @@ export function Editor(props: EditorProps) {
   );
 }
 
+const CONTROL = 'input, textarea, button';
+
 function Fields(props: EditorProps) {
   const { view, voice, onChange } = props;
   const { content } = view;
   const { words } = voice;
   const id = useId();
+  const fields = useLostFocus<HTMLDivElement>((_, around) => {
+    const near = around.find((element) => element.querySelector(CONTROL));
+    near?.querySelector<HTMLElement>(CONTROL)?.focus();
+  });
   return (
     <>
-      <div class="fields">
+      <div class="fields" ref={fields}>
         <ConflictNotice {...props} />
         <QuoteField {...props} />
         <ClaimFields {...props} content={content} />

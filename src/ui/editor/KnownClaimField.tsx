@@ -16,12 +16,14 @@ export function KnownClaimField({ claim, text, proposed, voice, findClaims, onCl
   const { words, say, day } = voice;
   if (claim !== null)
     return (
-      <div class="field known-claim">
-        <span class="label">{words.knownClaim}</span>
-        <p>{text ? say(text) : claim}</p>
-        <button type="button" class="text" onClick={() => onClaim(null)}>
-          {words.unlinkClaim}
-        </button>
+      <div class="known">
+        <div class="field known-claim">
+          <span class="label">{words.knownClaim}</span>
+          <p>{text ? say(text) : claim}</p>
+          <button type="button" class="text" onClick={() => onClaim(null)}>
+            {words.unlinkClaim}
+          </button>
+        </div>
       </div>
     );
   const toChoice = (link: ClaimLink): Choice => ({
@@ -32,7 +34,7 @@ export function KnownClaimField({ claim, text, proposed, voice, findClaims, onCl
       .join(' · '),
   });
   return (
-    <>
+    <div class="known">
       <Combobox
         label={words.knownClaim}
         hint={words.knownClaimHint}
@@ -56,6 +58,6 @@ export function KnownClaimField({ claim, text, proposed, voice, findClaims, onCl
           </ul>
         </div>
       )}
-    </>
+    </div>
   );
 }

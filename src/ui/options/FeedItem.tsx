@@ -1,5 +1,6 @@
 import { inLanguage } from '../../model/index.ts';
 import { tellSize } from '../tell-size.ts';
+import { useLostFocus } from '../use-lost-focus.ts';
 import { FeedStatus } from './FeedStatus.tsx';
 import { Fingerprint } from './Fingerprint.tsx';
 import type { FeedActions, FollowedView } from './views.ts';
@@ -16,6 +17,7 @@ interface FeedItemProps {
 /** One followed feed: what it is, how it stands, and what can be done with it. */
 export function FeedItem({ voice, feed, first, last, actions }: FeedItemProps) {
   const { words, language } = voice;
+  const item = useLostFocus<HTMLLIElement>((within) => within.querySelector('button')?.focus());
   const title = inLanguage(feed.title, language);
   const id = feed.feed;
   const waits =
@@ -23,7 +25,7 @@ export function FeedItem({ voice, feed, first, last, actions }: FeedItemProps) {
   const named = (action: string): string => words.ofFeed(action, title);
   if (feed.removed)
     return (
-      <li class="feed feed-removed" data-feed={id}>
+      <li class="feed feed-removed" data-feed={id} ref={item}>
         <h3 class="feed-title">{title}</h3>
         <p class="feed-note">{words.removed}</p>
         <div class="feed-actions">
@@ -39,7 +41,7 @@ export function FeedItem({ voice, feed, first, last, actions }: FeedItemProps) {
       </li>
     );
   return (
-    <li class="feed" data-feed={id}>
+    <li class="feed" data-feed={id} ref={item}>
       <div class="feed-head">
         <h3 class="feed-title">{title}</h3>
         {!(first && last) && (

@@ -1,4 +1,6 @@
 import { type Dismissal, inLanguage } from '../../model/index.ts';
+import { useLostFocus } from '../use-lost-focus.ts';
+import { useMore } from '../use-more.ts';
 import type { Voice } from './voice.ts';
 
 /** The claims that the reader hid; `problem`: the notebook could not be read. */
@@ -23,13 +25,17 @@ interface HiddenSectionProps extends HiddenActions {
 export function HiddenSection({ voice, hidden, onRestore, onMore }: HiddenSectionProps) {
   const { words, language, tell } = voice;
   const none = hidden.problem ? words.hiddenProblem : words.hiddenNone;
+  const { list, more } = useMore<HTMLUListElement>('li', hidden.found.length, onMore);
+  const section = useLostFocus((within) => within.querySelector('h2')?.focus());
   return (
-    <section aria-labelledby="hidden-title">
-      <h2 id="hidden-title">{words.hidden}</h2>
+    <section aria-labelledby="hidden-title" ref={section}>
+      <h2 id="hidden-title" tabIndex={-1}>
+        {words.hidden}
+      </h2>
       <p class="section-more">{hidden.total > 0 ? words.hiddenMore(tell.number(hidden.total)) : none}</p>
-      <ul class="hidden-claims">
+      <ul class="hidden-claims" ref={list}>
         {hidden.found.map(({ id, claimText, words: sentence, title, addresses }) => (
-          <li key={id}>
+          <li key={id} tabIndex={-1}>
             <p>{inLanguage(claimText, language)}</p>
             <p class="hidden-words" lang="bn">
               {sentence}
@@ -47,7 +53,7 @@ export function HiddenSection({ voice, hidden, onRestore, onMore }: HiddenSectio
         ))}
       </ul>
       {hidden.more && (
-        <button type="button" class="button" onClick={onMore}>
+        <button type="button" class="button" onClick={more}>
           {words.hiddenList}
         </button>
       )}

@@ -1,47 +1,29 @@
 import type { Catalogue } from './catalogue.ts';
+import { notePhrases } from './note.ts';
 
 /** What the desk says of one note: its content, its place, its versions. */
 export const deskNotePhrases = {
+  ...notePhrases,
   detail: { bn: 'নোট', en: 'Note' },
   chooseOne: { bn: 'পড়তে বাঁ দিকের তালিকা থেকে একটি নোট বেছে নিন', en: 'Choose a note from the list to read it' },
   close: { bn: 'তালিকায় ফিরুন', en: 'Back to the list' },
-  openPlace: { bn: 'লেখায় দেখুন', en: 'Show in the article' },
   edit: { bn: 'সম্পাদনা', en: 'Edit' },
-  versions: { bn: 'আগের সংস্করণ', en: 'Earlier versions' },
   goneNote: { bn: 'নোটটি আর নেই', en: 'The note is gone' },
   goneNoteMore: {
     bn: 'এটি মোছা হয়েছে, হয়তো অন্য জানালা থেকে। তিরিশ দিন পর্যন্ত ফিরিয়ে আনা যায়।',
     en: 'It was deleted, perhaps in another window. It can be brought back for thirty days.',
   },
-  quote: { bn: 'লেখায় যা আছে', en: 'In the article' },
   claimedBy: { bn: 'কার দাবি', en: 'Claimed by' },
   claimedOn: { bn: 'কবে', en: 'On' },
   published: { bn: (day: string) => `প্রকাশ ${day}`, en: (day: string) => `published ${day}` },
   modified: { bn: (age: string) => `${age} বদলানো`, en: (age: string) => `changed ${age}` },
   created: { bn: (day: string) => `লেখা শুরু ${day}`, en: (day: string) => `begun ${day}` },
-  explanation: { bn: 'ব্যাখ্যা', en: 'Explanation' },
-  sources: { bn: 'উৎস', en: 'Sources' },
   accessed: { bn: (day: string) => `দেখা হয়েছে ${day}`, en: (day: string) => `accessed ${day}` },
-  reviewUrl: { bn: 'প্রকাশিত যাচাইয়ের ঠিকানা', en: 'Address of the published fact check' },
-  knownClaim: { bn: 'যে জানা দাবির কথা', en: 'Known claim' },
 
-  conflicts: {
-    bn: 'আরেক জানালায় এই নোট একই সময়ে অন্যভাবে লেখা হয়েছে। দুটিই রাখা আছে; কোনটি থাকবে, আপনি ঠিক করুন।',
-    en: 'Another window wrote this note otherwise at the same time. Both are kept; choose which one stays.',
-  },
   keepThis: { bn: 'এখন যা আছে, তা-ই থাক', en: 'Keep it as it is' },
-  takeOther: { bn: 'অন্যটি নিন', en: 'Take the other' },
   settled: {
     bn: 'মিটে গেছে। অন্য লেখাটি সংস্করণের তালিকায় আছে।',
     en: 'Settled. The other text is among the versions.',
-  },
-  version: { bn: (number: string) => `সংস্করণ ${number}`, en: (number: string) => `Version ${number}` },
-  fromOther: { bn: 'অন্য জানালার', en: 'from another window' },
-  noVersions: { bn: 'আগের কোনো সংস্করণ নেই।', en: 'There are no earlier versions.' },
-  restore: { bn: 'এটি ফিরিয়ে আনুন', en: 'Bring this one back' },
-  differences: {
-    bn: 'এখনকার নোটের সঙ্গে তফাত',
-    en: 'How it differs from the note now',
   },
   legend: {
     bn: 'যা তখন ছিল, এখন নেই, তা কাটা; যা এখন আছে, তখন ছিল না, তা নিচে দাগ দেওয়া।',

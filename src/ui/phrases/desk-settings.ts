@@ -22,9 +22,9 @@ export const deskSettingsPhrases = {
   removeVerdict: { bn: (name: string) => `সরান: ${name}`, en: (name: string) => `Remove: ${name}` },
   addVerdict: { bn: 'নতুন রায় যোগ করুন', en: 'Add a verdict' },
   defaultScale: { bn: 'শুরুর তালিকা ফিরিয়ে আনুন', en: 'Back to the first scale' },
-  save: { bn: 'রাখুন', en: 'Save' },
+  save: { bn: 'সংরক্ষণ করুন', en: 'Save' },
   discard: { bn: 'বদল বাদ দিন', en: 'Discard changes' },
-  kept: { bn: 'রাখা হয়েছে', en: 'Saved' },
+  kept: { bn: 'সংরক্ষণ করা হয়েছে', en: 'Saved' },
   emptyWords: { bn: 'প্রতিটি রায়ের বাংলা কথা লাগবে।', en: 'Every verdict needs words in Bengali.' },
 
   publisher: { bn: 'প্রকাশক', en: 'Publisher' },

@@ -12,13 +12,10 @@ export const deskPhrases = {
   language: { bn: 'ভাষা', en: 'Language' },
   notNow: { bn: 'কাজটি করা গেল না। আবার চেষ্টা করুন।', en: 'That did not work. Please try again.' },
 
-  search: { bn: 'দাবি, উদ্ধৃতি, ব্যাখ্যা বা উৎসে খুঁজুন', en: 'Search claims, quotes, explanations, sources' },
+  search: { bn: 'দাবি, উদ্ধৃতি, ব্যাখ্যা বা সূত্রে খুঁজুন', en: 'Search claims, quotes, explanations, sources' },
   filters: { bn: 'ছাঁকনি', en: 'Filters' },
   any: { bn: 'সব', en: 'Any' },
-  state: { bn: 'অবস্থা', en: 'State' },
-  draft: { bn: 'খসড়া', en: 'Draft' },
   ready: { bn: 'প্রস্তুত', en: 'Ready' },
-  verdict: { bn: 'রায়', en: 'Verdict' },
   noVerdict: { bn: 'রায় দেওয়া হয়নি', en: 'No verdict' },
   lostVerdict: {
     bn: (id: string) => `তালিকায় নেই এমন রায় (${id})`,

@@ -1,7 +1,9 @@
 import type { Catalogue, Words } from './catalogue.ts';
+import { notePhrases } from './note.ts';
 
 /** What the editor of a note says. Numbers come in as text, in the digits of the language. */
 export const editorPhrases = {
+  ...notePhrases,
   writeNote: { bn: 'নোট লিখুন', en: 'Write a note' },
   writeNoteKey: { bn: 'নোট লিখুন (অল্ট+এন্টার)', en: 'Write a note (Alt+Enter)' },
   announceButton: {
@@ -13,14 +15,13 @@ export const editorPhrases = {
     en: 'Select a sentence of the page first, to write a note on it.',
   },
   newNote: { bn: 'নতুন নোট', en: 'New note' },
-  note: { bn: 'নোট', en: 'Note' },
   close: { bn: 'বন্ধ করুন (এস্কেপ)', en: 'Close (Escape)' },
   resize: { bn: 'নোটের জানালার মাপ', en: 'Size of the editor' },
   done: { bn: 'রেখে বন্ধ করুন', en: 'Save and close' },
   doneKey: { bn: 'কন্ট্রোল+এন্টার', en: 'Ctrl+Enter' },
   notOpened: { bn: 'নোটটি খোলা গেল না।', en: 'The note could not be opened.' },
 
-  notYet: { bn: 'লিখলে আপনা থেকেই সংরক্ষিত হবে', en: 'Saved as you write' },
+  notYet: { bn: 'লিখলে নিজে থেকেই সংরক্ষিত হবে', en: 'Saved as you write' },
   saving: { bn: 'সংরক্ষণ হচ্ছে…', en: 'Saving…' },
   saved: { bn: 'সংরক্ষিত', en: 'Saved' },
   retry: { bn: 'আবার চেষ্টা করুন', en: 'Try again' },
@@ -49,8 +50,6 @@ export const editorPhrases = {
     en: 'Prasanga was updated meanwhile. Copy the last changes and load the page again.',
   },
 
-  quote: { bn: 'লেখায় যা আছে', en: 'In the article' },
-  showPlace: { bn: 'লেখায় দেখুন', en: 'Show in the article' },
   placeEdited: { bn: 'বাক্যটি পাতায় বদলেছে', en: 'The sentence was edited on the page' },
   placeGone: { bn: 'বাক্যটি এই পাতায় আর পাওয়া যাচ্ছে না', en: 'The sentence is no longer found on this page' },
   placeAmbiguous: {
@@ -67,22 +66,19 @@ export const editorPhrases = {
   claimedByHint: { bn: 'নাম লিখুন; চেনা নাম হলে নিচে আসবে', en: 'Type a name; known ones are offered' },
   knownPerson: { bn: 'চেনা নাম', en: 'known name' },
   claimedOn: { bn: 'কবে', en: 'When' },
-  verdict: { bn: 'রায়', en: 'Verdict' },
   verdictKeys: {
     bn: (last: string) => `১ থেকে ${last} চেপেও বেছে নিতে পারেন`,
     en: (last: string) => `Keys 1 to ${last} choose too`,
   },
   noVerdict: { bn: 'রায় তুলে নিন', en: 'Clear the verdict' },
-  explanation: { bn: 'ব্যাখ্যা', en: 'Explanation' },
   explanationHint: {
     bn: 'ফাঁকা লাইন দিলে নতুন অনুচ্ছেদ হয়, ঠিকানা লিখলে লিংক হয়',
     en: 'A blank line begins a paragraph; an address becomes a link',
   },
-  sources: { bn: 'উৎস', en: 'Sources' },
-  source: { bn: (number: string) => `উৎস ${number}`, en: (number: string) => `Source ${number}` },
-  addSource: { bn: 'উৎস যোগ করুন', en: 'Add a source' },
+  source: { bn: (number: string) => `সূত্র ${number}`, en: (number: string) => `Source ${number}` },
+  addSource: { bn: 'সূত্র যোগ করুন', en: 'Add a source' },
   removeSource: {
-    bn: (number: string) => `উৎস ${number} বাদ দিন`,
+    bn: (number: string) => `সূত্র ${number} বাদ দিন`,
     en: (number: string) => `Remove source ${number}`,
   },
   sourceUrl: { bn: 'ঠিকানা', en: 'Address' },
@@ -96,17 +92,13 @@ export const editorPhrases = {
   tags: { bn: 'ট্যাগ', en: 'Tags' },
   tagsHint: { bn: 'একটি লিখে এন্টার বা কমা চাপুন', en: 'Enter or a comma after each' },
   removeTag: { bn: (tag: string) => `${tag}: বাদ দিন`, en: (tag: string) => `Remove ${tag}` },
-  knownClaim: { bn: 'যে জানা দাবির কথা', en: 'Known claim' },
   knownClaimHint: { bn: 'দাবিটি আগে থেকে জানা থাকলে খুঁজুন', en: 'Search, if the claim is known already' },
   unlinkClaim: { bn: 'এই দাবি নয়', en: 'Not this claim' },
   proposedClaims: { bn: 'বাক্যটির সঙ্গে মেলে', en: 'Matches the sentence' },
-  reviewUrl: { bn: 'প্রকাশিত যাচাইয়ের ঠিকানা', en: 'Address of the published fact check' },
   reviewUrlHint: {
     bn: 'ফাঁকা রাখলে সেটিংসে বলা নিয়মে ঠিকানা তৈরি হবে',
     en: 'Left empty, the rule in the desk’s settings makes it',
   },
-  state: { bn: 'অবস্থা', en: 'State' },
-  draft: { bn: 'খসড়া', en: 'Draft' },
   ready: { bn: 'প্রকাশের জন্য প্রস্তুত', en: 'Ready to publish' },
 
   found: { bn: (count: string) => `${count}টি পাওয়া গেছে`, en: (count: string) => `${count} found` },
@@ -117,26 +109,15 @@ export const editorPhrases = {
   undelete: { bn: 'ফিরিয়ে আনুন', en: 'Undo' },
   notDeleted: { bn: 'নোটটি মোছা গেল না।', en: 'The note could not be deleted.' },
 
-  versions: { bn: 'আগের সংস্করণ', en: 'Earlier versions' },
-  version: { bn: (number: string) => `সংস্করণ ${number}`, en: (number: string) => `Version ${number}` },
-  fromOther: { bn: 'অন্য জানালার', en: 'from another window' },
-  noVersions: { bn: 'আগের কোনো সংস্করণ নেই।', en: 'There are no earlier versions.' },
-  restore: { bn: 'এটি ফিরিয়ে আনুন', en: 'Bring this one back' },
-  differs: { bn: 'এখনকার নোটের সঙ্গে তফাত', en: 'How it differs from the note now' },
   same: { bn: 'এখনকার নোটের সঙ্গে কোনো তফাত নেই।', en: 'It is the same as the note now.' },
   onlyThere: { bn: 'সেখানে', en: 'there' },
   onlyHere: { bn: 'এখানে', en: 'here' },
 
-  conflict: {
-    bn: 'আরেক জানালায় এই নোট একই সময়ে অন্যভাবে লেখা হয়েছে। দুটিই রাখা আছে; কোনটি থাকবে, আপনি ঠিক করুন।',
-    en: 'Another window wrote this note otherwise at the same time. Both are kept; choose which one stays.',
-  },
   conflictLegend: {
     bn: 'কাটা অংশ শুধু অন্য জানালায় আছে, দাগ দেওয়া অংশ শুধু এখানে।',
     en: 'Struck through: only in the other window. Underlined: only here.',
   },
   keepMine: { bn: 'এখানকারটি থাক', en: 'Keep this one' },
-  takeTheirs: { bn: 'অন্যটি নিন', en: 'Take the other' },
 } as const satisfies Catalogue;
 
 export type EditorWords = Words<typeof editorPhrases>;

@@ -19,7 +19,7 @@ export const optionsPhrases = {
   },
   checkAll: { bn: 'সব উৎস এখনই দেখুন', en: 'Check all now' },
   offline: {
-    bn: 'ইন্টারনেট সংযোগ নেই। সংযোগ ফিরলে আপনা থেকেই দেখা হবে।',
+    bn: 'ইন্টারনেট সংযোগ নেই। সংযোগ ফিরলে নিজে থেকেই দেখা হবে।',
     en: 'There is no connection. Feeds are checked when it is back.',
   },
   metered: {

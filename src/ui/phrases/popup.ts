@@ -118,7 +118,7 @@ export const popupPhrases = {
     en: 'A feed is still to be fetched for the first time.',
   },
   feedsRight: {
-    bn: (age: string) => `উৎসগুলো দেখা হয়েছে ${age}, সব ঠিক আছে।`,
+    bn: (age: string) => `উৎসগুলো ${age} দেখা হয়েছে, সব ঠিক আছে।`,
     en: (age: string) => `Feeds checked ${age}, all is well.`,
   },
   feedSettings: { bn: 'তথ্যের উৎস ও সেটিংস', en: 'Feeds and settings' },

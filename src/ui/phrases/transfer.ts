@@ -11,7 +11,7 @@ export const transferPhrases = {
     en: (count: string) => `The chosen notes (${count})`,
   },
   allNotes: { bn: (count: string) => `সব নোট (${count}টি)`, en: (count: string) => `All notes (${count})` },
-  whichForm: { bn: 'কী রূপে', en: 'In which form' },
+  whichForm: { bn: 'কোন ধরনের ফাইল', en: 'In which form' },
   saveFile: { bn: 'ফাইল নামান', en: 'Save file' },
   stop: { bn: 'থামান', en: 'Stop' },
   counting: { bn: 'নোট দেখা হচ্ছে…', en: 'Looking through the notes…' },
@@ -141,7 +141,7 @@ export const formMorePhrases = {
     en: 'For Excel, LibreOffice or Google Sheets.',
   },
   pack: {
-    bn: 'প্রস্তুত নোটগুলো নিয়ে। এ থেকে ফিড বানালে রায় পাঠকের কাছে পৌঁছায়।',
+    bn: 'প্রস্তুত নোটগুলো নিয়ে। এ থেকে তথ্যের উৎস বানালে রায় পাঠকের কাছে পৌঁছায়।',
     en: 'Of the notes that are ready. A feed built from it brings the verdicts to readers.',
   },
 } satisfies Catalogue;

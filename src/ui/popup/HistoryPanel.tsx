@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import type { Visit } from '../../model/index.ts';
-import { Notice } from './Notice.tsx';
+import { Notice } from '../Notice.tsx';
+import { useMore } from '../use-more.ts';
 import { VisitItem } from './VisitItem.tsx';
 import type { HistoryActions, HistoryView } from './views.ts';
 import type { Voice } from './voice.ts';
@@ -43,7 +44,8 @@ export function HistoryPanel({ voice, history, search, ...actions }: HistoryPane
 
 function HistoryState({ voice, history, ...actions }: Omit<HistoryPanelProps, 'search'>) {
   const { words, tell } = voice;
-  const { query, visits, problem, loading, more } = history;
+  const { query, visits, problem, loading } = history;
+  const { list, more } = useMore<HTMLDivElement>('.visit', visits.length, actions.onMore);
   if (problem === 'newer') return <Notice title={words.newerNotebook} more={words.newerNotebookMore} />;
   if (problem === 'unavailable')
     return <Notice title={words.closedNotebook} more={words.closedNotebookMore} />;
@@ -55,20 +57,27 @@ function HistoryState({ voice, history, ...actions }: Omit<HistoryPanelProps, 's
       <Notice title={words.noneFound} more={words.noneFoundMore} />
     );
   return (
-    <>
+    <div ref={list}>
       {byDay(visits, tell.day).map(({ day, of }) => (
         <section key={day} class="group">
           <h2 class="group-heading">{day}</h2>
           <ul>
             {of.map((visit) => (
-              <VisitItem key={visit.id} voice={voice} visit={visit} {...actions} />
+              <VisitItem key={visit.id} voice={voice} visit={visit} query={query} {...actions} />
             ))}
           </ul>
         </section>
       ))}
       <div class="history-foot">
-        {more && (
-          <button type="button" class="action" disabled={loading} onClick={actions.onMore}>
+        {history.more && (
+          <button
+            type="button"
+            class="action"
+            aria-disabled={loading}
+            onClick={() => {
+              if (!loading) more();
+            }}
+          >
             {words.more}
           </button>
         )}
@@ -78,7 +87,7 @@ function HistoryState({ voice, history, ...actions }: Omit<HistoryPanelProps, 's
           </button>
         )}
       </div>
-    </>
+    </div>
   );
 }
 

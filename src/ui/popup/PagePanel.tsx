@@ -1,7 +1,7 @@
+import { Notice } from '../Notice.tsx';
 import { CheckableList } from './CheckableList.tsx';
 import { DismissedList } from './DismissedList.tsx';
 import { FoundGroups } from './FoundGroups.tsx';
-import { Notice } from './Notice.tsx';
 import { PageReviews } from './PageReviews.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import type { CheckableView, KnowledgeView, PageReviewView, PageView, Place, SiteView } from './views.ts';

@@ -1,24 +1,24 @@
 import { useId, useState } from 'preact/hooks';
-import { inLanguage, type Visit } from '../../model/index.ts';
+import type { Visit } from '../../model/index.ts';
 import type { HistoryActions } from './views.ts';
+import { visitNames } from './visit-names.ts';
 import type { Voice } from './voice.ts';
-
-/** Names that a row tells before it counts the rest. */
-const NAMES_SHOWN = 4;
 
 interface VisitItemProps extends Pick<HistoryActions, 'onOpen' | 'onRemoveOne' | 'onRemoveSite'> {
   readonly voice: Voice;
   readonly visit: Visit;
+  /** What was searched for. */
+  readonly query: string;
 }
 
 /** One article of the history: its title opens it again; more actions unfold below. */
-export function VisitItem({ voice, visit, onOpen, onRemoveOne, onRemoveSite }: VisitItemProps) {
+export function VisitItem({ voice, visit, query, onOpen, onRemoveOne, onRemoveSite }: VisitItemProps) {
   const { words, tell } = voice;
   const [unfolded, setUnfolded] = useState(false);
   const actions = useId();
   const title = visit.title || visit.address;
   return (
-    <li class="visit">
+    <li class="visit" tabIndex={-1}>
       <div class="visit-row">
         <a
           class="visit-title"
@@ -57,7 +57,7 @@ export function VisitItem({ voice, visit, onOpen, onRemoveOne, onRemoveSite }: V
       {visit.entities.length > 0 && (
         <p class="visit-names">
           <span class="unseen">{words.named} </span>
-          {namesOf(visit, voice)}
+          {visitNames(visit.entities, query, voice)}
         </p>
       )}
       <div id={actions} class="visit-actions" hidden={!unfolded}>
@@ -70,12 +70,4 @@ export function VisitItem({ voice, visit, onOpen, onRemoveOne, onRemoveSite }: V
       </div>
     </li>
   );
-}
-
-/** The names met most often, and how many more there were. */
-function namesOf(visit: Visit, { language, words, tell }: Voice): string {
-  const most = [...visit.entities].sort((one, other) => other.count - one.count);
-  const names = most.slice(0, NAMES_SHOWN).map(({ label }) => inLanguage(label, language));
-  const rest = most.length - names.length;
-  return [...names, ...(rest > 0 ? [words.othersNamed(tell.number(rest))] : [])].join(', ');
 }

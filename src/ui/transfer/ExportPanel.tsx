@@ -1,3 +1,4 @@
+import { useLostFocus } from '../use-lost-focus.ts';
 import { Fitness } from './Fitness.tsx';
 import { Progress } from './Progress.tsx';
 import { tellExport } from './tell.ts';
@@ -16,6 +17,7 @@ export function ExportPanel(props: ExportPanelProps) {
   const { voice, view } = props;
   const { words, forms, formsMore, tell } = voice;
   const { form, progress } = view;
+  const deed = useLostFocus<HTMLDivElement>((within) => within.querySelector('button')?.focus());
   const meant = view.chosenOnly ? view.chosen : view.all;
   const fit = view.fitness ? view.fitness.total - view.fitness.lacking.length : (meant ?? 0);
   const possible =
@@ -55,7 +57,7 @@ export function ExportPanel(props: ExportPanelProps) {
       {view.counting && <p class="quiet">{words.counting}</p>}
       {view.fitness && !view.publisherMissing && <Fitness voice={voice} fitness={view.fitness} />}
       {form !== 'backup' && meant === 0 && <p class="quiet">{words.noNotes}</p>}
-      <div class="deed">
+      <div class="deed" ref={deed}>
         {progress.step === 'writing' ? (
           <Progress
             label={words.writing(tell.number(progress.done), tell.number(progress.of))}

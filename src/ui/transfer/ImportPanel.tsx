@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { useLostFocus } from '../use-lost-focus.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { Progress } from './Progress.tsx';
@@ -13,8 +14,9 @@ interface ImportPanelProps extends ImportActions {
 /** Notes into the desk: a file, what it would bring, and what it brought. */
 export function ImportPanel(props: ImportPanelProps) {
   const { words } = props.voice;
+  const section = useLostFocus((within) => within.querySelector<HTMLElement>('button, input')?.focus());
   return (
-    <section class="in" aria-labelledby="in-title">
+    <section class="in" aria-labelledby="in-title" ref={section}>
       <h2 id="in-title">{words.in}</h2>
       <p class="section-more">{words.inMore}</p>
       <ImportState {...props} />

@@ -1,5 +1,7 @@
 import { linkOf } from '../../model/index.ts';
 import { showDay } from '../day-words.ts';
+import { useLostFocus } from '../use-lost-focus.ts';
+import { useMore } from '../use-more.ts';
 import type { KeptActions, KeptView } from './views.ts';
 import type { Voice } from './voice.ts';
 
@@ -12,10 +14,12 @@ interface KeptPanelProps extends KeptActions {
 export function KeptPanel({ voice, view, onSearch, onMore, onRemove, onUndo }: KeptPanelProps) {
   const { words, tell, troubles } = voice;
   const { query, reviews, total, more, removed, trouble, loading } = view;
+  const { list, more: showMore } = useMore<HTMLUListElement>('.kept-item', reviews.length, onMore);
+  const section = useLostFocus((within) => within.querySelector('h2')?.focus());
   const searchable = total > 0 || query !== '';
   return (
-    <section class="kept" aria-labelledby="kept-title">
-      <h2 id="kept-title">
+    <section class="kept" aria-labelledby="kept-title" ref={section}>
+      <h2 id="kept-title" tabIndex={-1}>
         {words.kept} {total > 0 && <span class="count">{tell.number(total)}</span>}
       </h2>
       <p class="section-more">{words.keptMore}</p>
@@ -46,9 +50,9 @@ export function KeptPanel({ voice, view, onSearch, onMore, onRemove, onUndo }: K
       {!loading && total === 0 && !trouble && (
         <p class="quiet">{query === '' ? words.noneKept : words.noneFound}</p>
       )}
-      <ul class="kept-list">
+      <ul class="kept-list" ref={list}>
         {reviews.map(({ id, claim, claimant, publisher, url, rating, reviewedOn }) => (
-          <li key={id} class="kept-item">
+          <li key={id} class="kept-item" tabIndex={-1}>
             <p class="kept-claim">{claim}</p>
             <p class="kept-facts">
               <span class="rating">‘{rating.label || tell.number(rating.value ?? 0)}’</span>
@@ -79,7 +83,7 @@ export function KeptPanel({ voice, view, onSearch, onMore, onRemove, onUndo }: K
         ))}
       </ul>
       {more && (
-        <button type="button" class="button" onClick={onMore}>
+        <button type="button" class="button" onClick={showMore}>
           {words.more}
         </button>
       )}
