@@ -35,8 +35,8 @@ export function buildLexicon(entities: Iterable<Entity>): Uint8Array {
   const all = isRecordList(entities) ? entities : mergeEntities(entities);
   const { names, records } = readEntities(all);
   const coded = writeNames(names);
-  const { hashes, told } = hashNames(names);
-  const heads = buildHeads(hashHeads(names));
+  const { hashes, told, firsts } = hashNames(names);
+  const heads = buildHeads(firsts);
 
   const header = new Int32Array(HEADER_WORDS);
   header[HEADER.magic] = MAGIC;
@@ -116,18 +116,27 @@ function rankOf(sorted: readonly string[], spelling: string): number {
   return low;
 }
 
-/**
- * The hash of each name, and all that the filter tells, in pairs: a hash and what is told of it. Neighbours in the order
- * share their beginnings, so each is told once.
- */
-function hashNames(names: SortedNames): { hashes: Int32Array; told: number[] } {
+/** What the names hash to. */
+interface NameHashes {
+  /** The hash of each name. */
+  readonly hashes: Int32Array;
+  /** All that the filter tells, in pairs: a hash and what is told of it. */
+  readonly told: readonly number[];
+  /** The hashes of the words that names begin with. */
+  readonly firsts: readonly number[];
+}
+
+/** Neighbours in the order share their beginnings, so each is told once. */
+function hashNames(names: SortedNames): NameHashes {
   const hashes = new Int32Array(names.spellings.length);
   const told: number[] = [];
+  const firsts: number[] = [];
   let last: readonly number[] = [];
   for (let rank = 0; rank < hashes.length; rank++) {
     const own = names.hashesOf(rank);
     const whole = own.length - 1;
     hashes[rank] = own[whole]!;
+    if (own[0] !== last[0]) firsts.push(hashHead(names.spellings[rank]!));
     told.push(own[whole]!, isName(own[whole]!));
     let isShared = true;
     for (let at = 0; at < whole; at += 2) {
@@ -139,19 +148,7 @@ function hashNames(names: SortedNames): { hashes: Int32Array; told: number[] } {
     }
     last = own;
   }
-  return { hashes, told };
-}
-
-/** The hashes of the words that names begin with; of neighbours in the order that begin with the same, one. */
-function hashHeads(names: SortedNames): number[] {
-  const heads: number[] = [];
-  let last: number | undefined;
-  for (let rank = 0; rank < names.spellings.length; rank++) {
-    const own = names.headHash(rank);
-    if (own !== last) heads.push(hashHead(names.spellings[rank]!));
-    last = own;
-  }
-  return heads;
+  return { hashes, told, firsts };
 }
 
 function fillFilter(filter: Int32Array, told: readonly number[]): void {

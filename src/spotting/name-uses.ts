@@ -48,7 +48,6 @@ export class NameUses {
     first.push(order.length);
     return {
       spellings,
-      headHash: (rank) => this.hashes.at(this.hashed.at(order[first.at(rank)]!)),
       hashesOf: (rank) => this.hashesOf(order[first.at(rank)]!),
       usesOf: (rank) => {
         const uses: NameUse[] = [];
@@ -75,8 +74,6 @@ export class NameUses {
 /** Every spelling once, in order of its units; what it is by its rank in that order. */
 export interface SortedNames {
   readonly spellings: readonly string[];
-  /** The first of `hashesOf`. */
-  headHash(rank: number): number;
   /** As `hashWords` gives them. */
   hashesOf(rank: number): readonly number[];
   /** In the order in which they were added. */

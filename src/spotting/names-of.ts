@@ -37,34 +37,15 @@ function asSpelt(spelling: string): Found | null {
     : null;
 }
 
-/** What an entity's names are judged by: all in composed letters. */
-interface Judged {
-  readonly weak: readonly string[];
-  /** The words of a label of several; else none. */
-  readonly label: readonly string[];
-  /** Short names that are not weak. */
-  readonly short: readonly string[];
-}
-
-const NONE: readonly string[] = [];
-
-function judge({ label, aliases, weak }: Entity): Judged {
-  const own = composed(label.bn);
-  if (!own.includes(' ')) return { weak: weak.map(composed), label: NONE, short: NONE };
-  const short = aliases.bn.filter((name) => !name.includes(' ') && !weak.includes(name));
-  return { weak: weak.map(composed), label: own.split(' '), short: short.map(composed) };
-}
-
 // Functions of the module, not closures for each entity: a million of these cost seconds.
 
 /** Every spelling under which an entity is to be found, each once, and what follows from them by rule. */
 export function namesOf(entity: Entity): Iterable<OwnName> {
   const names = new Map<string, OwnName>();
-  const judged = judge(entity);
-  add(names, judged, entity.label.bn, NAME.label);
-  if (entity.label.en !== undefined) add(names, judged, entity.label.en, NAME.label | NAME.english);
-  for (const name of entity.aliases.bn) add(names, judged, name, 0);
-  for (const name of entity.aliases.en) add(names, judged, name, NAME.english);
+  add(names, entity, entity.label.bn, NAME.label);
+  if (entity.label.en !== undefined) add(names, entity, entity.label.en, NAME.label | NAME.english);
+  for (const name of entity.aliases.bn) add(names, entity, name, 0);
+  for (const name of entity.aliases.en) add(names, entity, name, NAME.english);
   for (const { spelling, flags } of [...names.values()]) {
     for (const derived of derivedNames(spelling)) {
       const found = findable(derived);
@@ -82,26 +63,32 @@ export function namesOf(entity: Entity): Iterable<OwnName> {
   return names.values();
 }
 
-function add(names: Map<string, OwnName>, judged: Judged, given: string, kind: number): void {
+function add(names: Map<string, OwnName>, entity: Entity, given: string, kind: number): void {
   const name = composed(given);
   const trimmed = name.trim();
   const found = findable(trimmed);
   if (found === null) return;
   const { spelling, hashes } = found;
-  const isWeak = judged.weak.includes(name) ? NAME.weak : 0;
+  const isWeak = entity.weak.some((weak) => composed(weak) === name) ? NAME.weak : 0;
   const before = names.get(spelling)?.flags ?? 0;
   names.set(spelling, {
     spelling,
-    flags: kind | placeInLabel(judged, trimmed) | isWeak | before,
+    flags: kind | placeInLabel(entity, trimmed) | isWeak | before,
     source: null,
     hashes,
   });
 }
 
 /** The bits that tell where in its entity's label a short name stands, and whether there is another to call it by. */
-function placeInLabel({ label, short }: Judged, name: string): number {
-  if (label.length === 0 || name.includes(' ')) return 0;
-  const first = name === label[0] ? NAME.first : 0;
-  const last = name === label.at(-1) ? NAME.last : 0;
-  return first | last | (short.some((other) => other !== name) ? NAME.other : 0);
+function placeInLabel({ label, aliases, weak }: Entity, name: string): number {
+  // Asked of every name: most are told by the name alone.
+  if (name.includes(' ')) return 0;
+  const words = composed(label.bn).split(' ');
+  if (words.length === 1) return 0;
+  const first = name === words[0] ? NAME.first : 0;
+  const last = name === words.at(-1) ? NAME.last : 0;
+  const hasOther = aliases.bn.some(
+    (other) => !other.includes(' ') && !weak.includes(other) && composed(other) !== name,
+  );
+  return first | last | (hasOther ? NAME.other : 0);
 }

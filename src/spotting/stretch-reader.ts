@@ -154,7 +154,7 @@ function makeStretchReader(): StretchReader {
     // Every sum is cut to 32 bits: without that the engine reckons with larger ones, at twice the time.
     // Nothing is reckoned or called ahead of these loops. V8 compiles a function while its first call is still in the loop,
     // knows nothing then of what stands before, throws the code away, and for good goes on with code entered in mid-loop,
-    // to which the arrays are no constants: in two runs of three, at up to twice the time.
+    // to which the arrays are no constants: in half of all runs, at up to twice the time.
     read(text, from, to) {
       let count = 0;
       let odds = 0;
