@@ -41,18 +41,13 @@ export const readArticle =
   async (asked, sender): Promise<Findings> => {
     const remembered = sender.tab === null ? null : rememberFrame(sender.tab, sender.frame);
     remembered?.catch(() => {});
-    const rehearsal = rehearse(asked.blocks);
     const store = await knowledge.ready();
-    rehearsal.goOnWith(store);
     // A worker that was just woken has it all to fetch: nothing waits for what it does not need.
     const ownIndexes = own.indexes();
     ownIndexes.catch(() => {});
-    const [identity, settings, lexicons, indexes] = await Promise.all([
-      store.identity(),
-      readSettings(),
-      store.lexicons(),
-      store.claimIndexes(),
-    ]);
+    const reading = Promise.all([store.identity(), readSettings(), store.lexicons(), store.claimIndexes()]);
+    const rehearsal = rehearse(asked.blocks, store);
+    const [identity, settings, lexicons, indexes] = await reading;
     rehearsal.end();
     const mentions = spotIn(asked, lexicons, sender.url);
     const named = store.entities(new Set(mentions.map(({ entity }) => entity)));
