@@ -65,7 +65,8 @@ export interface TimeSlot {
 /** What a sentence is made of when it is compared, in the sentence's order; light words are left out. */
 export type Slot = TermSlot | EntitySlot | NumberSlot | TimeSlot;
 
-const SUFFIX_OF = /(?:র|দের)$/u;
+/** The genitive follows a vowel, ে in দের and ের too: ছাত্র, শহর and খবর have their র of their own. */
+const SUFFIX_OF = /[\u0985-\u0994\u09be-\u09cc]র$/u;
 const SUFFIX_AT = /(?:[ক-হড়ঢ়য়ৎং]ে|তে|ায়|য়ে)$/u;
 
 /** The role that a word's own ending shows. */
