@@ -12,6 +12,7 @@ import {
   LIGHT_VERBS,
   leadingMarks,
   ON_BEHALF,
+  RELATIVES,
   type Stretch,
 } from './speaker-words.ts';
 
@@ -39,7 +40,7 @@ export function attribute(tokens: readonly Token[], cover: Cover): Attribution |
       verbLast(tokens, cue, end, cover) ??
       (denied && { ...denied, cue: cueOf(cue) }) ??
       verbFirst(tokens, cue, end, cover);
-    if (found && found.content.to > found.content.from && !asksWho(tokens, found.speaker)) return found;
+    if (found && found.content.to > found.content.from && !saysNothing(tokens, found.speaker)) return found;
   }
   return null;
 }
@@ -52,9 +53,11 @@ const leadsOn = (tokens: readonly Token[], cue: Cue, next: Cue | undefined): boo
   (next.kinds.has('clause') || next.kinds.has('object')) &&
   !tokens.slice(cue.to, next.from).some(({ kind }) => kind === 'mark');
 
-/** কে কবে কী বলেছেন asks, or tells of what is told elsewhere; nobody says anything in it. */
-const asksWho = (tokens: readonly Token[], speaker: Stretch | null): boolean =>
-  speaker !== null && INTERROGATIVES.has(tokens[speaker.to - 1]!.text);
+/** কে কবে কী বলেছেন asks, or tells of what is told elsewhere, as পুতিন যা বলেছেন does; nobody says anything in it. */
+function saysNothing(tokens: readonly Token[], speaker: Stretch | null): boolean {
+  const last = tokens[(speaker?.to ?? 0) - 1]?.text ?? '';
+  return INTERROGATIVES.has(last) || RELATIVES.has(last);
+}
 
 const lastWord = (tokens: readonly Token[]): number => {
   let end = tokens.length;

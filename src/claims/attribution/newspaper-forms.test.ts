@@ -43,6 +43,14 @@ describe('what stands between বলে and the verb of telling', () => {
   );
 });
 
+describe('what is only referred to is not said', () => {
+  test.each([
+    'পুতিন যা বলেছেন, তা সত্য নয়।',
+    'যুক্তরাষ্ট্র ও ইউক্রেন যা বলছে, মস্কো তা মানছে না।',
+    'মন্ত্রী যেটা বলেছেন, সেটা তাঁর ব্যক্তিগত মত।',
+  ])('%s', expectRead);
+});
+
 describe('a verb in -করে or -দিয়ে before the one that tells', () => {
   test.each([
     '[[S:প্রধান উপদেষ্টা]] নির্বাচনের তারিখ ঘোষণা করে বলেছেন, [[C:ফেব্রুয়ারির প্রথমার্ধেই ভোট হবে]]।',

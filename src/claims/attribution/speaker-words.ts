@@ -31,6 +31,7 @@ export const ON_BEHALF = table.onBehalf
 const NOT_DATIVE = wordSet(table.notDative);
 export const FICTION = wordSet(table.fiction);
 export const INTERROGATIVES = wordSet(table.interrogatives);
+export const RELATIVES = wordSet(table.relatives);
 
 /** A stretch of tokens, `[from, to)`. */
 export interface Stretch {
