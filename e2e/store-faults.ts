@@ -180,7 +180,11 @@ async function fullDisk(kind: BrowserKind): Promise<void> {
     async (scene) => {
       const before = await scene.module.call('storedPages');
       const { outcome, ...rest } = await scene.sync('large');
-      assert.deepEqual([outcome, 'reason' in rest && rest.reason], ['unwritable', 'full']);
+      assert.deepEqual(
+        [outcome, 'reason' in rest && rest.reason],
+        ['unwritable', 'full'],
+        JSON.stringify(rest),
+      );
       assert.equal(await scene.moscow(), 'মস্কো');
       assert.equal(await scene.module.call('storedPages'), before, 'what cannot be completed is dropped');
       await installs(scene, 'healing', 'মস্কো শহর');
