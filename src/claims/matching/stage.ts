@@ -1,6 +1,7 @@
 import { isSureVerb, normalise, type Token, wordSet } from '../../bengali/index.ts';
 import table from '../tables/stages.json' with { type: 'json' };
 import { SUPPORT_VERBS } from './concepts.ts';
+import { lastLightForm, OPEN_FORM_OR_INFINITIVE } from './light-forms.ts';
 import { nounInTa, stem, stemsOf } from './stem.ts';
 
 /**
@@ -66,8 +67,7 @@ const among = (kinds: typeof BEHIND, word: string): Stage =>
  * price that has fallen.
  */
 export function stageAt(tokens: readonly Token[], at: number, phrase: boolean): Stage {
-  let last = at;
-  while (last < at + LIGHT_VERBS && isLightForm(tokens[last + 1])) last++;
+  const last = lastLightForm(tokens, at, LIGHT_VERBS, OPEN_FORM_OR_INFINITIVE);
   const verb = tokens[last]!.text;
   const next = tokens[last + 1]?.text ?? '';
   const marked =
@@ -118,13 +118,8 @@ function nounAt(tokens: readonly Token[], at: number): Stage {
   return SAID_NOUNS.has(noun) && SAID.has(tokens[at + 1]?.text ?? '') ? null : among(NOUNS, noun);
 }
 
-/** A verbal noun, a participle or an infinitive of a light verb, behind which its finite verb comes. */
-const isLightForm = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && SUPPORT_VERBS.has(token.text) && OPEN_FORM.test(token.text);
-
 /** Too short to tell by its ending, but behind শুরু. */
 const WILL_BE = normalise('হবে').text;
-const OPEN_FORM = /(?:া|ার|িয়ে|তে|^করে|^হয়ে)$/u;
 const INFINITIVE = /তে$/u;
 /** Not the locative of a noun: মৃত্যুতে, চুক্তিতে. */
 const VERBAL_INFINITIVE = /(?:[ক-হড়ঢ়য়]|[ক-হ]া)তে$/u;

@@ -1,7 +1,9 @@
 import { normalise, type Token } from '../../bengali/index.ts';
 import table from '../tables/stages.json' with { type: 'json' };
 import { type Alignment, NOWHERE } from './align.ts';
+import { isNovel } from './another-event.ts';
 import { ASPECTS, EVENTS, SUPPORT_VERBS } from './concepts.ts';
+import { lastLightForm, OPEN_FORM } from './light-forms.ts';
 import type { Slot } from './slot.ts';
 import { isOfStage } from './stage.ts';
 import { stem, stemsOf } from './stem.ts';
@@ -16,8 +18,7 @@ const TOLD_WITHIN = 2;
  * of thing (মারা যাওয়া চালক), or what it is about (মোতায়েন নিয়ে). `at` is the word, or the last one of its phrase.
  */
 export function isSubordinate(tokens: readonly Token[], at: number, term: string): boolean {
-  let last = at;
-  while (last < at + LIGHT_VERBS && isLightForm(tokens[last + 1])) last++;
+  const last = lastLightForm(tokens, at, LIGHT_VERBS, OPEN_FORM);
   const word = tokens[last]!.text;
   const next = tokens[last + 1];
   if (next?.kind !== 'word') return false;
@@ -29,9 +30,6 @@ export function isSubordinate(tokens: readonly Token[], at: number, term: string
   return ADNOMINAL.test(word) && !SUPPORT_VERBS.has(next.text);
 }
 
-const isLightForm = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && SUPPORT_VERBS.has(token.text) && OPEN_FORM.test(token.text);
-const OPEN_FORM = /(?:া|ার|িয়ে|^করে|^হয়ে)$/u;
 const GENITIVE_VERB = /ার$/u;
 const GENITIVE = /(?:ের|য়ের|দের|ানোর|ওয়ার)$/u;
 const ADNOMINAL = /(?:ানো|ও\u09dfা)$/u;
@@ -39,18 +37,22 @@ const ABOUT = new Set(table.subordinate.behind.split(' ').map((word) => normalis
 const TELLS = new Set(stemsOf(table.subordinate.tells));
 
 /** Of a judgement on a deed that is only supposed, the sentence judges another: সেনা পাঠালে ভুল হবে beside অস্ত্র দিলে ভুল হবে. */
-export const judgesAnother = ({ mine, theirs, meetings, used, outside, predicate }: Alignment): boolean =>
-  mine.some(
-    (slot, i) => i !== predicate && slot.kind === 'term' && slot.event && slot.supposed && !meetings[i],
+export const judgesAnother = (alignment: Alignment): boolean =>
+  alignment.mine.some(
+    (slot, i) =>
+      i !== alignment.predicate &&
+      slot.kind === 'term' &&
+      slot.event &&
+      slot.supposed &&
+      !alignment.meetings[i],
   ) &&
-  theirs.some(
+  alignment.theirs.some(
     (slot, at) =>
       slot.kind === 'term' &&
       slot.event &&
       !slot.generic &&
       (slot.supposed || slot.conditional) &&
-      !used[at] &&
-      !outside.has(at),
+      isNovel(slot, at, alignment),
   );
 
 /**
@@ -58,13 +60,13 @@ export const judgesAnother = ({ mine, theirs, meetings, used, outside, predicate
  * that killed 23, যাত্রী নিহতের ঘটনায় চালক গ্রেপ্তার.
  */
 export function isAlong(alignment: Alignment): boolean {
-  const { mine, theirs, meetings, used, outside, predicate } = alignment;
+  const { mine, theirs, meetings, predicate } = alignment;
   const said = mine[predicate ?? NOWHERE];
   const at = meetings[predicate ?? NOWHERE]?.at ?? NOWHERE;
   const here = theirs[at];
   if (said?.kind !== 'term' || !said.event || said.role === 'of' || here?.kind !== 'term') return false;
   if (!here.subordinate) return false;
   const tells = (slot: Slot, k: number): boolean =>
-    k > at && slot.kind === 'term' && !slot.generic && !used[k] && !outside.has(k) && !ASPECTS.has(slot.term);
+    k > at && slot.kind === 'term' && !slot.generic && !ASPECTS.has(slot.term) && isNovel(slot, k, alignment);
   return theirs.some(tells);
 }
