@@ -1,7 +1,7 @@
 import type { ClaimMatch } from '../../model/index.ts';
 import { type Alignment, NOWHERE } from './align.ts';
 import { isNovel } from './another-event.ts';
-import { COMMON, EVENTS } from './concepts.ts';
+import { COMMON, EVENTS, HEDGE_TERMS } from './concepts.ts';
 import type { Difference } from './differences.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
 import { isNarrowed } from './narrowed.ts';
@@ -81,12 +81,15 @@ export function compare(claim: WeighedClaim, sentence: Reading): Comparison | nu
 }
 
 function judge(evidence: Evidence, sentence: Reading): Verdict {
-  const { differs, denied, opposite } = evidence;
+  const { differs, denied, opposite, alignment } = evidence;
   if (differs.some(({ kind }) => kind === 'place')) return null;
   if (denied || opposite) return judgeContrary(evidence, sentence);
+  if (sentence.hedged && !alignment.mine.some(isHedge)) return null;
   if (differs.some(({ kind }) => kind === 'mood')) return null;
   return differs.length > 0 ? judgeAltered(evidence) : judgeAgreeing(evidence);
 }
+
+const isHedge = (slot: Slot): boolean => slot.kind === 'term' && HEDGE_TERMS.has(slot.term);
 
 const contraryIn = ({ differs }: Evidence): Difference[] =>
   differs.filter(({ kind }) => kind !== 'opposite' && kind !== 'mood');

@@ -1,5 +1,6 @@
 import { normalText } from '../../bengali/index.ts';
 import { type Alignment, NOWHERE, touches } from './align.ts';
+import { anotherName } from './another-name.ts';
 import { anotherThing } from './another-thing.ts';
 import { ANNULMENTS, ASPECTS, isChange, LIFELONG, oppositesOf } from './concepts.ts';
 import {
@@ -16,7 +17,7 @@ import { exchangedRun } from './exchanged-run.ts';
 import { areOfOneKind, isThing } from './kinds.ts';
 import { type NameGap, nameGap, namesakeOf } from './name-gap.ts';
 import { doersChange, flowsBack, partiesOf } from './parties.ts';
-import { qualified } from './qualified.ts';
+import { anotherSort, qualified } from './qualified.ts';
 import type { EntitySlot, NumberSlot, Slot, TermSlot, TimeSlot } from './slot.ts';
 import { stageDifference } from './stage-difference.ts';
 import { isVerbForm } from './stem.ts';
@@ -63,6 +64,14 @@ export function findDifferences(alignment: Alignment): Difference[] {
     const found = differenceAt(alignment, unmet, slot, i);
     if (found) differences.push({ ...found, claim: slot.text || null, slot: i });
   }
+  const named = differences.length === 0 ? anotherName(alignment) : null;
+  if (named)
+    differences.push({
+      kind: 'entity',
+      claim: mine[named.slot]!.text || null,
+      here: named.other.text,
+      slot: named.slot,
+    });
   const gap = differences.length === 0 ? anotherPlaced(alignment) : null;
   if (gap)
     differences.push({
@@ -84,7 +93,12 @@ export function findDifferences(alignment: Alignment): Difference[] {
       here: alignment.theirs[meetings[exchangedCount]!.at]!.text,
       slot: null,
     });
-  differences.push(...qualified(alignment), ...multiplied(alignment), ...staged(alignment));
+  differences.push(
+    ...qualified(alignment),
+    ...anotherSort(alignment),
+    ...multiplied(alignment),
+    ...staged(alignment),
+  );
   const turned =
     isTurned(alignment) ||
     (differences.length === 0 && (objectsCross(alignment) || (!conversed && partsExchanged(alignment))));

@@ -1,9 +1,9 @@
-import { once } from '../../bengali/index.ts';
+import { normalText, once } from '../../bengali/index.ts';
 import type { KnownName } from '../index-file/claim-record.ts';
 import table from '../tables/speakers.json' with { type: 'json' };
 import { standsFor, termOf } from './concepts.ts';
 import type { EntitySlot, Slot } from './slot.ts';
-import { stemsOf } from './stem.ts';
+import { stem, stemsOf } from './stem.ts';
 
 /** A name that was found by its words: where, and how fully (0 to 1). */
 interface FoundName {
@@ -14,6 +14,8 @@ interface FoundName {
 }
 
 const TITLES = new Set(stemsOf(table.titles));
+/** A word for an office, as printed: it stands before any name. */
+export const isTitle = (printed: string): boolean => TITLES.has(stem(normalText(printed)));
 const heads = once(() => new Set(stemsOf(table.heads).map((word) => termOf(word, word))));
 const SURNAMES = new Set(stemsOf(table.surnames));
 /** What the words of a name tell when all are there: a mention tells more. */
