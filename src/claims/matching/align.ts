@@ -62,12 +62,22 @@ function meetEqual({ mine, theirs, used, meetings }: Meet): void {
     const slot = mine[i]!;
     const before = i === 0 ? null : meetings[i - 1];
     const next = before ? before.at + 1 : theirs.length;
-    let at = next < theirs.length && !used[next] && isEqual(slot, theirs[next]!) ? next : 0;
+    const behind = next < theirs.length && !used[next] && isEqual(slot, theirs[next]!);
+    let at = behind ? next : toldAt(slot, theirs, used);
     while (at < theirs.length && (used[at] || !isEqual(slot, theirs[at]!))) at++;
     if (at === theirs.length) continue;
     used[at] = true;
     meetings[i] = { at, share: 1 };
   }
+}
+
+/** Of what happens, the one that tells it: কারাবাসের সাজা শোনাল. Else the first. */
+function toldAt(slot: Slot, theirs: readonly Slot[], used: readonly boolean[]): number {
+  if (slot.kind !== 'term' || !slot.event) return 0;
+  const at = theirs.findIndex(
+    (other, i) => !used[i] && other.kind === 'term' && other.event && other.term === slot.term,
+  );
+  return Math.max(at, 0);
 }
 
 function meetAlike({ record, mine, theirs, used, meetings }: Meet): void {

@@ -186,6 +186,8 @@ export const isQualifier = (term: string): boolean => QUALIFIERS.has(term);
 /** Written together with a rank they do the same: উপব্যবস্থাপনা পরিচালক. */
 export const RANK_PREFIXES = table.qualifiers.prefixes.split(' ').map(key);
 export const NEGATIONS = wordSet(table.negation.words);
+/** Words that a negation right behind makes unknown, and so denies nothing. */
+export const UNKNOWN = wordSet(table.negation.unknown);
 export const DENIERS = new Set(stemsOf(table.negation.deniers));
 /** Words before ভুল that make it a mistake which somebody makes. */
 export const BLUNDERS = wordSet(table.negation.blunders);

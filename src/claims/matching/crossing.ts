@@ -172,7 +172,7 @@ export function isConverse(alignment: Alignment): boolean {
   for (const { told, here } of partiesOf(alignment)) {
     const role = roleOfParty(mine, told);
     const other = roleOfParty(theirs, here);
-    if (role === 'bare' && (suffers(other) || gives(other))) acted = true;
+    if (role === 'bare' && other !== 'bare') acted = true;
     if (role !== 'bare' && other === 'bare') acts = true;
   }
   return acted && acts;

@@ -2,6 +2,7 @@ import { once } from '../../bengali/index.ts';
 import type { KnownName } from '../index-file/claim-record.ts';
 import table from '../tables/speakers.json' with { type: 'json' };
 import { standsFor, termOf } from './concepts.ts';
+import { findEpithet, isEpithet } from './epithets.ts';
 import type { EntitySlot, Slot } from './slot.ts';
 import { stemsOf } from './stem.ts';
 
@@ -30,10 +31,19 @@ export function findByWords(
 ): FoundName | null {
   let best = findName(slot.words, theirs, used, slot.words.every(isCommon));
   for (const name of known?.names ?? []) {
-    const found = findName(name, theirs, used, false);
+    const found = isEpithet(name) ? byEpithet(name, theirs, used) : findName(name, theirs, used, false);
     if (found && found.share > (best?.share ?? 0)) best = found;
   }
   return best;
+}
+
+function byEpithet(
+  name: readonly string[],
+  theirs: readonly Slot[],
+  used: readonly boolean[],
+): FoundName | null {
+  const at = findEpithet(name, theirs, used);
+  return at < 0 ? null : { at, places: [at], share: STAND_IN };
 }
 
 /** `commonly`: the claim itself calls it by nothing but common nouns (মেট্রো), so that these name it. */

@@ -16,6 +16,7 @@ import {
   SUCH_NOUNS,
   SUPPORT_VERBS,
   TRUE_WORDS,
+  UNKNOWN,
   UNSURE,
   VOID_NOUNS,
 } from './concepts.ts';
@@ -28,11 +29,17 @@ export function negatedAfter(tokens: readonly Token[], at: number, consumed: Rea
     if (OR.test(text)) reach = i + REACH;
     if (kind === 'mark' && /^[,;।—:"?]$/u.test(text)) return false;
     if (consumed.has(i)) continue;
-    if (isNegation(text)) return tokens[i + 1]?.text !== 'কি';
+    if (isNegation(text)) return tokens[i + 1]?.text !== 'কি' && !isOfKnowing(tokens, i);
     if (isRefusal(tokens, i)) return true;
   }
   return false;
 }
+
+/** কারণ জানা যায়নি, জানা সম্ভব হয়নি: what is not known is not denied. */
+const isOfKnowing = (tokens: readonly Token[], at: number): boolean =>
+  UNKNOWN.has(tokens[at - 1]?.text ?? '') ||
+  (tokens[at - 1]?.text === POSSIBLE && UNKNOWN.has(tokens[at - 2]?.text ?? ''));
+const POSSIBLE = 'সম্ভব';
 
 const REACH = 4;
 const OR = /^(?:বা|কিংবা|অথবা)$/u;
@@ -140,7 +147,7 @@ export function negatedTokens(
     for (let i = from; i < to; i++) {
       if (consumed.has(i)) continue;
       if (OUTRIGHT_DENIERS.has(stems[i]!)) for (let k = from; k < to; k++) found.add(k);
-      if (!isNegation(tokens[i]!.text)) continue;
+      if (!isNegation(tokens[i]!.text) || isOfKnowing(tokens, i)) continue;
       for (let k = i; k >= from && (k >= i - 1 || !isSureVerb(tokens[k]!.text)); k--) found.add(k);
     }
     from = to + 1;
