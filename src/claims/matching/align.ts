@@ -1,6 +1,6 @@
 import type { ClaimRecord } from '../index-file/claim-record.ts';
 import { areAkin, GOT, oppositesOf, standsFor } from './concepts.ts';
-import { findByWords } from './name-by-words.ts';
+import { findByWords, isTitle } from './name-by-words.ts';
 import type { Reading } from './reading.ts';
 import type { EntitySlot, NumberSlot, Slot, TermSlot, TimeSlot } from './slot.ts';
 import { isSpan, isThird, type WeighedClaim } from './weights.ts';
@@ -45,7 +45,29 @@ export function align({ record, predicate, own }: WeighedClaim, sentence: Readin
   meetRepeated(meet);
   meetByWords(meet);
   const received = record.receives !== sentence.receives;
-  return { mine, theirs, meetings, used, predicate, outside: sentence.outside, received, own };
+  return { mine, theirs, meetings, used, predicate, outside: withTitles(meet, sentence), received, own };
+}
+
+/** The office of somebody whom the claim names without it says no more than the name: মুখ্যমন্ত্রী মমতা বন্দ্যোপাধ্যায়. */
+function withTitles({ mine, theirs, used, meetings }: Meet, { outside }: Reading): ReadonlySet<number> {
+  let wider: Set<number> | null = null;
+  for (let at = 0; at < theirs.length - 1; at++) {
+    const slot = theirs[at]!;
+    const name = theirs[at + 1]!;
+    if (slot.kind !== 'term' || used[at] || slot.role !== 'bare' || slot.event || !isTitle(slot.term))
+      continue;
+    if (name.kind !== 'entity' || name.entityKind !== 'person') continue;
+    const named = meetings.findIndex((meeting) => meeting?.at === at + 1);
+    const before = mine[named - 1];
+    if (
+      named < 0 ||
+      (before?.kind === 'term' && !meetings[named - 1] && before.role === 'bare' && !before.event)
+    )
+      continue;
+    wider ??= new Set(outside);
+    wider.add(at);
+  }
+  return wider ?? outside;
 }
 
 interface Meet {

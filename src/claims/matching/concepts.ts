@@ -180,6 +180,12 @@ export const PROHIBITIONS: ReadonlyMap<string, { readonly term: string; readonly
         .map((verb) => [key(verb), { term: named(concept), forbids: concept === 'ban' }] as const),
     ),
   );
+/** The word that makes of a negated verb that something has ended, the endings of such verbs, and the term. */
+export const NO_LONGER = {
+  word: key(table.noLonger.word),
+  endings: table.noLonger.verbs.split(' ').map(key),
+  term: named(table.noLonger.concept),
+};
 const QUALIFIERS = new Set(stemsOf(table.qualifiers.words));
 /** Words before a rank that make it another: deputy, acting, assistant. */
 export const isQualifier = (term: string): boolean => QUALIFIERS.has(term);

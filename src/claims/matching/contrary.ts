@@ -19,7 +19,9 @@ const DENIED_OUTRIGHT = 0.35;
 /** Nothing named, but words enough. */
 const DENIED_UNNAMED = 0.48;
 /** Where what happens is itself negated, beside a name of the claim. */
-const DENIED_EVENT = 0.42;
+const DENIED_EVENT = 0.4;
+/** Where a report with a count that hardly occurs by chance is called false. */
+const DENIED_RARE_COUNT = 0.42;
 /** Of somebody named outright. */
 const DENIED_OF_SOMEBODY = 0.36;
 /** Where the rest is said, and no word tells what happens. */
@@ -44,13 +46,14 @@ export function judgeContrary(evidence: Evidence, sentence: Reading): Denial | n
   const outright = undone && core.anyNamed > 0;
   const retold =
     sentence.denies && evidence.negated && core.missing === 0 && core.anyNamed > 0 && rest >= DENIED_REPORT;
-  if (!evidence.happens && !reported && !undone && !retold) return null;
+  if (!evidence.happens && !reported && !undone && !retold && !evidence.opposite) return null;
   const missing = outright ? core.missing - placesLeftOut(evidence) : core.missing;
   if (missing > 0 && !((outright || sentence.denies) && core.anyNamed >= missing)) return null;
   if (!contraryIn(evidence).every((one) => mayDifferIn(one, evidence, sentence))) return null;
   let bar = DENIED + 0.1;
   if (sentence.denies && core.named > 0) bar = DENIED_OUTRIGHT;
   else if (outright) bar = namesSomebody(evidence) ? DENIED_OF_SOMEBODY : DENIED_EVENT;
+  else if (reported && core.distinctive) bar = DENIED_RARE_COUNT;
   else if (core.anyNamed > 0 || reported) bar = DENIED;
   else if (evidence.matched.length >= 3) bar = DENIED_UNNAMED;
   const score = Math.max(evidence.restUncounted, rest);

@@ -16,6 +16,9 @@ interface FoundName {
 
 const TITLES = new Set(stemsOf(table.titles));
 const heads = once(() => new Set(stemsOf(table.heads).map((word) => termOf(word, word))));
+const titles = once(() => new Set(stemsOf(table.titles).map((word) => termOf(word, word))));
+/** Whether a term is a person's office or calling, as stands before a name. */
+export const isTitle = (term: string): boolean => titles().has(term);
 const SURNAMES = new Set(stemsOf(table.surnames));
 /** What the words of a name tell when all are there: a mention tells more. */
 const WHOLE = 0.9;
