@@ -183,7 +183,8 @@ function likeness(slot: Slot, other: Slot, claim: ClaimRecord): number {
     if (other.kind !== 'entity') return 0;
     if (other.id === slot.id) return 1;
     if (claim.named.get(slot.id)?.standIns.includes(other.id)) return 0.9;
-    return standsForName(other, slot) || standsForName(slot, other) ? 0.75 : 0;
+    if (standsForName(other, slot) || standsForName(slot, other)) return 0.75;
+    return isWhereItIs(slot, other) ? 0.6 : 0;
   }
   if (other.kind === 'entity') return other.words.includes(slot.term) ? 0.7 : 0;
   if (other.kind !== 'term') return 0;
@@ -201,6 +202,13 @@ function likeness(slot: Slot, other: Slot, claim: ClaimRecord): number {
 /** A capital for its country, as newspapers use the names, where no pack relates the two. */
 const standsForName = (one: EntitySlot, other: EntitySlot): boolean =>
   one.words.length === 1 && other.words.length === 1 && standsFor(one.words[0]!) === other.words[0];
+
+/** A body whose name says where it is: এসেক্সে, এসেক্স পুলিশ. */
+const isWhereItIs = (place: EntitySlot, body: EntitySlot): boolean =>
+  place.entityKind === 'place' &&
+  body.entityKind === 'organisation' &&
+  (place.role === 'at' || place.role === 'of') &&
+  place.words.every((word) => body.words.includes(word));
 
 /** Stems of which one kept a letter of an ending that the other lost (ব্রেস্টস্ট্রোক and ব্রেস্টস্ট্রোকে). */
 function differInEnding(a: string, b: string): boolean {

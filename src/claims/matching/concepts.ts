@@ -197,6 +197,8 @@ export const UNKNOWN = wordSet(table.negation.unknown);
 export const DENIERS = new Set(stemsOf(table.negation.deniers));
 /** Words before ভুল that make it a mistake which somebody makes. */
 export const BLUNDERS = wordSet(table.negation.blunders);
+/** Those of them that stand before a thing which is false itself: ভুয়া চিকিৎসক. */
+export const FALSE_THINGS = new Set(stemsOf(table.negation.falseThings));
 /** Words that deny a report by themselves; the other deniers need a report beside them. */
 export const OUTRIGHT_DENIERS = new Set(stemsOf(table.negation.outright));
 /** So, such: with a word of `EVER` and a negation, something was never so before. */

@@ -39,7 +39,8 @@ export const contraryIn = ({ differs }: Evidence): Difference[] =>
 
 /** One side alone negates what happens, or says its opposite. */
 export function judgeContrary(evidence: Evidence, sentence: Reading): Denial | null {
-  if ((evidence.denied && evidence.opposite) || evidence.ofAnother) return null;
+  if ((evidence.denied && evidence.opposite && isOppositeNegated(evidence)) || evidence.ofAnother)
+    return null;
   if (!sentence.denies && (isOfOtherThings(evidence) || isOfOtherPeople(evidence))) return null;
   const { core, rest, undone } = evidence;
   const reported = sentence.denies && core.numbers > core.numbersMissing;
@@ -47,7 +48,7 @@ export function judgeContrary(evidence: Evidence, sentence: Reading): Denial | n
   const retold =
     sentence.denies && evidence.negated && core.missing === 0 && core.anyNamed > 0 && rest >= DENIED_REPORT;
   if (!evidence.happens && !reported && !undone && !retold && !evidence.opposite) return null;
-  const missing = outright ? core.missing - placesLeftOut(evidence) : core.missing;
+  const missing = outright || reported ? core.missing - placesLeftOut(evidence) : core.missing;
   if (missing > 0 && !((outright || sentence.denies) && core.anyNamed >= missing)) return null;
   if (!contraryIn(evidence).every((one) => mayDifferIn(one, evidence, sentence))) return null;
   let bar = DENIED + 0.1;
@@ -59,6 +60,14 @@ export function judgeContrary(evidence: Evidence, sentence: Reading): Denial | n
   const score = Math.max(evidence.restUncounted, rest);
   return score >= bar ? { relation: 'contradicts', score } : null;
 }
+
+/** “Did not lose” does not deny that they won; “did not win, but lost” does. */
+const isOppositeNegated = ({ differs, alignment: { theirs } }: Evidence): boolean =>
+  differs.some(
+    ({ kind, here }) =>
+      kind === 'opposite' &&
+      theirs.some((slot) => slot.kind === 'term' && slot.text === here && slot.negated),
+  );
 
 /** Whoever denies need not say where. */
 const placesLeftOut = ({ alignment: { mine, meetings } }: Evidence): number =>

@@ -14,7 +14,18 @@ const gives = (role: Role): boolean => role === 'from';
 export const partsCross = (alignment: Alignment, parties: readonly Party[]): boolean =>
   cross(alignment, parties, suffers) ||
   cross(alignment, parties, gives) ||
+  goesBack(alignment) ||
   comesFromReceiver(alignment, parties);
+
+/** Whence is here whither, and whither whence: ঢাকা থেকে দিল্লিতে, দিল্লি থেকে ঢাকায়. */
+const goesBack = ({ mine, theirs, meetings }: Alignment): boolean => {
+  const turned = (one: Role, two: Role): boolean =>
+    mine.some((slot, i) => {
+      const here = theirs[meetings[i]?.at ?? NOWHERE];
+      return isWord(slot) && slot.role === one && here !== undefined && isWord(here) && here.role === two;
+    });
+  return turned('from', 'at') && turned('at', 'from');
+};
 
 /** Who gives in the claim is here given to by the one whom it came from: X Y থেকে আনা মূর্তি দিয়েছে, Y X-কে মূর্তি দিয়েছে. */
 const comesFromReceiver = ({ mine, theirs }: Alignment, parties: readonly Party[]): boolean => {

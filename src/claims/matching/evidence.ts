@@ -100,8 +100,10 @@ class Weighing implements Evidence {
     return isDenied(this.claim.record, this.sentence, this.alignment);
   }
   get opposite(): boolean {
-    const { mine, predicate } = this.alignment;
-    const affirmed = this.eventHere?.event === true;
+    const { mine, theirs, used, predicate } = this.alignment;
+    // Who lost the second game has not lost the title.
+    const oneOfSeveral = theirs.some((slot, at) => slot.kind === 'number' && slot.ordinal && !used[at]);
+    const affirmed = oneOfSeveral || this.eventHere?.event === true;
     return this.differs.some(({ kind, slot }) => {
       const told = mine[slot ?? NOWHERE];
       return (

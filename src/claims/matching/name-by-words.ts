@@ -81,6 +81,7 @@ function findName(
     // Of a longer name its country's capital alone says nothing: দিল্লি হাই কোর্ট is not ভারতের সুপ্রিম কোর্ট.
     if (
       commonly ||
+      (k === name.length - 1 && isDefinite(theirs, at)) ||
       (!isCommon(word) && (name.length === 1 || met.kind !== 'term' || standsFor(met.term) !== word))
     )
       own = true;
@@ -95,6 +96,16 @@ function findName(
     return null;
   return { at: first, places, share: ((standsIn ? STAND_IN : WHOLE) * count) / name.length };
 }
+
+/** সেতুটি is whichever the text is about, where it does not say which: not ফারাক্কা সেতুটি. */
+const isDefinite = (theirs: readonly Slot[], at: number): boolean => {
+  const slot = theirs[at]!;
+  const before = theirs[at - 1];
+  const which =
+    before?.kind === 'entity' || (before?.kind === 'term' && !isCommon(before.term) && !before.event);
+  return slot.kind === 'term' && DEFINITE.test(slot.text) && !(which && before.role === 'bare');
+};
+const DEFINITE = /টি(?:র|কে|তে)?$/u;
 
 const isCommon = (word: string): boolean => word.startsWith('#');
 

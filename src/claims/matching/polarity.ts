@@ -5,6 +5,7 @@ import {
   DENIERS,
   DISBELIEF,
   EVER,
+  FALSE_THINGS,
   HOPES,
   isNegatedVerb,
   NEGATIONS,
@@ -157,12 +158,27 @@ export function negatedTokens(
 
 /** ভুল and মিথ্যা deny only what is reported: a mistake or a lie may be what is told of. */
 function deniesReport(tokens: readonly Token[], stems: readonly string[], at: number): boolean {
+  if (isAttributive(tokens, stems, at)) return false;
   if (OUTRIGHT_DENIERS.has(stems[at]!)) return true;
   const near = stems.slice(Math.max(0, at - 4), at + 3);
   if (near.some((word) => REPORT_WORDS.has(word))) return true;
-  const last = tokens[at + 1]?.text === '।' || at === tokens.length - 1;
+  const last = /^[।;]$/u.test(tokens[at + 1]?.text ?? '।');
   return last && !isBlunder(tokens, at);
 }
+
+/** A false order or doctor, and no report called false: ভুয়া নির্দেশনা পাঠিয়ে. */
+function isAttributive(tokens: readonly Token[], stems: readonly string[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!FALSE_THINGS.has(stems[at]!) || next?.kind !== 'word' || REPORT_WORDS.has(stems[at + 1]!))
+    return false;
+  return (
+    !SUPPORT_VERBS.has(next.text) &&
+    !isSureVerb(next.text) &&
+    !isNegation(next.text) &&
+    !JOINED.test(next.text)
+  );
+}
+const JOINED = /^(?:বলে|বলেই|ও|এবং|বা|আখ্যা|হিসেবে|হিসাবে|প্রমাণিত|দাবি)$/u;
 
 /** A mistake that somebody makes calls nothing false: সেটা হবে মস্ত ভুল. */
 const isBlunder = (tokens: readonly Token[], at: number): boolean =>

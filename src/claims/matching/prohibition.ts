@@ -12,13 +12,15 @@ export interface Prohibition {
 export function prohibitionsIn(tokens: readonly Token[]): Prohibition[] {
   return tokens.flatMap(({ text }, at): Prohibition[] => {
     const said = PROHIBITIONS.get(text);
-    if (isNoLonger(tokens, at)) return [{ at, slot: impliedSlot(NO_LONGER.term, text) }];
-    if (said === undefined) return [];
+    if (said === undefined) return ended(tokens, at);
     const negated = isNegatedVerb(text) || NEGATIONS.has(tokens[at + 1]?.text ?? '');
-    if (!negated || (said.forbids && !VERBAL.test(tokens[at - 1]?.text ?? ''))) return [];
+    if (!negated || (said.forbids && !VERBAL.test(tokens[at - 1]?.text ?? ''))) return ended(tokens, at);
     return [{ at, slot: impliedSlot(said.term, text) }];
   });
 }
+
+const ended = (tokens: readonly Token[], at: number): Prohibition[] =>
+  isNoLonger(tokens, at) ? [{ at, slot: impliedSlot(NO_LONGER.term, tokens[at]!.text) }] : [];
 
 /** আর গান গাইবেন না: a negated verb of what is or will be, with আর before it in its clause. */
 function isNoLonger(tokens: readonly Token[], at: number): boolean {
