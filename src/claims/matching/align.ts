@@ -221,7 +221,8 @@ function differInEnding(a: string, b: string): boolean {
 /** Equal up to how a newspaper rounds (২,৮৯৬ and ২,৯০০; not ২০২৯ and ২০৩৩), with no contrary unit. */
 export function sameQuantity(a: NumberSlot, b: NumberSlot): boolean {
   if (a.unit !== b.unit && (isSpan(a) || isSpan(b) || (a.unit !== null && b.unit !== null))) return false;
-  if (a.value === b.value) return true;
+  // The first match is not one goal.
+  if (a.value === b.value) return a.ordinal === b.ordinal || a.value > 1;
   if (a.unit === 'percent' && b.unit === 'percent' && (isThird(a.value) || isThird(b.value)))
     return Math.abs(a.value - b.value) < 0.5;
   const larger = Math.max(Math.abs(a.value), Math.abs(b.value));

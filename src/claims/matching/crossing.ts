@@ -70,7 +70,7 @@ const isDoer = (mine: readonly Slot[], i: number): boolean =>
   mine.some((slot, k) => k !== i && slot.kind === 'entity' && suffers(slot.role));
 
 function cross(
-  { mine, theirs }: Alignment,
+  { mine, theirs, received }: Alignment,
   parties: readonly Party[],
   passive: (role: Role) => boolean,
 ): boolean {
@@ -79,8 +79,9 @@ function cross(
   for (const { told, here } of parties) {
     const role = roleOfParty(mine, told);
     const other = roleOfParty(theirs, here);
-    if (passive(role) && other === 'bare') acts = true;
-    if (role === 'bare' && passive(other)) suffered = true;
+    // Where one is received (রাশিয়ায় আশ্রয় নিয়েছেন) is who gives it (আশ্রয় দিয়েছে রাশিয়া).
+    if (passive(role) && other === 'bare' && !(received && role === 'at')) acts = true;
+    if (role === 'bare' && passive(other) && !(received && other === 'at')) suffered = true;
   }
   return acts && suffered;
 }

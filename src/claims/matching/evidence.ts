@@ -103,7 +103,8 @@ class Weighing implements Evidence {
     const { mine, theirs, used, predicate } = this.alignment;
     // Who lost the second game has not lost the title.
     const oneOfSeveral = theirs.some((slot, at) => slot.kind === 'number' && slot.ordinal && !used[at]);
-    const affirmed = oneOfSeveral || this.eventHere?.event === true;
+    if (oneOfSeveral) return false;
+    const affirmed = this.eventHere?.event === true;
     return this.differs.some(({ kind, slot }) => {
       const told = mine[slot ?? NOWHERE];
       return (
