@@ -186,15 +186,25 @@ export const PROHIBITIONS: ReadonlyMap<string, { readonly term: string; readonly
         .map((verb) => [key(verb), { term: named(concept), forbids: concept === 'ban' }] as const),
     ),
   );
+/** The word that makes of a negated verb that something has ended, the endings of such verbs, and the term. */
+export const NO_LONGER = {
+  word: key(table.noLonger.word),
+  endings: table.noLonger.verbs.split(' ').map(key),
+  term: named(table.noLonger.concept),
+};
 const QUALIFIERS = new Set(stemsOf(table.qualifiers.words));
 /** Words before a rank that make it another: deputy, acting, assistant. */
 export const isQualifier = (term: string): boolean => QUALIFIERS.has(term);
 /** Written together with a rank they do the same: উপব্যবস্থাপনা পরিচালক. */
 export const RANK_PREFIXES = table.qualifiers.prefixes.split(' ').map(key);
 export const NEGATIONS = wordSet(table.negation.words);
+/** Words that a negation right behind makes unknown, and so denies nothing. */
+export const UNKNOWN = wordSet(table.negation.unknown);
 export const DENIERS = new Set(stemsOf(table.negation.deniers));
 /** Words before ভুল that make it a mistake which somebody makes. */
 export const BLUNDERS = wordSet(table.negation.blunders);
+/** Those of them that stand before a thing which is false itself: ভুয়া চিকিৎসক. */
+export const FALSE_THINGS = new Set(stemsOf(table.negation.falseThings));
 /** Words that deny a report by themselves; the other deniers need a report beside them. */
 export const OUTRIGHT_DENIERS = new Set(stemsOf(table.negation.outright));
 /** So, such: with a word of `EVER` and a negation, something was never so before. */

@@ -21,7 +21,7 @@ import { anotherSort, qualified } from './qualified.ts';
 import type { EntitySlot, NumberSlot, Slot, TermSlot, TimeSlot } from './slot.ts';
 import { stageDifference } from './stage-difference.ts';
 import { isVerbForm } from './stem.ts';
-import { exchanged, OWN_WORDS, sameRole, says, substitute } from './substitutes.ts';
+import { exchanged, OWN_WORDS, POINTING, sameRole, says, substitute } from './substitutes.ts';
 import { isModifier, isSpan } from './weights.ts';
 
 /** A place where the sentence says something else than the claim. */
@@ -112,17 +112,25 @@ const partsExchanged = (alignment: Alignment): boolean =>
   rolesCross(alignment) || (!alignment.received && endingsCross(alignment));
 
 /** What the sentence says that the claim does not; not what stands outside what is said. */
-function unmetHere({ mine, theirs, used, outside, own }: Alignment): Slot[] {
+function unmetHere({ mine, theirs, meetings, used, outside, own }: Alignment): Slot[] {
   const unmet: Slot[] = [];
   for (let at = 0; at < theirs.length; at++) {
     const other = theirs[at]!;
     if (used[at] || outside.has(at)) continue;
-    if (other.kind === 'entity' ? own.has(other.id) : other.kind === 'term' && says(mine, other.term))
+    if (
+      other.kind === 'entity'
+        ? own.has(other.id)
+        : other.kind === 'term' && (says(mine, other.term) || isOfName(other, mine, meetings))
+    )
       continue;
     unmet.push(other);
   }
   return unmet;
 }
+
+/** A word of a name that is said: গাজীপুরের সাফারি পার্ক, গাজীপুরের … পার্কে. */
+const isOfName = ({ term }: TermSlot, mine: readonly Slot[], meetings: Alignment['meetings']): boolean =>
+  mine.some((slot, i) => slot.kind === 'entity' && meetings[i] !== null && slot.words.includes(term));
 
 /** Another name, stretch of words or thing in place of the claim's, whether or not the tables know it. */
 const anotherPlaced = (alignment: Alignment): NameGap | null =>
@@ -167,9 +175,13 @@ function wordAt(alignment: Alignment, unmet: readonly Slot[], slot: TermSlot, i:
   const sibling = siblingOf(slot, unmet);
   if (sibling) return { kind: 'word', here: sibling.text };
   if (saysByNegation(alignment)) return null;
+  if (POINTING.has(slot.term) && unmet.some(isPlaceName)) return null;
   const rival = slot.event ? null : (substitute(alignment, i) ?? exchanged(alignment, unmet, slot));
   return rival ? { kind: 'word', here: rival.text } : null;
 }
+
+/** দেশের is said by the country's name. */
+const isPlaceName = (slot: Slot): boolean => slot.kind === 'entity' && slot.entityKind === 'place';
 
 function reverseOf(slot: TermSlot, theirs: readonly Slot[]): TermSlot | null {
   const opposites = oppositesOf(slot.term);

@@ -2,6 +2,7 @@ import { findNumbers, type Region, type Token, timesIn, wordSet } from '../../be
 import type { Day, EntityKind } from '../../model/index.ts';
 import { comparativeAt } from './comparative.ts';
 import { EXCEED, NEGATIONS, phraseAt, RISE, SUPPORT_VERBS, termOf } from './concepts.ts';
+import { isBody } from './epithets.ts';
 import { endOfNumber, isArticle, isNoNumber, numberSlot } from './number-slot.ts';
 import { hopesNot, isDenied, isHedged, isUnsure, negatedTokens, superlativesIn } from './polarity.ts';
 import { isExceeded, withPortions } from './portions.ts';
@@ -113,8 +114,10 @@ export function read({ source, tokens, names, day, region, aside, content, impli
   const single: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'word' || taken[i] || aside?.(i)) continue;
+    if (token.kind !== 'word' || taken[i]) continue;
     const phrase = phraseAt(marked, i);
+    // Of the speaker only a body is read: the claim may name it (জানাল শীর্ষ আদালত).
+    if (aside?.(i) && !isBody(phrase?.term ?? words[i]!.term)) continue;
     if (phrase && !phrase.at.some((at) => taken[at])) {
       for (const at of phrase.at) consumed.add(at);
       const also = phrase.at.map((at) => words[at]!.term);

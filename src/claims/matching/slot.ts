@@ -69,9 +69,12 @@ export type Slot = TermSlot | EntitySlot | NumberSlot | TimeSlot;
 const SUFFIX_OF = /[\u0985-\u0994\u09be-\u09cc]র$/u;
 const SUFFIX_AT = /(?:[ক-হড়ঢ়য়ৎং]ে|তে|ায়|য়ে)$/u;
 
+const PARTICIPLES_IN_KA = wordSet(table.participles.words);
+
 /** The role that a word's own ending shows. */
 export function roleOfWord(word: string): Role {
-  if (/কে$/u.test(word) && word.length > 3) return nounInKa(word) === null ? 'object' : 'at';
+  if (/কে$/u.test(word) && word.length > 3)
+    return nounInKa(word) === null && !PARTICIPLES_IN_KA.has(word) ? 'object' : 'at';
   if (SUFFIX_OF.test(word) && word.length > 2) return endsInOwnRa(word) ? 'bare' : 'of';
   if (SUFFIX_AT.test(word) && word.length > 3) return 'at';
   return 'bare';

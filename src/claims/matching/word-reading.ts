@@ -8,6 +8,7 @@ import {
   LIGHT,
   LIGHT_WORDS,
   NEGATIONS,
+  NO_LONGER,
   OUTRIGHT_DENIERS,
   PROHIBITIONS,
   PURPOSES,
@@ -115,7 +116,7 @@ function effectsOf(text: string, stemmed: string): number {
     (NEGATIONS.has(text) || isNegatedVerb(text) ? MAY.negate : 0) |
     (denies ? MAY.deny : 0) |
     (REFUSALS.has(text) ? MAY.refuse : 0) |
-    (PROHIBITIONS.has(text) ? MAY.forbid : 0) |
+    (PROHIBITIONS.has(text) || text === NO_LONGER.word ? MAY.forbid : 0) |
     (text === '?' || UNSURE.has(text) ? MAY.leaveOpen : 0) |
     (PURPOSES.has(text) || WISHES.has(text) || UNREAL_NOUNS.has(stem(text)) ? MAY.beUnreal : 0) |
     (text === IF ? MAY.condition : 0) |
