@@ -146,7 +146,7 @@ function nameAt(alignment: Alignment, unmet: readonly Slot[], slot: EntitySlot, 
 function wordAt(alignment: Alignment, unmet: readonly Slot[], slot: TermSlot, i: number): Found {
   const length = LIFELONG.has(slot.term) ? unmet.find(isLength) : undefined;
   if (length) return { kind: 'number', here: length.text };
-  const reversed = reverseOf(slot, alignment.theirs);
+  const reversed = reverseOf(slot, alignment);
   if (reversed)
     return { kind: isChange(slot.term, reversed.term) ? 'direction' : 'opposite', here: reversed.text };
   if (i === alignment.predicate || slot.generic) return null;
@@ -157,14 +157,16 @@ function wordAt(alignment: Alignment, unmet: readonly Slot[], slot: TermSlot, i:
   return rival ? { kind: 'word', here: rival.text } : null;
 }
 
-function reverseOf(slot: TermSlot, theirs: readonly Slot[]): TermSlot | null {
+/** What says the opposite here; not what the claim says too: of who won by defeating somebody, that they defeated them. */
+function reverseOf(slot: TermSlot, { mine, theirs }: Alignment): TermSlot | null {
   const opposites = oppositesOf(slot.term);
   if (opposites === undefined) return null;
   for (const other of theirs)
     if (
       other.kind === 'term' &&
       opposites.has(other.term) &&
-      (other.event || isChange(slot.term, other.term))
+      (other.event || isChange(slot.term, other.term)) &&
+      !mine.some((own) => own.kind === 'term' && own.term === other.term)
     )
       return other;
   return null;

@@ -122,10 +122,10 @@ function nounAt(tokens: readonly Token[], at: number): Stage {
 const WILL_BE = normalise('হবে').text;
 const INFINITIVE = /তে$/u;
 /** Not the locative of a noun: মৃত্যুতে, চুক্তিতে. */
-const VERBAL_INFINITIVE = /(?:[ক-হড়ঢ়য়]|[ক-হ]া)তে$/u;
+const VERBAL_INFINITIVE = /(?:[ক-হ\u09dc\u09dd\u09df]|[ক-হ]া)তে$/u;
 const GENITIVE = /র$/u;
 
-const PROGRESSIVE = /(?:চ্ছেন?|[রটনলড়কখ]ছেন?)$/u;
+const PROGRESSIVE = /(?:চ্ছেন?|[রটনল\u09dcকখ]ছেন?)$/u;
 
 /** What a form says for certain: newspapers report what has happened with forms like দিচ্ছে and করেন too. */
 function formOf(verb: string): Stage {
