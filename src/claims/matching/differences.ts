@@ -1,6 +1,7 @@
 import { normalText } from '../../bengali/index.ts';
 import { type Alignment, NOWHERE, touches } from './align.ts';
 import { anotherThing } from './another-thing.ts';
+import { otherBound } from './bound.ts';
 import { ANNULMENTS, ASPECTS, isChange, LIFELONG, oppositesOf } from './concepts.ts';
 import {
   countsCross,
@@ -84,6 +85,8 @@ export function findDifferences(alignment: Alignment): Difference[] {
       here: alignment.theirs[meetings[exchangedCount]!.at]!.text,
       slot: null,
     });
+  const bound = otherBound(alignment);
+  if (bound) differences.push(bound);
   differences.push(...qualified(alignment), ...multiplied(alignment), ...staged(alignment));
   const turned =
     isTurned(alignment) ||

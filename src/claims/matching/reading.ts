@@ -114,8 +114,9 @@ export function read({ source, tokens, names, day, region, aside, content, impli
     const phrase = phraseAt(marked, i);
     if (phrase && !phrase.at.some((at) => taken[at])) {
       for (const at of phrase.at) consumed.add(at);
-      const also = phrase.at.map((at) => words[at]!.term);
       const { term } = phrase;
+      // Of a phrase that negates its words none is said: সন্ধান মেলেনি.
+      const also = phrase.negates ? [term] : phrase.at.map((at) => words[at]!.term);
       slots.push({ at: i, slot: termSlot(scene, { term, also, from: i, at: phrase.at.at(-1)!, phrase }) });
       for (const at of phrase.at) taken[at] = true;
     } else single.push(i);

@@ -1,6 +1,7 @@
 import { normalise, type Token, wordSet } from '../../bengali/index.ts';
 import type { Day, EntityKind } from '../../model/index.ts';
 import table from '../tables/parts.json' with { type: 'json' };
+import type { Bound } from './bound.ts';
 import type { Stage } from './stage.ts';
 import { nounInKa } from './stem.ts';
 
@@ -54,6 +55,8 @@ export interface NumberSlot {
   readonly value: number;
   readonly unit: string | null;
   readonly ordinal: boolean;
+  /** So many at least or at most, or what it was before: কমপক্ষে ১০, ১০ থেকে কমেছে. */
+  readonly bound: Bound;
   readonly text: string;
 }
 export interface TimeSlot {
