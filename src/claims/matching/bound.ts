@@ -12,6 +12,7 @@ const BEHIND = { over: wordSet(table.over.behind), under: wordSet(table.under.be
 const FROM = normalise(table.from).text;
 const NEGATIONS = wordSet(table.negations);
 const GENITIVE = /র$/u;
+const HYPHEN = /^[-–]$/u;
 const isBound = (word: string): boolean => word === FROM || BEHIND.over.has(word) || BEHIND.under.has(word);
 
 /** The bound that the words beside a number give it, past its unit; a range (১০ থেকে ২০) gives none. `end` is the token behind it. */
@@ -19,7 +20,7 @@ export function boundAt(tokens: readonly Token[], { from, unit }: NumberReading,
   const to = unit !== null && !isBound(tokens[end]?.text ?? '') ? end + 1 : end;
   const next = tokens[to]?.text ?? '';
   if (next === FROM) return tokens[to + 1]?.kind === 'word' ? 'from' : null;
-  const before = tokens[from - 1]?.text ?? '';
+  const before = tokens[from - (HYPHEN.test(tokens[from - 1]?.text ?? '') ? 2 : 1)]?.text ?? '';
   if (BEFORE.over.has(before)) return 'over';
   if (BEFORE.under.has(before)) return 'under';
   if (!GENITIVE.test(tokens[to - 1]?.text ?? '')) return null;

@@ -162,9 +162,17 @@ function entitySlot(tokens: readonly Token[], name: NamedEntity, source: string)
   return {
     kind: 'entity',
     id: name.id,
-    role: roleBefore(tokens, name.to, name.role),
+    role: roleOfName(tokens, name),
     entityKind: name.kind,
     words,
     text: source.slice(inside[0]!.start, inside.at(-1)!.end),
   };
 }
+
+/** Whoever did it before is like whoever does it now (নেপালের পর ভুটান); an event only came before. */
+const roleOfName = (tokens: readonly Token[], { to, role, kind }: NamedEntity): Role =>
+  role === 'of' && ACTORS.has(kind) && AFTER.test(tokens[to]?.text ?? '')
+    ? 'like'
+    : roleBefore(tokens, to, role);
+const ACTORS: ReadonlySet<EntityKind> = new Set(['person', 'place', 'organisation']);
+const AFTER = /^প(?:র|রে|রেই|রই)$/u;

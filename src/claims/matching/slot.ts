@@ -7,9 +7,9 @@ import { nounInKa } from './stem.ts';
 
 /**
  * How a word takes part, by its ending or what follows it: does (bare), is done to (কে), has (র), where (ে), whence (থেকে),
- * beside or through whom (র সঙ্গে). The order is that of the index's bytes.
+ * beside or through whom (র সঙ্গে), like or after whom (র মতো). The order is that of the index's bytes.
  */
-export const ROLES = ['bare', 'object', 'of', 'at', 'from', 'with'] as const;
+export const ROLES = ['bare', 'object', 'of', 'at', 'from', 'with', 'like'] as const;
 export type Role = (typeof ROLES)[number];
 
 export interface TermSlot {
@@ -96,7 +96,7 @@ export function roleBefore(tokens: readonly Token[], next: number, own: Role): R
 const PLACES = wordSet(table.places.words);
 const NEAR = /^কাছ/u;
 const BEHIND_GENITIVE = new Map<string, Role>(
-  (['object', 'with'] as const).flatMap((role) =>
+  (['object', 'with', 'like'] as const).flatMap((role) =>
     table.postpositions[role].split(' ').map((word) => [normalise(word).text, role] as const),
   ),
 );

@@ -36,6 +36,7 @@ const BEHIND: readonly (readonly [Stage, ReadonlySet<string>])[] = [
 ];
 const BEHIND_INFINITIVE: readonly (readonly [Stage, ReadonlySet<string>])[] = [
   ['begun', wordSet(table.begun.behindInfinitive)],
+  ['during', wordSet(table.during.behindInfinitive)],
   ['intended', wordSet(table.intended.verbs)],
   ['possible', wordSet(table.possible.verbs)],
 ];
@@ -72,7 +73,9 @@ export function stageAt(tokens: readonly Token[], at: number, phrase: boolean): 
   const next = tokens[last + 1]?.text ?? '';
   const marked =
     (INFINITIVE.test(verb)
-      ? (among(BEHIND_INFINITIVE, next) ?? (phrase ? null : purpose(tokens, last)))
+      ? (among(BEHIND_INFINITIVE, next) ??
+        nounAt(tokens, last + 1) ??
+        (phrase ? null : purpose(tokens, last)))
       : null) ??
     (GENITIVE.test(verb) ? behindGenitive(tokens, last + 1) : null) ??
     behind(tokens, last + 1);

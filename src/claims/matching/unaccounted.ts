@@ -124,4 +124,5 @@ const PART: Readonly<Record<Role, string>> = {
   at: 'place',
   from: 'place',
   with: 'with',
+  like: 'with',
 };
