@@ -90,7 +90,7 @@ const isOther = (slot: Slot | undefined, at: number, alignment: Alignment): slot
   isNovel(slot, at, alignment) &&
   !slot.generic &&
   !slot.event &&
-  !isTitle(slot.text) &&
+  !isTitle(slot.term) &&
   !isAddition(slot.text) &&
   !isSureVerb(slot.text) &&
   !isVerbForm(slot.text) &&

@@ -2,6 +2,7 @@ import { normalText } from '../../bengali/index.ts';
 import { type Alignment, NOWHERE, touches } from './align.ts';
 import { anotherName } from './another-name.ts';
 import { anotherThing } from './another-thing.ts';
+import { otherBound } from './bound.ts';
 import { ANNULMENTS, ASPECTS, isChange, LIFELONG, oppositesOf } from './concepts.ts';
 import {
   countsCross,
@@ -93,6 +94,8 @@ export function findDifferences(alignment: Alignment): Difference[] {
       here: alignment.theirs[meetings[exchangedCount]!.at]!.text,
       slot: null,
     });
+  const bound = otherBound(alignment);
+  if (bound) differences.push(bound);
   differences.push(
     ...qualified(alignment),
     ...anotherSort(alignment),
@@ -168,7 +171,7 @@ function nameAt(alignment: Alignment, unmet: readonly Slot[], slot: EntitySlot, 
 function wordAt(alignment: Alignment, unmet: readonly Slot[], slot: TermSlot, i: number): Found {
   const length = LIFELONG.has(slot.term) ? unmet.find(isLength) : undefined;
   if (length) return { kind: 'number', here: length.text };
-  const reversed = reverseOf(slot, alignment.theirs);
+  const reversed = reverseOf(slot, alignment);
   if (reversed)
     return { kind: isChange(slot.term, reversed.term) ? 'direction' : 'opposite', here: reversed.text };
   if (i === alignment.predicate || slot.generic) return null;
@@ -183,14 +186,16 @@ function wordAt(alignment: Alignment, unmet: readonly Slot[], slot: TermSlot, i:
 /** দেশের is said by the country's name. */
 const isPlaceName = (slot: Slot): boolean => slot.kind === 'entity' && slot.entityKind === 'place';
 
-function reverseOf(slot: TermSlot, theirs: readonly Slot[]): TermSlot | null {
+/** What says the opposite here; not what the claim says too: of who won by defeating somebody, that they defeated them. */
+function reverseOf(slot: TermSlot, { mine, theirs }: Alignment): TermSlot | null {
   const opposites = oppositesOf(slot.term);
   if (opposites === undefined) return null;
   for (const other of theirs)
     if (
       other.kind === 'term' &&
       opposites.has(other.term) &&
-      (other.event || isChange(slot.term, other.term))
+      (other.event || isChange(slot.term, other.term)) &&
+      !mine.some((own) => own.kind === 'term' && own.term === other.term)
     )
       return other;
   return null;

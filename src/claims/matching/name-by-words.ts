@@ -1,10 +1,10 @@
-import { normalText, once } from '../../bengali/index.ts';
+import { once } from '../../bengali/index.ts';
 import type { KnownName } from '../index-file/claim-record.ts';
 import table from '../tables/speakers.json' with { type: 'json' };
 import { standsFor, termOf } from './concepts.ts';
 import { findEpithet, isEpithet } from './epithets.ts';
 import type { EntitySlot, Slot } from './slot.ts';
-import { stem, stemsOf } from './stem.ts';
+import { stemsOf } from './stem.ts';
 
 /** A name that was found by its words: where, and how fully (0 to 1). */
 interface FoundName {
@@ -15,8 +15,6 @@ interface FoundName {
 }
 
 const TITLES = new Set(stemsOf(table.titles));
-/** A word for an office, as printed: it stands before any name. */
-export const isTitle = (printed: string): boolean => TITLES.has(stem(normalText(printed)));
 const heads = once(() => new Set(stemsOf(table.heads).map((word) => termOf(word, word))));
 const titles = once(() => new Set(stemsOf(table.titles).map((word) => termOf(word, word))));
 /** Whether a term is a person's office or calling, as stands before a name. */

@@ -120,8 +120,9 @@ export function read({ source, tokens, names, day, region, aside, content, impli
     if (aside?.(i) && !isBody(phrase?.term ?? words[i]!.term)) continue;
     if (phrase && !phrase.at.some((at) => taken[at])) {
       for (const at of phrase.at) consumed.add(at);
-      const also = phrase.at.map((at) => words[at]!.term);
       const { term } = phrase;
+      // Of a phrase that negates its words none is said: সন্ধান মেলেনি.
+      const also = phrase.negates ? [term] : phrase.at.map((at) => words[at]!.term);
       slots.push({ at: i, slot: termSlot(scene, { term, also, from: i, at: phrase.at.at(-1)!, phrase }) });
       for (const at of phrase.at) taken[at] = true;
     } else single.push(i);
@@ -167,7 +168,7 @@ function entitySlot(tokens: readonly Token[], name: NamedEntity, source: string)
   const words = inside.flatMap(({ kind, text }) => (kind === 'word' ? [termOf(text, stem(text))] : []));
   const role = isGovernment(tokens, name)
     ? roleBefore(tokens, name.to + 1, readWord(tokens[name.to]!.text).role)
-    : roleBefore(tokens, name.to, name.role);
+    : roleOfName(tokens, name);
   return {
     kind: 'entity',
     id: name.id,
@@ -185,3 +186,11 @@ const isGovernment = (tokens: readonly Token[], { kind, to, role }: NamedEntity)
   tokens[to] !== undefined &&
   GOVERNMENT.has(tokens[to].text);
 const GOVERNMENT = wordSet('সরকার সরকারের সরকারকে সরকারও');
+
+/** Whoever did it before is like whoever does it now (নেপালের পর ভুটান); an event only came before. */
+const roleOfName = (tokens: readonly Token[], { to, role, kind }: NamedEntity): Role =>
+  role === 'of' && ACTORS.has(kind) && AFTER.test(tokens[to]?.text ?? '')
+    ? 'like'
+    : roleBefore(tokens, to, role);
+const ACTORS: ReadonlySet<EntityKind> = new Set(['person', 'place', 'organisation']);
+const AFTER = /^প(?:র|রে|রেই|রই)$/u;

@@ -102,7 +102,7 @@ const isWhoseCapital = (mine: readonly Slot[], i: number): boolean => {
 
 /** A finite form, an infinitive or a participle: ডুবে, কিনতে. */
 const isVerb = (printed: string): boolean =>
-  isSureVerb(printed) || /(?:তে|িয়ে)$/u.test(printed) || isVerbForm(normalText(printed));
+  isSureVerb(printed) || /(?:তে|ি\u09dfে)$/u.test(printed) || isVerbForm(normalText(printed));
 
 /** Whether a word of the sentence could be put for one of the claim: it takes a part like it, and is no word of another sort. */
 function mayStandFor(slot: Word, other: Word): boolean {
@@ -124,4 +124,5 @@ const PART: Readonly<Record<Role, string>> = {
   at: 'place',
   from: 'place',
   with: 'with',
+  like: 'with',
 };
