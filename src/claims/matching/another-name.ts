@@ -6,7 +6,7 @@ import { isSaid } from './exchanged-run.ts';
 import { isTitle } from './name-by-words.ts';
 import type { NameGap } from './name-gap.ts';
 import { type EntitySlot, roleOfWord, type Slot, type TermSlot } from './slot.ts';
-import { isVerbForm } from './stem.ts';
+import { isVerbForm, sharesStem } from './stem.ts';
 
 /** Words of its own that a sentence has which is otherwise the claim; one that tells it in other words may describe whom it names. */
 const COPIED = 3;
@@ -42,14 +42,19 @@ function rivalOf(slot: EntitySlot, i: number, alignment: Alignment): TermSlot | 
     const before = theirs[part.first - 1];
     const printed = slot.text.split(/\s+/u)[part.from - 1] ?? '';
     if (
-      isOther(before, part.first - 1, alignment) &&
+      isOther(before, part.first - 1, slot, alignment) &&
+      areBeside(part.first - 1, alignment) &&
       (before.role === 'bare' || before.role === roleOfWord(printed))
     )
       return before;
   }
   if (part.to < slot.words.length - 1 && roleIn(theirs[part.last]) === 'bare') {
     const behind = theirs[part.last + 1];
-    if (isOther(behind, part.last + 1, alignment) && (behind.role === slot.role || behind.role === 'bare'))
+    if (
+      isOther(behind, part.last + 1, slot, alignment) &&
+      areBeside(part.last, alignment) &&
+      (behind.role === slot.role || behind.role === 'bare')
+    )
       return behind;
   }
   return null;
@@ -85,7 +90,12 @@ const roleIn = (slot: Slot | undefined): string | null =>
   slot?.kind === 'term' || slot?.kind === 'entity' ? slot.role : null;
 
 /** A noun of the sentence's own that tells neither office nor circumstance. */
-const isOther = (slot: Slot | undefined, at: number, alignment: Alignment): slot is TermSlot =>
+const isOther = (
+  slot: Slot | undefined,
+  at: number,
+  { words }: EntitySlot,
+  alignment: Alignment,
+): slot is TermSlot =>
   slot?.kind === 'term' &&
   isNovel(slot, at, alignment) &&
   !slot.generic &&
@@ -94,4 +104,12 @@ const isOther = (slot: Slot | undefined, at: number, alignment: Alignment): slot
   !isAddition(slot.text) &&
   !isSureVerb(slot.text) &&
   !isVerbForm(slot.text) &&
-  !isSaid(slot, alignment.mine);
+  !isSaid(slot, alignment.mine) &&
+  // উত্তর কোরীয় is no other Korea.
+  !words.some((word) => sharesStem(word, slot.term));
+
+/** No word that is read as part of nothing stands between a slot and the next: শেষ দিকে পুতিনের. */
+const areBeside = (at: number, { theirs, starts }: Alignment): boolean =>
+  starts[at + 1]! - starts[at]! - theirs[at]!.text.length <= BETWEEN;
+/** A space and a quotation mark. */
+const BETWEEN = 2;

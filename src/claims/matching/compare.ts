@@ -1,7 +1,7 @@
 import type { ClaimMatch } from '../../model/index.ts';
 import { type Alignment, NOWHERE } from './align.ts';
 import { isNovel } from './another-event.ts';
-import { EVENTS, HEDGE_TERMS } from './concepts.ts';
+import { EVENTS, hedgeTerms } from './concepts.ts';
 import { contraryIn, isName, isOfOtherThings, isPlainlyDenied, judgeContrary } from './contrary.ts';
 import type { Difference } from './differences.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
@@ -81,7 +81,7 @@ function judge(evidence: Evidence, sentence: Reading): Verdict {
   return differs.length > 0 ? judgeAltered(evidence) : judgeAgreeing(evidence);
 }
 
-const isHedge = (slot: Slot): boolean => slot.kind === 'term' && HEDGE_TERMS.has(slot.term);
+const isHedge = (slot: Slot): boolean => slot.kind === 'term' && hedgeTerms().has(slot.term);
 
 /** Something stands in place of what the claim says. Two kinds of thing, or one long before or after: another event. */
 function judgeAltered(evidence: Evidence): Verdict {

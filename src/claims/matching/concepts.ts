@@ -167,9 +167,7 @@ export const HOPES = new Set(stemsOf(table.unreal.hopes));
 /** Words that say of what is told that it is only feared, hoped or supposed. */
 export const HEDGES = new Set(stemsOf(table.unreal.hedges));
 /** The terms under which they are compared. */
-export const HEDGE_TERMS: ReadonlySet<string> = new Set(
-  stemsOf(table.unreal.hedges).map((word) => termOf(word, word)),
-);
+export const hedgeTerms = once(() => new Set(stemsOf(table.unreal.hedges).map((word) => termOf(word, word))));
 /** Events that come again between the same names: without what one was for, or when, it is not known which. */
 export const RECURRING = terms(table.recurring.concepts);
 /** Events that happen every day, of which place and count do not tell which is meant. */

@@ -4,6 +4,7 @@ import { anotherName } from './another-name.ts';
 import { anotherThing } from './another-thing.ts';
 import { otherBound } from './bound.ts';
 import { ANNULMENTS, ASPECTS, isChange, LIFELONG, oppositesOf } from './concepts.ts';
+import { anotherCount, multiplied } from './count-difference.ts';
 import {
   countsCross,
   endingsCross,
@@ -19,10 +20,10 @@ import { areOfOneKind, isThing } from './kinds.ts';
 import { type NameGap, nameGap, namesakeOf } from './name-gap.ts';
 import { doersChange, flowsBack, partiesOf } from './parties.ts';
 import { anotherSort, qualified } from './qualified.ts';
-import type { EntitySlot, NumberSlot, Slot, TermSlot, TimeSlot } from './slot.ts';
+import type { EntitySlot, Slot, TermSlot, TimeSlot } from './slot.ts';
 import { stageDifference } from './stage-difference.ts';
 import { isVerbForm } from './stem.ts';
-import { exchanged, OWN_WORDS, POINTING, sameRole, says, substitute } from './substitutes.ts';
+import { exchanged, POINTING, sameRole, says, substitute } from './substitutes.ts';
 import { isModifier, isSpan } from './weights.ts';
 
 /** A place where the sentence says something else than the claim. */
@@ -145,14 +146,9 @@ type Found = Pick<Difference, 'kind' | 'here'> | null;
 function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, i: number): Found {
   if (slot.kind === 'term') return wordAt(alignment, unmet, slot, i);
   if (slot.kind === 'entity') return nameAt(alignment, unmet, slot, i);
-  return slot.kind === 'number' ? numberAt(alignment, unmet, slot) : timeAt(unmet, slot);
-}
-
-function numberAt(alignment: Alignment, unmet: readonly Slot[], slot: NumberSlot): Found {
-  const rival =
-    unmet.find((other) => other.kind === 'number' && isRival(slot, other)) ??
-    lengthTaken(alignment, unmet, slot);
-  return rival ? { kind: 'number', here: rival.text } : null;
+  if (slot.kind === 'time') return timeAt(unmet, slot);
+  const count = anotherCount(alignment, unmet, slot);
+  return count ? { kind: 'number', here: count.text } : null;
 }
 
 function timeAt(unmet: readonly Slot[], slot: TimeSlot): Found {
@@ -243,27 +239,6 @@ function partTaken(
 
 const isLength = (slot: Slot): boolean => slot.kind === 'number' && isSpan(slot);
 
-/** A length of time is often left out; but not where it alone is, and something else is said (আজীবন, ছয় ম্যাচ). */
-function lengthTaken({ meetings }: Alignment, unmet: readonly Slot[], slot: NumberSlot): Slot | null {
-  const own = unmet.filter(({ kind }) => kind === 'number' || kind === 'term');
-  if (!isSpan(slot) || own.length === 0 || own.length > OWN_WORDS) return null;
-  return meetings.filter((meeting) => !meeting).length === 1 ? own[0]! : null;
-}
-
-/** Several where the claim tells of one: এক কৃষক and দুই কৃষক. */
-function multiplied({ mine, theirs, meetings, used }: Alignment): Difference[] {
-  for (let i = 0; i < mine.length; i++) {
-    const slot = mine[i]!;
-    if (slot.kind !== 'term' || !slot.single) continue;
-    const at = (meetings[i]?.at ?? 0) - 1;
-    const other = theirs[at];
-    if (other?.kind !== 'number' || used[at]) continue;
-    if (other.value > 1 && !other.ordinal)
-      return [{ kind: 'number', claim: null, here: other.text, slot: null }];
-  }
-  return [];
-}
-
 /** What happens has come another way here than in the claim: it has only begun, is to happen, or is only wanted. */
 function staged({ mine, theirs, meetings, predicate }: Alignment): Difference[] {
   const last = mine[predicate ?? NOWHERE];
@@ -304,12 +279,4 @@ function placeTaken({ mine, theirs, meetings, used, predicate }: Alignment): boo
   const here = theirs[(said?.at ?? 0) - 1];
   if (!said || slot?.kind !== 'entity' || !met || here?.kind !== 'entity' || used[said.at - 1]) return false;
   return met.at !== said.at - 1 && here.entityKind === slot.entityKind && here.role === slot.role;
-}
-
-/** Whether another number stands where the claim's should: of the same unit, or as bare as the claim's and of like size. */
-function isRival(a: NumberSlot, b: NumberSlot): boolean {
-  if (a.ordinal !== b.ordinal) return false;
-  if (a.unit !== null && b.unit !== null) return a.unit === b.unit;
-  const alike = Math.abs(Math.log10((a.value + 1) / (b.value + 1))) < 1.3;
-  return alike && (a.unit === b.unit || a.unit === 'person' || b.unit === 'person');
 }
