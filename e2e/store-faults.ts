@@ -168,14 +168,15 @@ const cleared = (kind: BrowserKind): Promise<void> =>
 
 /**
  * A feed of more than the ten megabytes that a page with small storage is given; it comes in several batches. With
- * `facts`, each of its large pages is more than the megabyte from which on Firefox writes a row into a file of its own.
+ * `facts`, a few large pages of which the last finds no room, each more than the megabyte from which on Firefox writes a
+ * row into a file of its own.
  */
 async function largeFeed({ facts = false } = {}): Promise<BuiltFeed> {
   const noise = () => {
     const text = (): string => randomBytes(2_900).toString('base64url');
     return { bn: text(), en: text() };
   };
-  const many = Array.from({ length: 2_800 }, (_, at) =>
+  const many = Array.from({ length: facts ? 1_000 : 2_800 }, (_, at) =>
     entity(`noise-${at}`, {
       description: noise(),
       ...(facts && { facts: [{ property: { bn: 'গুণ' }, value: noise() }] }),

@@ -7,9 +7,16 @@ import {
   parseManifest,
   sha256,
 } from '../feed/index.ts';
-import type { FeedRow, Generation, Installation, Knowledge, Subscription } from '../knowledge/index.ts';
+import {
+  type FeedRow,
+  type Generation,
+  type Installation,
+  type Knowledge,
+  type Subscription,
+  tellsOfFull,
+} from '../knowledge/index.ts';
 import { compare } from './compare.ts';
-import { detailOf, type Fetched, PageFetcher, tellsOfFull } from './fetch-pages.ts';
+import { detailOf, type Fetched, PageFetcher } from './fetch-pages.ts';
 import type { ServingResult, SyncProgress, SyncResult } from './result.ts';
 import { type FeedSource, SourceUnreachable } from './source.ts';
 
