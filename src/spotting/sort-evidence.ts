@@ -50,7 +50,7 @@ export const sortEvidence = (
 
 function bySort(
   { entity, tells, ordinary }: Candidate,
-  { previous, next, ahead, sentence, beside }: Surroundings,
+  { previous, next, owned, ahead, sentence, beside }: Surroundings,
   listing: Listing,
   isShared: boolean,
 ): number {
@@ -68,7 +68,12 @@ function bySort(
   // So is a town of a team's, where nothing speaks of play.
   const isPicky = meet(sorts, RIVER) || (isShared && meet(sorts, TEAM));
   let points = isPicky && !sentence.some((word) => ofSort(word, 'near')) ? DRY : 0;
-  if ((owns && ofSort(next, 'after')) || (isOwnerBehind(tells, next) && ofSort(previous, 'after')))
+  const ownsBehind = (tells & SUFFIX.genitive) !== 0 && ofSort(owned, 'after');
+  if (
+    (owns && ofSort(next, 'after')) ||
+    ownsBehind ||
+    (isOwnerBehind(tells, next) && ofSort(previous, 'after'))
+  )
     points += ordinary === undefined || entity.kind === 'person' ? SIGN.after : SIGN.afterOrdinary;
   else if (ownsListed && ofSort(listing.after, 'after')) points += SIGN.after;
   else if (
