@@ -11,13 +11,19 @@ import {
   honorifics,
   households,
   personalAdjectives,
+  placeThings,
+  settlements,
   speechVerbs,
   titles,
 } from './tables.ts';
-import { endsHonorifically } from './verb-signs.ts';
+import { endsHonorifically, isPlaceVerb } from './verb-signs.ts';
 
-/** Points for and against a person, in log-odds, by the suffix on the name and the words beside it. */
-export function asPerson(candidate: Candidate, { previous, next, ahead }: Surroundings): number {
+/** Points for and against a person, in log-odds, by the suffix on the name and the words beside it; `rivalPlace`: a place bears the name as well. */
+export function asPerson(
+  candidate: Candidate,
+  { previous, next, ahead, clauseEnd }: Surroundings,
+  rivalPlace: boolean,
+): number {
   let points = 0;
   if (previous !== null) points += byRole(candidate, previous);
   if (next !== null && candidate.tells === 0 && honorifics.holds(next)) points += 2.5;
@@ -32,6 +38,7 @@ export function asPerson(candidate: Candidate, { previous, next, ahead }: Surrou
     else if (functionWords.lists(next) && ahead[0] !== undefined && speechVerbs.lists(ahead[0]))
       points += 1.5;
     else if (endsHonorifically(next)) points += 1.5;
+    else if (rivalPlace && opensRespected(candidate, previous, next, clauseEnd)) points += OPENER;
   }
   const own = next ?? (isOwnerBehind(candidate.tells, next) ? previous : null);
   if (own !== null && carries(candidate, SUFFIX.genitive) && belongings.holds(own)) points += 1.5;
@@ -41,6 +48,26 @@ export function asPerson(candidate: Candidate, { previous, next, ahead }: Surrou
   if (next !== null && candidate.tells === 0 && households.holds(next)) points += 1.5;
   return points;
 }
+
+/** Points for what opens a clause that a verb of respect ends: its subject (লিংকন শেষ দৃশ্যে মঞ্চে আসেন). */
+const OPENER = 1;
+
+/** Whether a bare name that is no word opens a clause that a verb of respect ends, and nothing beside it says that it is a place. */
+export const opensRespected = (
+  { tells, ordinary }: Candidate,
+  previous: Word | null,
+  next: Word | null,
+  clauseEnd: Word | null,
+): boolean =>
+  ordinary === undefined &&
+  (tells & ~SUFFIX.clitic) === 0 &&
+  previous === null &&
+  next !== null &&
+  !functionWords.lists(next) &&
+  !isPlaceVerb(next) &&
+  !placeThings.holds(next) &&
+  !settlements.holds(next) &&
+  endsHonorifically(clauseEnd);
 
 /** The subject behind its verb, at the sentence's end or with what is its own after it (জানালেন আকাশ। ছিলেন বৃষ্টির বাবা।). */
 const followsItsVerb = ({ tells }: Candidate, previous: Word | null, next: Word | null): boolean =>

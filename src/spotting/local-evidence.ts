@@ -37,7 +37,7 @@ export function localEvidence(candidate: Candidate, around: Surroundings, neighb
   else if (candidate.weak && candidate.words === 1) points += asThing(around);
   if (candidate.weak || candidate.ordinary !== undefined) points += usualCompany(candidate, around);
   points += asIntroduced(candidate, around);
-  if (candidate.entity.kind === 'person') points += asPerson(candidate, around);
+  if (candidate.entity.kind === 'person') points += asPerson(candidate, around, neighbours.rivalPlace);
   if (candidate.entity.kind === 'place') points += asPlace(candidate, around, neighbours.rivalTeam);
   if (candidate.entity.kind === 'organisation')
     points += asOrganisation(candidate, around, neighbours.rivalPlace);
@@ -52,6 +52,8 @@ export function localEvidence(candidate: Candidate, around: Surroundings, neighb
     carries(candidate, SUFFIX.locative)
   )
     points -= 1.5;
+  // So is a title that others bear, where nothing speaks of works.
+  if (isStrayTitle(candidate, around)) points -= STRAY_TITLE;
   if (candidate.entity.kind === 'event' && carries(candidate, SUFFIX.locative)) points += 0.6;
   if (carries(candidate, SUFFIX.locative) && meet(candidate.entity.sorts, VEHICLE))
     points += Math.min(1.5, mostSigns(candidate.entity.sorts, around.sentence) * 0.8);
@@ -62,6 +64,20 @@ export function localEvidence(candidate: Candidate, around: Surroundings, neighb
   points += describedBeside(candidate, around);
   return points;
 }
+
+/** Points against the bare title of a work that is no listed word, in a sentence that speaks of no such works. */
+const STRAY_TITLE = 1.5;
+
+const isStrayTitle = (
+  { entity, weak, words, ordinary }: Candidate,
+  { quoted, sentence }: Surroundings,
+): boolean =>
+  entity.kind === 'work' &&
+  weak &&
+  words === 1 &&
+  ordinary === undefined &&
+  !quoted &&
+  mostSigns(entity.sorts, sentence) === 0;
 
 /** What one rides in: করতোয়ায় উঠে. */
 const VEHICLE = (['train', 'weapon', 'airline'] as const).map(sortBit).reduce(join);

@@ -20,6 +20,7 @@ import {
   institutionNouns,
   measures,
   ordinaryClass,
+  settlements,
   speechVerbs,
   surnames,
   titles,
@@ -44,6 +45,7 @@ export function beginsInstitution(
     const word = words[last + step];
     if (word === undefined || !/^ +$/.test(word.gap)) return false;
     // What its bearer is may stand behind a name: ঢেউ সিনেমা.
+    if (weak && step === 1 && entity.kind !== 'place' && settlements.holds(word)) return true;
     if (weak && weakInstitutionNouns.holds(word)) return step > 1 || !meet(word.sorts.after, entity.sorts);
     if (institutionNouns.holds(word)) return true;
     if (!institutionModifiers.lists(word)) return false;
