@@ -23,11 +23,8 @@ const CREDIT = 2.5;
 const DOER = 1.5;
 
 /** Points for and against an organisation, in log-odds; `rivalPlace`: a place bears the name as well. */
-export function asOrganisation(
-  candidate: Candidate,
-  { previous, next, ahead, sentence, credited }: Surroundings,
-  rivalPlace: boolean,
-): number {
+export function asOrganisation(candidate: Candidate, around: Surroundings, rivalPlace: boolean): number {
+  const { previous, next, ahead, sentence, credited } = around;
   let points = credited ? CREDIT : 0;
   if (carries(candidate, SUFFIX.locative))
     points += isWithin(candidate, sentence)
@@ -66,6 +63,7 @@ export function asOrganisation(
   // What opens a clause before its verb, and has its object behind that, is who does it: গ্রামীণ পেয়েছে ১০ মেগাহার্টজ.
   else if (next !== null && bareName && previous === null && ahead.length > 1 && deedVerbs.lists(next))
     points += DOER;
+  else if (actsAtEnd(candidate, around)) points += DOER;
   if (next !== null && bodies.holds(next) && (candidate.tells === 0 || carries(candidate, SUFFIX.genitive)))
     points += 1;
   if (
@@ -83,6 +81,18 @@ export function asOrganisation(
   if (candidate.hyphenated) points += 1.5;
   return points;
 }
+
+/** Whether a name of several words opens a clause that ends in a verb of a body’s doings: নাগরিক ঐক্য ঘটনার নিন্দা জানিয়েছে. */
+export const actsAtEnd = (
+  { words, tells }: Candidate,
+  { previous, next, clauseEnd }: Surroundings,
+): boolean =>
+  words > 1 &&
+  (tells & ~SUFFIX.clitic) === 0 &&
+  previous === null &&
+  next !== null &&
+  clauseEnd !== null &&
+  agencyVerbs.lists(clauseEnd);
 
 /** Whether nothing follows but, at most, what it is listed with: আয়োজন করবে সমকাল ও ব্র্যাক। */
 const endsSentence = (next: Word | null, ahead: readonly Word[]): boolean =>

@@ -66,7 +66,7 @@ export function localEvidence(candidate: Candidate, around: Surroundings, neighb
 }
 
 /** Points against the bare title of a work that is no listed word, in a sentence that speaks of no such works. */
-const STRAY_TITLE = 1.5;
+const STRAY_TITLE = 2.1;
 
 const isStrayTitle = (
   { entity, weak, words, ordinary }: Candidate,

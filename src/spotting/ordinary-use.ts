@@ -1,4 +1,5 @@
 import { keyString, SUFFIX } from '../bengali/index.ts';
+import { actsAtEnd } from './as-organisation.ts';
 import { type Candidate, carries } from './candidates.ts';
 import { describes } from './describes.ts';
 import { NAME } from './lexicon-layout.ts';
@@ -137,6 +138,7 @@ export function ordinaryUse(
     (candidate.entity.kind === 'organisation' || (candidate.entity.kind === 'work' && !around.quoted)) &&
     candidate.tells === 0 &&
     next !== null &&
+    !actsAtEnd(candidate, around) &&
     isCompounded(candidate, next)
   )
     points -= 2;
