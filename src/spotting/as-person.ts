@@ -18,14 +18,15 @@ import {
 } from './tables.ts';
 import { endsHonorifically, isPlaceVerb } from './verb-signs.ts';
 
-/** Points for and against a person, in log-odds, by the suffix on the name and the words beside it; `rivalPlace`: a place bears the name as well. */
+/** Points for and against a person, in log-odds, by the suffix on the name and the words beside it; `rivalPlace`: a place bears the name as well; `rivals` are all who do. */
 export function asPerson(
   candidate: Candidate,
   { previous, next, ahead, clauseEnd }: Surroundings,
   rivalPlace: boolean,
+  rivals: readonly Candidate[],
 ): number {
   let points = 0;
-  if (previous !== null) points += byRole(candidate, previous);
+  if (previous !== null) points += byRole(candidate, previous, rivals);
   if (next !== null && candidate.tells === 0 && honorifics.holds(next)) points += 2.5;
   if (carries(candidate, SUFFIX.honorific)) points += 2.5;
   if (carries(candidate, SUFFIX.object)) points += 1.5;
@@ -76,12 +77,15 @@ const followsItsVerb = ({ tells }: Candidate, previous: Word | null, next: Word 
     (next !== null && (tells & SUFFIX.genitive) !== 0 && belongings.holds(next)));
 
 /** Points for a role before the name; a common full name behind a role that is not its bearer's is a stranger's. */
-const ROLE = { own: 1.5, others: 0.8, namesakes: -5 } as const;
+const ROLE = { own: 1.5, others: 0.8, rivals: -0.8, namesakes: -5 } as const;
 
-function byRole({ entity, weak, words }: Candidate, word: Word): number {
+function byRole({ entity, weak, words }: Candidate, word: Word, rivals: readonly Candidate[]): number {
   if (personalAdjectives.lists(word)) return ROLE.own;
   if (!titles.lists(word)) return 0;
-  if (describes(word, entity) || meet(word.sorts.before, entity.sorts)) return ROLE.own;
+  if (describes(word, entity)) return ROLE.own;
+  // The party's convener is who is called so, not a councillor of the name.
+  if (rivals.some((rival) => describes(word, rival.entity))) return ROLE.rivals;
+  if (meet(word.sorts.before, entity.sorts)) return ROLE.own;
   if (weak && words > 1) return ROLE.namesakes;
   return word.sorts.before === NO_SORTS || entity.sorts === NO_SORTS ? ROLE.own : ROLE.others;
 }

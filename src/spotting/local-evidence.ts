@@ -26,6 +26,8 @@ export interface Neighbours {
   readonly listed: number;
   /** Whether a place bears the name as well: town or team. */
   readonly rivalPlace: boolean;
+  /** All who bear the name. */
+  readonly rivals: readonly Candidate[];
   /** Whether a team bears it as well. */
   readonly rivalTeam: boolean;
 }
@@ -37,7 +39,8 @@ export function localEvidence(candidate: Candidate, around: Surroundings, neighb
   else if (candidate.weak && candidate.words === 1) points += asThing(around);
   if (candidate.weak || candidate.ordinary !== undefined) points += usualCompany(candidate, around);
   points += asIntroduced(candidate, around);
-  if (candidate.entity.kind === 'person') points += asPerson(candidate, around, neighbours.rivalPlace);
+  if (candidate.entity.kind === 'person')
+    points += asPerson(candidate, around, neighbours.rivalPlace, neighbours.rivals);
   if (candidate.entity.kind === 'place') points += asPlace(candidate, around, neighbours.rivalTeam);
   if (candidate.entity.kind === 'organisation')
     points += asOrganisation(candidate, around, neighbours.rivalPlace);
