@@ -11,7 +11,7 @@ import { mostSigns } from './sort-evidence.ts';
 import { join, meet } from './sort-set.ts';
 import { sortBit } from './sorts.ts';
 import type { Surroundings } from './surroundings.ts';
-import { measures } from './tables.ts';
+import { measures, titled } from './tables.ts';
 
 /** Whether a word behind the name is of what its bearer has: ঢেউ সিনেমার। */
 const isItsSign = ({ entity }: Candidate, next: Word | null): boolean =>
@@ -61,7 +61,7 @@ export function localEvidence(candidate: Candidate, around: Surroundings, neighb
   if (carries(candidate, SUFFIX.locative) && meet(candidate.entity.sorts, VEHICLE))
     points += Math.min(1.5, mostSigns(candidate.entity.sorts, around.sentence) * 0.8);
   if (around.quoted && (candidate.entity.kind === 'work' || candidate.entity.kind === 'organisation'))
-    points += 2.5;
+    points += 2.5 + asQuoted(candidate, around);
   if (neighbours.partner('left') || neighbours.partner('right')) points += 2;
   points += neighbours.listed;
   points += describedBeside(candidate, around);
@@ -81,6 +81,15 @@ const isStrayTitle = (
   ordinary === undefined &&
   !quoted &&
   mostSigns(entity.sorts, sentence) === 0;
+
+/** Points for the work whose maker stands before its quotes, and against a body that shares its title with one. */
+const QUOTED = { made: 2, title: -4 } as const;
+
+/** রবীন্দ্রনাথের ‘কালান্তর’ is no paper, nor is ‘রানার’ কবিতা a firm. */
+function asQuoted({ entity }: Candidate, { outside: { before, after } }: Surroundings): number {
+  if (entity.kind === 'work') return before !== null && describes(before, entity) ? QUOTED.made : 0;
+  return after !== null && titled.holds(after) && !meet(after.sorts.after, entity.sorts) ? QUOTED.title : 0;
+}
 
 /** What one rides in: করতোয়ায় উঠে. */
 const VEHICLE = (['train', 'weapon', 'airline'] as const).map(sortBit).reduce(join);

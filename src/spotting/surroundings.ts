@@ -34,6 +34,8 @@ export interface Surroundings {
   /** Behind the colon of what says whose a picture or a piece is: ছবি: সমকাল. */
   readonly credited: boolean;
   readonly quoted: boolean;
+  /** The words just outside the quotes that a name alone stands in: রবীন্দ্রনাথের ‘কালান্তর’ প্রবন্ধে. */
+  readonly outside: { readonly before: Word | null; readonly after: Word | null };
   /** In brackets right after something. */
   readonly bracketed: boolean;
   /** A number of years stands in brackets behind it: নজরুল ইসলাম (৪৫). */
@@ -83,6 +85,10 @@ export function lookAround(passage: Passage, start: number, end: number): Surrou
     onRoute: (joinedLeft || joinedRight) && isRoute(words, last),
     credited: CREDITS.test(words[first - 1]?.text ?? '') && /^ ?: *$/.test(words[first]?.gap ?? ''),
     quoted,
+    outside: {
+      before: isBeside(first) ? (words[first - 1] ?? null) : null,
+      after: quotedNext ?? null,
+    },
     aged: /^\s*\((?:[১-৯1-9][০-৯0-9]?|1[0-9]{2})\)/.test(text.slice(end, end + 6)),
     bracketed:
       /[([]\s*$/.test(text.slice(Math.max(0, start - 2), start)) &&
