@@ -29,9 +29,11 @@ export function asOrganisation(candidate: Candidate, around: Surroundings, rival
   if (carries(candidate, SUFFIX.locative))
     points += isWithin(candidate, sentence)
       ? 1.5
-      : !rivalPlace && mostSigns(candidate.entity.sorts, sentence) > 1
-        ? 0.5
-        : -1;
+      : meet(candidate.entity.sorts, TRAIN) && mostSigns(TRAIN, sentence) > 1
+        ? 0
+        : !rivalPlace && mostSigns(candidate.entity.sorts, sentence) > 1
+          ? 0.5
+          : -1;
   if (carries(candidate, SUFFIX.genitive) && next?.forms[0] === AGAINST) points += 1.2;
   if (carries(candidate, SUFFIX.honorific)) points -= 3;
   // Papers are told things: যুগান্তরকে জানান, সমকালকে দেওয়া সাক্ষাৎকার.
@@ -106,6 +108,8 @@ const isListedWord = ({ ordinary }: Candidate): boolean => ordinary !== undefine
 const VENUE = (['ministry', 'venue', 'university', 'hospital', 'court', 'station', 'band'] as const)
   .map(sortBit)
   .reduce(join);
+/** One rides in a train: চিত্রায় কোনো আসন খালি নেই. */
+const TRAIN = sortBit('train');
 const PAPER = join(sortBit('paper'), sortBit('channel'));
 /** Whether things happen in it: in an office (নবান্নে বৈঠক), and in a paper what papers do (গণশক্তিতে বেরিয়েছিল). */
 const isWithin = ({ entity }: Candidate, sentence: readonly Word[]): boolean =>
