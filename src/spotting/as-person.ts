@@ -64,7 +64,6 @@ export const opensRespected = (
   (tells & ~SUFFIX.clitic) === 0 &&
   previous === null &&
   next !== null &&
-  !functionWords.lists(next) &&
   !isPlaceVerb(next) &&
   !placeThings.holds(next) &&
   !settlements.holds(next) &&
