@@ -161,6 +161,12 @@ export class Firefox extends RealBrowser {
     await this.#asBrowser(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`);
   }
 
+  async takeBackHosts(): Promise<void> {
+    await this.inExtension(({ permissions, runtime }) =>
+      permissions.remove({ origins: runtime.getManifest().host_permissions }),
+    );
+  }
+
   /** The update is the same extension again. */
   async offerUpdate(): Promise<void> {
     await this.#asBrowser(`(async () => {

@@ -10,7 +10,7 @@ import type { KnowledgeAccess } from '../knowledge/knowledge-access.ts';
  */
 export const askSite =
   (knowledge: KnowledgeAccess): Handlers<typeof pageToBackground>['askSite'] =>
-  async ({ host }, { frame }) => {
+  async ({ host }, { frame, ownPage }) => {
     const settings = await readSettings();
     const { language, selectionButton } = settings;
     const enabled = siteEnabled(settings, host);
@@ -18,7 +18,8 @@ export const askSite =
     return {
       enabled,
       language,
-      selectionButton,
+      // The sample on the welcome page is no article to write notes on.
+      selectionButton: selectionButton && !ownPage,
       options: READING_OPTIONS.filter((option) => settings[option]),
       words: cardWords(language),
     };
