@@ -20,8 +20,15 @@ import {
 const WELCOME = 'src/welcome/welcome.html';
 const DENIED = 'যুক্তরাষ্ট্রের অভিযোগ, রাশিয়াকে বিপুলসংখ্যক কামানের গোলা ও ব্যালিস্টিক ক্ষেপণাস্ত্র দিয়েছে উত্তর কোরিয়া।';
 
-const welcomes = async (browser: RealBrowser): Promise<Page[]> =>
-  (await browser.puppeteer.pages()).filter((page) => page.url() === `${browser.extensionOrigin}/${WELCOME}`);
+/** The tabs with the page. Puppeteer knows no address of an extension's page in Firefox: each is asked itself. */
+async function welcomes(browser: RealBrowser): Promise<Page[]> {
+  const address = `${browser.extensionOrigin}/${WELCOME}`;
+  const pages = await browser.puppeteer.pages();
+  const shown = await Promise.all(
+    pages.map((page) => page.evaluate(() => document.documentURI).catch(() => '')),
+  );
+  return pages.filter((_, i) => shown[i] === address);
+}
 
 describe.each(BROWSERS)('the welcome page in %s', (kind) => {
   let browser: RealBrowser;
@@ -65,7 +72,7 @@ describe.each(BROWSERS)('the welcome page in %s', (kind) => {
   });
 
   test('speaks the other language, its cards too, with the marks in their places', async () => {
-    await click(page, '.languages label:last-child input');
+    await click(page, '.languages label:nth-of-type(2) input');
     await shows(page, 'h1', 'Read the news in context');
     await shows(page, '.sample-found', 'Names recognised: 8. Sentences with known claims: 2.');
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
@@ -82,7 +89,7 @@ describe.each(BROWSERS)('the welcome page in %s', (kind) => {
       await setScheme(page, scheme);
       expect(await pageViolations(page)).toEqual([]);
     }
-    await click(page, '.languages label:first-child input');
+    await click(page, '.languages label:nth-of-type(1) input');
     await shows(page, 'h1', 'খবর পড়ুন প্রসঙ্গসহ');
   });
 
@@ -93,9 +100,7 @@ describe.each(BROWSERS)('the welcome page in %s', (kind) => {
       await whenMarked(page, { name: 'prasanga-claim', text: DENIED }),
     );
     await card.$eval('.not-this button', (button) => (button as HTMLElement).click());
-    await until('the claim is hidden', async () =>
-      (await highlights(page))['prasanga-claim']?.every((text) => text !== DENIED),
-    );
+    await until('the claim is hidden', () => card.$('.hidden-claim'));
     const dismissed = await ask(browser, 'listDismissals', { before: null, limit: 10 });
     expect(dismissed).toMatchObject({ outcome: 'done', value: { total: 0 } });
     await page.keyboard.press('Escape');
@@ -121,6 +126,10 @@ describe.each(BROWSERS)('the welcome page in %s', (kind) => {
     await shows(page, 'aside [role=status]', 'চলার অনুমতি এখন নেই');
     expect(await texts(page, 'aside .button-main')).toEqual(['সেখানে চলার অনুমতি দিন']);
     expect(await pageViolations(page)).toEqual([]);
+    // Chromium's question stands in a window of its own, which no protocol reaches.
+    if (kind === 'chromium') return;
+    await (await page.$('aside .button-main'))!.click();
+    await shows(page, 'aside [role=status]', 'সাইটে প্রসঙ্গ নিজে থেকেই চলে');
   });
 
   test('names the keys of the browser, and has the popup open at the history over it', async () => {
@@ -131,11 +140,10 @@ describe.each(BROWSERS)('the welcome page in %s', (kind) => {
   });
 
   test('stays away after an update', async () => {
-    const isAnew = await browser.beforeAnew();
-    await browser.offerUpdate();
-    await until('the extension began anew', isAnew);
     for (const old of await welcomes(browser)) await old.close();
+    await browser.tellOfUpdate();
     await ask(browser, 'describeKnowledge', {});
+    // A tab that was being opened meanwhile comes before one that is asked for now.
     await (await browser.openOwnPage('src/options/options.html')).close();
     expect(await welcomes(browser)).toEqual([]);
   });

@@ -18,7 +18,7 @@ const PART_LIMITS: Readonly<Record<string, number>> = {
 };
 
 /** The page that opens by itself, once: its file, and most that its scripts and style may weigh, in bytes after gzip. */
-const WELCOME = { file: 'src/welcome/welcome.html', limit: 30_000 };
+const WELCOME = { file: 'src/welcome/welcome.html', limit: 32_000 };
 
 interface BuiltManifest {
   readonly content_scripts?: readonly { readonly js?: readonly string[] }[];

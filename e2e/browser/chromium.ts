@@ -156,6 +156,13 @@ export class Chromium extends RealBrowser {
     );
   }
 
+  async tellOfUpdate(): Promise<void> {
+    await this.#dispatch(
+      'chrome.runtime.onInstalled',
+      `chrome.runtime.onInstalled.dispatch({ reason: 'update', previousVersion: '0' })`,
+    );
+  }
+
   async pressCommand(page: Page, command: string): Promise<void> {
     await this.#tell(page, 'chrome.commands.onCommand', JSON.stringify(command));
   }

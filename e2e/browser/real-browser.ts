@@ -249,6 +249,8 @@ export abstract class RealBrowser implements AsyncDisposable {
    * still has to ask for it, after a gesture, and is then granted it without a prompt.
    */
   abstract agreeToHost(pattern: string): Promise<void>;
+  /** Has the extension hear that it was updated: Firefox loads it anew for that. */
+  abstract tellOfUpdate(): Promise<void>;
   /** Takes the permission for the manifest's own hosts away, as the reader may in the browser's page for extensions. */
   abstract takeBackHosts(): Promise<void>;
   /**

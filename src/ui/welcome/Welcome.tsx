@@ -33,24 +33,27 @@ export interface WelcomeProps extends WelcomeActions {
 }
 
 /**
- * The page that opens once Prasanga is installed. What goes with the sample stands in the main part and is little; the
- * rest stands beside it, where an article's text is not looked for.
+ * The page that opens once Prasanga is installed. Its article is the sample: all else stands in landmarks by name or
+ * nature in which no article's text is looked for.
  */
 export function Welcome(props: WelcomeProps) {
   const { voice } = props;
   const { words, language } = voice;
   return (
     <div class="welcome" lang={language}>
-      <header class="head">
-        <p class="wordmark">{words.name}</p>
-        <Languages label={words.language} current={language} onLanguage={props.onLanguage} />
-      </header>
-      <main>
+      {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: it has that role anyway; said in so many words, no headline is looked for in it */}
+      <header role="banner">
+        <div class="head">
+          <p class="wordmark">{words.name}</p>
+          <Languages label={words.language} current={language} onLanguage={props.onLanguage} />
+        </div>
         <div class="lead">
           <h1>{words.heading}</h1>
           <p class="lede">{words.lede}</p>
           <p class="promise">{words.promise}</p>
         </div>
+      </header>
+      <main>
         <Sample voice={voice} sample={props.sample} onTry={props.onTry} />
       </main>
       <aside aria-label={words.start}>
