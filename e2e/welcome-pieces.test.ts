@@ -41,7 +41,7 @@ describe.each(BROWSERS)('the welcome page in %s', (kind) => {
       await page.keyboard.press('Tab');
       await page.keyboard.type('khobor.example');
       await page.keyboard.press('Enter');
-      await enter('Change the key for notes');
+      await enter('Change the shortcut for notes');
       await enter('Feeds and settings');
       await enter('History');
       expect(await made()).toEqual([

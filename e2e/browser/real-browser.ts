@@ -49,6 +49,7 @@ export interface ExtensionApi {
   extension: { getViews(): Window[] };
   tabs: {
     query(q: object): Promise<{ id: number; active: boolean; windowId: number; index: number }[]>;
+    getCurrent(): Promise<{ id: number }>;
     sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown>;
   };
   storage: Readonly<
@@ -65,6 +66,7 @@ export interface ExtensionApi {
     }): Promise<unknown>;
   };
   commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
+  action: { getPopup(of: { tabId: number }): Promise<string> };
   alarms: {
     create(name: string, when: { when: number }): Promise<void>;
     getAll(): Promise<{ name: string; scheduledTime: number }[]>;

@@ -7,7 +7,7 @@ export const welcomePhrases = {
   language: { bn: 'ভাষা', en: 'Language' },
   heading: { bn: 'খবর পড়ুন প্রসঙ্গসহ', en: 'Read the news in context' },
   lede: {
-    bn: 'বাংলা খবরে যাঁদের নাম, যেসব জায়গা, প্রতিষ্ঠান আর দাবির কথা আসে, প্রসঙ্গ সেগুলো চিনে নেয়। ইনি কে, কথাটি কে বলেছেন, কে অস্বীকার করেছেন, যাচাইয়ে কী পাওয়া গেছে: পাতা না ছেড়েই জেনে নিন।',
+    bn: 'বাংলা খবরে যে মানুষ, জায়গা, প্রতিষ্ঠান আর দাবির কথা থাকে, প্রসঙ্গ সেগুলো চিনতে পারে। ইনি কে, কথাটি কে বলেছেন, কে অস্বীকার করেছেন, যাচাইয়ে কী পাওয়া গেছে: জেনে নিন পাতা না ছেড়েই।',
     en: 'Prasanga recognises the people, places, organisations and claims in Bengali news. Who this is, who said so, who denies it, what was checked: find out without leaving the page.',
   },
   promise: {
@@ -102,14 +102,14 @@ export const welcomePhrases = {
     en: (name: string) => `It is in the browser’s menu, among the extensions, as “${name}”.`,
   },
 
-  keyboard: { bn: 'কি-বোর্ড', en: 'Keyboard' },
+  keyboard: { bn: 'কি-বোর্ডের শর্টকাট', en: 'Keyboard shortcuts' },
   nextMark: { bn: 'পরের দাগে যান', en: 'Next mark' },
   previousMark: { bn: 'আগের দাগে যান', en: 'Previous mark' },
   openCard: { bn: 'কার্ড খুলুন', en: 'Open its card' },
   closeCard: { bn: 'কার্ড বন্ধ করুন', en: 'Close the card' },
   writeNote: { bn: 'বাছাই করা অংশে নোট লিখুন', en: 'Write a note on what is selected' },
   noKeys: { bn: 'ঠিক করা নেই', en: 'not set' },
-  changeKeys: { bn: 'নোটের কি বদলান', en: 'Change the key for notes' },
+  changeKeys: { bn: 'নোটের শর্টকাট বদলান', en: 'Change the shortcut for notes' },
 
   onward: { bn: 'আরও যা আছে', en: 'What else there is' },
   feeds: { bn: 'তথ্যের উৎস ও সেটিংস', en: 'Feeds and settings' },
