@@ -14,7 +14,7 @@ export const askSite =
     knowledge: KnowledgeAccess,
     own: Pick<OwnClaims, 'indexes'>,
   ): Handlers<typeof pageToBackground>['askSite'] =>
-  async ({ host }, { frame }) => {
+  async ({ host }, { frame, ownPage }) => {
     const settings = await readSettings();
     const { language, selectionButton } = settings;
     const enabled = siteEnabled(settings, host);
@@ -22,7 +22,8 @@ export const askSite =
     return {
       enabled,
       language,
-      selectionButton,
+      // The sample on the welcome page is no article to write notes on.
+      selectionButton: selectionButton && !ownPage,
       options: READING_OPTIONS.filter((option) => settings[option]),
       words: cardWords(language),
     };
