@@ -29,12 +29,14 @@ export interface Alignment {
   readonly received: boolean;
   /** The entities that the claim names, and those that stand for them. */
   readonly own: ReadonlySet<string>;
+  /** Those of them that are a government, a court or the like. */
+  readonly bodies: ReadonlySet<string>;
 }
 
 /** The position of a slot that is not there: past all others, as reading before an array's beginning is slow. */
 export const NOWHERE = 1 << 20;
 
-export function align({ record, predicate, own }: WeighedClaim, sentence: Reading): Alignment {
+export function align({ record, predicate, own, bodies }: WeighedClaim, sentence: Reading): Alignment {
   const mine = record.slots;
   const theirs = sentence.slots;
   const used: boolean[] = new Array(theirs.length).fill(false);
@@ -57,6 +59,7 @@ export function align({ record, predicate, own }: WeighedClaim, sentence: Readin
     outside: withTitles(meet, sentence),
     received,
     own,
+    bodies,
   };
 }
 
@@ -65,17 +68,13 @@ function withTitles({ mine, theirs, used, meetings }: Meet, { outside }: Reading
   let wider: Set<number> | null = null;
   for (let at = 0; at < theirs.length - 1; at++) {
     const slot = theirs[at]!;
-    const name = theirs[at + 1]!;
     if (slot.kind !== 'term' || used[at] || slot.role !== 'bare' || slot.event || !isTitle(slot.term))
       continue;
-    if (name.kind !== 'entity' || name.entityKind !== 'person') continue;
     const named = meetings.findIndex((meeting) => meeting?.at === at + 1);
+    const name = mine[named];
+    if (name?.kind !== 'entity' || name.entityKind !== 'person') continue;
     const before = mine[named - 1];
-    if (
-      named < 0 ||
-      (before?.kind === 'term' && !meetings[named - 1] && before.role === 'bare' && !before.event)
-    )
-      continue;
+    if (before?.kind === 'term' && !meetings[named - 1] && before.role === 'bare' && !before.event) continue;
     wider ??= new Set(outside);
     wider.add(at);
   }
@@ -198,7 +197,7 @@ function likeness(slot: Slot, other: Slot, claim: ClaimRecord): number {
     if (standsForName(other, slot) || standsForName(slot, other)) return 0.75;
     return isWhereItIs(slot, other) ? 0.6 : 0;
   }
-  if (other.kind === 'entity') return other.words.includes(slot.term) ? 0.7 : 0;
+  if (other.kind === 'entity') return namesIt(other, slot) ? 0.7 : 0;
   if (other.kind !== 'term') return 0;
   if (other.term === slot.term) return 1;
   // নিষেধাজ্ঞা উঠে গেছে has the word for the ban in it.
@@ -210,6 +209,11 @@ function likeness(slot: Slot, other: Slot, claim: ClaimRecord): number {
   if (!slot.also.includes(other.term)) return 0;
   return slot.event && !(other.event && GOT.has(other.term)) ? 0.4 : 0.8;
 }
+
+/** A word of the name, or a country's adjective beside its name or capital: ইসরায়েলি হামলা, ইসরায়েলের হামলা. */
+const namesIt = ({ words }: EntitySlot, { term, also }: TermSlot): boolean =>
+  words.includes(term) ||
+  (words.length === 1 && (also.includes(words[0]!) || also.includes(standsFor(words[0]!) ?? '')));
 
 /** A capital for its country, as newspapers use the names, where no pack relates the two. */
 const standsForName = (one: EntitySlot, other: EntitySlot): boolean =>

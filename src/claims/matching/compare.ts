@@ -1,9 +1,11 @@
 import type { ClaimMatch } from '../../model/index.ts';
+import { isAddition } from './additions.ts';
 import { type Alignment, NOWHERE } from './align.ts';
 import { isNovel } from './another-event.ts';
 import { EVENTS, hedgeTerms } from './concepts.ts';
 import { contraryIn, isName, isOfOtherThings, isPlainlyDenied, judgeContrary } from './contrary.ts';
 import type { Difference } from './differences.ts';
+import { isBody } from './epithets.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
 import { isNarrowed } from './narrowed.ts';
 import type { Reading } from './reading.ts';
@@ -39,6 +41,8 @@ const SAME_UNNAMED = 0.75;
 const SAME_BY_RARE_COUNT = 0.33;
 /** A word akin to the claim's tells it. */
 const TOLD = 0.7;
+/** Less of a name does not say it. */
+const NAMED = 0.4;
 /** With what happens, all counts and all names but one. */
 const SAME_BY_ALL = 0.5;
 /** Words of its own that a sentence has where it is no copy of the claim with something put in its place. */
@@ -128,7 +132,7 @@ function judgeAgreeing(evidence: Evidence): Verdict {
     return contradicted ? { relation: 'contradicts', score: all } : null;
   }
   const named = agreesByNamesAndCounts(evidence);
-  const plainly = !named && core.missing === 0 && event && all >= SAME;
+  const plainly = !named && event && all >= SAME && (core.missing === 0 || leavesOutDoer(evidence));
   if (!named && !plainly && !byNumbers && !agreesInOtherWords(evidence)) return null;
   if (evidence.ofSomebodyElse || isOnlyWished(evidence) || isOnlyCondition(evidence)) return null;
   if (isUnaccounted(alignment) || isAlong(alignment) || judgesAnother(alignment) || isNarrowed(alignment))
@@ -136,6 +140,26 @@ function judgeAgreeing(evidence: Evidence): Verdict {
   if (!named && evidence.elsewhere) return null;
   return { relation: 'same', score: plainly ? all : all + 0.1 };
 }
+
+/** A newspaper need not say that it was the government which did it, where it names nobody else who might have. */
+function leavesOutDoer({ core, happens, alignment }: Evidence): boolean {
+  const { mine, theirs, meetings, used, bodies } = alignment;
+  if (core.missing !== 1 || !happens || core.numbers === 0) return false;
+  const doer = mine.findIndex(
+    (slot, i) =>
+      slot.kind === 'entity' &&
+      slot.role === 'bare' &&
+      bodies.has(slot.id) &&
+      (meetings[i]?.share ?? 0) < NAMED,
+  );
+  return doer >= 0 && !theirs.some((slot, at) => !used[at] && mayDo(slot));
+}
+
+/** A name, or a word that may be one, standing as who does something does. */
+const mayDo = (slot: Slot): boolean =>
+  (slot.kind === 'entity' || (slot.kind === 'term' && (isBody(slot.term) || isPlainNoun(slot)))) &&
+  (slot.role === 'bare' || slot.role === 'with');
+const isPlainNoun = ({ event, generic, text }: TermSlot): boolean => !event && !generic && !isAddition(text);
 
 /** What is negated is something that the claim does not tell: of a strike, ক্লাসে যাচ্ছেন না. */
 const deniesAnother = ({ event, alignment: { theirs, used } }: Evidence): boolean =>

@@ -1,6 +1,7 @@
 import type { ClaimRecord } from '../index-file/claim-record.ts';
 import { entityKey } from '../index-file/keys.ts';
 import { ASPECTS, OBJECTED } from './concepts.ts';
+import { isEpithet } from './epithets.ts';
 import type { NumberSlot, Slot } from './slot.ts';
 
 /** How much a key tells, by how few claims have it: 1 for what is rarest. */
@@ -30,17 +31,22 @@ export interface WeighedClaim {
   readonly predicate: number | null;
   /** The entities that it names, and those that stand for them. */
   readonly own: ReadonlySet<string>;
+  /** Those of them that newspapers may call by what they are: a government, a court. */
+  readonly bodies: ReadonlySet<string>;
 }
 
 export function weighed(record: ClaimRecord, weights: readonly number[]): WeighedClaim {
   const { slots, named } = record;
   const own = new Set<string>();
+  const bodies = new Set<string>();
   for (const slot of slots) {
     if (slot.kind !== 'entity') continue;
     own.add(slot.id);
-    for (const id of named.get(slot.id)?.standIns ?? []) own.add(id);
+    const known = named.get(slot.id);
+    for (const id of known?.standIns ?? []) own.add(id);
+    if (known?.names.some(isEpithet)) bodies.add(slot.id);
   }
-  return { record, weights, predicate: predicateOf(slots), own };
+  return { record, weights, predicate: predicateOf(slots), own, bodies };
 }
 
 /** How much each of a claim's slots tells. `Skimmer` says the same of the bytes of an index. */
