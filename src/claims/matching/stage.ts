@@ -89,7 +89,8 @@ export function stageAt(tokens: readonly Token[], at: number, phrase: boolean): 
 function purpose(tokens: readonly Token[], at: number): Stage {
   const next = tokens[at + 1];
   const { text } = tokens[at]!;
-  if (next?.kind !== 'word' || !VERBAL_INFINITIVE.test(text) || nounInTa(text) !== null) return null;
+  if (next === undefined || next.kind === 'mark') return null;
+  if (!VERBAL_INFINITIVE.test(text) || nounInTa(text) !== null) return null;
   const goesOn = SUPPORT_VERBS.has(next.text) || isSureVerb(next.text) || isOfStage(next.text);
   return goesOn || ACHIEVED.has(next.text) ? null : 'intended';
 }

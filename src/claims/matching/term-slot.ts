@@ -61,6 +61,7 @@ export function termSlot(scene: TermScene, { term, also, from, at, phrase }: Ter
       EVENTS.has(term) ||
       (SUPPORT_VERBS.has(next) && !consumed.has(at + 1) && !(isPlace(text) && STAYS.has(next))) ||
       isSureVerb(text) ||
+      PROGRESSIVE.test(text) ||
       (negates && (isNegatedVerb(text) || (NEGATIONS.has(next) && !consumed.has(at + 1)))),
     stage: stageAt(tokens, at, phrase !== null) ?? (phrase ? null : stageOfEvent(tokens, at, term)),
     supposed: isSupposed(tokens, at),
