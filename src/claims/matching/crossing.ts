@@ -74,6 +74,26 @@ function cross(
   return acts && suffered;
 }
 
+/**
+ * To whom it happens stands right before it, and here another that the claim tells of: হাতির আক্রমণে কৃষকের মৃত্যু beside কৃষকের পাতা
+ * ফাঁদে হাতির মৃত্যু.
+ */
+export function subjectsCross({ mine, theirs, meetings, predicate }: Alignment): boolean {
+  const told = subjectOf(mine, predicate ?? NOWHERE);
+  const here = subjectOf(theirs, meetings[predicate ?? NOWHERE]?.at ?? NOWHERE);
+  const at = meetings[told]?.at ?? NOWHERE;
+  if (told === NOWHERE || here === NOWHERE || at >= here) return false;
+  const other = meetings.findIndex((meeting) => meeting?.at === here);
+  return other >= 0 && other !== told && isSubject(mine[other]!) && theirs[at]!.kind !== 'number';
+}
+const subjectOf = (slots: readonly Slot[], event: number): number => {
+  let at = event - 1;
+  while (slots[at]?.kind === 'number') at--;
+  const slot = slots[at];
+  return slot !== undefined && isSubject(slot) ? at : NOWHERE;
+};
+const isSubject = (slot: Slot): boolean => isNoun(slot) && slot.kind === 'term' && !slot.generic && slot.role === 'of';
+
 /** Two to whom different things are done have changed places: X-কে গালি দেওয়ায় Y-কে নিষিদ্ধ beside Y-কে গালি দেওয়ায় X-কে নিষিদ্ধ. */
 export const objectsCross = ({ mine, theirs, meetings }: Alignment): boolean =>
   mine.some((slot, i) => {

@@ -12,6 +12,7 @@ import {
   objectsCross,
   partsCross,
   rolesCross,
+  subjectsCross,
 } from './crossing.ts';
 import { exchangedRun } from './exchanged-run.ts';
 import { areOfOneKind, isThing } from './kinds.ts';
@@ -90,7 +91,7 @@ export function findDifferences(alignment: Alignment): Difference[] {
   differences.push(...qualified(alignment), ...multiplied(alignment), ...staged(alignment));
   const turned =
     isTurned(alignment) ||
-    (differences.length === 0 && (objectsCross(alignment) || (!conversed && partsExchanged(alignment))));
+    (differences.length === 0 && (objectsCross(alignment) || subjectsCross(alignment) || (!conversed && partsExchanged(alignment))));
   if (placeTaken(alignment) || isOverturned(alignment) || isDoneToDoer(alignment) || (!crossed && turned))
     differences.push({ kind: 'place', claim: null, here: null, slot: null });
   return differences;
