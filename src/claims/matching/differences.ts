@@ -130,6 +130,7 @@ function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, 
 function numberAt(alignment: Alignment, unmet: readonly Slot[], slot: NumberSlot): Found {
   const rival =
     unmet.find((other) => other.kind === 'number' && isRival(slot, other)) ??
+    unmet.find((other) => other.kind === 'time' && isSpan(slot) && isLonger(other, slot)) ??
     lengthTaken(alignment, unmet, slot);
   return rival ? { kind: 'number', here: rival.text } : null;
 }
@@ -215,6 +216,14 @@ function partTaken(
   );
   return taken?.kind === 'term' ? taken : null;
 }
+
+/** In a year or a month beside in a day or a week: other counts. */
+const isLonger = ({ from, to }: TimeSlot, { value, unit }: NumberSlot): boolean =>
+  unit !== 'month' && (Date.parse(to) - Date.parse(from)) / DAY >= MONTH_DAYS && value <= (unit === 'day' ? WEEK_DAYS : WEEK_DAYS * DAY_MINUTES);
+const DAY = 86_400_000;
+const DAY_MINUTES = 1440;
+const WEEK_DAYS = 7;
+const MONTH_DAYS = 27;
 
 const isLength = (slot: Slot): boolean => slot.kind === 'number' && isSpan(slot);
 

@@ -3,7 +3,7 @@ import table from '../tables/narrowing.json' with { type: 'json' };
 import type { Alignment } from './align.ts';
 import { isQualifier, RANK_PREFIXES, termOf } from './concepts.ts';
 import type { Difference } from './differences.ts';
-import type { Slot, TermSlot } from './slot.ts';
+import type { Role, Slot, TermSlot } from './slot.ts';
 import { stem } from './stem.ts';
 
 /**
@@ -47,7 +47,8 @@ const isLesser = ({ term }: TermSlot, rank: TermSlot): boolean =>
 
 /** A claim that has such a word is often told without it, and is not asked. */
 const narrows = ({ term, role, event }: TermSlot): boolean =>
-  !event && (role === 'bare' || role === 'of') && narrowing().has(term);
+  !event && NARROWS.has(role) && narrowing().has(term);
+const NARROWS: ReadonlySet<Role> = new Set(['bare', 'of', 'at']);
 const narrowing = once(
   () =>
     new Set(
