@@ -129,7 +129,8 @@ const INFINITIVE = /তে$/u;
 const VERBAL_INFINITIVE = /(?:[ক-হ\u09dc\u09dd\u09df]|[ক-হ]া)তে$/u;
 const GENITIVE = /র$/u;
 
-const PROGRESSIVE = /(?:চ্ছেন?|[রটনল\u09dcকখ]ছেন?)$/u;
+/** An ending behind a consonant, as no noun has it: খুঁজছে, ছাড়ছেন; or যাচ্ছে. */
+export const PROGRESSIVE = /[ক-হ\u09dc\u09dd্]ছেন?$/u;
 
 /** What a form says for certain: newspapers report what has happened with forms like দিচ্ছে and করেন too. */
 function formOf(verb: string): Stage {

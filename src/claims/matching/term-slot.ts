@@ -14,7 +14,7 @@ import {
 } from './concepts.ts';
 import { negatedAfter, negatedBefore } from './polarity.ts';
 import { roleBefore, type TermSlot } from './slot.ts';
-import { stageAt } from './stage.ts';
+import { PROGRESSIVE, stageAt } from './stage.ts';
 import { stem } from './stem.ts';
 import { isSubordinate } from './subordinate.ts';
 import { IF, MAY, readWord, type WordReading } from './word-reading.ts';
@@ -169,6 +169,5 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
   }
   return true;
 }
-const PROGRESSIVE = /[রটনল\u09dcকখ]ছেন?$/u;
 /** Words that may stand behind the verb and say who does it, before the last of them. */
 const LONGEST_SUBJECT = 6;
