@@ -58,6 +58,18 @@ export const isDoneToDoer = ({ mine, theirs, meetings, predicate }: Alignment): 
 const isDoer = (mine: readonly Slot[], i: number): boolean =>
   mine.some((slot, k) => k !== i && slot.kind === 'entity' && suffers(slot.role));
 
+/** Somebody who only does it in the claim has it done to them here, by another who stands last: Y-কে শপথ পড়িয়েছেন X. */
+export const isDoneToAlone = ({ mine, theirs, meetings, used, outside, received }: Alignment): boolean => {
+  const end = theirs.length - 1;
+  const other = theirs[end];
+  if (received || (other?.kind !== 'entity' && other?.kind !== 'term') || other.role !== 'bare') return false;
+  if (used[end] || outside.has(end)) return false;
+  return mine.some((slot, i) => {
+    const here = theirs[meetings[i]?.at ?? NOWHERE];
+    return slot.kind === 'entity' && slot.entityKind === 'person' && slot.role === 'bare' && here?.kind === 'entity' && here.role === 'object';
+  });
+};
+
 function cross(
   { mine, theirs }: Alignment,
   parties: readonly Party[],

@@ -7,6 +7,7 @@ import {
   countsCross,
   endingsCross,
   isConverse,
+  isDoneToAlone,
   isDoneToDoer,
   isTurned,
   objectsCross,
@@ -92,7 +93,7 @@ export function findDifferences(alignment: Alignment): Difference[] {
   const turned =
     isTurned(alignment) ||
     (differences.length === 0 && (objectsCross(alignment) || subjectsCross(alignment) || (!conversed && partsExchanged(alignment))));
-  if (placeTaken(alignment) || isOverturned(alignment) || isDoneToDoer(alignment) || (!crossed && turned))
+  if (placeTaken(alignment) || isOverturned(alignment) || isDoneToDoer(alignment) || isDoneToAlone(alignment) || (!crossed && turned))
     differences.push({ kind: 'place', claim: null, here: null, slot: null });
   return differences;
 }

@@ -82,7 +82,7 @@ export function stageAt(tokens: readonly Token[], at: number, phrase: boolean): 
   if (marked !== null) return marked;
   if (SUPPORT_VERBS.has(next)) return formOf(next);
   const told = last > at || isSureVerb(verb) ? formOf(verb) : null;
-  return phrase && last === at && told === 'future' ? null : told;
+  return phrase && last === at && told === 'future' && !LIGHT_FUTURE.test(verb) ? null : told;
 }
 
 /** An infinitive with no verb behind it tells what something else is for: সেনা পাঠাতে টাকা দিচ্ছে. */
@@ -126,6 +126,8 @@ function nounAt(tokens: readonly Token[], at: number): Stage {
 const WILL_BE = normalise('হবে').text;
 const INFINITIVE = /তে$/u;
 /** Not the locative of a noun: মৃত্যুতে, চুক্তিতে. */
+/** শপথ নেবেন; of a price that has fallen, কম দেবেন is no future. */
+const LIGHT_FUTURE = /^(?:কর|নে|পা|যা|রাখ)বেন?$/u;
 const VERBAL_INFINITIVE = /(?:[ক-হ\u09dc\u09dd\u09df]|[ক-হ]া)তে$/u;
 const GENITIVE = /র$/u;
 
