@@ -14,7 +14,12 @@ const FROM = normalise(table.from).text;
 const NEGATIONS = wordSet(table.negations);
 const GENITIVE = /র$/u;
 const HYPHEN = /^[-–]$/u;
-const isBound = (word: string): boolean => word === FROM || LEVEL.over.has(word) || LEVEL.under.has(word) || BEHIND.over.has(word) || BEHIND.under.has(word);
+const isBound = (word: string): boolean =>
+  word === FROM ||
+  LEVEL.over.has(word) ||
+  LEVEL.under.has(word) ||
+  BEHIND.over.has(word) ||
+  BEHIND.under.has(word);
 
 /** The bound that the words beside a number give it, past its unit; a range (১০ থেকে ২০) gives none. `end` is the token behind it. */
 export function boundAt(tokens: readonly Token[], { from, unit }: NumberReading, end: number): Bound {

@@ -66,7 +66,13 @@ export const isDoneToAlone = ({ mine, theirs, meetings, used, outside, received 
   if (used[end] || outside.has(end)) return false;
   return mine.some((slot, i) => {
     const here = theirs[meetings[i]?.at ?? NOWHERE];
-    return slot.kind === 'entity' && slot.entityKind === 'person' && slot.role === 'bare' && here?.kind === 'entity' && here.role === 'object';
+    return (
+      slot.kind === 'entity' &&
+      slot.entityKind === 'person' &&
+      slot.role === 'bare' &&
+      here?.kind === 'entity' &&
+      here.role === 'object'
+    );
   });
 };
 
@@ -104,7 +110,8 @@ const subjectOf = (slots: readonly Slot[], event: number): number => {
   const slot = slots[at];
   return slot !== undefined && isSubject(slot) ? at : NOWHERE;
 };
-const isSubject = (slot: Slot): boolean => isNoun(slot) && slot.kind === 'term' && !slot.generic && slot.role === 'of';
+const isSubject = (slot: Slot): boolean =>
+  isNoun(slot) && slot.kind === 'term' && !slot.generic && slot.role === 'of';
 
 /** Two to whom different things are done have changed places: X-কে গালি দেওয়ায় Y-কে নিষিদ্ধ beside Y-কে গালি দেওয়ায় X-কে নিষিদ্ধ. */
 export const objectsCross = ({ mine, theirs, meetings }: Alignment): boolean =>

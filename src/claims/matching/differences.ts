@@ -92,8 +92,15 @@ export function findDifferences(alignment: Alignment): Difference[] {
   differences.push(...qualified(alignment), ...multiplied(alignment), ...staged(alignment));
   const turned =
     isTurned(alignment) ||
-    (differences.length === 0 && (objectsCross(alignment) || subjectsCross(alignment) || (!conversed && partsExchanged(alignment))));
-  if (placeTaken(alignment) || isOverturned(alignment) || isDoneToDoer(alignment) || isDoneToAlone(alignment) || (!crossed && turned))
+    (differences.length === 0 &&
+      (objectsCross(alignment) || subjectsCross(alignment) || (!conversed && partsExchanged(alignment))));
+  if (
+    placeTaken(alignment) ||
+    isOverturned(alignment) ||
+    isDoneToDoer(alignment) ||
+    isDoneToAlone(alignment) ||
+    (!crossed && turned)
+  )
     differences.push({ kind: 'place', claim: null, here: null, slot: null });
   return differences;
 }
@@ -220,7 +227,9 @@ function partTaken(
 
 /** In a year or a month beside in a day or a week: other counts. */
 const isLonger = ({ from, to }: TimeSlot, { value, unit }: NumberSlot): boolean =>
-  unit !== 'month' && (Date.parse(to) - Date.parse(from)) / DAY >= MONTH_DAYS && value <= (unit === 'day' ? WEEK_DAYS : WEEK_DAYS * DAY_MINUTES);
+  unit !== 'month' &&
+  (Date.parse(to) - Date.parse(from)) / DAY >= MONTH_DAYS &&
+  value <= (unit === 'day' ? WEEK_DAYS : WEEK_DAYS * DAY_MINUTES);
 const DAY = 86_400_000;
 const DAY_MINUTES = 1440;
 const WEEK_DAYS = 7;
