@@ -58,6 +58,7 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => claimsQuality('claims-broad-held'),
   () => claimsQuality('claims-vetoes'),
   () => claimsQuality('claims-vetoes-later'),
+  () => claimsQuality('claims-vetoes-last'),
   () => claimsQuality('claims-alterations'),
   () => claimsQuality('claims-alterations-later'),
   () => claimsQuality('claims-alterations-last'),

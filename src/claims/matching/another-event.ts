@@ -10,7 +10,6 @@ export const isElsewhere = (alignment: Alignment, said: boolean): boolean =>
   (!said && (isDoneOtherwise(alignment) || isRanked(alignment) || isOnlyBefore(alignment))) ||
   isKept(alignment) ||
   isTakenOver(alignment) ||
-  isDoneWithDoer(alignment) ||
   isOtherThanGot(alignment) ||
   isShifted(alignment) ||
   isAttribute(alignment) ||
@@ -191,22 +190,5 @@ const isTakenOver = (alignment: Alignment): boolean => {
         slot.term.startsWith('#') &&
         !BRINGS_ABOUT.has(slot.term),
     )
-  );
-};
-
-/** Who does it in the claim has another deed done to them, right behind their name: X-কে হারিয়ে নির্বাচিত হয়েছেন Y. */
-const isDoneWithDoer = (alignment: Alignment): boolean => {
-  const { mine, theirs, meetings, predicate } = alignment;
-  const event = meetings[predicate ?? NOWHERE]?.at;
-  return (
-    event !== undefined &&
-    mine.some((slot, i) => {
-      const at = meetings[i]?.at ?? NOWHERE;
-      const here = theirs[at];
-      const next = theirs[at + 1];
-      if (slot.kind !== 'entity' || slot.role !== 'bare' || here?.kind !== 'entity' || here.role !== 'object')
-        return false;
-      return next?.kind === 'term' && next.event && !next.generic && isNovel(next, at + 1, alignment);
-    })
   );
 };

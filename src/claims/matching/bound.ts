@@ -9,11 +9,17 @@ export type Bound = (typeof BOUNDS)[number];
 
 const BEFORE = { over: wordSet(table.over.before), under: wordSet(table.under.before) };
 const BEHIND = { over: wordSet(table.over.behind), under: wordSet(table.under.behind) };
+const LEVEL = { over: wordSet(table.over.level), under: wordSet(table.under.level) };
 const FROM = normalise(table.from).text;
 const NEGATIONS = wordSet(table.negations);
 const GENITIVE = /র$/u;
 const HYPHEN = /^[-–]$/u;
-const isBound = (word: string): boolean => word === FROM || BEHIND.over.has(word) || BEHIND.under.has(word);
+const isBound = (word: string): boolean =>
+  word === FROM ||
+  LEVEL.over.has(word) ||
+  LEVEL.under.has(word) ||
+  BEHIND.over.has(word) ||
+  BEHIND.under.has(word);
 
 /** The bound that the words beside a number give it, past its unit; a range (১০ থেকে ২০) gives none. `end` is the token behind it. */
 export function boundAt(tokens: readonly Token[], { from, unit }: NumberReading, end: number): Bound {
@@ -23,6 +29,8 @@ export function boundAt(tokens: readonly Token[], { from, unit }: NumberReading,
   const before = tokens[from - (HYPHEN.test(tokens[from - 1]?.text ?? '') ? 2 : 1)]?.text ?? '';
   if (BEFORE.over.has(before)) return 'over';
   if (BEFORE.under.has(before)) return 'under';
+  if (LEVEL.over.has(next)) return 'over';
+  if (LEVEL.under.has(next)) return 'under';
   if (!GENITIVE.test(tokens[to - 1]?.text ?? '')) return null;
   const turned = NEGATIONS.has(tokens[to + 1]?.text ?? '');
   if (BEHIND.over.has(next)) return turned ? 'under' : 'over';
@@ -40,7 +48,7 @@ export function otherBound({ mine, theirs, meetings }: Alignment): Difference | 
     if (slot.kind !== 'number' || here?.kind !== 'number' || here.bound === null) continue;
     if (here.bound === slot.bound) continue;
     const alone = !mine.some((other, k) => k !== i && other.kind === 'number' && other.unit === slot.unit);
-    if (here.bound === 'from' ? alone : slot.bound !== null && slot.bound !== 'from')
+    if (here.bound === 'from' ? alone : slot.bound === 'over' || slot.bound === 'under')
       return { kind: 'direction', claim: slot.text || null, here: here.text, slot: null };
   }
   return null;

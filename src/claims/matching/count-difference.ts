@@ -1,12 +1,13 @@
 import type { Alignment } from './align.ts';
 import type { Difference } from './differences.ts';
-import type { NumberSlot, Slot } from './slot.ts';
+import type { NumberSlot, Slot, TimeSlot } from './slot.ts';
 import { OWN_WORDS } from './substitutes.ts';
 import { isSpan } from './weights.ts';
 
 /** What the sentence counts in place of what the claim counts; of the slots given none is met. */
 export const anotherCount = (alignment: Alignment, unmet: readonly Slot[], slot: NumberSlot): Slot | null =>
   unmet.find((other) => other.kind === 'number' && isRival(slot, other)) ??
+  unmet.find((other) => other.kind === 'time' && isSpan(slot) && isLonger(other, slot)) ??
   lengthTaken(alignment, unmet, slot);
 
 /** A length of time is often left out; but not where it alone is, and something else is said (আজীবন, ছয় ম্যাচ). */
@@ -37,3 +38,13 @@ function isRival(a: NumberSlot, b: NumberSlot): boolean {
   const alike = Math.abs(Math.log10((a.value + 1) / (b.value + 1))) < 1.3;
   return alike && (a.unit === b.unit || a.unit === 'person' || b.unit === 'person');
 }
+
+/** In a year or a month beside in a day or a week: other counts. */
+const isLonger = ({ from, to }: TimeSlot, { value, unit }: NumberSlot): boolean =>
+  unit !== 'month' &&
+  (Date.parse(to) - Date.parse(from)) / DAY >= MONTH_DAYS &&
+  value <= (unit === 'day' ? WEEK_DAYS : WEEK_DAYS * DAY_MINUTES);
+const DAY = 86_400_000;
+const DAY_MINUTES = 1440;
+const WEEK_DAYS = 7;
+const MONTH_DAYS = 27;

@@ -69,6 +69,24 @@ export const isDoneToDoer = ({ mine, theirs, meetings, predicate }: Alignment): 
 const isDoer = (mine: readonly Slot[], i: number): boolean =>
   mine.some((slot, k) => k !== i && slot.kind === 'entity' && suffers(slot.role));
 
+/** Somebody who only does it in the claim has it done to them here, by another who stands last: Y-কে শপথ পড়িয়েছেন X. */
+export const isDoneToAlone = ({ mine, theirs, meetings, used, outside, received }: Alignment): boolean => {
+  const end = theirs.length - 1;
+  const other = theirs[end];
+  if (received || (other?.kind !== 'entity' && other?.kind !== 'term') || other.role !== 'bare') return false;
+  if (used[end] || outside.has(end)) return false;
+  return mine.some((slot, i) => {
+    const here = theirs[meetings[i]?.at ?? NOWHERE];
+    return (
+      slot.kind === 'entity' &&
+      slot.entityKind === 'person' &&
+      slot.role === 'bare' &&
+      here?.kind === 'entity' &&
+      here.role === 'object'
+    );
+  });
+};
+
 function cross(
   { mine, theirs, received }: Alignment,
   parties: readonly Party[],
@@ -85,6 +103,27 @@ function cross(
   }
   return acts && suffered;
 }
+
+/**
+ * To whom it happens stands right before it, and here another that the claim tells of: হাতির আক্রমণে কৃষকের মৃত্যু beside কৃষকের পাতা
+ * ফাঁদে হাতির মৃত্যু.
+ */
+export function subjectsCross({ mine, theirs, meetings, predicate }: Alignment): boolean {
+  const told = subjectOf(mine, predicate ?? NOWHERE);
+  const here = subjectOf(theirs, meetings[predicate ?? NOWHERE]?.at ?? NOWHERE);
+  const at = meetings[told]?.at ?? NOWHERE;
+  if (told === NOWHERE || here === NOWHERE || at >= here) return false;
+  const other = meetings.findIndex((meeting) => meeting?.at === here);
+  return other >= 0 && other !== told && isSubject(mine[other]!) && theirs[at]!.kind !== 'number';
+}
+const subjectOf = (slots: readonly Slot[], event: number): number => {
+  let at = event - 1;
+  while (slots[at]?.kind === 'number') at--;
+  const slot = slots[at];
+  return slot !== undefined && isSubject(slot) ? at : NOWHERE;
+};
+const isSubject = (slot: Slot): boolean =>
+  isNoun(slot) && slot.kind === 'term' && !slot.generic && slot.role === 'of';
 
 /** Two to whom different things are done have changed places: X-কে গালি দেওয়ায় Y-কে নিষিদ্ধ beside Y-কে গালি দেওয়ায় X-কে নিষিদ্ধ. */
 export const objectsCross = ({ mine, theirs, meetings }: Alignment): boolean =>

@@ -9,11 +9,13 @@ import {
   countsCross,
   endingsCross,
   isConverse,
+  isDoneToAlone,
   isDoneToDoer,
   isTurned,
   objectsCross,
   partsCross,
   rolesCross,
+  subjectsCross,
 } from './crossing.ts';
 import { exchangedRun } from './exchanged-run.ts';
 import { areOfOneKind, isThing } from './kinds.ts';
@@ -105,8 +107,15 @@ export function findDifferences(alignment: Alignment): Difference[] {
   );
   const turned =
     isTurned(alignment) ||
-    (differences.length === 0 && (objectsCross(alignment) || (!conversed && partsExchanged(alignment))));
-  if (placeTaken(alignment) || isOverturned(alignment) || isDoneToDoer(alignment) || (!crossed && turned))
+    (differences.length === 0 &&
+      (objectsCross(alignment) || subjectsCross(alignment) || (!conversed && partsExchanged(alignment))));
+  if (
+    placeTaken(alignment) ||
+    isOverturned(alignment) ||
+    isDoneToDoer(alignment) ||
+    isDoneToAlone(alignment) ||
+    (!crossed && turned)
+  )
     differences.push({ kind: 'place', claim: null, here: null, slot: null });
   return differences;
 }

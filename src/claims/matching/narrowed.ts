@@ -16,7 +16,8 @@ export const isNarrowed = (alignment: Alignment): boolean =>
   isOfAnotherHead(alignment) ||
   isOfSomeAmong(alignment) ||
   isOfAnotherSubject(alignment) ||
-  isOtherwiseMeasured(alignment);
+  isOtherwiseMeasured(alignment) ||
+  isBySoMuch(alignment);
 
 /**
  * Whose something is in the claim has here something else, of which it is said: বাঘের শাবকের সংখ্যা beside বাঘের সংখ্যা, ইভেকোর শেয়ার কিনেছে
@@ -113,4 +114,14 @@ function subjectBefore(slots: readonly Slot[], event: number): number {
   while (slots[place]?.kind === 'number' || slots[place]?.kind === 'time') place--;
   const slot = slots[place];
   return isNoun(slot) && slot.role === 'bare' ? place : NOWHERE;
+}
+
+/** What the claim counts is here by how much something rose or fell, of which the claim does not tell: ভাড়া ২০ টাকা কমিয়েছে beside ভাড়া ২০ টাকা. */
+function isBySoMuch(alignment: Alignment): boolean {
+  const { theirs, used } = alignment;
+  return theirs.some((slot, at) => {
+    const count = theirs[at - 1];
+    if (slot.kind !== 'term' || !slot.event || !MOVES.has(slot.term)) return false;
+    return isNovel(slot, at, alignment) && count?.kind === 'number' && used[at - 1] === true;
+  });
 }

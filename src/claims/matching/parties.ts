@@ -41,7 +41,7 @@ export function partiesOf({ mine, theirs, meetings }: Alignment): Party[] {
   for (let i = 0; i < mine.length; i++) {
     const slot = mine[i]!;
     const at = metAt(meetings, i);
-    if (at < 0 || !isNominal(slot) || !(slot.kind === 'entity' ? isWord(theirs[at]) : isNominal(theirs[at])))
+    if (at < 0 || !isNominal(slot) || !(slot.kind === 'entity' ? isWord(theirs[at]) : isNamed(theirs[at])))
       continue;
     let last = i;
     while (
@@ -68,13 +68,16 @@ const metAt = (meetings: Alignment['meetings'], i: number): number => {
 function goesOn(slots: readonly Slot[], at: number): boolean {
   const slot = slots[at];
   const next = slots[at + 1];
-  if (next?.kind !== 'term' || !isNominal(next)) return false;
+  if (next?.kind !== 'term' || !isNamed(next)) return false;
   return (slot?.kind === 'term' || slot?.kind === 'entity') && (slot.role === 'bare' || slot.role === 'of');
 }
 
 const isWord = (slot: Slot | undefined): boolean => slot?.kind === 'entity' || slot?.kind === 'term';
 const isNominal = (slot: Slot | undefined): boolean =>
   slot?.kind === 'entity' || (slot?.kind === 'term' && !slot.event && !slot.generic);
+/** A name at the end, or before হওয়া, is read as what happens. */
+const isNamed = (slot: Slot | undefined): boolean =>
+  isNominal(slot) || (slot !== undefined && isUnknown(slot));
 const isUnknown = (slot: Slot): boolean => slot.kind === 'term' && !slot.term.startsWith('#');
 
 /**

@@ -6,7 +6,7 @@ import { isNovel } from './another-event.ts';
 import { isQualifier, RANK_PREFIXES, termOf } from './concepts.ts';
 import type { Difference } from './differences.ts';
 import { isSaid } from './exchanged-run.ts';
-import type { Slot, TermSlot } from './slot.ts';
+import type { Role, Slot, TermSlot } from './slot.ts';
 import { stem } from './stem.ts';
 
 /**
@@ -50,7 +50,8 @@ const isLesser = ({ term }: TermSlot, rank: TermSlot): boolean =>
 
 /** A claim that has such a word is often told without it, and is not asked. */
 const narrows = ({ term, role, event }: TermSlot): boolean =>
-  !event && (role === 'bare' || role === 'of') && narrowing().has(term);
+  !event && NARROWS.has(role) && narrowing().has(term);
+const NARROWS: ReadonlySet<Role> = new Set(['bare', 'of', 'at']);
 const narrowing = once(
   () =>
     new Set(

@@ -82,14 +82,15 @@ export function stageAt(tokens: readonly Token[], at: number, phrase: boolean): 
   if (marked !== null) return marked;
   if (SUPPORT_VERBS.has(next)) return formOf(next);
   const told = last > at || isSureVerb(verb) ? formOf(verb) : null;
-  return phrase && last === at && told === 'future' ? null : told;
+  return phrase && last === at && told === 'future' && !LIGHT_FUTURE.test(verb) ? null : told;
 }
 
 /** An infinitive with no verb behind it tells what something else is for: সেনা পাঠাতে টাকা দিচ্ছে. */
 function purpose(tokens: readonly Token[], at: number): Stage {
   const next = tokens[at + 1];
   const { text } = tokens[at]!;
-  if (next?.kind !== 'word' || !VERBAL_INFINITIVE.test(text) || nounInTa(text) !== null) return null;
+  if (next === undefined || next.kind === 'mark') return null;
+  if (!VERBAL_INFINITIVE.test(text) || nounInTa(text) !== null) return null;
   const goesOn = SUPPORT_VERBS.has(next.text) || isSureVerb(next.text) || isOfStage(next.text);
   return goesOn || ACHIEVED.has(next.text) ? null : 'intended';
 }
@@ -125,10 +126,13 @@ function nounAt(tokens: readonly Token[], at: number): Stage {
 const WILL_BE = normalise('হবে').text;
 const INFINITIVE = /তে$/u;
 /** Not the locative of a noun: মৃত্যুতে, চুক্তিতে. */
+/** শপথ নেবেন; of a price that has fallen, কম দেবেন is no future. */
+const LIGHT_FUTURE = /^(?:কর|নে|পা|যা|রাখ)বেন?$/u;
 const VERBAL_INFINITIVE = /(?:[ক-হ\u09dc\u09dd\u09df]|[ক-হ]া)তে$/u;
 const GENITIVE = /র$/u;
 
-const PROGRESSIVE = /(?:চ্ছেন?|[রটনল\u09dcকখ]ছেন?)$/u;
+/** An ending behind a consonant, as no noun has it: খুঁজছে, ছাড়ছেন; or যাচ্ছে. */
+export const PROGRESSIVE = /[ক-হ\u09dc\u09dd্]ছেন?$/u;
 
 /** What a form says for certain: newspapers report what has happened with forms like দিচ্ছে and করেন too. */
 function formOf(verb: string): Stage {

@@ -33,7 +33,7 @@ export function isSubordinate(tokens: readonly Token[], at: number, term: string
 
 const PARTICIPLE = /(?:না|হত|িত)$/u;
 const GENITIVE_VERB = /ার$/u;
-const GENITIVE = /(?:ের|\u09dfের|দের|ানোর|ও\u09dfার)$/u;
+const GENITIVE = /(?:ের|\u09dfের|দের|ুর|ানোর|ও\u09dfার)$/u;
 const ADNOMINAL = /(?:ানো|ও\u09dfা)$/u;
 const ABOUT = new Set(table.subordinate.behind.split(' ').map((word) => normalise(word).text));
 const TELLS = new Set(stemsOf(table.subordinate.tells));

@@ -14,7 +14,7 @@ import {
 } from './concepts.ts';
 import { negatedAfter, negatedBefore } from './polarity.ts';
 import { roleBefore, type TermSlot } from './slot.ts';
-import { stageAt } from './stage.ts';
+import { PROGRESSIVE, stageAt } from './stage.ts';
 import { stem } from './stem.ts';
 import { isSubordinate } from './subordinate.ts';
 import { IF, MAY, readWord, type WordReading } from './word-reading.ts';
@@ -65,6 +65,7 @@ export function termSlot(scene: TermScene, { term, also, from, at, phrase }: Ter
         !consumed.has(at + 1) &&
         !(isPlace(text) && STAYS.has(next))) ||
       isSureVerb(text) ||
+      PROGRESSIVE.test(text) ||
       (negates && (isNegatedVerb(text) || (NEGATIONS.has(next) && !consumed.has(at + 1)))),
     stage: stageAt(tokens, at, phrase !== null) ?? (phrase ? null : stageOfEvent(tokens, at, term)),
     supposed: isSupposed(tokens, at),
@@ -172,6 +173,5 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
   }
   return true;
 }
-const PROGRESSIVE = /[রটনল\u09dcকখ]ছেন?$/u;
 /** Words that may stand behind the verb and say who does it, before the last of them. */
 const LONGEST_SUBJECT = 6;

@@ -1,4 +1,5 @@
 import { type Alignment, NOWHERE } from './align.ts';
+import { isNovel } from './another-event.ts';
 import { ATTRIBUTIVE, relatives } from './concepts.ts';
 import { mayBeName } from './name-gap.ts';
 import type { Reading } from './reading.ts';
@@ -14,7 +15,8 @@ export const isOfSomebodyElse = (alignment: Alignment, { starts }: Reading): boo
   isDoneByAnother(alignment) ||
   isOwnersOwn(alignment) ||
   isPresupposed(alignment, starts) ||
-  isOnlyLike(alignment);
+  isOnlyLike(alignment) ||
+  isDoneWithDoer(alignment);
 
 /**
  * What it happens to in the claim is here only whose something else is, and that it happens to: of the claim that an elephant
@@ -161,3 +163,20 @@ const isOnlyLike = ({ mine, theirs, meetings }: Alignment): boolean =>
   });
 const partOf = (slot: Slot): Role | null =>
   slot.kind === 'entity' || slot.kind === 'term' ? slot.role : null;
+
+/** Who does it in the claim has another deed done to them, right behind their name: X-কে হারিয়ে নির্বাচিত হয়েছেন Y. */
+const isDoneWithDoer = (alignment: Alignment): boolean => {
+  const { mine, theirs, meetings, predicate } = alignment;
+  const event = meetings[predicate ?? NOWHERE]?.at;
+  return (
+    event !== undefined &&
+    mine.some((slot, i) => {
+      const at = meetings[i]?.at ?? NOWHERE;
+      const here = theirs[at];
+      const next = theirs[at + 1];
+      if (slot.kind !== 'entity' || slot.role !== 'bare' || here?.kind !== 'entity' || here.role !== 'object')
+        return false;
+      return next?.kind === 'term' && next.event && !next.generic && isNovel(next, at + 1, alignment);
+    })
+  );
+};
