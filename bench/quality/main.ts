@@ -23,6 +23,8 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => spottingQuality('spot-usage/things', { bars: true }),
   () => spottingQuality('spot-usage/briefs', { bars: true }),
   () => spottingQuality('spot-usage/later', { bars: true }),
+  () => spottingQuality('spot-usage/shared', { bars: true }),
+  () => spottingQuality('spot-usage/shared-later', { bars: true }),
   // Its passages of odd number are kept apart: nobody reads their errors.
   () => spottingQuality('spot-blind2', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
   () => spottingQuality('spot-blind3', { bars: true, isHeld: (id) => Number(/\d+/.exec(id)) % 4 > 1 }),
@@ -34,6 +36,8 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   // Read: its passages of odd number.
   () => spottingQuality('spot-blind7', { bars: true, isHeld: (id) => /[02468]$/.test(id) }),
   () => spottingQuality('spot-blind8', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
+  // Read: its passages of even number.
+  () => spottingQuality('spot-blind9', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
   () => unseenNamesQuality(),
   () => anchoringQuality(),
   () => attributionQuality('attribution'),

@@ -192,6 +192,9 @@ const listedWith = (
 /** Points for the one whom the article named first, where several of one name are in it: it is about them. */
 const FIRST = 0.5;
 
+/** Points against a person whom the name has not meant by then, where it has plainly meant another. */
+const ANOTHER = -1;
+
 /** What the article says counts so much less for one whom the words around speak against, by so many points. */
 const OUTSPOKEN = { lead: 1, share: 0.6 } as const;
 
@@ -207,7 +210,11 @@ export function weighIn(around: readonly Weighed[], article: ArticleEvidence, or
         (other) => other.candidate !== candidate && article.isIntroduced(other.candidate, order),
       );
       const said =
-        article.weigh(candidate, order, isAfterRival) + (article.isFirstOf(candidate, around) ? FIRST : 0);
+        article.weigh(candidate, order, isAfterRival) +
+        (article.isFirstOf(candidate, around) ? FIRST : 0) +
+        (isAfterRival && candidate.entity.kind === 'person' && !article.isIntroduced(candidate, order)
+          ? ANOTHER
+          : 0);
       const isOutspoken = said > 0 && most - around[at]!.points > OUTSPOKEN.lead;
       const isWord = said > 0 && frame < WORDLY.frame;
       const share = Math.min(isOutspoken ? OUTSPOKEN.share : 1, isWord ? WORDLY.share : 1);
