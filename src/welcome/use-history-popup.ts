@@ -14,10 +14,12 @@ export function useHistoryPopup(): { readonly failed: boolean; onOpen(): void } 
       if (tab?.id !== undefined) await browser.action.setPopup({ tabId: tab.id, popup });
     });
   }, []);
+  // Where a browser has no such call, as on telephones, that is a failure like any other.
+  const open = async (): Promise<void> => browser.action.openPopup();
   return {
     failed,
     onOpen: () =>
-      void browser.action.openPopup().then(
+      void open().then(
         () => setFailed(false),
         () => setFailed(true),
       ),
