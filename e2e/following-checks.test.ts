@@ -95,14 +95,17 @@ describe.each(BROWSERS)('checking a followed feed in %s', (kind) => {
       await until('the others are kept', async () => (await storedPages(browser)) === others);
       await browser.stopBackground();
       letGo();
+      const alarms = await browser.inExtension((api) => api.alarms.getAll());
+      expect(await browser.backgroundRuns()).toBe(false);
+      expect(alarms, 'it is taken up even if nothing starts the worker').toMatchObject([
+        { name: 'check-feeds' },
+      ]);
+      expect(alarms[0]!.scheduledTime - Date.now()).toBeLessThan(3 * 60_000);
       expect(await generation(browser)).toBe(1);
       const before = host.asked.length;
       const article = await openArticle();
       await until('what was there before serves', () => isMarked(article));
       expect(host.asked.length).toBe(before);
-      await until('the alarm is set', async () =>
-        (await browser.inExtension((api) => api.alarms.getAll())).some(({ name }) => name === 'check-feeds'),
-      );
       await ringLate(browser);
       await until('the new generation serves', async () => (await generation(browser)) === 2);
       const fetched = host.asked.slice(before);

@@ -8,13 +8,18 @@ import { begun, dueAt, ended, type Instant, mustWait } from './schedule.ts';
 
 /** One check at a time over all contexts of the extension. */
 const LOCK = 'prasanga-check-feeds';
-/** Chrome ends a worker that calls none of its API for 30 s, whatever it is fetching. */
+/** Browsers end a worker that calls none of their API for 30 s, whatever it is fetching. */
 const SIGN_OF_LIFE = 20_000;
 
 export interface ChecksOptions {
   readonly knowledge: () => Promise<Knowledge>;
   /** A check has come to a result; `changed`: what the feed serves is no longer what open pages know of. */
   readonly onResult: (changed: boolean) => Promise<void>;
+  /**
+   * A check begins, or still goes on: the alarm is to be set for the next one, which takes this one up should the worker
+   * die, whoever starts it then.
+   */
+  readonly onUnderWay: () => Promise<void>;
 }
 
 const instant = (): Instant => ({ now: Date.now(), random: Math.random() });
@@ -73,7 +78,10 @@ export class Checks {
 
   async #inTurn(work: () => Promise<void>): Promise<void> {
     await navigator.locks.request(LOCK, async () => {
-      const signs = setInterval(() => void browser.runtime.getPlatformInfo(), SIGN_OF_LIFE);
+      const signs = setInterval(() => {
+        void browser.runtime.getPlatformInfo();
+        void this.#options.onUnderWay();
+      }, SIGN_OF_LIFE);
       try {
         await work();
       } finally {
@@ -88,6 +96,7 @@ export class Checks {
     this.#running = running;
     try {
       await putCheckRecord(feed, begun(before, instant()));
+      await this.#options.onUnderWay();
       const knowledge = await this.#options.knowledge();
       const { key, nextKey = null, generation = 0 } = before.known ?? { key: followed.key };
       const source = httpSource(address);

@@ -44,6 +44,7 @@ export class Following {
         const settled = await this.#inTurn(() => this.#settle());
         if (changed || settled) await options.onChange();
       },
+      onUnderWay: options.onPlan,
     });
   }
 

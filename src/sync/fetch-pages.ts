@@ -11,10 +11,13 @@ import { type CheckedPage, type Installation, tellsOfFull } from '../knowledge/i
 import { PageChecker } from './check-page.ts';
 import { type FeedSource, SourceUnreachable } from './source.ts';
 
-/** Files fetched at once; pages, and bytes, written in one transaction: so much of a feed is in memory, and no more. */
+/**
+ * Files fetched at once; pages, and bytes, from which on a batch is written in one transaction, which look-ups wait for.
+ * What is in memory of a feed is one such batch, the next, and a page for each file.
+ */
 const AT_ONCE = 6;
-const WRITTEN_TOGETHER = 128;
-const BYTES_TOGETHER = 4 * 1024 * 1024;
+const WRITTEN_TOGETHER = 32;
+const BYTES_TOGETHER = 1024 * 1024;
 /** A bundle is worth its bytes where at least this share of them is lacking. */
 const WORTH_IT = 0.75;
 

@@ -10,7 +10,8 @@ const LOOK_AGAIN = 30 * 60_000;
 
 /**
  * Sees to it that the alarm rings when there is something to do (`nextAt`, in ms since the epoch), or is gone where
- * there is nothing. One that rings earlier is left alone: browsers lose alarms, but a ring too many does no harm.
+ * there is nothing. What is late is not put off again by a worker that starts meanwhile; browsers lose alarms, but a ring
+ * too many does no harm.
  */
 export async function planAlarm(nextAt: number | null): Promise<void> {
   if (nextAt === null) {
@@ -21,7 +22,9 @@ export async function planAlarm(nextAt: number | null): Promise<void> {
   const soonest = now + (conditionNow() === 'good' ? SOONEST + Math.random() * SPREAD : LOOK_AGAIN);
   const when = Math.max(nextAt, soonest);
   const planned = await browser.alarms.get(NAME);
-  if (!planned || planned.scheduledTime > when) await browser.alarms.create(NAME, { when });
+  const isLate = when > nextAt;
+  if (!planned || (isLate ? planned.scheduledTime > when : planned.scheduledTime !== when))
+    await browser.alarms.create(NAME, { when });
 }
 
 /** Calls back when the alarm rings. To be called as the worker starts. */
