@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { pageParts } from './scripts/page-parts.ts';
+import { workerStart } from './scripts/worker-start.ts';
 
 type Target = 'chrome' | 'firefox';
 
@@ -40,7 +41,11 @@ export default defineConfig(({ mode }) => {
     throw new Error(`--mode must be chrome or firefox, not ${mode}`);
   return {
     publicDir: 'extension',
-    plugins: [pageParts(), crx({ manifest: manifestFor(target, variant === 'demo'), browser: target })],
+    plugins: [
+      pageParts(),
+      crx({ manifest: manifestFor(target, variant === 'demo'), browser: target }),
+      workerStart(),
+    ],
     oxc: { jsx: { importSource: 'preact' } },
     build: {
       outDir: `dist/${mode}`,

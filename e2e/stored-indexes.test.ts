@@ -90,4 +90,26 @@ describe.each(BROWSERS)('the indexes of feeds in the store, in %s', (kind) => {
       expect(await module.call('lexiconTexts')).toEqual(['moscow']);
     });
   });
+
+  test('what was read ahead serves once; after that the store is asked', async () => {
+    const feed = await feedOf('moscow', 1);
+    await withFeeds(kind, [feed], async (module, sync) => {
+      await sync(0);
+      await module.reload();
+      expect(await module.call('beginAhead')).toBe(1);
+      await module.call('spoilIndex', partsOf(feed), 0, 'moscow'.length);
+      expect(await module.call('lexiconTexts')).toEqual(['moscow']);
+      await module.call('reopen');
+      expect(await module.call('lexiconTexts')).toEqual(['lnrbnv']);
+    });
+  });
+
+  test('where there is no store, none comes of reading ahead, and one can be made', async () => {
+    const feed = await feedOf('moscow', 1);
+    await withFeeds(kind, [feed], async (module, sync) => {
+      expect(await module.call('beginAheadOfNothing')).toBe(0);
+      expect(await sync(0)).toMatchObject({ outcome: 'installed' });
+      expect(await module.call('lexiconTexts')).toEqual(['moscow']);
+    });
+  });
 });

@@ -28,7 +28,8 @@ export function pageParts(): Plugin {
   };
 }
 
-async function asOneScript(
+/** An entry and all that it imports as one script without imports. */
+export async function asOneScript(
   entry: string,
   { mode, build: { target, minify } }: ResolvedConfig,
 ): Promise<string> {

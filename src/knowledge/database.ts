@@ -1,6 +1,9 @@
 import { Dexie, type EntityTable } from 'dexie';
 import { type Bytes, indexesIn, type Manifest, type Page } from '../feed/index.ts';
+import { DATABASE_NAME } from './database-name.ts';
 import { type TrialRow, writeWhereRoom } from './full-device.ts';
+import { INDEX_TABLE, type IndexRow } from './index-row.ts';
+import { type IndexAhead, takeAhead } from './read-ahead.ts';
 import { Recent } from './recent.ts';
 import type {
   FeedRow,
@@ -12,24 +15,12 @@ import type {
   StoredPage,
 } from './storage.ts';
 
-export const DATABASE_NAME = 'prasanga-knowledge';
 /** Version of the tables below. A store of a later version is made anew from the feeds. */
 export const DATABASE_VERSION = 2;
 
 const MANIFESTS_IN_MEMORY = 4;
 /** How long a connection that is closing may take, in ms. */
 const GRACE = 2_000;
-
-/** An index in one piece, in place of the pages that it came in. */
-interface IndexRow {
-  /** The hashes of its parts, in order. */
-  readonly key: string;
-  /** Of each part: its hash, the digest of its bytes, and how many they are. */
-  readonly hashes: readonly string[];
-  readonly digests: readonly string[];
-  readonly sizes: readonly number[];
-  readonly bytes: Blob;
-}
 
 interface PartRow extends PageRow {
   readonly bytes: Blob;
@@ -59,14 +50,14 @@ export class KnowledgeDatabase implements KnowledgeStorage {
         throw new Error('the store is of an older version');
       });
     // Indexes that lie in pages are joined when they are next read.
-    this.db.version(DATABASE_VERSION).stores({ indexes: 'key' });
+    this.db.version(DATABASE_VERSION).stores({ [INDEX_TABLE]: 'key' });
     // Dexie would open a store that was deleted under it again, empty: its user must be told instead.
     this.db.on('versionchange', () => this.close());
     this.db.on('close', () => this.close());
     this.feedRows = this.db.table('feeds');
     this.manifests = this.db.table('manifests');
     this.pageRows = this.db.table('pages');
-    this.indexRows = this.db.table('indexes');
+    this.indexRows = this.db.table(INDEX_TABLE);
   }
 
   /** Opens the store. Rejects where it cannot be opened, is held up by another version, or is of a newer one. */
@@ -95,7 +86,10 @@ export class KnowledgeDatabase implements KnowledgeStorage {
   }
 
   async index(parts: readonly IndexPart[]): Promise<StoredIndex | undefined> {
-    const joined = await this.indexRows.get(keyOf(parts));
+    const key = keyOf(parts);
+    const ahead = this.db.name === DATABASE_NAME ? await arrived(takeAhead(key)) : undefined;
+    if (ahead) return { ...ahead, isJoined: true };
+    const joined = await this.indexRows.get(key);
     if (joined?.bytes instanceof Blob) return { ...joined, isJoined: true };
     const rows = await this.partRows(parts);
     return (
@@ -241,6 +235,13 @@ export class KnowledgeDatabase implements KnowledgeStorage {
     return rows.length < parts.length ? undefined : rows;
   }
 }
+
+/** What was read ahead, unless it could not be read. */
+const arrived = (ahead: IndexAhead | undefined): Promise<Omit<StoredIndex, 'isJoined'> | undefined> =>
+  Promise.resolve(ahead?.bytes).then(
+    (bytes) => ahead && bytes && { digests: ahead.row.digests, bytes: { arrayBuffer: async () => bytes } },
+    () => undefined,
+  );
 
 const sizeOf = (bytes: Bytes | Blob): number => (bytes instanceof Blob ? bytes.size : bytes.length);
 

@@ -1,8 +1,8 @@
-import { DATABASE_NAME } from './database.ts';
+import { DATABASE_NAME } from './database-name.ts';
 import { Knowledge } from './knowledge.ts';
 import type { StoreOptions } from './serving-store.ts';
 
-export { DATABASE_NAME } from './database.ts';
+export { DATABASE_NAME } from './database-name.ts';
 export { tellsOfFull } from './full-device.ts';
 export type { Generation } from './generation.ts';
 export type { CheckedPage, Installation, Subscription } from './installation.ts';

@@ -42,7 +42,7 @@ export type IndexPart = Pick<BytePage, 'hash' | 'unpackedSize'>;
 /** An index as it lies in the store. */
 export interface StoredIndex {
   /** Its parts, joined. */
-  readonly bytes: Blob;
+  readonly bytes: Pick<Blob, 'arrayBuffer'>;
   /** SHA-256 of the bytes of each part, as they were put there. */
   readonly digests: readonly string[];
   /** In one piece, or still as the pages that it came in. */

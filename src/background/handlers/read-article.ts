@@ -43,12 +43,14 @@ export const readArticle =
     remembered?.catch(() => {});
     // A worker that was just woken has it all to fetch: nothing waits for what it does not need.
     const opening = knowledge.ready();
+    const settingsRead = readSettings();
+    settingsRead.catch(() => {});
     const ownIndexes = own.indexes();
     ownIndexes.catch(() => {});
     const store = await opening;
-    const reading = Promise.all([store.identity(), readSettings(), store.lexicons(), store.claimIndexes()]);
+    const reading = Promise.all([store.identity(), store.lexicons(), store.claimIndexes()]);
     const rehearsal = rehearse(asked.blocks, store);
-    const [identity, settings, lexicons, indexes] = await reading;
+    const [identity, lexicons, indexes] = await reading;
     rehearsal.end();
     const mentions = spotIn(asked, lexicons, sender.url);
     const named = store.entities(new Set(mentions.map(({ entity }) => entity)));
@@ -71,6 +73,7 @@ export const readArticle =
     const textOf = ({ block, start, end }: FoundClaim): string =>
       asked.blocks[block]?.text.slice(start, end) ?? '';
     const dismissal = await findDismissals(found.map(textOf), asked.addresses, sender, dismissals);
+    const settings = await settingsRead;
     await remembered;
     return {
       knowledge: identity,

@@ -1,0 +1,3 @@
+import { readAhead } from './read-ahead.ts';
+
+readAhead();
