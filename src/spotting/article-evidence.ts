@@ -3,7 +3,7 @@ import type { KnownEntities } from './known-entities.ts';
 import { NAME } from './lexicon-layout.ts';
 import { Namesakes } from './namesakes.ts';
 import type { Passage, Word } from './passage.ts';
-import { countCountries, noCountries } from './regions.ts';
+import { countCountries, noCountries, REGION } from './regions.ts';
 import { eachSort, meet, type SortSet } from './sort-set.ts';
 import { SORT_COUNT } from './sorts.ts';
 import { isInstitutionNoun, MEDIA, TOPIC_COUNT } from './tables.ts';
@@ -38,6 +38,9 @@ const isKindNoun = ({ entity, name, weak, words, flags }: Candidate): boolean =>
   (flags & NAME.last) !== 0 &&
   (flags & NAME.first) === 0 &&
   isInstitutionNoun(name);
+
+/** The countries that a press is at home in. */
+const HOME = { BD: REGION.BD, WB: REGION.WB | REGION.IN } as const;
 
 /** What an article as a whole says: what it is about, and whom it names beyond doubt. */
 export class ArticleEvidence {
@@ -119,6 +122,11 @@ export class ArticleEvidence {
     return others.every(
       ({ candidate }) => (this.anchors.get(candidate.entity.id) ?? Number.POSITIVE_INFINITY) >= own,
     );
+  }
+
+  /** Whether its description places an entity where the paper is printed. */
+  isAtHome({ entity }: Candidate): boolean {
+    return this.region !== undefined && (entity.regions & HOME[this.region]) !== 0;
   }
 
   private addTopics(topics: number, weight: number): void {

@@ -192,6 +192,9 @@ const listedWith = (
 /** Points for the one whom the article named first, where several of one name are in it: it is about them. */
 const FIRST = 0.5;
 
+/** Points for one of several who is at home where the paper is printed. */
+const HOME = 0.4;
+
 /** Points against a person whom the name has not meant by then, where it has plainly meant another. */
 const ANOTHER = -1;
 
@@ -211,6 +214,7 @@ export function weighIn(around: readonly Weighed[], article: ArticleEvidence, or
       );
       const said =
         article.weigh(candidate, order, isAfterRival) +
+        (around.length > 1 && candidate.ordinary === undefined && article.isAtHome(candidate) ? HOME : 0) +
         (article.isFirstOf(candidate, around) ? FIRST : 0) +
         (isAfterRival && candidate.entity.kind === 'person' && !article.isIntroduced(candidate, order)
           ? ANOTHER
