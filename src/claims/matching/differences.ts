@@ -17,6 +17,7 @@ import { areOfOneKind, isThing } from './kinds.ts';
 import { type NameGap, nameGap, namesakeOf } from './name-gap.ts';
 import { doersChange, flowsBack, partiesOf } from './parties.ts';
 import { qualified } from './qualified.ts';
+import { countsOther, isRival } from './rival-count.ts';
 import type { EntitySlot, NumberSlot, Slot, TermSlot, TimeSlot } from './slot.ts';
 import { stageDifference } from './stage-difference.ts';
 import { isVerbForm } from './stem.ts';
@@ -128,13 +129,14 @@ type Found = Pick<Difference, 'kind' | 'here'> | null;
 function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, i: number): Found {
   if (slot.kind === 'term') return wordAt(alignment, unmet, slot, i);
   if (slot.kind === 'entity') return nameAt(alignment, unmet, slot, i);
-  return slot.kind === 'number' ? numberAt(alignment, unmet, slot) : timeAt(unmet, slot);
+  return slot.kind === 'number' ? numberAt(alignment, unmet, slot, i) : timeAt(unmet, slot);
 }
 
-function numberAt(alignment: Alignment, unmet: readonly Slot[], slot: NumberSlot): Found {
+function numberAt(alignment: Alignment, unmet: readonly Slot[], slot: NumberSlot, i: number): Found {
   const rival =
-    unmet.find((other) => other.kind === 'number' && isRival(slot, other)) ??
-    lengthTaken(alignment, unmet, slot);
+    unmet.find(
+      (other) => other.kind === 'number' && isRival(slot, other) && !countsOther(alignment, i, other),
+    ) ?? lengthTaken(alignment, unmet, slot);
   return rival ? { kind: 'number', here: rival.text } : null;
 }
 
@@ -285,12 +287,4 @@ function placeTaken({ mine, theirs, meetings, used, predicate }: Alignment): boo
   const here = theirs[(said?.at ?? 0) - 1];
   if (!said || slot?.kind !== 'entity' || !met || here?.kind !== 'entity' || used[said.at - 1]) return false;
   return met.at !== said.at - 1 && here.entityKind === slot.entityKind && here.role === slot.role;
-}
-
-/** Whether another number stands where the claim's should: of the same unit, or as bare as the claim's and of like size. */
-function isRival(a: NumberSlot, b: NumberSlot): boolean {
-  if (a.ordinal !== b.ordinal) return false;
-  if (a.unit !== null && b.unit !== null) return a.unit === b.unit;
-  const alike = Math.abs(Math.log10((a.value + 1) / (b.value + 1))) < 1.3;
-  return alike && (a.unit === b.unit || a.unit === 'person' || b.unit === 'person');
 }
