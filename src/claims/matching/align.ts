@@ -21,6 +21,8 @@ export interface Alignment {
   readonly used: readonly boolean[];
   /** The claim's slot that says what happens, where it has one. */
   readonly predicate: number | null;
+  /** Where each of the sentence's slots begins, in UTF-16 units of its text. */
+  readonly starts: readonly number[];
   /** The sentence's slots that stand outside what is said. */
   readonly outside: ReadonlySet<number>;
   /** One of the two alone tells what happens of whoever receives it: ঋণ পেয়েছে beside ঋণ দিয়েছে. */
@@ -47,8 +49,18 @@ export function align({ record, predicate, own, bodies }: WeighedClaim, sentence
   meetRepeated(meet);
   meetByWords(meet);
   const received = record.receives !== sentence.receives;
-  const outside = withTitles(meet, sentence);
-  return { mine, theirs, meetings, used, predicate, outside, received, own, bodies };
+  return {
+    mine,
+    theirs,
+    meetings,
+    used,
+    predicate,
+    starts: sentence.starts,
+    outside: withTitles(meet, sentence),
+    received,
+    own,
+    bodies,
+  };
 }
 
 /** The office of somebody whom the claim names without it says no more than the name: মুখ্যমন্ত্রী মমতা বন্দ্যোপাধ্যায়. */

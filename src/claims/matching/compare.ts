@@ -2,7 +2,7 @@ import type { ClaimMatch } from '../../model/index.ts';
 import { isAddition } from './additions.ts';
 import { type Alignment, NOWHERE } from './align.ts';
 import { isNovel } from './another-event.ts';
-import { EVENTS } from './concepts.ts';
+import { EVENTS, hedgeTerms } from './concepts.ts';
 import { contraryIn, isName, isOfOtherThings, isPlainlyDenied, judgeContrary } from './contrary.ts';
 import type { Difference } from './differences.ts';
 import { isBody } from './epithets.ts';
@@ -76,13 +76,16 @@ export function compare(claim: WeighedClaim, sentence: Reading): Comparison | nu
 }
 
 function judge(evidence: Evidence, sentence: Reading): Verdict {
-  const { differs, denied, opposite } = evidence;
+  const { differs, denied, opposite, alignment } = evidence;
   if (differs.some(({ kind }) => kind === 'place')) return null;
   if (denied || opposite) return judgeContrary(evidence, sentence);
+  if (sentence.hedged && !alignment.mine.some(isHedge)) return null;
   if (differs.some(({ kind }) => kind === 'mood')) return null;
   if (isPlainlyDenied(evidence)) return { relation: 'contradicts', score: evidence.rest };
   return differs.length > 0 ? judgeAltered(evidence) : judgeAgreeing(evidence);
 }
+
+const isHedge = (slot: Slot): boolean => slot.kind === 'term' && hedgeTerms().has(slot.term);
 
 /** Something stands in place of what the claim says. Two kinds of thing, or one long before or after: another event. */
 function judgeAltered(evidence: Evidence): Verdict {

@@ -21,6 +21,7 @@ import {
   UNSURE,
   VOID_NOUNS,
 } from './concepts.ts';
+import { MAY, type WordReading } from './word-reading.ts';
 
 /** Whether a negation follows within four words of the same clause, of which an “or” begins four more: করা বা রাখা … হবে না. */
 export function negatedAfter(tokens: readonly Token[], at: number, consumed: ReadonlySet<number>): boolean {
@@ -111,6 +112,19 @@ export function hopesNot(tokens: readonly Token[], stems: readonly string[]): bo
     );
   });
 }
+/** Whether what is told is only feared, hoped or supposed: … বলে আশঙ্কা করা হচ্ছে; বিজ্ঞানীদের ধারণা, …. */
+export const isHedged = (tokens: readonly Token[], words: readonly WordReading[]): boolean =>
+  words.some(({ may }, i) => {
+    if ((may & MAY.hedge) === 0) return false;
+    const before = tokens.slice(Math.max(0, i - HEDGE_WITHIN), i);
+    const behind = tokens.slice(i + 1, i + 1 + HEDGE_WITHIN);
+    return (
+      before.some(({ text }) => QUOTATIVE.test(text)) || behind.some(({ text }) => INTRODUCES.test(text))
+    );
+  });
+const HEDGE_WITHIN = 3;
+const INTRODUCES = /^(?:,|:|যে)$/u;
+
 const QUOTATIVE = /^বলেই?$/u;
 const HOPE_WITHIN = 4;
 

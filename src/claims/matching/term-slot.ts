@@ -104,7 +104,7 @@ const COUNT_WITHIN = 4;
 const STAYS = new Set(
   ['চলছে', 'চলবে', 'আছে', 'আছেন', 'রয়েছে', 'রয়েছেন', 'এসেছে', 'আসছে'].map((word) => normalise(word).text),
 );
-const isPlace = (word: string): boolean => readWord(word).role === 'at' && !/(?:িয়ে|তে)$/u.test(word);
+const isPlace = (word: string): boolean => readWord(word).role === 'at' && !/(?:ি\u09dfে|তে)$/u.test(word);
 
 /** A condition (পাঠালে), or a verbal noun or genitive that no হওয়া makes a passive (পাঠানো হয়েছে). */
 function isSupposed(tokens: readonly Token[], at: number): boolean {
@@ -172,6 +172,6 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
   }
   return true;
 }
-const PROGRESSIVE = /[রটনলড়কখ]ছেন?$/u;
+const PROGRESSIVE = /[রটনল\u09dcকখ]ছেন?$/u;
 /** Words that may stand behind the verb and say who does it, before the last of them. */
 const LONGEST_SUBJECT = 6;
