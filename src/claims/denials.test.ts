@@ -8,6 +8,7 @@ const entities = [
   entity('lena', 'person', 'লেনা ব্রান্ট'),
   entity('bank', 'organisation', 'মেঘনা ব্যাংক'),
   entity('cup', 'event', 'মেঘনা কাপ'),
+  entity('meghna', 'place', 'মেঘনা'),
   entity('bridge', 'place', 'মেঘনা সেতু'),
 ];
 const claims = [
@@ -19,6 +20,7 @@ const claims = [
   claim('elected', 'লেনা ব্রান্টকে হারিয়ে নরল্যান্ডের প্রেসিডেন্ট নির্বাচিত হয়েছেন আরমান তালহা।'),
   claim('retired', 'ফুটবল থেকে অবসর নিয়েছেন লেনা ব্রান্ট।'),
   claim('embassy', 'সুদল্যান্ড দূতাবাস রাঙাপুর থেকে নরল্যান্ডে সরিয়ে নিয়েছে।'),
+  claim('tigers', 'মেঘনা পার্কে এক মাসে ১১টি বাঘ মারা গেছে।'),
   claim('opened', 'মেঘনা সেতুর উদ্বোধন করেছেন প্রেসিডেন্ট আরমান তালহা।'),
 ];
 const match = matcherOf(entities, claims);
@@ -56,6 +58,11 @@ test.each([
   ['সুদল্যান্ড দূতাবাস নরল্যান্ড থেকে রাঙাপুরে সরিয়ে নিয়েছে।', 'changed embassy'],
 ])('%s: %s', (text, expected) => {
   expect(relations(text)).toEqual([expected]);
+});
+
+test('a number that counts something else alters no count', () => {
+  expect(relations('মেঘনা পার্কে বাঘের মৃত্যুর কারণ খুঁজতে পাঁচ সদস্যের তদন্ত কমিটি করেছে নরল্যান্ড।')).toEqual([]);
+  expect(relations('মেঘনা পার্কে এক মাসে ১৪টি বাঘ মারা গেছে।')).toEqual(['changed tigers']);
 });
 
 test('the bridge that is opened must be the one', () => {

@@ -5,8 +5,15 @@ import { OWN_WORDS } from './substitutes.ts';
 import { isSpan } from './weights.ts';
 
 /** What the sentence counts in place of what the claim counts; of the slots given none is met. */
-export const anotherCount = (alignment: Alignment, unmet: readonly Slot[], slot: NumberSlot): Slot | null =>
-  unmet.find((other) => other.kind === 'number' && isRival(slot, other)) ??
+export const anotherCount = (
+  alignment: Alignment,
+  unmet: readonly Slot[],
+  slot: NumberSlot,
+  i: number,
+): Slot | null =>
+  unmet.find(
+    (other) => other.kind === 'number' && isRival(slot, other) && !countsOther(alignment, i, other),
+  ) ??
   unmet.find((other) => other.kind === 'time' && isSpan(slot) && isLonger(other, slot)) ??
   lengthTaken(alignment, unmet, slot);
 
@@ -48,3 +55,21 @@ const DAY = 86_400_000;
 const DAY_MINUTES = 1440;
 const WEEK_DAYS = 7;
 const MONTH_DAYS = 27;
+
+/**
+ * A number right before a thing that the claim does not tell of counts that, where what the claim counts is said elsewhere:
+ * জেব্রার মৃত্যুতে পাঁচ সদস্যের কমিটি beside ১১টি জেব্রা.
+ */
+function countsOther(
+  { mine, theirs, meetings, used, outside }: Alignment,
+  i: number,
+  other: NumberSlot,
+): boolean {
+  const at = theirs.indexOf(other) + 1;
+  const next = theirs[at];
+  const counted = mine[i + 1];
+  if (next?.kind !== 'term' || next.event || next.generic || used[at] || outside.has(at)) return false;
+  return (
+    counted?.kind === 'term' && !counted.event && meetings[i + 1] !== null && meetings[i + 1] !== undefined
+  );
+}

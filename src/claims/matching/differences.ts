@@ -156,7 +156,7 @@ function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, 
   if (slot.kind === 'term') return wordAt(alignment, unmet, slot, i);
   if (slot.kind === 'entity') return nameAt(alignment, unmet, slot, i);
   if (slot.kind === 'time') return timeAt(unmet, slot);
-  const count = anotherCount(alignment, unmet, slot);
+  const count = anotherCount(alignment, unmet, slot, i);
   return count ? { kind: 'number', here: count.text } : null;
 }
 

@@ -1,7 +1,7 @@
 import { type Alignment, align, NOWHERE } from './align.ts';
 import { isElsewhere, isNovel } from './another-event.ts';
 import { isBare } from './bare.ts';
-import { GOT } from './concepts.ts';
+import { isBecome, isGot } from './become.ts';
 import { isConverse } from './crossing.ts';
 import { isAnnulled, isDenied, isOfAnother, isReached, isUndone } from './denial.ts';
 import { type Difference, findDifferences } from './differences.ts';
@@ -89,7 +89,8 @@ class Weighing implements Evidence {
       (meetings[predicate]?.share ?? 0) >= 0.5 ||
       this.isDiffering(predicate) ||
       isConverse(this.alignment) ||
-      isGot(this.alignment, this.sentence)
+      isGot(this.alignment, this.sentence) ||
+      isBecome(this.alignment)
     );
   }
   private isDiffering(slot: number): boolean {
@@ -162,16 +163,6 @@ class Weighing implements Evidence {
     const { theirs, meetings } = this.alignment;
     return meetings.flatMap((meeting) => (meeting && meeting.share >= 0.4 ? [theirs[meeting.at]!.text] : []));
   }
-}
-
-/** What was won is here what somebody got, with no other event: গ্রাঁ প্রি জিতেছে, গ্রাঁ প্রি পেল. */
-function isGot({ mine, theirs, meetings, used, predicate }: Alignment, { receives }: Reading): boolean {
-  const said = mine[predicate ?? NOWHERE];
-  if (!receives || said?.kind !== 'term' || !GOT.has(said.term) || !predicate || meetings[predicate])
-    return false;
-  const thing = theirs[meetings[predicate - 1]?.at ?? NOWHERE];
-  if (thing?.kind !== 'term' || !thing.event) return false;
-  return !theirs.some((slot, at) => slot.kind === 'term' && slot.event && !used[at]);
 }
 
 function thingsIn({ mine, meetings }: Alignment): Evidence['things'] {
