@@ -100,19 +100,21 @@ const killedAt = (step: 'put' | 'flip' | 'serve') => (kind: BrowserKind) =>
     assert.equal(pagesAsked(scene, asked).length > 0, step === 'put', 'pages that are kept are not fetched');
   });
 
-const killedBeforeSweep = (kind: BrowserKind): Promise<void> =>
+const killedAfterFlip = (step: 'count' | 'sweep') => (kind: BrowserKind) =>
   onGood(kind, async (scene) => {
     const { module, server } = scene;
     const before = await module.call<number>('storedPages');
-    await module.call('haltAt', 'sweep');
+    await module.call('haltAt', step);
     await module.call('beginSync', `${server.origin}/healing/`, SAMPLE);
-    await until('it halts', async () => (await module.call('haltedAt')) === 'sweep');
+    await until('it halts', async () => (await module.call('haltedAt')) === step);
+    assert.deepEqual(await module.call('toldOf'), [2, 4], 'open pages learn of it before');
     await module.reload();
     assert.equal(await scene.moscow(), 'মস্কো শহর');
     assert.ok((await module.call<number>('storedPages')) > before);
     assert.ok((await module.call<number>('sweep')) > 0);
     assert.equal(await module.call('storedPages'), before);
     assert.equal(await scene.moscow(), 'মস্কো শহর');
+    assert.equal((await scene.sync('healing')).outcome, 'current');
   });
 
 const spoilt = (how: 'delete' | 'flip-bits' | 'garbage') => (kind: BrowserKind) =>
@@ -164,17 +166,27 @@ const cleared = (kind: BrowserKind): Promise<void> =>
     await installs(scene, 'good', 'মস্কো');
   });
 
-/** A feed of more than the ten megabytes that a page with small storage is given; it comes in several batches. */
-async function largeFeed(): Promise<BuiltFeed> {
-  const noise = (): string => randomBytes(2_900).toString('base64url');
-  const many = Array.from({ length: 2_800 }, (_, at) =>
-    entity(`noise-${at}`, { description: { bn: noise(), en: noise() } }),
+/**
+ * A feed of more than the ten megabytes that a page with small storage is given; it comes in several batches. With
+ * `facts`, a few large pages of which the last finds no room, each more than the megabyte from which on Firefox writes a
+ * row into a file of its own.
+ */
+async function largeFeed({ facts = false } = {}): Promise<BuiltFeed> {
+  const noise = () => {
+    const text = (): string => randomBytes(2_900).toString('base64url');
+    return { bn: text(), en: text() };
+  };
+  const many = Array.from({ length: facts ? 1_000 : 2_800 }, (_, at) =>
+    entity(`noise-${at}`, {
+      description: noise(),
+      ...(facts && { facts: [{ property: { bn: 'গুণ' }, value: noise() }] }),
+    }),
   );
   return builtFeed({ entities: [...many, ...namedMoscow('মস্কো নগর')] }, { generation: 3 });
 }
 
-async function fullDisk(kind: BrowserKind): Promise<void> {
-  const large = await largeFeed();
+const fullDisk = (wish?: Parameters<typeof largeFeed>[0]) => async (kind: BrowserKind) => {
+  const large = await largeFeed(wish);
   await onGood(
     kind,
     async (scene) => {
@@ -192,7 +204,7 @@ async function fullDisk(kind: BrowserKind): Promise<void> {
     { large: { feed: large } },
     { smallStorage: true },
   );
-}
+};
 
 /** Room when the installation begins and for its first pages, none for the next. */
 async function diskFills(kind: BrowserKind): Promise<void> {
@@ -247,9 +259,19 @@ export const STORE_FAULTS: readonly StoreFault[] = [
     'goes on, fetches nothing',
     killedAt('serve'),
   ),
-  fault('worker killed after the flip', 'the next start drops the old pages', killedBeforeSweep),
+  fault(
+    'worker killed while it counts what changed',
+    'the new serves, as pages were told',
+    killedAfterFlip('count'),
+  ),
+  fault('worker killed after the flip', 'the next start drops the old pages', killedAfterFlip('sweep')),
   fault('key rotation, then the old key again', 'follows; the old key is refused', keyRotation),
-  fault('quota exceeded while writing', 'unwritable: full; room is made', fullDisk),
+  fault('quota exceeded while writing', 'unwritable: full; room is made', fullDisk()),
+  fault(
+    'quota exceeded while writing large pages',
+    'unwritable: full; room is made',
+    fullDisk({ facts: true }),
+  ),
   fault('device filled by others meanwhile', 'unwritable: full; room is made', diskFills),
   fault('pages lost from the store', 'damaged, fetched again', spoilt('delete')),
   fault('pages spoilt in the store', 'damaged, fetched again', spoilt('flip-bits')),

@@ -13,8 +13,8 @@ const SIGN_OF_LIFE = 20_000;
 
 export interface ChecksOptions {
   readonly knowledge: () => Promise<Knowledge>;
-  /** A check has ended; `changed`: what the feed serves is no longer the same. */
-  readonly onEnded: (changed: boolean) => Promise<void>;
+  /** A check has come to a result; `changed`: what the feed serves is no longer what open pages know of. */
+  readonly onResult: (changed: boolean) => Promise<void>;
 }
 
 const instant = (): Instant => ({ now: Date.now(), random: Math.random() });
@@ -91,6 +91,11 @@ export class Checks {
       const knowledge = await this.#options.knowledge();
       const { key, nextKey = null, generation = 0 } = before.known ?? { key: followed.key };
       const source = httpSource(address);
+      const note = async (result: SyncResult): Promise<void> => {
+        const after = ended(before, result, instant(), source.freshFor());
+        await putCheckRecord(feed, { ...after, known: await knownOf(knowledge, feed, result, before) });
+      };
+      let told: Promise<void> | null = null;
       const result = await syncFeed(
         source,
         knowledge,
@@ -100,12 +105,16 @@ export class Checks {
           onProgress: (progress) => {
             running.progress = progress;
           },
+          onServing: (result) => {
+            running.progress = null;
+            const changed = result.outcome === 'installed' || result.mended > 0;
+            told = note(result).then(() => this.#options.onResult(changed));
+          },
         },
       );
-      const after = ended(before, result, instant(), source.freshFor());
-      await putCheckRecord(feed, { ...after, known: await knownOf(knowledge, feed, result, before) });
-      const mended = result.outcome === 'current' && result.mended > 0;
-      await this.#options.onEnded(mended || result.outcome === 'installed');
+      await told;
+      await note(result);
+      await this.#options.onResult(false);
     } finally {
       this.#running = null;
     }

@@ -39,8 +39,8 @@ export class Following {
     this.#options = options;
     this.checks = new Checks({
       knowledge: options.knowledge,
-      // A wish that came during the check may have been written over by its end.
-      onEnded: async (changed) => {
+      // A wish that came during the check may have been written over by its flip.
+      onResult: async (changed) => {
         const settled = await this.#inTurn(() => this.#settle());
         if (changed || settled) await options.onChange();
       },

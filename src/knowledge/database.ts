@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import { type Bytes, indexesIn, type Manifest, type Page } from '../feed/index.ts';
-import { hasRoom } from '../model/index.ts';
+import { type TrialRow, writeWhereRoom } from './full-device.ts';
 import { Recent } from './recent.ts';
 import type {
   FeedRow,
@@ -110,19 +110,21 @@ export class KnowledgeDatabase implements KnowledgeStorage {
   async join(parts: readonly IndexPart[]): Promise<void> {
     const key = keyOf(parts);
     if (await this.indexRows.get(key)) return;
-    await demandRoom(parts.reduce((sum, { unpackedSize }) => sum + unpackedSize, 0));
-    await this.db.transaction('rw', this.pageRows, this.indexRows, async () => {
-      const rows = await this.partRows(parts);
-      if (!rows) return;
-      await this.indexRows.put({
-        key,
-        hashes: parts.map(({ hash }) => hash),
-        digests: rows.map(({ digest }) => digest),
-        sizes: rows.map(({ bytes }) => bytes.size),
-        bytes: new Blob(rows.map(({ bytes }) => bytes)),
-      });
-      await this.pageRows.bulkDelete(parts.map(({ hash }) => hash));
-    });
+    const bytes = parts.reduce((sum, { unpackedSize }) => sum + unpackedSize, 0);
+    await this.write(bytes, () =>
+      this.db.transaction('rw', this.pageRows, this.indexRows, async () => {
+        const rows = await this.partRows(parts);
+        if (!rows) return;
+        await this.indexRows.put({
+          key,
+          hashes: parts.map(({ hash }) => hash),
+          digests: rows.map(({ digest }) => digest),
+          sizes: rows.map(({ bytes }) => bytes.size),
+          bytes: new Blob(rows.map(({ bytes }) => bytes)),
+        });
+        await this.pageRows.bulkDelete(parts.map(({ hash }) => hash));
+      }),
+    );
   }
 
   async lacking(pages: readonly Page[]): Promise<Page[]> {
@@ -132,8 +134,8 @@ export class KnowledgeDatabase implements KnowledgeStorage {
 
   async putPages(rows: readonly PageRow[]): Promise<void> {
     // Asked each time: others write to the disk while a feed comes in.
-    await demandRoom(rows.reduce((sum, { bytes }) => sum + sizeOf(bytes), 0));
-    await this.pageRows.bulkPut([...rows]);
+    const all = rows.reduce((sum, { bytes }) => sum + sizeOf(bytes), 0);
+    await this.write(all, () => this.pageRows.bulkPut([...rows]));
   }
 
   async dropPages(hashes: readonly string[]): Promise<void> {
@@ -150,16 +152,17 @@ export class KnowledgeDatabase implements KnowledgeStorage {
   }
 
   async putFeed(row: FeedRow, coming?: ManifestRow): Promise<void> {
-    if (coming) await this.demandRoomFor(coming.manifest);
-    await this.db.transaction('rw', this.feedRows, this.manifests, async () => {
-      if (coming) await this.manifests.put(coming);
-      await this.feedRows.put(row);
-    });
-  }
-
-  private async demandRoomFor({ pages }: Manifest): Promise<void> {
-    const lacking = await this.lacking(pages);
-    await demandRoom(lacking.reduce((sum, { unpackedSize }) => sum + unpackedSize, 0));
+    const put = (): PromiseLike<void> =>
+      this.db.transaction('rw', this.feedRows, this.manifests, async () => {
+        if (coming) await this.manifests.put(coming);
+        await this.feedRows.put(row);
+      });
+    if (!coming) return put();
+    const lacking = await this.lacking(coming.manifest.pages);
+    await this.write(
+      lacking.reduce((sum, { unpackedSize }) => sum + unpackedSize, 0),
+      put,
+    );
   }
 
   async flip(row: FeedRow & { readonly active: string }): Promise<boolean> {
@@ -210,6 +213,18 @@ export class KnowledgeDatabase implements KnowledgeStorage {
     await unlessBlocked(db, db.delete());
   }
 
+  private write<T>(bytes: number, write: () => PromiseLike<T>): Promise<T> {
+    return writeWhereRoom(bytes, write, (rows) => this.tryOut(rows));
+  }
+
+  private async tryOut(rows: readonly TrialRow[]): Promise<void> {
+    try {
+      await this.pageRows.bulkPut([...rows]);
+    } finally {
+      await this.pageRows.bulkDelete(rows.map(({ hash }) => hash)).catch(() => {});
+    }
+  }
+
   /** Which of these pages are there, as pages or within their index. */
   private async present(pages: readonly Page[]): Promise<ReadonlySet<string>> {
     const there = new Set(await this.pageRows.toCollection().primaryKeys());
@@ -252,12 +267,6 @@ async function partsIn(
 function asPart(row: PageRow | undefined): PartRow | undefined {
   if (row?.bytes instanceof Uint8Array) return { ...row, bytes: new Blob([row.bytes]) };
   return row?.bytes instanceof Blob ? { ...row, bytes: row.bytes } : undefined;
-}
-
-/** A disk that fills while pages are written would cost the reader the notebook too: see `hasRoom`. */
-async function demandRoom(bytes: number): Promise<void> {
-  if (!hasRoom(await navigator.storage.estimate().catch(() => ({})), bytes))
-    throw new DOMException('the device has too little space', 'QuotaExceededError');
 }
 
 /** Rejects where another connection holds the store and does not let go: one that is closing is waited for. */

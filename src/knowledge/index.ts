@@ -3,6 +3,7 @@ import { Knowledge } from './knowledge.ts';
 import type { StoreOptions } from './serving-store.ts';
 
 export { DATABASE_NAME } from './database.ts';
+export { tellsOfFull } from './full-device.ts';
 export type { Generation } from './generation.ts';
 export type { CheckedPage, Installation, Subscription } from './installation.ts';
 export type { InstalledFeed, Knowledge } from './knowledge.ts';

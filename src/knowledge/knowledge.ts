@@ -190,7 +190,7 @@ export class Knowledge {
     return active === null ? undefined : this.store.storage.manifest(active);
   }
 
-  /** Drops what a killed installation left behind and no feed names. Returns how many pages went. */
+  /** Drops what no feed names: what a flip replaced, and what a killed installation left behind. Returns how many pages went. */
   sweep(): Promise<number> {
     return this.store.storage.sweep();
   }
@@ -224,11 +224,10 @@ export class Knowledge {
     await sweep().catch(sweep);
   }
 
-  /** After a flip: the new generations serve, and pages that none lists are dropped. */
-  async flipped(): Promise<void> {
+  /** After a flip: the new generations serve. What no longer does stays until it is swept. */
+  flipped(): void {
     this.renew();
     this.store.mended();
-    await this.store.storage.sweep();
   }
 
   /** A generation in the store that is not serving (yet), for comparing. */
@@ -239,7 +238,8 @@ export class Knowledge {
   /** Forgets a feed and drops what it alone held. */
   async remove(feed: string): Promise<void> {
     await this.store.storage.removeFeed(feed);
-    await this.flipped();
+    this.flipped();
+    await this.sweep();
   }
 
   close(): void {

@@ -5,45 +5,39 @@ import {
   type RecordOf,
   type RecordPage,
 } from '../feed/index.ts';
-import { type Generation, PagesDamaged } from '../knowledge/index.ts';
+import type { Generation } from '../knowledge/index.ts';
 import type { Changes, GenerationChanges } from './result.ts';
 
-/** Ids compared at a time. */
-const BATCH = 2_000;
-
 /**
- * What differs between two installed generations; only pages that one of them lacks are read. Null where the older
- * one can no longer be read.
+ * What differs between two installed generations; only pages that one of them lacks are read. Rejects where one of them
+ * can no longer be read, and as the signal's reason says.
  */
 export async function compare(
   before: Generation | undefined,
   after: Generation,
-): Promise<GenerationChanges | null> {
-  try {
-    return {
-      entities: await countChanges(before, after, 'entities'),
-      claims: await countChanges(before, after, 'claims'),
-    };
-  } catch (error) {
-    if (error instanceof PagesDamaged) return null;
-    throw error;
-  }
+  signal?: AbortSignal,
+): Promise<GenerationChanges> {
+  return {
+    entities: await countChanges(before, after, 'entities', signal),
+    claims: await countChanges(before, after, 'claims', signal),
+  };
 }
 
 async function countChanges(
   before: Generation | undefined,
   after: Generation,
   kind: 'entities' | 'claims',
+  signal: AbortSignal | undefined,
 ): Promise<Changes> {
   if (!before) return { added: after.manifest.counts[kind], changed: 0, removed: 0 };
-  const ids = [
-    ...new Set([...(await idsOnlyIn(before, after, kind)), ...(await idsOnlyIn(after, before, kind))]),
-  ];
   const changes = { added: 0, changed: 0, removed: 0 };
-  for (let at = 0; at < ids.length; at += BATCH) {
-    const batch = ids.slice(at, at + BATCH);
-    const [old, now] = await Promise.all([before.records(kind, batch), after.records(kind, batch)]);
-    for (const id of batch) {
+  const seen = new Set<string>();
+  for await (const batch of idsApart(before, after, kind)) {
+    signal?.throwIfAborted();
+    const ids = batch.filter((id) => !seen.has(id));
+    const [old, now] = await Promise.all([before.records(kind, ids), after.records(kind, ids)]);
+    for (const id of ids) {
+      seen.add(id);
       const was = old.get(id);
       const is = now.get(id);
       if (!was && is) changes.added++;
@@ -57,12 +51,15 @@ async function countChanges(
 const pagesOf = ({ pages }: Manifest, kind: RecordKind): RecordPage[] =>
   pages.filter(isRecordPage).filter((page) => page.kind === kind);
 
-async function idsOnlyIn(one: Generation, other: Generation, kind: RecordKind): Promise<string[]> {
-  const theirs = new Set(pagesOf(other.manifest, kind).map(({ hash }) => hash));
-  const own = pagesOf(one.manifest, kind).filter(({ hash }) => !theirs.has(hash));
-  const ids: string[] = [];
-  for (const page of own) ids.push(...(await one.idsOf(page)));
-  return ids;
+/** The ids on the pages that only one of two generations has, a page at a time: what was read of it is still in memory. */
+async function* idsApart(one: Generation, other: Generation, kind: RecordKind): AsyncGenerator<string[]> {
+  for (const [mine, its] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const shared = new Set(pagesOf(its.manifest, kind).map(({ hash }) => hash));
+    for (const page of pagesOf(mine.manifest, kind)) if (!shared.has(page.hash)) yield mine.idsOf(page);
+  }
 }
 
 /** A record without what the publisher derives. */

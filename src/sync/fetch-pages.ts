@@ -7,7 +7,7 @@ import {
   type Manifest,
   type Page,
 } from '../feed/index.ts';
-import type { CheckedPage, Installation } from '../knowledge/index.ts';
+import { type CheckedPage, type Installation, tellsOfFull } from '../knowledge/index.ts';
 import { PageChecker } from './check-page.ts';
 import { type FeedSource, SourceUnreachable } from './source.ts';
 
@@ -49,6 +49,7 @@ export class PageFetcher {
   private errands: Errand[] = [];
   private ready: CheckedPage[] = [];
   private readyBytes = 0;
+  private writing: Promise<void> = Promise.resolve();
   private writes = true;
   private readonly done = { pages: 0, bytes: 0 };
 
@@ -74,8 +75,7 @@ export class PageFetcher {
       }),
     );
     const ended = await Promise.allSettled(workers);
-    // A store that failed would fail again, and in Firefox no longer say that it is full.
-    if (this.writes) await this.keep();
+    await this.keep();
     const failures = ended.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
     if (failures.length > 0)
       throw failures.find(tellsOfFull) ?? (this.ends.signal.aborted ? this.ends.signal.reason : failures[0]);
@@ -119,11 +119,19 @@ export class PageFetcher {
     if (this.ready.length >= WRITTEN_TOGETHER || this.readyBytes >= BYTES_TOGETHER) await this.keep();
   }
 
-  private async keep(): Promise<void> {
+  /** Writes what is ready, one batch at a time: a look-up waits for every writing that was begun before it. */
+  private keep(): Promise<void> {
+    const kept = this.writing.then(() => this.write());
+    this.writing = kept.catch(() => {});
+    return kept;
+  }
+
+  private async write(): Promise<void> {
     const pages = this.ready;
     this.ready = [];
     this.readyBytes = 0;
-    if (pages.length === 0) return;
+    // A store that failed would fail again, and in Firefox no longer say that it is full.
+    if (pages.length === 0 || !this.writes) return;
     try {
       await this.installation.put(pages);
     } catch (error) {
@@ -186,10 +194,6 @@ const tellsOfBundle = (error: unknown): error is FeedRefused | SourceUnreachable
   (error instanceof SourceUnreachable &&
     (error.reason === 'redirected' ||
       (error.reason === 'status' && error.status !== 429 && (error.status ?? 0) < 500)));
-
-/** Whether an error, or what Dexie gives as its cause, says that the device has no room: a transaction may end by that. */
-export const tellsOfFull = (error: unknown): boolean =>
-  /quota/i.test(detailOf(error)) || (error instanceof Error && 'inner' in error && tellsOfFull(error.inner));
 
 /** An error in words, for a log. */
 export const detailOf = (error: unknown): string =>

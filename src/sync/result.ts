@@ -8,7 +8,7 @@ export interface Changes {
   readonly removed: number;
 }
 
-/** Null in its place: the generation before could not be read, and nothing can be said. */
+/** Null in its place: not counted, since that was cut short or the generation before could not be read. */
 export interface GenerationChanges {
   readonly entities: Changes;
   readonly claims: Changes;
@@ -54,6 +54,9 @@ export type SyncResult =
     }
   /** Ended by the caller; the next sync goes on from there. */
   | { readonly outcome: 'stopped'; readonly feed: string };
+
+/** A result with which the feed is as its host has it. */
+export type ServingResult = Extract<SyncResult, { outcome: 'installed' | 'current' }>;
 
 /** How far a sync has come: pages and bytes (as fetched) of those lacking. */
 export interface SyncProgress {

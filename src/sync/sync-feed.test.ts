@@ -5,6 +5,7 @@ import { type Fault, faults, GOOD, HEALING, namedMoscow, OTHER_KEY } from '../..
 import { builtFeed, entity, TEST_KEY } from '../../test/feeds/small-feed.ts';
 import { type Knowledge, openKnowledge } from '../knowledge/index.ts';
 import { httpSource } from './http-source.ts';
+import type { ServingResult } from './result.ts';
 import { syncFeed } from './sync-feed.ts';
 
 const SAMPLE = { feed: 'sample', key: TEST_KEY.x, order: 0 };
@@ -115,6 +116,37 @@ describe('step by step', () => {
     const lacking = next.manifest.pages.filter(({ hash }) => !had.has(hash));
     expect(server.asked.slice(before)).toHaveLength(1 + lacking.length);
     expect(lacking.length).toBeLessThan(5);
+  });
+
+  test('a new generation is told before what changed is counted; where that is cut short, it serves all the same', async () => {
+    const feeds = {
+      old: { feed: await builtFeed({ entities: namedMoscow('মস্কো') }, { generation: 1 }) },
+      next: { feed: await builtFeed({ entities: namedMoscow('মস্কো শহর') }, { generation: 2 }) },
+      last: { feed: await builtFeed({ entities: namedMoscow('মস্কো নগর') }, { generation: 3 }) },
+    };
+    await using server = await FaultServer.start(feeds);
+    const knowledge = await openKnowledge();
+    const end = new AbortController();
+    const told: ServingResult[] = [];
+    const serving: Promise<string>[] = [];
+    const follow = (folder: keyof typeof feeds, onTold = () => {}) =>
+      syncFeed(httpSource(`${server.origin}/${folder}`, HASTE), knowledge, SAMPLE, {
+        signal: end.signal,
+        onServing: (result) => {
+          told.push(result);
+          serving.push(knowledge.identity());
+          onTold();
+        },
+      });
+    await follow('old');
+    expect(await follow('next')).toMatchObject({ changes: { entities: { changed: 1 } } });
+    expect(await follow('last', () => end.abort())).toMatchObject({ outcome: 'installed', changes: null });
+    expect(told).toMatchObject(
+      [1, 2, 3].map((generation) => ({ outcome: 'installed', generation, changes: null })),
+    );
+    expect(await Promise.all(serving)).toEqual(['sample@1', 'sample@2', 'sample@3']);
+    expect(await moscow(knowledge)).toBe('মস্কো নগর');
+    expect(await knowledge.sweep()).toBe(0);
   });
 
   test('follows its publisher to the next key, and no longer takes the old one', async () => {

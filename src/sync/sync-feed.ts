@@ -7,10 +7,17 @@ import {
   parseManifest,
   sha256,
 } from '../feed/index.ts';
-import type { FeedRow, Generation, Installation, Knowledge, Subscription } from '../knowledge/index.ts';
+import {
+  type FeedRow,
+  type Generation,
+  type Installation,
+  type Knowledge,
+  type Subscription,
+  tellsOfFull,
+} from '../knowledge/index.ts';
 import { compare } from './compare.ts';
-import { detailOf, type Fetched, PageFetcher, tellsOfFull } from './fetch-pages.ts';
-import type { SyncProgress, SyncResult } from './result.ts';
+import { detailOf, type Fetched, PageFetcher } from './fetch-pages.ts';
+import type { ServingResult, SyncProgress, SyncResult } from './result.ts';
 import { type FeedSource, SourceUnreachable } from './source.ts';
 
 /** A flip finds a page lacking only if the store lost it meanwhile: the second round fetches it. */
@@ -21,6 +28,11 @@ export interface SyncOptions {
   readonly onProgress?: (progress: SyncProgress) => void;
   /** A bundle could not be used, and why: the sync goes on without, but its publisher should know. */
   readonly onLostBundle?: (why: string) => void;
+  /**
+   * Another generation serves, or what was lost of one is back: for open pages to be told. What changed is still to be
+   * counted (`changes` is null), which after a large update takes long; where that is cut short, it is never known.
+   */
+  readonly onServing?: (result: ServingResult) => void;
   readonly now?: () => Date;
 }
 
@@ -35,8 +47,9 @@ export async function syncFeed(
   options: SyncOptions = {},
 ): Promise<SyncResult> {
   const { feed } = subscription;
+  let done: Done;
   try {
-    return await run(source, knowledge, subscription, options);
+    done = await run(source, knowledge, subscription, options);
   } catch (error) {
     if (options.signal?.aborted) return { outcome: 'stopped', feed };
     const result = resultOf(error, feed);
@@ -45,6 +58,31 @@ export async function syncFeed(
       await knowledge.abandon(feed).catch(() => {});
     return result;
   }
+  return done.flipped ? settle(done, knowledge, options) : done.result;
+}
+
+/** A sync that came to its end; `flipped`: pages are to learn of it, and what no longer serves is to go. */
+interface Done {
+  readonly result: ServingResult;
+  readonly flipped: boolean;
+  readonly before: Generation | undefined;
+  readonly manifest: Manifest;
+}
+
+/** What is left to do when a generation serves already: nothing of it can make that untrue, and all of it may be cut short. */
+async function settle(
+  { result, before, manifest }: Done,
+  knowledge: Knowledge,
+  { onServing, signal }: SyncOptions,
+): Promise<ServingResult> {
+  onServing?.(result);
+  const changes =
+    result.outcome === 'installed'
+      ? await compare(before, knowledge.open(manifest), signal).catch(() => null)
+      : null;
+  // What stays behind is swept out when the browser starts next.
+  await knowledge.sweep().catch(() => 0);
+  return result.outcome === 'installed' ? { ...result, changes } : result;
 }
 
 /** What an error on the way means. */
@@ -68,7 +106,7 @@ async function run(
   knowledge: Knowledge,
   subscription: Subscription,
   { signal, onProgress = () => {}, onLostBundle = () => {}, now = () => new Date() }: SyncOptions,
-): Promise<SyncResult> {
+): Promise<Done> {
   const { feed } = subscription;
   const known = await knowledge.subscription(feed);
   const before = await knowledge.generation(feed);
@@ -78,25 +116,30 @@ async function run(
   checkGeneration(source, manifest, digest, before?.manifest ?? subscription.atLeast, known?.active);
   const isCurrent = known?.active === digest;
   const { generation } = manifest;
-  if (isCurrent && keys.key === known.key && keys.nextKey === known.nextKey && (await isWhole(before)))
-    return { outcome: 'current', feed, generation, mended: 0, stale };
-  const installation = await knowledge.install(subscription, keys, digest, manifest);
-  const fetched = await fill(installation, source, manifest, { signal, onProgress, onLostBundle, now });
-  if (isCurrent) {
-    await knowledge.flipped();
-    return { outcome: 'current', feed, generation, mended: fetched.pages, stale };
-  }
-  const changes = await compare(before, knowledge.open(manifest));
-  await knowledge.flipped();
-  return {
-    outcome: 'installed',
+  const current = (mended: number): ServingResult => ({
+    outcome: 'current',
     feed,
     generation,
-    previous: before?.manifest.generation ?? null,
-    changes,
-    fetched: { pages: fetched.pages, bytes: fetched.bytes + text.length },
+    mended,
     stale,
-  };
+  });
+  if (isCurrent && keys.key === known.key && keys.nextKey === known.nextKey && (await isWhole(before)))
+    return { result: current(0), flipped: false, before, manifest };
+  const installation = await knowledge.install(subscription, keys, digest, manifest);
+  const fetched = await fill(installation, source, manifest, { signal, onProgress, onLostBundle, now });
+  knowledge.flipped();
+  const result: ServingResult = isCurrent
+    ? current(fetched.pages)
+    : {
+        outcome: 'installed',
+        feed,
+        generation,
+        previous: before?.manifest.generation ?? null,
+        changes: null,
+        fetched: { pages: fetched.pages, bytes: fetched.bytes + text.length },
+        stale,
+      };
+  return { result, flipped: true, before, manifest };
 }
 
 const isWhole = async (generation: Generation | undefined): Promise<boolean> =>
@@ -112,7 +155,7 @@ async function fill(
     onProgress,
     onLostBundle,
     now,
-  }: Required<Omit<SyncOptions, 'signal'>> & { signal: AbortSignal | undefined },
+  }: Required<Omit<SyncOptions, 'signal' | 'onServing'>> & { signal: AbortSignal | undefined },
 ): Promise<Fetched> {
   const fetched = { pages: 0, bytes: 0 };
   for (let round = 0; round < ROUNDS; round++) {

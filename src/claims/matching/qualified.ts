@@ -1,8 +1,11 @@
-import { normalText, once } from '../../bengali/index.ts';
+import { isSureVerb, normalText, once } from '../../bengali/index.ts';
 import table from '../tables/narrowing.json' with { type: 'json' };
-import type { Alignment } from './align.ts';
+import { isAddition } from './additions.ts';
+import { type Alignment, NOWHERE } from './align.ts';
+import { isNovel } from './another-event.ts';
 import { isQualifier, RANK_PREFIXES, termOf } from './concepts.ts';
 import type { Difference } from './differences.ts';
+import { isSaid } from './exchanged-run.ts';
 import type { Role, Slot, TermSlot } from './slot.ts';
 import { stem } from './stem.ts';
 
@@ -59,3 +62,26 @@ const narrowing = once(
       ),
     ),
 );
+
+/** Words of its own that a sentence has which is otherwise the claim. */
+const COPIED = 2;
+
+/** Of a thing that the claim names in two words another sort: স্থানীয় নির্বাচন beside সাধারণ নির্বাচন, ব্যাংক রেট beside রেপো রেট. */
+export function anotherSort(alignment: Alignment): Difference[] {
+  const { mine, theirs, meetings } = alignment;
+  const novel = theirs.filter((slot, at) => isNovel(slot, at, alignment));
+  if (novel.length === 0 || novel.length > COPIED) return [];
+  for (let i = 0; i < mine.length; i++) {
+    const slot = mine[i]!;
+    const at = meetings[i]?.at ?? NOWHERE;
+    const head = theirs[at];
+    const sort = theirs[at - 1];
+    if (slot.kind !== 'term' || slot.event || slot.also.length !== PHRASE) continue;
+    if (head?.kind !== 'term' || head.also.length >= PHRASE || sort?.kind !== 'term') continue;
+    if (!novel.includes(sort) || sort.role !== 'bare' || sort.event || sort.generic) continue;
+    if (isAddition(sort.text) || isSureVerb(sort.text) || isSaid(sort, mine)) continue;
+    return [{ kind: 'word', claim: slot.text || null, here: sort.text, slot: null }];
+  }
+  return [];
+}
+const PHRASE = 2;

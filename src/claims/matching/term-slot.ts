@@ -47,11 +47,12 @@ export function termSlot(scene: TermScene, { term, also, from, at, phrase }: Ter
   const { text } = tokens[at]!;
   const negates = (may & (MAY.negate | MAY.refuse)) !== 0;
   const next = tokens[at + 1]?.text ?? '।';
+  const role = roleBefore(tokens, at + 1, words[at]!.role);
   return {
     kind: 'term',
     term,
     also,
-    role: roleBefore(tokens, at + 1, words[at]!.role),
+    role,
     generic: GENERIC.has(term),
     negated:
       (phrase ? phrase.negated : negates && isNegatedVerb(text) && !consumed.has(at)) ||
@@ -59,7 +60,10 @@ export function termSlot(scene: TermScene, { term, also, from, at, phrase }: Ter
     event:
       endsClause(tokens, at) ||
       EVENTS.has(term) ||
-      (SUPPORT_VERBS.has(next) && !consumed.has(at + 1) && !(isPlace(text) && STAYS.has(next))) ||
+      (SUPPORT_VERBS.has(next) &&
+        role !== 'object' &&
+        !consumed.has(at + 1) &&
+        !(isPlace(text) && STAYS.has(next))) ||
       isSureVerb(text) ||
       PROGRESSIVE.test(text) ||
       (negates && (isNegatedVerb(text) || (NEGATIONS.has(next) && !consumed.has(at + 1)))),

@@ -53,10 +53,13 @@ function isWish({ mine, predicate }: Alignment): boolean {
   return said?.kind === 'term' && WISHED.has(said.term);
 }
 
-/** What is asked for or planned is another deed: আলোচনায় ফেরার আহ্বান beside আলোচনা বন্ধ করার আহ্বান. */
+/** What is asked for or planned is another deed, or nothing of it is told: আলোচনায় ফেরার আহ্বান beside আলোচনা বন্ধ করার আহ্বান. */
 function isDoneElse({ mine, theirs, meetings, used, outside, predicate }: Alignment): boolean {
   const missing = mine.some((slot, i) => i !== predicate && isEvent(slot) && !meetings[i]);
-  return missing && theirs.some((slot, at) => isEvent(slot) && !used[at] && !outside.has(at));
+  const said = mine.some(
+    (slot, i) => i !== predicate && slot.kind === 'term' && !slot.generic && meetings[i],
+  );
+  return missing && (!said || theirs.some((slot, at) => isEvent(slot) && !used[at] && !outside.has(at)));
 }
 const isEvent = (slot: Slot): boolean => slot.kind === 'term' && slot.event && !slot.generic;
 
