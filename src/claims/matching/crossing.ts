@@ -1,5 +1,6 @@
 import { type Alignment, NOWHERE } from './align.ts';
 import { areConverse, DIRECTED, isDoneTo } from './concepts.ts';
+import { mayBeName } from './name-gap.ts';
 import { type Party, partiesOf, roleOfParty } from './parties.ts';
 import type { EntitySlot, Role, Slot, TermSlot } from './slot.ts';
 
@@ -73,7 +74,8 @@ const isDoer = (mine: readonly Slot[], i: number): boolean =>
 export const isDoneToAlone = ({ mine, theirs, meetings, used, outside, received }: Alignment): boolean => {
   const end = theirs.length - 1;
   const other = theirs[end];
-  if (received || (other?.kind !== 'entity' && other?.kind !== 'term') || other.role !== 'bare') return false;
+  if (received || other === undefined || !isWord(other) || !mayBeName(other) || other.role !== 'bare')
+    return false;
   if (used[end] || outside.has(end)) return false;
   return mine.some((slot, i) => {
     const here = theirs[meetings[i]?.at ?? NOWHERE];

@@ -127,12 +127,12 @@ const WILL_BE = normalise('হবে').text;
 const INFINITIVE = /তে$/u;
 /** Not the locative of a noun: মৃত্যুতে, চুক্তিতে. */
 /** শপথ নেবেন; of a price that has fallen, কম দেবেন is no future. */
-const LIGHT_FUTURE = /^(?:কর|নে|পা|যা|রাখ)বেন?$/u;
+const LIGHT_FUTURE = /^নেবেন?$/u;
 const VERBAL_INFINITIVE = /(?:[ক-হ\u09dc\u09dd\u09df]|[ক-হ]া)তে$/u;
 const GENITIVE = /র$/u;
 
-/** An ending behind a consonant, as no noun has it: খুঁজছে, ছাড়ছেন; or যাচ্ছে. */
-export const PROGRESSIVE = /[ক-হ\u09dc\u09dd্]ছেন?$/u;
+/** An ending that hardly a noun has: খুঁজছে, ছাড়ছেন, যাচ্ছে. */
+export const PROGRESSIVE = /(?:চ্ছেন?|[রটনল\u09dcকখজ]ছেন?)$/u;
 
 /** What a form says for certain: newspapers report what has happened with forms like দিচ্ছে and করেন too. */
 function formOf(verb: string): Stage {
