@@ -48,8 +48,8 @@ export default defineConfig(({ mode }) => {
       target: target === 'chrome' ? 'chrome137' : 'firefox140',
       modulePreload: false,
       rolldownOptions: {
-        // A page that the manifest does not name; the others it does.
-        input: { desk: 'src/desk/desk.html' },
+        // Pages that the manifest does not name; the others it does.
+        input: { desk: 'src/desk/desk.html', welcome: 'src/welcome/welcome.html' },
         // A module's constants stay constants: made variables, they cost the scan for names half its speed.
         output: { topLevelVar: false },
       },

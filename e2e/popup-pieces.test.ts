@@ -76,6 +76,14 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     ]);
   });
 
+  test('leads to the welcome page where it has nothing to tell', async () => {
+    const { page, call } = module;
+    await call('show', 'no-web-page', 'en');
+    await tabUntil(page, 'See what Prasanga does');
+    await page.keyboard.press('Enter');
+    expect(await call<string[]>('callsMade')).toEqual([expect.stringMatching(/^onWelcome/)]);
+  });
+
   test('opens, deletes and brings back from the history', async () => {
     const { page, call } = module;
     await call('show', 'removed', 'en');

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BuildMode, buildExtension } from './build-extension.ts';
 import { buildBundledFeed } from './build-feed.ts';
-import { buildFaults, pageScripts } from './check-build.ts';
+import { buildFaults, pageScripts, welcomePage } from './check-build.ts';
 
 const USAGE = `npm run build [-- --demo] [--browser chrome|firefox]
 
@@ -49,7 +49,7 @@ for (const mode of modes) {
   console.log(
     `${relative('.', folder).padEnd(20)} ${kilobytes(weight(folder)).padStart(10)} in all, gzipped:`,
   );
-  for (const { name, weight, limit } of pageScripts(folder))
+  for (const { name, weight, limit } of [...pageScripts(folder), welcomePage(folder)])
     console.log(
       `${''.padEnd(20)} ${kilobytes(weight).padStart(10)} ${name} (at most ${kilobytes(limit ?? 0)})`,
     );

@@ -3,6 +3,7 @@ import { anchoringQuality } from './anchoring.ts';
 import { attributionQuality } from './attribution.ts';
 import { claimsQuality } from './claims.ts';
 import { draftQuality } from './draft.ts';
+import { replacedWordsQuality } from './replaced-words.ts';
 import { spottingQuality } from './spotting.ts';
 import { timesQuality } from './times.ts';
 import { unseenNamesQuality } from './unseen-names.ts';
@@ -68,7 +69,10 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => claimsQuality('claims-blind6', 'odd'),
   () => claimsQuality('claims-blind7', 'odd'),
   () => claimsQuality('claims-blind8', 'odd'),
+  () => claimsQuality('claims-blind9', 'odd'),
+  () => claimsQuality('claims-blind10', 'odd'),
   () => claimsQuality('claims-held-out', 'all'),
+  replacedWordsQuality,
   draftQuality,
 ];
 

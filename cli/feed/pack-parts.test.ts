@@ -8,9 +8,9 @@ import {
   FeedRefused,
   openPage,
   parseRecords,
-  parseSegment,
   RECORDS_PER_SEGMENT,
   type RecordPage,
+  SegmentRecords,
   segmentsOf,
   segmentWith,
   sha256,
@@ -52,7 +52,7 @@ test('each record is found in its segment alone', async () => {
   checkRecords(whole, page, segments);
   for (const record of records) {
     const segment = segmentWith(segments, record.id)!;
-    expect(parseSegment(await unpackSegment(packed, segment)).get(record.id)).toEqual(record);
+    expect(new SegmentRecords(await unpackSegment(packed, segment)).get(record.id)).toEqual(record);
   }
   expect(segmentWith(segments, 'a')).toBeUndefined();
 });

@@ -128,13 +128,22 @@ export class Chromium extends RealBrowser {
     return true;
   }
 
-  async agreeToHost(pattern: string): Promise<void> {
-    const id = new URL(this.extensionOrigin!).host;
+  agreeToHost(pattern: string): Promise<void> {
+    return this.#asReader((id) => `addHostPermission(${id}, ${JSON.stringify(pattern)})`);
+  }
+
+  takeBackHosts(): Promise<void> {
+    return this.#asReader(
+      (id) => `updateExtensionConfiguration({ extensionId: ${id}, hostAccess: 'ON_CLICK' })`,
+    );
+  }
+
+  /** Does in the browser's page for extensions what a reader can do there; `call` is given the extension's id, quoted. */
+  async #asReader(call: (id: string) => string): Promise<void> {
+    const id = JSON.stringify(new URL(this.extensionOrigin!).host);
     const page = await this.open('chrome://extensions', { background: true });
     try {
-      await page.evaluate(
-        `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`,
-      );
+      await page.evaluate(`chrome.developerPrivate.${call(id)}`);
     } finally {
       await page.close();
     }
@@ -144,6 +153,13 @@ export class Chromium extends RealBrowser {
     await this.#dispatch(
       'chrome.runtime.onUpdateAvailable',
       `chrome.runtime.onUpdateAvailable.dispatch({ version: '99' })`,
+    );
+  }
+
+  async tellOfUpdate(): Promise<void> {
+    await this.#dispatch(
+      'chrome.runtime.onInstalled',
+      `chrome.runtime.onInstalled.dispatch({ reason: 'update', previousVersion: '0' })`,
     );
   }
 

@@ -165,14 +165,32 @@ export class Firefox extends RealBrowser {
     await this.#asBrowser(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`);
   }
 
+  async takeBackHosts(): Promise<void> {
+    await this.inExtension(({ permissions, runtime }) =>
+      permissions.remove({ origins: runtime.getManifest().host_permissions }),
+    );
+  }
+
+  async tellOfUpdate(): Promise<void> {
+    const isAnew = await this.beforeAnew();
+    await this.#withAddon('void addon.reload()');
+    await until('the extension has begun anew', isAnew);
+  }
+
   /** The update is the same extension again. */
   async offerUpdate(): Promise<void> {
-    await this.#asBrowser(`(async () => {
-      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    await this.#withAddon(`(() => {
       const listener = AddonManager.getUpgradeListener(extension.id);
       if (!listener) throw new Error('nobody listens for updates');
-      const addon = await AddonManager.getAddonByID(extension.id);
       listener({ version: '99', install: () => addon.reload() });
+    })()`);
+  }
+
+  async #withAddon(expression: string): Promise<void> {
+    await this.#asBrowser(`(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const addon = await AddonManager.getAddonByID(extension.id);
+      ${expression};
     })()`);
   }
 

@@ -42,10 +42,14 @@ export interface BackgroundCall {
 
 /** The parts of the WebExtension API that the harness uses itself, in the extension's own pages. */
 export interface ExtensionApi {
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  runtime: {
+    sendMessage(message: unknown): Promise<unknown>;
+    getManifest(): { host_permissions: string[] };
+  };
   extension: { getViews(): Window[] };
   tabs: {
     query(q: object): Promise<{ id: number; active: boolean; windowId: number; index: number }[]>;
+    getCurrent(): Promise<{ id: number }>;
     sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown>;
   };
   storage: Readonly<
@@ -62,6 +66,7 @@ export interface ExtensionApi {
     }): Promise<unknown>;
   };
   commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
+  action: { getPopup(of: { tabId: number }): Promise<string> };
   alarms: {
     create(name: string, when: { when: number }): Promise<void>;
     getAll(): Promise<{ name: string; scheduledTime: number }[]>;
@@ -70,6 +75,7 @@ export interface ExtensionApi {
   permissions: {
     getAll(): Promise<{ origins: string[]; permissions: string[] }>;
     request(wanted: { origins: string[] }): Promise<boolean>;
+    remove(unwanted: { origins: string[] }): Promise<boolean>;
   };
 }
 
@@ -245,6 +251,10 @@ export abstract class RealBrowser implements AsyncDisposable {
    * still has to ask for it, after a gesture, and is then granted it without a prompt.
    */
   abstract agreeToHost(pattern: string): Promise<void>;
+  /** Has the extension hear that it was updated: Firefox loads it anew for that. */
+  abstract tellOfUpdate(): Promise<void>;
+  /** Takes the permission for the manifest's own hosts away, as the reader may in the browser's page for extensions. */
+  abstract takeBackHosts(): Promise<void>;
   /**
    * Presses the keys of a keyboard command over a page: Firefox's own; Chromium, whose keys no protocol reaches, is made
    * to tell the extension of it as it does then.

@@ -10,6 +10,7 @@ import { registerPermittedSites, startWherePermitted } from './sites/coverage.ts
 import { forgetTab } from './sites/frames.ts';
 import { accessStores } from './stores.ts';
 import { forgetUpdate, updateWhenUnused } from './updating/update-when-unused.ts';
+import { openWelcome } from './welcoming/open-welcome.ts';
 
 const stores = accessStores();
 const { knowledge, feeds, notebook, notes } = stores;
@@ -23,8 +24,9 @@ void rescueLeftOvers(notes);
 updateWhenUnused();
 
 browser.runtime.onInstalled.addListener(
-  () =>
+  ({ reason }) =>
     void Promise.all([
+      openWelcome(reason),
       knowledge.ready(),
       registerPermittedSites(),
       offerInMenu(),

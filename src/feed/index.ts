@@ -15,4 +15,5 @@ export * from './publish.ts';
 export * from './records.ts';
 export * from './refusal.ts';
 export * from './search/index.ts';
+export * from './segment-records.ts';
 export * from './segments.ts';

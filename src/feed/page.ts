@@ -5,7 +5,7 @@ import { underPrefix } from './partition.ts';
 import { quickCheck } from './quick-check.ts';
 import { RECORD_SCHEMAS, Removal } from './records.ts';
 import { FeedRefused } from './refusal.ts';
-import { type PagePart, type Segment, streamOf, textOfSegment } from './segments.ts';
+import { type PagePart, type Segment, streamOf } from './segments.ts';
 import { idsOfUsual } from './usual-json.ts';
 
 /** Byte 9 of a gzip header names the system it was made on; 255 is "unknown" (RFC 1952), so that all make the same. */
@@ -122,9 +122,8 @@ const isIdentified = (record: unknown): record is Identified =>
 /** The records of an unpacked page by id, not yet validated one by one. Throws `FeedRefused` (`wrong-page`). */
 export const parseRecords = (bytes: Uint8Array): Map<string, unknown> => byId(parsed(() => fromUtf8(bytes)));
 
-/** The records of an unpacked segment of a page, in the same way. */
-export const parseSegment = (bytes: Uint8Array): Map<string, unknown> =>
-  byId(parsed(() => textOfSegment(bytes)));
+/** The records of a JSON array, in the same way. */
+export const parseArray = (json: string): Map<string, unknown> => byId(parsed(() => json));
 
 const byId = (records: readonly Identified[]): Map<string, unknown> =>
   new Map(records.map((record) => [record.id, record]));

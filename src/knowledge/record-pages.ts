@@ -1,9 +1,9 @@
 import {
   type Bytes,
   parseRecords,
-  parseSegment,
   type RecordPage,
   type Segment,
+  SegmentRecords,
   segmentsOf,
   segmentWith,
   unpackPage,
@@ -14,7 +14,7 @@ import { Recent } from './recent.ts';
 import type { KnowledgeStorage, StoredPage } from './storage.ts';
 import { there, unspoilt } from './unspoilt.ts';
 
-/** Segments kept parsed, of 64 records each; tables of segments; and pages kept whole, of about 256 records. */
+/** Segments kept unpacked, of 64 records each; tables of segments; and pages kept whole, of about 256 records. */
 const SEGMENTS_IN_MEMORY = 192;
 const TABLES_IN_MEMORY = 1_024;
 const PAGES_IN_MEMORY = 16;
@@ -22,6 +22,8 @@ const PAGES_IN_MEMORY = 16;
 const MOST_SEGMENTS = 2;
 
 type Records = ReadonlyMap<string, unknown>;
+/** Where a record is looked up. */
+type Holder = Pick<Records, 'get'>;
 
 /** A record to look up on a page that may have it. */
 export interface Place {
@@ -38,7 +40,7 @@ interface Read {
 /** Pages of records in the store: of a page that has segments, only those asked about are unpacked. */
 export class RecordPages {
   private readonly storage: KnowledgeStorage;
-  private readonly segments = new Recent<string, Records>(SEGMENTS_IN_MEMORY);
+  private readonly segments = new Recent<string, SegmentRecords>(SEGMENTS_IN_MEMORY);
   private readonly tables = new Recent<string, readonly Segment[]>(TABLES_IN_MEMORY);
   private readonly pages = new Recent<string, Records>(PAGES_IN_MEMORY);
 
@@ -94,13 +96,18 @@ export class RecordPages {
     if (page) return those(places, () => page);
     const table = this.tables.get(hash);
     if (!table) return null;
-    const held = new Map<Segment, Records>();
+    const held = new Map<Segment, Holder>();
     for (const segment of needs(table, places)) {
       const records = this.segments.get(nameOf(hash, segment));
       if (!records) return null;
       held.set(segment, records);
     }
-    return fromSegments(table, held, places);
+    try {
+      return fromSegments(table, held, places);
+    } catch {
+      // Parsed only now, and no JSON: the page is read again.
+      return null;
+    }
   }
 
   private async read(bytes: Bytes, places: readonly Place[]): Promise<Read> {
@@ -109,10 +116,10 @@ export class RecordPages {
     const needed = needs(table, places);
     if (table.length > 0 && needed.length <= MOST_SEGMENTS) {
       try {
-        const held = new Map<Segment, Records>();
+        const held = new Map<Segment, SegmentRecords>();
         for (const segment of needed) {
           const before = this.segments.get(nameOf(page.hash, segment));
-          held.set(segment, before ?? parseSegment(await unpackSegment(bytes, segment)));
+          held.set(segment, before ?? new SegmentRecords(await unpackSegment(bytes, segment)));
         }
         const keep = (): void => {
           this.tables.set(page.hash, table);
@@ -152,7 +159,7 @@ const needs = (table: readonly Segment[], places: readonly Place[]): Segment[] =
 
 const fromSegments = (
   table: readonly Segment[],
-  held: ReadonlyMap<Segment, Records>,
+  held: ReadonlyMap<Segment, Holder>,
   places: readonly Place[],
 ): Map<string, unknown> =>
   those(places, ({ id }) => {
@@ -160,10 +167,7 @@ const fromSegments = (
     return segment && held.get(segment);
   });
 
-function those(
-  places: readonly Place[],
-  holder: (place: Place) => Records | undefined,
-): Map<string, unknown> {
+function those(places: readonly Place[], holder: (place: Place) => Holder | undefined): Map<string, unknown> {
   const found = new Map<string, unknown>();
   for (const place of places) {
     const record = holder(place)?.get(place.id);

@@ -11,6 +11,8 @@ const Address = v.pipe(v.string(), v.maxLength(8_192));
 /** The parts of the page's script that are injected when first needed: see src/content/parts. */
 export const PAGE_PARTS = ['card', 'notes', 'annotate'] as const;
 export type PagePart = (typeof PAGE_PARTS)[number];
+/** Where the build puts a part, from the extension's root: see scripts/page-parts.ts. */
+export const partFile = (part: PagePart): string => `src/content/parts/${part}.iife.js`;
 
 /** The calls that a page's content script makes. */
 export const pageToBackground = {

@@ -11,8 +11,8 @@ const isCleanup = (error: unknown): boolean =>
   error.message.includes('did not allow mutations');
 
 /** Runs one step on the database; whatever goes wrong comes out as a `NotebookProblem`. A step is done whole or not at all. */
-export async function attempt<T>(step: () => PromiseLike<T>): Promise<T> {
-  try {
+export const attempt = <T>(step: () => PromiseLike<T>): Promise<T> =>
+  attemptToRead(async () => {
     await lookForRoom();
     try {
       return await step();
@@ -20,6 +20,12 @@ export async function attempt<T>(step: () => PromiseLike<T>): Promise<T> {
       if (!isCleanup(error)) throw error;
       return await step();
     }
+  });
+
+/** The same for a step that writes nothing: it need not wait for what the browser says of its space. */
+export async function attemptToRead<T>(step: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await step();
   } catch (error) {
     throw problemOf(error);
   }

@@ -2,7 +2,7 @@ import { siteOf, type Visit } from '../model/index.ts';
 import { type AnnotationStore, annotationStore } from './annotations/annotation-store.ts';
 import { purgeAnnotations } from './annotations/delete.ts';
 import { takeBackUnfinished } from './annotations/unfinished-import.ts';
-import { attempt } from './attempt.ts';
+import { attempt, attemptToRead } from './attempt.ts';
 import { type NotebookDatabase, openDatabase } from './database.ts';
 import { type DismissalStore, dismissalStore } from './dismissals/dismissal-store.ts';
 import { findVisits, type VisitPage, type VisitQuery } from './find-visits.ts';
@@ -54,7 +54,7 @@ export async function openNotebook(
   now: () => Date = () => new Date(),
   persist?: () => Promise<boolean>,
 ): Promise<Notebook> {
-  const database = await attempt(() => openDatabase(name));
+  const database = await attemptToRead(() => openDatabase(name));
   // What cannot be taken out now (a full disk) hinders nobody: the next opening tries again.
   await takeBackUnfinished(database).catch(() => undefined);
   return {

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { fromPopup } from '../messages/index.ts';
 import { READING_OPTIONS } from '../model/index.ts';
-import { useVoice } from '../own-page/index.ts';
+import { OWN_PAGES, useVoice } from '../own-page/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { Options, voiceIn } from '../ui/options/index.ts';
 import { useFeeds } from './use-feeds.ts';
@@ -17,7 +17,8 @@ export function App({ start }: { readonly start: Settings }) {
       voice={voice}
       feeds={feeds.view}
       add={feeds.add}
-      desk={browser.runtime.getURL('src/desk/desk.html')}
+      desk={browser.runtime.getURL(OWN_PAGES.desk)}
+      welcome={browser.runtime.getURL(OWN_PAGES.welcome)}
       announcement={feeds.announcement}
       feedActions={feeds.actions}
       sites={[...settings.sites]

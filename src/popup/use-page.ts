@@ -26,7 +26,7 @@ export interface PageOfPopup extends PageState {
   readonly announcement: string;
   /** Whether the last thing that the reader did here failed. */
   readonly troubled: boolean;
-  readonly actions: Omit<PageActions, 'onKeep'>;
+  readonly actions: Omit<PageActions, 'onKeep' | 'onWelcome'>;
 }
 
 /** The page in front, kept up to date while the popup is open, and what can be done about it. */
@@ -55,7 +55,7 @@ export function usePage(voice: Voice): PageOfPopup {
     await refresh();
   };
 
-  const actions: Omit<PageActions, 'onKeep'> = {
+  const actions: Omit<PageActions, 'onKeep' | 'onWelcome'> = {
     onSwitch: (enabled) => {
       // The switch turns at once; what the background answers then decides.
       setState({ ...state, site: state.site && { ...state.site, enabled } });

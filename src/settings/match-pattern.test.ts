@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coveredBy, matchesPattern } from './match-pattern.ts';
+import { coveredBy, matchesPattern, nameOfPattern } from './match-pattern.ts';
 import { originsToRequest } from './origins.ts';
 
 describe('matchesPattern', () => {
@@ -32,6 +32,15 @@ describe('matchesPattern', () => {
     expect(coveredBy(['https://a.test/*', 'https://b.test/*'], 'https://b.test/x')).toBe(true);
     expect(coveredBy([], 'https://b.test/x')).toBe(false);
   });
+});
+
+test.each([
+  ['https://*.prothomalo.com/*', 'prothomalo.com'],
+  ['https://bangla.aajtak.in/*', 'bangla.aajtak.in'],
+  ['https://www.bbc.com/bengali/*', 'bbc.com/bengali'],
+  ['http://127.0.0.1/*', '127.0.0.1'],
+])('%s is called %s', (pattern, name) => {
+  expect(nameOfPattern(pattern)).toBe(name);
 });
 
 describe('originsToRequest', () => {

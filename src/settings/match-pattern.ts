@@ -37,3 +37,7 @@ export function matchesPattern(pattern: string, address: string): boolean {
 export function coveredBy(patterns: readonly string[], address: string): boolean {
   return patterns.some((pattern) => matchesPattern(pattern, address));
 }
+
+/** What readers call the site of a pattern: `https://*.prothomalo.com/*` is prothomalo.com, one with a path has that too. */
+export const nameOfPattern = (pattern: string): string =>
+  pattern.replace(/^[^/]*\/\/(?:\*\.)?(?:www\.)?/, '').replace(/\/\*$/, '');

@@ -22,6 +22,9 @@ function anchored({ ordinary }: Candidate, before: boolean): number {
   return before ? 2.3 : 1;
 }
 
+/** Points for one whom another short name of it in the article plainly means. */
+const ECHOED = 1.2;
+
 /** Points against one whom the article names in full further on only, where another of the name is introduced by then. */
 const STILL_TO_COME = -1.5;
 
@@ -47,7 +50,8 @@ export class ArticleEvidence {
   /** By entity id: the order of the first place where it is plainly meant, be it by a name that others bear. */
   private readonly introduced = new Map<string, number>();
 
-  private readonly echoes = new Set<string>();
+  /** By entity id: the order of the first place where a weak name of it is well borne out. */
+  private readonly echoes = new Map<string, number>();
   private readonly namesakes = new Namesakes();
   /** By sort: how many words of the article speak of it. */
   private readonly sortCounts = new Float64Array(SORT_COUNT);
@@ -74,8 +78,8 @@ export class ArticleEvidence {
   }
 
   /** Notes that a weak name was well borne out somewhere in the article: its other mentions gain by it. */
-  echo(id: string): void {
-    this.echoes.add(id);
+  echo(id: string, order: number): void {
+    if (!this.echoes.has(id)) this.echoes.set(id, order);
   }
 
   /** Notes that the name at this place of the order of mentions means an entity beyond doubt. */
@@ -144,7 +148,7 @@ export class ArticleEvidence {
         anchor > order && isAfterRival && !this.isIntroduced(candidate, order)
           ? STILL_TO_COME
           : anchored(candidate, anchor <= order);
-    else if (this.echoes.has(entity.id) && echoes(candidate)) points += 1.2;
+    else if (this.isEchoed(candidate, order, isAfterRival)) points += ECHOED;
     if (anchor === undefined && isKindNoun(candidate)) points += KIND_NOUN;
     if ((candidate.flags & NAME.other) !== 0) points -= 1;
     points += this.namesakes.weigh(candidate, order);
@@ -155,6 +159,12 @@ export class ArticleEvidence {
     points += this.sortedness(candidate);
     points += this.nearness(candidate);
     return candidate.ordinary === 'frequent' ? points / 2 : points;
+  }
+
+  /** Whether another mention bears it out; one further on does not, where another of the name is introduced by then. */
+  private isEchoed(candidate: Candidate, order: number, isAfterRival: boolean): boolean {
+    const first = this.echoes.get(candidate.entity.id);
+    return first !== undefined && echoes(candidate) && (first <= order || !isAfterRival);
   }
 
   /** How many entities that the article names are related to this one, either way. */

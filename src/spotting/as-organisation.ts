@@ -23,18 +23,17 @@ const CREDIT = 2.5;
 const DOER = 1.5;
 
 /** Points for and against an organisation, in log-odds; `rivalPlace`: a place bears the name as well. */
-export function asOrganisation(
-  candidate: Candidate,
-  { previous, next, ahead, sentence, credited }: Surroundings,
-  rivalPlace: boolean,
-): number {
+export function asOrganisation(candidate: Candidate, around: Surroundings, rivalPlace: boolean): number {
+  const { previous, next, ahead, sentence, credited } = around;
   let points = credited ? CREDIT : 0;
   if (carries(candidate, SUFFIX.locative))
     points += isWithin(candidate, sentence)
       ? 1.5
-      : !rivalPlace && mostSigns(candidate.entity.sorts, sentence) > 1
-        ? 0.5
-        : -1;
+      : meet(candidate.entity.sorts, TRAIN) && mostSigns(TRAIN, sentence) > 1
+        ? 0
+        : !rivalPlace && mostSigns(candidate.entity.sorts, sentence) > 1
+          ? 0.5
+          : -1;
   if (carries(candidate, SUFFIX.genitive) && next?.forms[0] === AGAINST) points += 1.2;
   if (carries(candidate, SUFFIX.honorific)) points -= 3;
   // Papers are told things: যুগান্তরকে জানান, সমকালকে দেওয়া সাক্ষাৎকার.
@@ -66,6 +65,7 @@ export function asOrganisation(
   // What opens a clause before its verb, and has its object behind that, is who does it: গ্রামীণ পেয়েছে ১০ মেগাহার্টজ.
   else if (next !== null && bareName && previous === null && ahead.length > 1 && deedVerbs.lists(next))
     points += DOER;
+  else if (actsAtEnd(candidate, around)) points += DOER;
   if (next !== null && bodies.holds(next) && (candidate.tells === 0 || carries(candidate, SUFFIX.genitive)))
     points += 1;
   if (
@@ -84,6 +84,18 @@ export function asOrganisation(
   return points;
 }
 
+/** Whether a name of several words opens a clause that ends in a verb of a body’s doings: নাগরিক ঐক্য ঘটনার নিন্দা জানিয়েছে. */
+export const actsAtEnd = (
+  { words, tells }: Candidate,
+  { previous, next, clauseEnd }: Surroundings,
+): boolean =>
+  words > 1 &&
+  (tells & ~SUFFIX.clitic) === 0 &&
+  previous === null &&
+  next !== null &&
+  clauseEnd !== null &&
+  agencyVerbs.lists(clauseEnd);
+
 /** Whether nothing follows but, at most, what it is listed with: আয়োজন করবে সমকাল ও ব্র্যাক। */
 const endsSentence = (next: Word | null, ahead: readonly Word[]): boolean =>
   next === null || (/^(?:ও|এবং|আর)$/.test(next.text) && ahead.length === 1);
@@ -96,6 +108,8 @@ const isListedWord = ({ ordinary }: Candidate): boolean => ordinary !== undefine
 const VENUE = (['ministry', 'venue', 'university', 'hospital', 'court', 'station', 'band'] as const)
   .map(sortBit)
   .reduce(join);
+/** One rides in a train: চিত্রায় কোনো আসন খালি নেই. */
+const TRAIN = sortBit('train');
 const PAPER = join(sortBit('paper'), sortBit('channel'));
 /** Whether things happen in it: in an office (নবান্নে বৈঠক), and in a paper what papers do (গণশক্তিতে বেরিয়েছিল). */
 const isWithin = ({ entity }: Candidate, sentence: readonly Word[]): boolean =>

@@ -1,4 +1,5 @@
 import { SUFFIX } from '../bengali/index.ts';
+import { opensRespected } from './as-person.ts';
 import { type Candidate, carries } from './candidates.ts';
 import type { Word } from './passage.ts';
 import { REGION } from './regions.ts';
@@ -15,7 +16,7 @@ const ROUTE = 2.5;
 /** Points for and against a place, in log-odds; `rivalTeam`: a team bears the name as well. */
 export function asPlace(
   candidate: Candidate,
-  { next, ahead, previous, sentence, onRoute }: Surroundings,
+  { next, ahead, previous, sentence, clauseEnd, onRoute }: Surroundings,
   rivalTeam: boolean,
 ): number {
   let points = onRoute && !meet(candidate.entity.sorts, RIVER) ? ROUTE : 0;
@@ -45,6 +46,7 @@ export function asPlace(
   if (next !== null && candidate.tells === 0 && honorifics.lists(next)) points -= 3;
   if (candidate.tells === 0 && !isPlaceVerb(next) && endsHonorifically(next))
     points -= candidate.ordinary === undefined ? 1.5 : 2.5;
+  else if (candidate.weak && opensRespected(candidate, previous, next, clauseEnd)) points -= 1;
   if (previous !== null && placeThings.holds(previous)) points += 1;
   if (sentence.some((word) => placeThings.holds(word))) points += 0.4;
   if ((candidate.entity.topics & WATER) !== 0 && sentence.some((word) => waterThings.holds(word)))

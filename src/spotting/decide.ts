@@ -102,6 +102,7 @@ export function weighAround(
       isName,
       rivalPlace,
       rivalTeam,
+      rivals: place.candidates,
       listed: listedWith(candidate, listing, nameAt),
     });
     const isKnown = (word: Word): boolean => isName(word) && !isStrangers(nameAt(word), candidate);

@@ -1,3 +1,4 @@
+import { SUFFIX } from '../bengali/index.ts';
 import { JOINTS } from './joints.ts';
 import type { Passage, Word } from './passage.ts';
 import { tellsOfPlace } from './regions.ts';
@@ -68,7 +69,7 @@ function nextMember(
   if (first === undefined || (isFinal && !JOINTS.space.test(first.gap))) return null;
   const known = nameFrom(from);
   if (known !== null) return { ...known, isFinal };
-  if (isFinal) return { last: from, tells: tellsOfPlace(first.text), isFinal };
+  if (isFinal) return { last: from, tells: tellsOf(first.text), isFinal };
   for (let at = from; at < from + LONGEST; at++) {
     const next = words[at + 1];
     if (next === undefined) return null;
@@ -77,6 +78,9 @@ function nextMember(
   }
   return null;
 }
+
+/** What the suffix on a list's unknown last member tells: bits of `SUFFIX`. */
+const tellsOf = (word: string): number => tellsOfPlace(word) || (/..[^েি]কে$/.test(word) ? SUFFIX.object : 0);
 
 /** The last word of the member before a word; -1 where none is. */
 function beforeMember(words: readonly Word[], at: number): number {

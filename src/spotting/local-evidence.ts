@@ -11,7 +11,7 @@ import { mostSigns } from './sort-evidence.ts';
 import { join, meet } from './sort-set.ts';
 import { sortBit } from './sorts.ts';
 import type { Surroundings } from './surroundings.ts';
-import { measures } from './tables.ts';
+import { measures, titled } from './tables.ts';
 
 /** Whether a word behind the name is of what its bearer has: ঢেউ সিনেমার। */
 const isItsSign = ({ entity }: Candidate, next: Word | null): boolean =>
@@ -26,6 +26,8 @@ export interface Neighbours {
   readonly listed: number;
   /** Whether a place bears the name as well: town or team. */
   readonly rivalPlace: boolean;
+  /** All who bear the name. */
+  readonly rivals: readonly Candidate[];
   /** Whether a team bears it as well. */
   readonly rivalTeam: boolean;
 }
@@ -37,7 +39,8 @@ export function localEvidence(candidate: Candidate, around: Surroundings, neighb
   else if (candidate.weak && candidate.words === 1) points += asThing(around);
   if (candidate.weak || candidate.ordinary !== undefined) points += usualCompany(candidate, around);
   points += asIntroduced(candidate, around);
-  if (candidate.entity.kind === 'person') points += asPerson(candidate, around);
+  if (candidate.entity.kind === 'person')
+    points += asPerson(candidate, around, neighbours.rivalPlace, neighbours.rivals);
   if (candidate.entity.kind === 'place') points += asPlace(candidate, around, neighbours.rivalTeam);
   if (candidate.entity.kind === 'organisation')
     points += asOrganisation(candidate, around, neighbours.rivalPlace);
@@ -52,15 +55,40 @@ export function localEvidence(candidate: Candidate, around: Surroundings, neighb
     carries(candidate, SUFFIX.locative)
   )
     points -= 1.5;
+  // So is a title that others bear, where nothing speaks of works.
+  if (isStrayTitle(candidate, around)) points -= STRAY_TITLE;
   if (candidate.entity.kind === 'event' && carries(candidate, SUFFIX.locative)) points += 0.6;
   if (carries(candidate, SUFFIX.locative) && meet(candidate.entity.sorts, VEHICLE))
     points += Math.min(1.5, mostSigns(candidate.entity.sorts, around.sentence) * 0.8);
   if (around.quoted && (candidate.entity.kind === 'work' || candidate.entity.kind === 'organisation'))
-    points += 2.5;
+    points += 2.5 + asQuoted(candidate, around);
   if (neighbours.partner('left') || neighbours.partner('right')) points += 2;
   points += neighbours.listed;
   points += describedBeside(candidate, around);
   return points;
+}
+
+/** Points against the bare title of a work that is no listed word, in a sentence that speaks of no such works. */
+const STRAY_TITLE = 2.1;
+
+const isStrayTitle = (
+  { entity, weak, words, ordinary }: Candidate,
+  { quoted, sentence }: Surroundings,
+): boolean =>
+  entity.kind === 'work' &&
+  weak &&
+  words === 1 &&
+  ordinary === undefined &&
+  !quoted &&
+  mostSigns(entity.sorts, sentence) === 0;
+
+/** Points for the work whose maker stands before its quotes, and against a body that shares its title with one. */
+const QUOTED = { made: 2, title: -4 } as const;
+
+/** রবীন্দ্রনাথের ‘কালান্তর’ is no paper, nor is ‘রানার’ কবিতা a firm. */
+function asQuoted({ entity }: Candidate, { outside: { before, after } }: Surroundings): number {
+  if (entity.kind === 'work') return before !== null && describes(before, entity) ? QUOTED.made : 0;
+  return after !== null && titled.holds(after) && !meet(after.sorts.after, entity.sorts) ? QUOTED.title : 0;
 }
 
 /** What one rides in: করতোয়ায় উঠে. */

@@ -1,4 +1,5 @@
 import { keyString, SUFFIX } from '../bengali/index.ts';
+import { actsAtEnd } from './as-organisation.ts';
 import { type Candidate, carries } from './candidates.ts';
 import { describes } from './describes.ts';
 import { NAME } from './lexicon-layout.ts';
@@ -61,7 +62,7 @@ export function ordinaryUse(
   around: Surroundings,
   { partner, isName }: Neighbours,
 ): number {
-  const { ahead, joinedLeft, joinedRight } = around;
+  const { ahead, owned, joinedLeft, joinedRight } = around;
   const { previous, next } = neighbours(candidate, around);
   const bareName = candidate.tells === 0 || candidate.tells === SUFFIX.clitic;
   let points = 0;
@@ -81,11 +82,14 @@ export function ordinaryUse(
   if (previous !== null && (measures.lists(previous) || /^[0-9]/.test(previous.text)))
     points -= candidate.words > 1 ? 1 : 5;
   const isItsSign = next !== null && meet(next.sorts.after, candidate.entity.sorts);
+  const ownsItsSign =
+    carries(candidate, SUFFIX.genitive) && owned !== null && meet(owned.sorts.after, candidate.entity.sorts);
   if (
     carries(candidate, SUFFIX.genitive) &&
     candidate.ordinary !== 'unlisted' &&
     next !== null &&
     !isItsSign &&
+    !ownsItsSign &&
     goods.holds(next)
   )
     points -= GOODS_OF[candidate.entity.kind];
@@ -128,11 +132,13 @@ export function ordinaryUse(
   if (previous !== null && !tellsOfPerson && candidate.ordinary === 'noun' && isBareNoun(previous))
     points -= candidate.entity.kind === 'person' ? 2 : 1;
   if (candidate.entity.kind === 'person' && !isPaired) points += personFrame(candidate, around, isName);
-  if (carries(candidate, SUFFIX.genitive) && next !== null && isOthers(candidate, next)) points -= 1;
+  if (carries(candidate, SUFFIX.genitive) && next !== null && !ownsItsSign && isOthers(candidate, next))
+    points -= 1;
   if (
     (candidate.entity.kind === 'organisation' || (candidate.entity.kind === 'work' && !around.quoted)) &&
     candidate.tells === 0 &&
     next !== null &&
+    !actsAtEnd(candidate, around) &&
     isCompounded(candidate, next)
   )
     points -= 2;

@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts';
 import type { Listing } from './listing.ts';
 import type { Word } from './passage.ts';
 import { REGION } from './regions.ts';
-import { eachSort, meet, oneSort, type SortSet } from './sort-set.ts';
+import { eachSort, join, meet, oneSort, type SortSet } from './sort-set.ts';
 import { sortBit } from './sorts.ts';
 import type { Surroundings } from './surroundings.ts';
 import { endsHonorifically, isPlainVerb } from './verb-signs.ts';
@@ -30,11 +30,15 @@ const OPENNESS = { frequent: 0.3, noun: 0.4, adjective: 0.5, verb: 0.8, unlisted
 
 const RIVER = sortBit('river');
 const TEAM = sortBit('team');
+const COUNTRY = join(sortBit('country'), sortBit('state'));
 /** Points for a river where nothing around its name speaks of water, and for a team where nothing speaks of play. */
 const DRY = -0.7;
 
 /** Points for standing in a list with the name of a place, for a place. */
 const AMONG_PLACES = 1.6;
+
+/** Points against a town in a list that ends in -কে. */
+const AMONG_PERSONS = -3;
 
 /** Points for and against: what the words around a name say of the sort of thing it is; `rivalSorts` are those of all who bear the name, `isShared` whether several do. */
 export const sortEvidence = (
@@ -50,7 +54,7 @@ export const sortEvidence = (
 
 function bySort(
   { entity, tells, ordinary }: Candidate,
-  { previous, next, ahead, sentence, beside }: Surroundings,
+  { previous, next, owned, ahead, sentence, beside }: Surroundings,
   listing: Listing,
   isShared: boolean,
 ): number {
@@ -68,7 +72,12 @@ function bySort(
   // So is a town of a team's, where nothing speaks of play.
   const isPicky = meet(sorts, RIVER) || (isShared && meet(sorts, TEAM));
   let points = isPicky && !sentence.some((word) => ofSort(word, 'near')) ? DRY : 0;
-  if ((owns && ofSort(next, 'after')) || (isOwnerBehind(tells, next) && ofSort(previous, 'after')))
+  const ownsBehind = (tells & SUFFIX.genitive) !== 0 && ofSort(owned, 'after');
+  if (
+    (owns && ofSort(next, 'after')) ||
+    ownsBehind ||
+    (isOwnerBehind(tells, next) && ofSort(previous, 'after'))
+  )
     points += ordinary === undefined || entity.kind === 'person' ? SIGN.after : SIGN.afterOrdinary;
   else if (ownsListed && ofSort(listing.after, 'after')) points += SIGN.after;
   else if (
@@ -136,5 +145,8 @@ function byList({ entity, tells }: Candidate, listing: Listing): number {
   if (listing.members.some(({ region }) => (region & REGION.place) !== 0))
     points += isPlace ? AMONG_PLACES : entity.kind === 'person' ? -1 : 0;
   if (tells === 0 && (listing.tells & SUFFIX.locative) !== 0) points += isPlace ? 1.2 : -1;
+  // What is listed with somebody or a body in the objective is no town: পার্থ ও কর্ণকে নিয়ে.
+  if (isPlace && tells === 0 && (listing.tells & SUFFIX.object) !== 0 && !meet(entity.sorts, COUNTRY))
+    points += AMONG_PERSONS;
   return points;
 }

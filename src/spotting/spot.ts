@@ -59,7 +59,7 @@ export function spot(
     for (const { place, best, weighed } of choose(places, read)) {
       if (isPlain(weighed)) article.introduce(best.candidate.entity.id, orders.get(place)!);
       if (!best.candidate.weak) article.anchor(best.candidate.entity.id, orders.get(place)!);
-      else if (best.points >= WELL_BORNE_OUT) article.echo(best.candidate.entity.id);
+      else if (best.points >= WELL_BORNE_OUT) article.echo(best.candidate.entity.id, orders.get(place)!);
     }
   }
   return found.flatMap((places) =>

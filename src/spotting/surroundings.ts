@@ -1,6 +1,6 @@
 import { JOINTS } from './joints.ts';
 import type { Passage, Word } from './passage.ts';
-import { routes } from './tables.ts';
+import { betweenOwned, measures, routes } from './tables.ts';
 
 /** What stands around a place in its block. Words are null where something other than a space parts them from it. */
 export interface Surroundings {
@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly next: Word | null;
   /** The next few words after `next`, as far as nothing parts them. */
   readonly ahead: readonly Word[];
+  /** What a genitive there owns: `next`, or the noun behind a likeness, a number or an ordinal (নার্গিসের মতো ঝড়). */
+  readonly owned: Word | null;
   /** The last word of the clause that the place begins or stands in, if anything follows; না and its like do not count. */
   readonly clauseEnd: Word | null;
   /** The words of the same sentence, those of the place left out. */
@@ -25,13 +27,15 @@ export interface Surroundings {
   readonly linked: boolean;
   /** The word that a hyphen, dash or slash joins on the right. */
   readonly joinedNext: Word | null;
-  /** The same word stands beside it once more (কাতারে কাতারে): a name is not said twice. */
+  /** The same word stands beside it once more (কাতারে কাতারে, ‘বিজয়! বিজয়!’): a name is not said twice. */
   readonly repeated: boolean;
   /** Joined to another name as the two ends of a way: ঢাকা-সিলেট মহাসড়ক. */
   readonly onRoute: boolean;
   /** Behind the colon of what says whose a picture or a piece is: ছবি: সমকাল. */
   readonly credited: boolean;
   readonly quoted: boolean;
+  /** The words just outside the quotes that a name alone stands in: রবীন্দ্রনাথের ‘কালান্তর’ প্রবন্ধে. */
+  readonly outside: { readonly before: Word | null; readonly after: Word | null };
   /** In brackets right after something. */
   readonly bracketed: boolean;
   /** A number of years stands in brackets behind it: নজরুল ইসলাম (৪৫). */
@@ -59,12 +63,14 @@ export function lookAround(passage: Passage, start: number, end: number): Surrou
   const next = spaced(last + 1) ?? (quotedNext?.sorts.after ? quotedNext : null);
   const joinedRight = JOINTS.hyphen.test(words[last + 1]?.gap ?? '');
   const isSame = (word: Word | undefined): boolean => first === last && word?.text === words[first]?.text;
+  const ahead = next === null ? [] : wordsAhead(words, last + 2);
   const joinedLeft = JOINTS.hyphen.test(words[first]?.gap ?? '');
   return {
     previous,
     beforePrevious: previous !== null && first > 1 && follows(first - 1) ? words[first - 2]! : null,
     next,
-    ahead: next === null ? [] : wordsAhead(words, last + 2),
+    ahead,
+    owned: ownedBy(next, ahead),
     clauseEnd: next === null ? null : clauseEnd(words, last),
     ...sentencesAround(passage, first, last),
     first,
@@ -74,11 +80,15 @@ export function lookAround(passage: Passage, start: number, end: number): Surrou
     linked: (joinedLeft && isLink(words, first - 1)) || (joinedRight && isLink(words, last + 1)),
     joinedNext: joinedRight ? words[last + 1]! : null,
     repeated:
-      ((previous !== null || joinedLeft) && isSame(words[first - 1])) ||
-      ((next !== null || joinedRight) && isSame(words[last + 1])),
+      ((previous !== null || joinedLeft || isCalled(words[first])) && isSame(words[first - 1])) ||
+      ((next !== null || joinedRight || isCalled(words[last + 1])) && isSame(words[last + 1])),
     onRoute: (joinedLeft || joinedRight) && isRoute(words, last),
     credited: CREDITS.test(words[first - 1]?.text ?? '') && /^ ?: *$/.test(words[first]?.gap ?? ''),
     quoted,
+    outside: {
+      before: isBeside(first) ? (words[first - 1] ?? null) : null,
+      after: quotedNext ?? null,
+    },
     aged: /^\s*\((?:[১-৯1-9][০-৯0-9]?|1[0-9]{2})\)/.test(text.slice(end, end + 6)),
     bracketed:
       /[([]\s*$/.test(text.slice(Math.max(0, start - 2), start)) &&
@@ -115,6 +125,17 @@ function wordsAhead(words: readonly Word[], from: number): Word[] {
     ahead.push(word);
   }
   return ahead;
+}
+
+/** Whether a word is called out after the one before it: ‘আজাদী, আজাদী’. */
+const isCalled = (word: Word | undefined): boolean => /^[,!]+ *$/.test(word?.gap ?? '');
+
+const isCounted = (word: Word): boolean =>
+  betweenOwned.lists(word) || measures.lists(word) || /^[0-9]|(?:টি|টা)$/.test(word.text);
+
+function ownedBy(next: Word | null, ahead: readonly Word[]): Word | null {
+  if (next === null || !isCounted(next)) return next;
+  return ahead[0] !== undefined && isCounted(ahead[0]) ? (ahead[1] ?? next) : (ahead[0] ?? next);
 }
 
 /** What follows a finite verb in its clause. */

@@ -36,6 +36,10 @@ export const agencyVerbs = table(grammar.agency);
 export const deedVerbs = table(grammar.deeds);
 export const plainVerbs = table(grammar.plainVerbs);
 export const goods = table(grammar.goods);
+export const betweenOwned = table(grammar.between);
+/** What has a title of its own: ‘রানার’ কবিতা. */
+export const titled = table(grammar.titled);
+export const settlements = table(grammar.settlements);
 export const bodies = table(grammar.bodies);
 export const possibles = table(grammar.possible);
 /** What a word before them is a kind of: শিউলি ফুল, শ্রাবণ মাস. */

@@ -4,6 +4,7 @@ import { describes } from './describes.ts';
 import { NAME } from './lexicon-layout.ts';
 import type { Word } from './passage.ts';
 import { meet, NO_SORTS } from './sort-set.ts';
+import { sortBit } from './sorts.ts';
 import { areInitials, isCommonRole, isRole, isSurname, isWordlyGiven } from './strangers.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
@@ -20,6 +21,7 @@ import {
   institutionNouns,
   measures,
   ordinaryClass,
+  settlements,
   speechVerbs,
   surnames,
   titles,
@@ -44,6 +46,7 @@ export function beginsInstitution(
     const word = words[last + step];
     if (word === undefined || !/^ +$/.test(word.gap)) return false;
     // What its bearer is may stand behind a name: ঢেউ সিনেমা.
+    if (weak && step === 1 && entity.kind !== 'place' && settlements.holds(word)) return true;
     if (weak && weakInstitutionNouns.holds(word)) return step > 1 || !meet(word.sorts.after, entity.sorts);
     if (institutionNouns.holds(word)) return true;
     if (!institutionModifiers.lists(word)) return false;
@@ -152,6 +155,23 @@ function partOfLongerName(
     : 0;
 }
 
+const POLITICIAN = sortBit('politician');
+const GOVERNMENT = keyString('সরকার');
+
+/** Whether সরকার behind a given name is a surname: no government goes by an actor's, nor by one whom a friend is called. */
+const isGovernmentless = (
+  { entity, flags, tells, weak }: Candidate,
+  previous: Word | null,
+  next: Word,
+): boolean =>
+  entity.kind === 'person' &&
+  weak &&
+  tells === 0 &&
+  (flags & NAME.first) !== 0 &&
+  next.forms[0] === GOVERNMENT &&
+  ((entity.sorts !== NO_SORTS && !meet(entity.sorts, POLITICIAN)) ||
+    (previous !== null && isCommonRole(previous, { entity })));
+
 /**
  * Points against a short name that looks like part of another person's: a surname behind an unknown given name
  * (রাশেদ খান), a given name before an unknown surname (লেগ স্পিনার ইমরান তাহির). What only looks unknown counts
@@ -163,6 +183,7 @@ export function partOfOtherPerson(
   isName: (word: Word) => boolean,
 ): number {
   if (candidate.words > 1) return partOfLongerName(candidate, previous, next, isName);
+  if (next !== null && !isName(next) && isGovernmentless(candidate, previous, next)) return OTHER.likely;
   const calledAfter = candidate.tells === 0 && next !== null && !isName(next) && surnames.holds(next);
   if (candidate.entity.kind !== 'person') {
     const calledBefore =

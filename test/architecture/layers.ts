@@ -46,6 +46,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   popup: entry,
   options: entry,
   desk: entry,
+  welcome: entry,
 };
 
 /** Packages that any layer may use. */

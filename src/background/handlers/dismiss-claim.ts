@@ -9,6 +9,8 @@ export const dismissClaim =
   (dismissals: DismissalAccess): Handlers<typeof pageToBackground>['dismissClaim'] =>
   ({ addresses, ...facts }, sender) =>
     answering(async () => {
+      // On the welcome page it is tried out: nothing is kept of that.
+      if (sender.ownPage) return { id: crypto.randomUUID(), kept: false };
       const own = reachOf(sender).own(addresses);
       const dismissed = { ...facts, addresses: own.length > 0 ? own : [sender.url] };
       if (!sender.incognito) {

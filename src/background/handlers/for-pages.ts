@@ -19,7 +19,7 @@ import { undoDismissals } from './undo-dismissals.ts';
 export function forPages(stores: Stores): Handlers<typeof pageToBackground> {
   const { knowledge, notebook, ownClaims, dismissals } = stores;
   return {
-    askSite: askSite(knowledge),
+    askSite: askSite(knowledge, ownClaims),
     readArticle: readArticle(knowledge, dismissals, ownClaims),
     recordVisit: recordVisit({
       notebook,

@@ -41,10 +41,11 @@ export const readArticle =
   async (asked, sender): Promise<Findings> => {
     const remembered = sender.tab === null ? null : rememberFrame(sender.tab, sender.frame);
     remembered?.catch(() => {});
-    const store = await knowledge.ready();
     // A worker that was just woken has it all to fetch: nothing waits for what it does not need.
+    const opening = knowledge.ready();
     const ownIndexes = own.indexes();
     ownIndexes.catch(() => {});
+    const store = await opening;
     const reading = Promise.all([store.identity(), readSettings(), store.lexicons(), store.claimIndexes()]);
     const rehearsal = rehearse(asked.blocks, store);
     const [identity, settings, lexicons, indexes] = await reading;

@@ -2,7 +2,13 @@ import browser from 'webextension-polyfill';
 import { type ClaimIndex, openClaimIndex } from '../../claims/index.ts';
 import type { OwnClaim } from '../../exchange/index.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
-import { type Notebook, NotebookProblem, type OwnClaimStore, type OwnIndexes } from '../../notebook/index.ts';
+import {
+  type Notebook,
+  NotebookProblem,
+  type OwnChanges,
+  type OwnClaimStore,
+  type OwnIndexes,
+} from '../../notebook/index.ts';
 import type { KnowledgeAccess } from '../knowledge/knowledge-access.ts';
 import { claimIndexedAs, indexClaims, indexedAs } from './index-claims.ts';
 
@@ -85,13 +91,15 @@ export function accessOwnClaims(
   };
 
   const indexes = async (): Promise<readonly ClaimIndex[]> => {
-    const store = (await notebook()).ownClaims;
-    const known = await knowledge.ready();
+    const [{ ownClaims: store }, known] = await Promise.all([notebook(), knowledge.ready()]);
     const madeWith = `${browser.runtime.getManifest().version} ${await known.identity()}`;
-    if (base?.madeWith !== madeWith) await load(store, madeWith);
-    const { changed } = await store.changes();
-    if (base?.madeWith !== madeWith || !base.whole || changed === 'all') await makeSoon(store, madeWith);
-    return [...(base?.indexes ?? []), ...(await indexRecent(store, known, madeWith))];
+    const loading = base?.madeWith === madeWith ? null : load(store, madeWith);
+    let [changes] = await Promise.all([store.changes(), loading]);
+    if (base?.madeWith !== madeWith || !base.whole || changes.changed === 'all') {
+      await makeSoon(store, madeWith);
+      changes = await store.changes();
+    }
+    return [...(base?.indexes ?? []), ...(await indexRecent(store, known, madeWith, changes))];
   };
 
   /** What changed since the indexes were begun has one of its own, made when asked. */
@@ -99,8 +107,8 @@ export function accessOwnClaims(
     store: OwnClaimStore,
     known: Knowledge,
     madeWith: string,
+    { changed, count }: OwnChanges,
   ): Promise<readonly ClaimIndex[]> => {
-    const { changed, count } = await store.changes();
     if (changed === 'all' || changed.length === 0) return [];
     const of = `${madeWith} ${count}`;
     if (recent?.of !== of)

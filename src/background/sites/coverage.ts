@@ -1,19 +1,7 @@
 import browser from 'webextension-polyfill';
 import { toPage } from '../../messages/index.ts';
-import { coveredBy } from '../../settings/index.ts';
+import { contentScript, coveredBy } from '../../settings/index.ts';
 import { hostsOnlyForFeeds } from './feed-hosts.ts';
-
-/** A file of the manifest by its path: Firefox gives it back as a full address, which it does not take itself. */
-const pathOf = (file: string): string => new URL(file, browser.runtime.getURL('/')).pathname.slice(1);
-
-const scripts = (): { matches: string[]; js: string[]; css: string[] } => {
-  const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  return {
-    matches: script?.matches ?? [],
-    js: script?.js?.map(pathOf) ?? [],
-    css: script?.css?.map(pathOf) ?? [],
-  };
-};
 
 /** The origin of a match pattern, as permissions spell it: `https://www.bbc.com/bengali/*` → `https://www.bbc.com/*`. */
 const originOf = (pattern: string): string => pattern.replace(/^([^/]*\/\/[^/]*)\/.*$/, '$1/*');
@@ -25,7 +13,7 @@ const originOf = (pattern: string): string => pattern.replace(/^([^/]*\/\/[^/]*)
  * may have taken them away.
  */
 async function grantedOrigins(): Promise<{ all: string[]; byReader: string[] }> {
-  const { matches } = scripts();
+  const { matches } = contentScript();
   const others = new Set([...matches, ...matches.map(originOf), ...(await hostsOnlyForFeeds())]);
   const { origins: all = [] } = await browser.permissions.getAll();
   return { all, byReader: all.filter((origin) => !others.has(origin)) };
@@ -34,7 +22,7 @@ async function grantedOrigins(): Promise<{ all: string[]; byReader: string[] }> 
 /** Whether the extension may run at an address: listed in the manifest and not taken away, or permitted by the reader. */
 export async function isCovered(url: string): Promise<boolean> {
   const { all, byReader } = await grantedOrigins();
-  return coveredBy(byReader, url) || (coveredBy(scripts().matches, url) && coveredBy(all, url));
+  return coveredBy(byReader, url) || (coveredBy(contentScript().matches, url) && coveredBy(all, url));
 }
 
 const scriptId = (origin: string): string => `site ${origin}`;
@@ -45,7 +33,7 @@ const scriptId = (origin: string): string => `site ${origin}`;
  * grant or take permissions while the worker sleeps.
  */
 export async function registerPermittedSites(): Promise<void> {
-  const { matches, js, css } = scripts();
+  const { matches, js, css } = contentScript();
   const { byReader } = await grantedOrigins();
   const wanted = new Map(byReader.map((origin) => [scriptId(origin), origin]));
   const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
@@ -77,7 +65,7 @@ let starting: Promise<void> = Promise.resolve();
 export function startInTab(tab: number): Promise<void> {
   const started = starting.then(async () => {
     if ((await toPage(tab, 0)('describePage', {})).ok) return;
-    const { js, css } = scripts();
+    const { js, css } = contentScript();
     const target = { tabId: tab, allFrames: true };
     await browser.scripting.insertCSS({ target, files: css });
     await browser.scripting.executeScript({ target, files: js });

@@ -1,6 +1,7 @@
 import { tokenise } from '../../bengali/index.ts';
 import type { Claim, Entity } from '../../model/index.ts';
 import { termOf } from '../matching/concepts.ts';
+import { epithetsOf } from '../matching/epithets.ts';
 import { Names } from '../matching/names.ts';
 import { read } from '../matching/reading.ts';
 import { stem } from '../matching/stem.ts';
@@ -49,7 +50,10 @@ function describe(entities: readonly Entity[]): Map<string, KnownName> {
       entity.id,
       {
         standIns: [...(standIns.get(entity.id) ?? [])].sort(),
-        names: [entity.label.bn, ...entity.aliases.bn, ...entity.weak].map(termsOf),
+        names: [
+          ...[entity.label.bn, ...entity.aliases.bn, ...entity.weak].map(termsOf),
+          ...epithetsOf(entity),
+        ],
       },
     ]),
   );

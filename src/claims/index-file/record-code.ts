@@ -1,4 +1,5 @@
 import { ENTITY_KINDS } from '../../model/index.ts';
+import { BOUNDS } from '../matching/bound.ts';
 import { ROLES, type Slot } from '../matching/slot.ts';
 import { STAGES } from '../matching/stage.ts';
 import type { ByteReader, ByteWriter } from './bytes.ts';
@@ -29,6 +30,8 @@ export const ENTITY_ASIDE = 32;
 const ENTITY_KIND_SHIFT = 6;
 /** Bits of a number's head. */
 export const NUMBER = { ordinal: 4, span: 8 } as const;
+/** What bounds a number stands above them; indexes published before have none. */
+const BOUND_SHIFT = 4;
 
 /** Numbers for what is written by number. */
 export interface Numbers {
@@ -71,7 +74,8 @@ export function writeSlot(
     writeKeys(out, slot.words, numbers);
     out.text(slot.text);
   } else if (slot.kind === 'number') {
-    out.number(KIND.number | (slot.ordinal ? NUMBER.ordinal : 0) | (span ? NUMBER.span : 0));
+    const bound = BOUNDS.indexOf(slot.bound) << BOUND_SHIFT;
+    out.number(KIND.number | (slot.ordinal ? NUMBER.ordinal : 0) | (span ? NUMBER.span : 0) | bound);
     out.float(slot.value);
     out.text(slot.unit ?? '');
     out.text(slot.text);
@@ -121,6 +125,7 @@ export function readSlot(input: ByteReader, named: Named): Slot {
         value: input.float(),
         unit: input.text() || null,
         ordinal: (head & NUMBER.ordinal) !== 0,
+        bound: BOUNDS[head >> BOUND_SHIFT] ?? null,
         text: input.text(),
       };
     default:

@@ -1,6 +1,6 @@
 import type { ClaimRecord } from '../index-file/claim-record.ts';
 import { areAkin, GOT, oppositesOf, standsFor } from './concepts.ts';
-import { findByWords } from './name-by-words.ts';
+import { findByWords, isTitle } from './name-by-words.ts';
 import type { Reading } from './reading.ts';
 import type { EntitySlot, NumberSlot, Slot, TermSlot, TimeSlot } from './slot.ts';
 import { isSpan, isThird, type WeighedClaim } from './weights.ts';
@@ -21,6 +21,8 @@ export interface Alignment {
   readonly used: readonly boolean[];
   /** The claim's slot that says what happens, where it has one. */
   readonly predicate: number | null;
+  /** Where each of the sentence's slots begins, in UTF-16 units of its text. */
+  readonly starts: readonly number[];
   /** The sentence's slots that stand outside what is said. */
   readonly outside: ReadonlySet<number>;
   /** One of the two alone tells what happens of whoever receives it: ঋণ পেয়েছে beside ঋণ দিয়েছে. */
@@ -45,7 +47,39 @@ export function align({ record, predicate, own }: WeighedClaim, sentence: Readin
   meetRepeated(meet);
   meetByWords(meet);
   const received = record.receives !== sentence.receives;
-  return { mine, theirs, meetings, used, predicate, outside: sentence.outside, received, own };
+  return {
+    mine,
+    theirs,
+    meetings,
+    used,
+    predicate,
+    starts: sentence.starts,
+    outside: withTitles(meet, sentence),
+    received,
+    own,
+  };
+}
+
+/** The office of somebody whom the claim names without it says no more than the name: মুখ্যমন্ত্রী মমতা বন্দ্যোপাধ্যায়. */
+function withTitles({ mine, theirs, used, meetings }: Meet, { outside }: Reading): ReadonlySet<number> {
+  let wider: Set<number> | null = null;
+  for (let at = 0; at < theirs.length - 1; at++) {
+    const slot = theirs[at]!;
+    const name = theirs[at + 1]!;
+    if (slot.kind !== 'term' || used[at] || slot.role !== 'bare' || slot.event || !isTitle(slot.term))
+      continue;
+    if (name.kind !== 'entity' || name.entityKind !== 'person') continue;
+    const named = meetings.findIndex((meeting) => meeting?.at === at + 1);
+    const before = mine[named - 1];
+    if (
+      named < 0 ||
+      (before?.kind === 'term' && !meetings[named - 1] && before.role === 'bare' && !before.event)
+    )
+      continue;
+    wider ??= new Set(outside);
+    wider.add(at);
+  }
+  return wider ?? outside;
 }
 
 interface Meet {
@@ -62,12 +96,22 @@ function meetEqual({ mine, theirs, used, meetings }: Meet): void {
     const slot = mine[i]!;
     const before = i === 0 ? null : meetings[i - 1];
     const next = before ? before.at + 1 : theirs.length;
-    let at = next < theirs.length && !used[next] && isEqual(slot, theirs[next]!) ? next : 0;
+    const behind = next < theirs.length && !used[next] && isEqual(slot, theirs[next]!);
+    let at = behind ? next : toldAt(slot, theirs, used);
     while (at < theirs.length && (used[at] || !isEqual(slot, theirs[at]!))) at++;
     if (at === theirs.length) continue;
     used[at] = true;
     meetings[i] = { at, share: 1 };
   }
+}
+
+/** Of what happens, the one that tells it: কারাবাসের সাজা শোনাল. Else the first. */
+function toldAt(slot: Slot, theirs: readonly Slot[], used: readonly boolean[]): number {
+  if (slot.kind !== 'term' || !slot.event) return 0;
+  const at = theirs.findIndex(
+    (other, i) => !used[i] && other.kind === 'term' && other.event && other.term === slot.term,
+  );
+  return Math.max(at, 0);
 }
 
 function meetAlike({ record, mine, theirs, used, meetings }: Meet): void {
@@ -151,7 +195,8 @@ function likeness(slot: Slot, other: Slot, claim: ClaimRecord): number {
     if (other.kind !== 'entity') return 0;
     if (other.id === slot.id) return 1;
     if (claim.named.get(slot.id)?.standIns.includes(other.id)) return 0.9;
-    return standsForName(other, slot) || standsForName(slot, other) ? 0.75 : 0;
+    if (standsForName(other, slot) || standsForName(slot, other)) return 0.75;
+    return isWhereItIs(slot, other) ? 0.6 : 0;
   }
   if (other.kind === 'entity') return other.words.includes(slot.term) ? 0.7 : 0;
   if (other.kind !== 'term') return 0;
@@ -170,6 +215,13 @@ function likeness(slot: Slot, other: Slot, claim: ClaimRecord): number {
 const standsForName = (one: EntitySlot, other: EntitySlot): boolean =>
   one.words.length === 1 && other.words.length === 1 && standsFor(one.words[0]!) === other.words[0];
 
+/** A body whose name says where it is: এসেক্সে, এসেক্স পুলিশ. */
+const isWhereItIs = (place: EntitySlot, body: EntitySlot): boolean =>
+  place.entityKind === 'place' &&
+  body.entityKind === 'organisation' &&
+  (place.role === 'at' || place.role === 'of') &&
+  place.words.every((word) => body.words.includes(word));
+
 /** Stems of which one kept a letter of an ending that the other lost (ব্রেস্টস্ট্রোক and ব্রেস্টস্ট্রোকে). */
 function differInEnding(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -181,7 +233,8 @@ function differInEnding(a: string, b: string): boolean {
 /** Equal up to how a newspaper rounds (২,৮৯৬ and ২,৯০০; not ২০২৯ and ২০৩৩), with no contrary unit. */
 export function sameQuantity(a: NumberSlot, b: NumberSlot): boolean {
   if (a.unit !== b.unit && (isSpan(a) || isSpan(b) || (a.unit !== null && b.unit !== null))) return false;
-  if (a.value === b.value) return true;
+  // The first match is not one goal.
+  if (a.value === b.value) return a.ordinal === b.ordinal || a.value > 1;
   if (a.unit === 'percent' && b.unit === 'percent' && (isThird(a.value) || isThird(b.value)))
     return Math.abs(a.value - b.value) < 0.5;
   const larger = Math.max(Math.abs(a.value), Math.abs(b.value));

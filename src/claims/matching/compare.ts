@@ -1,7 +1,8 @@
 import type { ClaimMatch } from '../../model/index.ts';
 import { type Alignment, NOWHERE } from './align.ts';
 import { isNovel } from './another-event.ts';
-import { COMMON, EVENTS } from './concepts.ts';
+import { EVENTS, hedgeTerms } from './concepts.ts';
+import { contraryIn, isName, isOfOtherThings, isPlainlyDenied, judgeContrary } from './contrary.ts';
 import type { Difference } from './differences.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
 import { isNarrowed } from './narrowed.ts';
@@ -10,7 +11,7 @@ import type { Slot, TermSlot } from './slot.ts';
 import { isToldByStage, type Stage } from './stage.ts';
 import { isAlong, judgesAnother } from './subordinate.ts';
 import { isUnaccounted } from './unaccounted.ts';
-import { isSpan, type WeighedClaim } from './weights.ts';
+import type { WeighedClaim } from './weights.ts';
 
 /** What comparing a sentence with a claim found. */
 export interface Comparison {
@@ -45,16 +46,6 @@ const REWORDED = 3;
 const CHANGED = 0.68;
 const CHANGED_WORD = 0.95;
 const CHANGED_COUNT = 0.5;
-const DENIED = 0.55;
-const DENIED_OUTRIGHT = 0.35;
-/** Nothing named, but words enough. */
-const DENIED_UNNAMED = 0.48;
-/** Where what happens is itself negated, beside a name of the claim. */
-const DENIED_EVENT = 0.42;
-/** Of somebody named outright. */
-const DENIED_OF_SOMEBODY = 0.36;
-/** Where a report is called false, of which all is said but the word for what happens. */
-const DENIED_REPORT = 0.7;
 /** Another date further off than this many days is another event of the kind. */
 const SAME_EVENT_DAYS = 400;
 /** What a claim and a sentence with another word must share. */
@@ -81,56 +72,16 @@ export function compare(claim: WeighedClaim, sentence: Reading): Comparison | nu
 }
 
 function judge(evidence: Evidence, sentence: Reading): Verdict {
-  const { differs, denied, opposite } = evidence;
+  const { differs, denied, opposite, alignment } = evidence;
   if (differs.some(({ kind }) => kind === 'place')) return null;
   if (denied || opposite) return judgeContrary(evidence, sentence);
+  if (sentence.hedged && !alignment.mine.some(isHedge)) return null;
   if (differs.some(({ kind }) => kind === 'mood')) return null;
+  if (isPlainlyDenied(evidence)) return { relation: 'contradicts', score: evidence.rest };
   return differs.length > 0 ? judgeAltered(evidence) : judgeAgreeing(evidence);
 }
 
-const contraryIn = ({ differs }: Evidence): Difference[] =>
-  differs.filter(({ kind }) => kind !== 'opposite' && kind !== 'mood');
-
-/** One side alone negates what happens, or says its opposite. */
-function judgeContrary(evidence: Evidence, sentence: Reading): Verdict {
-  if ((evidence.denied && evidence.opposite) || evidence.ofAnother) return null;
-  if (!sentence.denies && (isOfOtherThings(evidence) || isOfOtherPeople(evidence))) return null;
-  const { core, rest, undone } = evidence;
-  const reported = sentence.denies && core.numbers > core.numbersMissing;
-  const outright = undone && core.anyNamed > 0;
-  const retold =
-    sentence.denies && evidence.negated && core.missing === 0 && core.anyNamed > 0 && rest >= DENIED_REPORT;
-  if (!evidence.happens && !reported && !undone && !retold) return null;
-  if (core.missing > 0 && !((outright || sentence.denies) && core.anyNamed >= core.missing)) return null;
-  const said = undone || sentence.denies;
-  const { mine } = evidence.alignment;
-  if (
-    !contraryIn(evidence).every((one) => said && (one.kind === 'word' || isLength(mine[one.slot ?? NOWHERE])))
-  )
-    return null;
-  let bar = DENIED + 0.1;
-  if (sentence.denies && core.named > 0) bar = DENIED_OUTRIGHT;
-  else if (outright) bar = namesSomebody(evidence) ? DENIED_OF_SOMEBODY : DENIED_EVENT;
-  else if (core.anyNamed > 0 || reported) bar = DENIED;
-  else if (evidence.matched.length >= 3) bar = DENIED_UNNAMED;
-  const score = Math.max(evidence.restUncounted, rest);
-  return score >= bar ? { relation: 'contradicts', score } : null;
-}
-
-/** The claim's person is named: what is denied of them is denied whatever else the claim tells. */
-const namesSomebody = ({ alignment: { mine, meetings } }: Evidence): boolean =>
-  mine.some((slot, i) => slot.kind === 'entity' && slot.entityKind === 'person' && meetings[i]?.share === 1);
-
-/** That nobody died in one accident denies no death in another, unless it names who did. */
-function isOfOtherPeople(evidence: Evidence): boolean {
-  const { mine, predicate } = evidence.alignment;
-  const said = mine[predicate ?? NOWHERE];
-  return evidence.bare && said?.kind === 'term' && COMMON.has(said.term) && !namesSomebody(evidence);
-}
-
-/** Nothing that the claim names or tells of: the price of something else is not this one altered or denied. */
-const isOfOtherThings = ({ core, things }: Evidence): boolean =>
-  core.anyNamed === 0 && things.said === 0 && things.missing > 0;
+const isHedge = (slot: Slot): boolean => slot.kind === 'term' && hedgeTerms().has(slot.term);
 
 /** Something stands in place of what the claim says. Two kinds of thing, or one long before or after: another event. */
 function judgeAltered(evidence: Evidence): Verdict {
@@ -275,12 +226,6 @@ function isOnlyCircumstance({ role, stage }: TermSlot, { alignment }: Evidence):
   if (role !== 'at' || said?.kind !== 'term') return role === 'of';
   return said.role !== 'at' && !EVENTS.has(said.term);
 }
-
-/** Whoever denies need not say for how long. */
-const isLength = (slot: Slot | undefined): boolean => slot?.kind === 'number' && isSpan(slot);
-
-const isName = (theirs: readonly Slot[], text: string | null): boolean =>
-  theirs.some((slot) => slot.kind === 'entity' && slot.text === text);
 
 /** Meetings, visits and votes come again: one of another year is not this one with its date altered. */
 function isFarOff({ mine, theirs }: Alignment, differs: readonly Difference[]): boolean {

@@ -30,6 +30,8 @@ const LIGHT_STEMS = new Set(stemsOf(table.verbs.words));
 interface Phrase {
   readonly stems: readonly string[];
   readonly term: string;
+  /** One of its words is a negation or a negated verb. */
+  readonly negates: boolean;
 }
 /** The concepts by their first stems. Not made on loading: a worker that is woken asks for its store first. */
 const concepts = once(() => {
@@ -41,13 +43,17 @@ const concepts = once(() => {
       const first = stems[0]!;
       if (stems.length > 1) {
         const others = phrases.get(first);
-        if (others === undefined) phrases.set(first, [{ stems, term: named(concept) }]);
-        else others.push({ stems, term: named(concept) });
+        const phrase = { stems, term: named(concept), negates: stems.some(negatesByItself) };
+        if (others === undefined) phrases.set(first, [phrase]);
+        else others.push(phrase);
       } else if (!words.has(first)) words.set(first, named(concept));
     }
   }
   return { words, phrases };
 });
+
+const negatesByItself = (stemmed: string): boolean =>
+  (stemmed.length > 1 && stemmed.startsWith('!')) || NEGATIONS.has(stemmed);
 
 /** The term under which a word is compared and indexed: its concept, else its stem. */
 export const termOf = (word: string, stemmed: string): string =>
@@ -58,6 +64,8 @@ export interface FoundPhrase {
   readonly term: string;
   readonly at: readonly number[];
   readonly negated: boolean;
+  /** Its own words say by a negation what its concept says: সন্ধান মেলেনি. */
+  readonly negates: boolean;
 }
 
 /** The concept of a phrase of stems beginning at `i`; one stem may stand between its words, but none before a light verb. */
@@ -74,7 +82,12 @@ export function phraseAt(stems: readonly string[], i: number): FoundPhrase | nul
       at.push(next);
     }
     if (at.length === phrase.stems.length && (!best || at.length > best.at.length))
-      best = { term: phrase.term, at, negated: at.some((place, k) => stems[place] !== phrase.stems[k]) };
+      best = {
+        term: phrase.term,
+        at,
+        negated: at.some((place, k) => stems[place] !== phrase.stems[k]),
+        negates: phrase.negates,
+      };
   }
   return best;
 }
@@ -151,6 +164,10 @@ export const UNREAL_NOUNS = new Set(stemsOf(table.unreal.nouns));
 export const WISHED = terms(table.unreal.wished);
 /** Words of hope: what is hoped not to be is not denied. */
 export const HOPES = new Set(stemsOf(table.unreal.hopes));
+/** Words that say of what is told that it is only feared, hoped or supposed. */
+export const HEDGES = new Set(stemsOf(table.unreal.hedges));
+/** The terms under which they are compared. */
+export const hedgeTerms = once(() => new Set(stemsOf(table.unreal.hedges).map((word) => termOf(word, word))));
 /** Events that come again between the same names: without what one was for, or when, it is not known which. */
 export const RECURRING = terms(table.recurring.concepts);
 /** Events that happen every day, of which place and count do not tell which is meant. */
@@ -180,15 +197,25 @@ export const PROHIBITIONS: ReadonlyMap<string, { readonly term: string; readonly
         .map((verb) => [key(verb), { term: named(concept), forbids: concept === 'ban' }] as const),
     ),
   );
+/** The word that makes of a negated verb that something has ended, the endings of such verbs, and the term. */
+export const NO_LONGER = {
+  word: key(table.noLonger.word),
+  endings: table.noLonger.verbs.split(' ').map(key),
+  term: named(table.noLonger.concept),
+};
 const QUALIFIERS = new Set(stemsOf(table.qualifiers.words));
 /** Words before a rank that make it another: deputy, acting, assistant. */
 export const isQualifier = (term: string): boolean => QUALIFIERS.has(term);
 /** Written together with a rank they do the same: উপব্যবস্থাপনা পরিচালক. */
 export const RANK_PREFIXES = table.qualifiers.prefixes.split(' ').map(key);
 export const NEGATIONS = wordSet(table.negation.words);
+/** Words that a negation right behind makes unknown, and so denies nothing. */
+export const UNKNOWN = wordSet(table.negation.unknown);
 export const DENIERS = new Set(stemsOf(table.negation.deniers));
 /** Words before ভুল that make it a mistake which somebody makes. */
 export const BLUNDERS = wordSet(table.negation.blunders);
+/** Those of them that stand before a thing which is false itself: ভুয়া চিকিৎসক. */
+export const FALSE_THINGS = new Set(stemsOf(table.negation.falseThings));
 /** Words that deny a report by themselves; the other deniers need a report beside them. */
 export const OUTRIGHT_DENIERS = new Set(stemsOf(table.negation.outright));
 /** So, such: with a word of `EVER` and a negation, something was never so before. */

@@ -14,7 +14,18 @@ const gives = (role: Role): boolean => role === 'from';
 export const partsCross = (alignment: Alignment, parties: readonly Party[]): boolean =>
   cross(alignment, parties, suffers) ||
   cross(alignment, parties, gives) ||
+  goesBack(alignment) ||
   comesFromReceiver(alignment, parties);
+
+/** Whence is here whither, and whither whence: ঢাকা থেকে দিল্লিতে, দিল্লি থেকে ঢাকায়. */
+const goesBack = ({ mine, theirs, meetings }: Alignment): boolean => {
+  const turned = (one: Role, two: Role): boolean =>
+    mine.some((slot, i) => {
+      const here = theirs[meetings[i]?.at ?? NOWHERE];
+      return isWord(slot) && slot.role === one && here !== undefined && isWord(here) && here.role === two;
+    });
+  return turned('from', 'at') && turned('at', 'from');
+};
 
 /** Who gives in the claim is here given to by the one whom it came from: X Y থেকে আনা মূর্তি দিয়েছে, Y X-কে মূর্তি দিয়েছে. */
 const comesFromReceiver = ({ mine, theirs }: Alignment, parties: readonly Party[]): boolean => {
@@ -59,7 +70,7 @@ const isDoer = (mine: readonly Slot[], i: number): boolean =>
   mine.some((slot, k) => k !== i && slot.kind === 'entity' && suffers(slot.role));
 
 function cross(
-  { mine, theirs }: Alignment,
+  { mine, theirs, received }: Alignment,
   parties: readonly Party[],
   passive: (role: Role) => boolean,
 ): boolean {
@@ -68,8 +79,9 @@ function cross(
   for (const { told, here } of parties) {
     const role = roleOfParty(mine, told);
     const other = roleOfParty(theirs, here);
-    if (passive(role) && other === 'bare') acts = true;
-    if (role === 'bare' && passive(other)) suffered = true;
+    // Where one is received (রাশিয়ায় আশ্রয় নিয়েছেন) is who gives it (আশ্রয় দিয়েছে রাশিয়া).
+    if (passive(role) && other === 'bare' && !(received && role === 'at')) acts = true;
+    if (role === 'bare' && passive(other) && !(received && other === 'at')) suffered = true;
   }
   return acts && suffered;
 }
@@ -172,7 +184,7 @@ export function isConverse(alignment: Alignment): boolean {
   for (const { told, here } of partiesOf(alignment)) {
     const role = roleOfParty(mine, told);
     const other = roleOfParty(theirs, here);
-    if (role === 'bare' && (suffers(other) || gives(other))) acted = true;
+    if (role === 'bare' && other !== 'bare') acted = true;
     if (role !== 'bare' && other === 'bare') acts = true;
   }
   return acted && acts;

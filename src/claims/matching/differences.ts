@@ -1,7 +1,10 @@
 import { normalText } from '../../bengali/index.ts';
 import { type Alignment, NOWHERE, touches } from './align.ts';
+import { anotherName } from './another-name.ts';
 import { anotherThing } from './another-thing.ts';
+import { otherBound } from './bound.ts';
 import { ANNULMENTS, ASPECTS, isChange, LIFELONG, oppositesOf } from './concepts.ts';
+import { anotherCount, multiplied } from './count-difference.ts';
 import {
   countsCross,
   endingsCross,
@@ -16,11 +19,11 @@ import { exchangedRun } from './exchanged-run.ts';
 import { areOfOneKind, isThing } from './kinds.ts';
 import { type NameGap, nameGap, namesakeOf } from './name-gap.ts';
 import { doersChange, flowsBack, partiesOf } from './parties.ts';
-import { qualified } from './qualified.ts';
-import type { EntitySlot, NumberSlot, Slot, TermSlot, TimeSlot } from './slot.ts';
+import { anotherSort, qualified } from './qualified.ts';
+import type { EntitySlot, Slot, TermSlot, TimeSlot } from './slot.ts';
 import { stageDifference } from './stage-difference.ts';
 import { isVerbForm } from './stem.ts';
-import { exchanged, OWN_WORDS, sameRole, says, substitute } from './substitutes.ts';
+import { exchanged, POINTING, sameRole, says, substitute } from './substitutes.ts';
 import { isModifier, isSpan } from './weights.ts';
 
 /** A place where the sentence says something else than the claim. */
@@ -63,6 +66,14 @@ export function findDifferences(alignment: Alignment): Difference[] {
     const found = differenceAt(alignment, unmet, slot, i);
     if (found) differences.push({ ...found, claim: slot.text || null, slot: i });
   }
+  const named = differences.length === 0 ? anotherName(alignment) : null;
+  if (named)
+    differences.push({
+      kind: 'entity',
+      claim: mine[named.slot]!.text || null,
+      here: named.other.text,
+      slot: named.slot,
+    });
   const gap = differences.length === 0 ? anotherPlaced(alignment) : null;
   if (gap)
     differences.push({
@@ -84,7 +95,14 @@ export function findDifferences(alignment: Alignment): Difference[] {
       here: alignment.theirs[meetings[exchangedCount]!.at]!.text,
       slot: null,
     });
-  differences.push(...qualified(alignment), ...multiplied(alignment), ...staged(alignment));
+  const bound = otherBound(alignment);
+  if (bound) differences.push(bound);
+  differences.push(
+    ...qualified(alignment),
+    ...anotherSort(alignment),
+    ...multiplied(alignment),
+    ...staged(alignment),
+  );
   const turned =
     isTurned(alignment) ||
     (differences.length === 0 && (objectsCross(alignment) || (!conversed && partsExchanged(alignment))));
@@ -98,17 +116,25 @@ const partsExchanged = (alignment: Alignment): boolean =>
   rolesCross(alignment) || (!alignment.received && endingsCross(alignment));
 
 /** What the sentence says that the claim does not; not what stands outside what is said. */
-function unmetHere({ mine, theirs, used, outside, own }: Alignment): Slot[] {
+function unmetHere({ mine, theirs, meetings, used, outside, own }: Alignment): Slot[] {
   const unmet: Slot[] = [];
   for (let at = 0; at < theirs.length; at++) {
     const other = theirs[at]!;
     if (used[at] || outside.has(at)) continue;
-    if (other.kind === 'entity' ? own.has(other.id) : other.kind === 'term' && says(mine, other.term))
+    if (
+      other.kind === 'entity'
+        ? own.has(other.id)
+        : other.kind === 'term' && (says(mine, other.term) || isOfName(other, mine, meetings))
+    )
       continue;
     unmet.push(other);
   }
   return unmet;
 }
+
+/** A word of a name that is said: গাজীপুরের সাফারি পার্ক, গাজীপুরের … পার্কে. */
+const isOfName = ({ term }: TermSlot, mine: readonly Slot[], meetings: Alignment['meetings']): boolean =>
+  mine.some((slot, i) => slot.kind === 'entity' && meetings[i] !== null && slot.words.includes(term));
 
 /** Another name, stretch of words or thing in place of the claim's, whether or not the tables know it. */
 const anotherPlaced = (alignment: Alignment): NameGap | null =>
@@ -120,14 +146,9 @@ type Found = Pick<Difference, 'kind' | 'here'> | null;
 function differenceAt(alignment: Alignment, unmet: readonly Slot[], slot: Slot, i: number): Found {
   if (slot.kind === 'term') return wordAt(alignment, unmet, slot, i);
   if (slot.kind === 'entity') return nameAt(alignment, unmet, slot, i);
-  return slot.kind === 'number' ? numberAt(alignment, unmet, slot) : timeAt(unmet, slot);
-}
-
-function numberAt(alignment: Alignment, unmet: readonly Slot[], slot: NumberSlot): Found {
-  const rival =
-    unmet.find((other) => other.kind === 'number' && isRival(slot, other)) ??
-    lengthTaken(alignment, unmet, slot);
-  return rival ? { kind: 'number', here: rival.text } : null;
+  if (slot.kind === 'time') return timeAt(unmet, slot);
+  const count = anotherCount(alignment, unmet, slot);
+  return count ? { kind: 'number', here: count.text } : null;
 }
 
 function timeAt(unmet: readonly Slot[], slot: TimeSlot): Found {
@@ -146,25 +167,31 @@ function nameAt(alignment: Alignment, unmet: readonly Slot[], slot: EntitySlot, 
 function wordAt(alignment: Alignment, unmet: readonly Slot[], slot: TermSlot, i: number): Found {
   const length = LIFELONG.has(slot.term) ? unmet.find(isLength) : undefined;
   if (length) return { kind: 'number', here: length.text };
-  const reversed = reverseOf(slot, alignment.theirs);
+  const reversed = reverseOf(slot, alignment);
   if (reversed)
     return { kind: isChange(slot.term, reversed.term) ? 'direction' : 'opposite', here: reversed.text };
   if (i === alignment.predicate || slot.generic) return null;
   const sibling = siblingOf(slot, unmet);
   if (sibling) return { kind: 'word', here: sibling.text };
   if (saysByNegation(alignment)) return null;
+  if (POINTING.has(slot.term) && unmet.some(isPlaceName)) return null;
   const rival = slot.event ? null : (substitute(alignment, i) ?? exchanged(alignment, unmet, slot));
   return rival ? { kind: 'word', here: rival.text } : null;
 }
 
-function reverseOf(slot: TermSlot, theirs: readonly Slot[]): TermSlot | null {
+/** দেশের is said by the country's name. */
+const isPlaceName = (slot: Slot): boolean => slot.kind === 'entity' && slot.entityKind === 'place';
+
+/** What says the opposite here; not what the claim says too: of who won by defeating somebody, that they defeated them. */
+function reverseOf(slot: TermSlot, { mine, theirs }: Alignment): TermSlot | null {
   const opposites = oppositesOf(slot.term);
   if (opposites === undefined) return null;
   for (const other of theirs)
     if (
       other.kind === 'term' &&
       opposites.has(other.term) &&
-      (other.event || isChange(slot.term, other.term))
+      (other.event || isChange(slot.term, other.term)) &&
+      !mine.some((own) => own.kind === 'term' && own.term === other.term)
     )
       return other;
   return null;
@@ -212,27 +239,6 @@ function partTaken(
 
 const isLength = (slot: Slot): boolean => slot.kind === 'number' && isSpan(slot);
 
-/** A length of time is often left out; but not where it alone is, and something else is said (আজীবন, ছয় ম্যাচ). */
-function lengthTaken({ meetings }: Alignment, unmet: readonly Slot[], slot: NumberSlot): Slot | null {
-  const own = unmet.filter(({ kind }) => kind === 'number' || kind === 'term');
-  if (!isSpan(slot) || own.length === 0 || own.length > OWN_WORDS) return null;
-  return meetings.filter((meeting) => !meeting).length === 1 ? own[0]! : null;
-}
-
-/** Several where the claim tells of one: এক কৃষক and দুই কৃষক. */
-function multiplied({ mine, theirs, meetings, used }: Alignment): Difference[] {
-  for (let i = 0; i < mine.length; i++) {
-    const slot = mine[i]!;
-    if (slot.kind !== 'term' || !slot.single) continue;
-    const at = (meetings[i]?.at ?? 0) - 1;
-    const other = theirs[at];
-    if (other?.kind !== 'number' || used[at]) continue;
-    if (other.value > 1 && !other.ordinal)
-      return [{ kind: 'number', claim: null, here: other.text, slot: null }];
-  }
-  return [];
-}
-
 /** What happens has come another way here than in the claim: it has only begun, is to happen, or is only wanted. */
 function staged({ mine, theirs, meetings, predicate }: Alignment): Difference[] {
   const last = mine[predicate ?? NOWHERE];
@@ -273,12 +279,4 @@ function placeTaken({ mine, theirs, meetings, used, predicate }: Alignment): boo
   const here = theirs[(said?.at ?? 0) - 1];
   if (!said || slot?.kind !== 'entity' || !met || here?.kind !== 'entity' || used[said.at - 1]) return false;
   return met.at !== said.at - 1 && here.entityKind === slot.entityKind && here.role === slot.role;
-}
-
-/** Whether another number stands where the claim's should: of the same unit, or as bare as the claim's and of like size. */
-function isRival(a: NumberSlot, b: NumberSlot): boolean {
-  if (a.ordinal !== b.ordinal) return false;
-  if (a.unit !== null && b.unit !== null) return a.unit === b.unit;
-  const alike = Math.abs(Math.log10((a.value + 1) / (b.value + 1))) < 1.3;
-  return alike && (a.unit === b.unit || a.unit === 'person' || b.unit === 'person');
 }

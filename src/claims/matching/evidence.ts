@@ -18,7 +18,7 @@ export interface Evidence {
   readonly differs: readonly Difference[];
   /** Exactly one of the two negates what happens. */
   readonly denied: boolean;
-  /** The sentence says the opposite of what the claim says happens. */
+  /** The sentence says the opposite of what the claim says happens, or of a deed by which it does: হারিয়ে শিরোপা জিতেছে. */
   readonly opposite: boolean;
   /** A negation reaches what the sentence shares with the claim. */
   readonly negated: boolean;
@@ -100,8 +100,17 @@ class Weighing implements Evidence {
     return isDenied(this.claim.record, this.sentence, this.alignment);
   }
   get opposite(): boolean {
-    const { predicate } = this.alignment;
-    return this.differs.some(({ kind, slot }) => kind === 'opposite' && slot === predicate);
+    const { mine, theirs, used, predicate } = this.alignment;
+    // Who lost the second game has not lost the title.
+    const oneOfSeveral = theirs.some((slot, at) => slot.kind === 'number' && slot.ordinal && !used[at]);
+    if (oneOfSeveral) return false;
+    const affirmed = this.eventHere?.event === true;
+    return this.differs.some(({ kind, slot }) => {
+      const told = mine[slot ?? NOWHERE];
+      return (
+        kind === 'opposite' && (slot === predicate || (!affirmed && told?.kind === 'term' && told.event))
+      );
+    });
   }
   get negated(): boolean {
     return isReached(this.claim.record, this.sentence, this.alignment);

@@ -8,7 +8,7 @@ const kindsByTerm = once(() => {
   for (const [kind, line] of Object.entries(table.kinds)) {
     for (const entry of line.split(' ')) {
       const word = normalise(entry).text;
-      const term = termOf(word, stem(word));
+      const term = word.startsWith('#') ? word : termOf(word, stem(word));
       byTerm.set(term, (byTerm.get(term) ?? new Set()).add(kind));
     }
   }

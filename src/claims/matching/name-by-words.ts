@@ -2,6 +2,7 @@ import { once } from '../../bengali/index.ts';
 import type { KnownName } from '../index-file/claim-record.ts';
 import table from '../tables/speakers.json' with { type: 'json' };
 import { standsFor, termOf } from './concepts.ts';
+import { findEpithet, isEpithet } from './epithets.ts';
 import type { EntitySlot, Slot } from './slot.ts';
 import { stemsOf } from './stem.ts';
 
@@ -15,6 +16,9 @@ interface FoundName {
 
 const TITLES = new Set(stemsOf(table.titles));
 const heads = once(() => new Set(stemsOf(table.heads).map((word) => termOf(word, word))));
+const titles = once(() => new Set(stemsOf(table.titles).map((word) => termOf(word, word))));
+/** Whether a term is a person's office or calling, as stands before a name. */
+export const isTitle = (term: string): boolean => titles().has(term);
 const SURNAMES = new Set(stemsOf(table.surnames));
 /** What the words of a name tell when all are there: a mention tells more. */
 const WHOLE = 0.9;
@@ -30,10 +34,19 @@ export function findByWords(
 ): FoundName | null {
   let best = findName(slot.words, theirs, used, slot.words.every(isCommon));
   for (const name of known?.names ?? []) {
-    const found = findName(name, theirs, used, false);
+    const found = isEpithet(name) ? byEpithet(name, theirs, used) : findName(name, theirs, used, false);
     if (found && found.share > (best?.share ?? 0)) best = found;
   }
   return best;
+}
+
+function byEpithet(
+  name: readonly string[],
+  theirs: readonly Slot[],
+  used: readonly boolean[],
+): FoundName | null {
+  const at = findEpithet(name, theirs, used);
+  return at < 0 ? null : { at, places: [at], share: STAND_IN };
 }
 
 /** `commonly`: the claim itself calls it by nothing but common nouns (মেট্রো), so that these name it. */
@@ -68,6 +81,7 @@ function findName(
     // Of a longer name its country's capital alone says nothing: দিল্লি হাই কোর্ট is not ভারতের সুপ্রিম কোর্ট.
     if (
       commonly ||
+      (k === name.length - 1 && isDefinite(theirs, at)) ||
       (!isCommon(word) && (name.length === 1 || met.kind !== 'term' || standsFor(met.term) !== word))
     )
       own = true;
@@ -82,6 +96,16 @@ function findName(
     return null;
   return { at: first, places, share: ((standsIn ? STAND_IN : WHOLE) * count) / name.length };
 }
+
+/** সেতুটি is whichever the text is about, where it does not say which: not ফারাক্কা সেতুটি. */
+const isDefinite = (theirs: readonly Slot[], at: number): boolean => {
+  const slot = theirs[at]!;
+  const before = theirs[at - 1];
+  const which =
+    before?.kind === 'entity' || (before?.kind === 'term' && !isCommon(before.term) && !before.event);
+  return slot.kind === 'term' && DEFINITE.test(slot.text) && !(which && before.role === 'bare');
+};
+const DEFINITE = /টি(?:র|কে|তে)?$/u;
 
 const isCommon = (word: string): boolean => word.startsWith('#');
 

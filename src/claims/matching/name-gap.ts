@@ -75,7 +75,7 @@ export const mayBeName = (slot: Slot): boolean =>
     !isSureVerb(slot.text) &&
     !VERBAL_NOUN.test(slot.text) &&
     !DEFINITE.test(slot.text));
-const VERBAL_NOUN = /(?:ানো|ানোর|ওয়া|ওয়ার)$/u;
+const VERBAL_NOUN = /(?:ানো|ানোর|ও\u09dfা|ও\u09dfার)$/u;
 
 /** No name has an article: বাহিনীটি. */
 const DEFINITE = /(?:গুলি|গুলো|টি|টা)(?:র|কে)?$/u;

@@ -1,4 +1,5 @@
 import { type NumberReading, normalise, type Token } from '../../bengali/index.ts';
+import { boundAt } from './bound.ts';
 import type { NumberSlot } from './slot.ts';
 
 /** নয় closing a clause negates; শেষ আট is a round of a cup. */
@@ -52,6 +53,7 @@ export function numberSlot(
     value: number.value * (span?.times ?? 1),
     unit: percent ? 'percent' : (span?.unit ?? number.unit),
     ordinal: number.ordinal,
+    bound: boundAt(tokens, number, endOfNumber(tokens, number)),
     text: source.slice(number.start, number.end),
   };
 }

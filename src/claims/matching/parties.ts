@@ -92,6 +92,7 @@ export function doersChange(alignment: Alignment, parties: readonly Party[]): bo
   const doer = parties[a]!;
   const other = parties[b];
   if (other === undefined || told[b] !== 'other' || here[a] !== 'other') return false;
+  if (isThingOf(mine, doer.told) || isThingOf(theirs, other.here)) return false;
   if (roleOfParty(mine, other.told) === 'bare' && !mine.some(isDirected)) return false;
   if (doer.kind !== null && other.kind !== null) return doer.kind === other.kind;
   // Any word that no table knows may be a name; a name it is where nothing else can be who does it.
@@ -137,6 +138,19 @@ function partsOf(slots: readonly Slot[], names: readonly Stretch[]): Part[] {
 const isSurelyDoer = (slots: readonly Slot[], names: readonly Stretch[], at: number): boolean =>
   names[at]!.first > slots.findLastIndex(tells) ||
   names.every((name, i) => i === at || roleOfParty(slots, name) !== 'bare');
+
+/** What is somebody's does nothing itself: শাপলা সিমেন্টের শেয়ার. */
+const isThingOf = (slots: readonly Slot[], { first, last }: Stretch): boolean => {
+  const owner = slots[last - 1];
+  const thing = slots[last];
+  return (
+    last > first &&
+    (owner?.kind === 'term' || owner?.kind === 'entity') &&
+    owner.role === 'of' &&
+    thing?.kind === 'term' &&
+    !isUnknown(thing)
+  );
+};
 
 /** Two names side by side may both do it (বাংলাদেশ ও ভারত), but where one does it to the other. */
 const isJoined = (slots: readonly Slot[], doer: Stretch | undefined, name: Stretch): boolean =>

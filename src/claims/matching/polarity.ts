@@ -5,6 +5,7 @@ import {
   DENIERS,
   DISBELIEF,
   EVER,
+  FALSE_THINGS,
   HOPES,
   isNegatedVerb,
   NEGATIONS,
@@ -16,9 +17,11 @@ import {
   SUCH_NOUNS,
   SUPPORT_VERBS,
   TRUE_WORDS,
+  UNKNOWN,
   UNSURE,
   VOID_NOUNS,
 } from './concepts.ts';
+import { MAY, type WordReading } from './word-reading.ts';
 
 /** Whether a negation follows within four words of the same clause, of which an “or” begins four more: করা বা রাখা … হবে না. */
 export function negatedAfter(tokens: readonly Token[], at: number, consumed: ReadonlySet<number>): boolean {
@@ -28,11 +31,17 @@ export function negatedAfter(tokens: readonly Token[], at: number, consumed: Rea
     if (OR.test(text)) reach = i + REACH;
     if (kind === 'mark' && /^[,;।—:"?]$/u.test(text)) return false;
     if (consumed.has(i)) continue;
-    if (isNegation(text)) return tokens[i + 1]?.text !== 'কি';
+    if (isNegation(text)) return tokens[i + 1]?.text !== 'কি' && !isOfKnowing(tokens, i);
     if (isRefusal(tokens, i)) return true;
   }
   return false;
 }
+
+/** কারণ জানা যায়নি, জানা সম্ভব হয়নি: what is not known is not denied. */
+const isOfKnowing = (tokens: readonly Token[], at: number): boolean =>
+  UNKNOWN.has(tokens[at - 1]?.text ?? '') ||
+  (tokens[at - 1]?.text === POSSIBLE && UNKNOWN.has(tokens[at - 2]?.text ?? ''));
+const POSSIBLE = 'সম্ভব';
 
 const REACH = 4;
 const OR = /^(?:বা|কিংবা|অথবা)$/u;
@@ -103,6 +112,19 @@ export function hopesNot(tokens: readonly Token[], stems: readonly string[]): bo
     );
   });
 }
+/** Whether what is told is only feared, hoped or supposed: … বলে আশঙ্কা করা হচ্ছে; বিজ্ঞানীদের ধারণা, …. */
+export const isHedged = (tokens: readonly Token[], words: readonly WordReading[]): boolean =>
+  words.some(({ may }, i) => {
+    if ((may & MAY.hedge) === 0) return false;
+    const before = tokens.slice(Math.max(0, i - HEDGE_WITHIN), i);
+    const behind = tokens.slice(i + 1, i + 1 + HEDGE_WITHIN);
+    return (
+      before.some(({ text }) => QUOTATIVE.test(text)) || behind.some(({ text }) => INTRODUCES.test(text))
+    );
+  });
+const HEDGE_WITHIN = 3;
+const INTRODUCES = /^(?:,|:|যে)$/u;
+
 const QUOTATIVE = /^বলেই?$/u;
 const HOPE_WITHIN = 4;
 
@@ -140,7 +162,7 @@ export function negatedTokens(
     for (let i = from; i < to; i++) {
       if (consumed.has(i)) continue;
       if (OUTRIGHT_DENIERS.has(stems[i]!)) for (let k = from; k < to; k++) found.add(k);
-      if (!isNegation(tokens[i]!.text)) continue;
+      if (!isNegation(tokens[i]!.text) || isOfKnowing(tokens, i)) continue;
       for (let k = i; k >= from && (k >= i - 1 || !isSureVerb(tokens[k]!.text)); k--) found.add(k);
     }
     from = to + 1;
@@ -150,12 +172,27 @@ export function negatedTokens(
 
 /** ভুল and মিথ্যা deny only what is reported: a mistake or a lie may be what is told of. */
 function deniesReport(tokens: readonly Token[], stems: readonly string[], at: number): boolean {
+  if (isAttributive(tokens, stems, at)) return false;
   if (OUTRIGHT_DENIERS.has(stems[at]!)) return true;
   const near = stems.slice(Math.max(0, at - 4), at + 3);
   if (near.some((word) => REPORT_WORDS.has(word))) return true;
-  const last = tokens[at + 1]?.text === '।' || at === tokens.length - 1;
+  const last = /^[।;]$/u.test(tokens[at + 1]?.text ?? '।');
   return last && !isBlunder(tokens, at);
 }
+
+/** A false order or doctor, and no report called false: ভুয়া নির্দেশনা পাঠিয়ে. */
+function isAttributive(tokens: readonly Token[], stems: readonly string[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!FALSE_THINGS.has(stems[at]!) || next?.kind !== 'word' || REPORT_WORDS.has(stems[at + 1]!))
+    return false;
+  return (
+    !SUPPORT_VERBS.has(next.text) &&
+    !isSureVerb(next.text) &&
+    !isNegation(next.text) &&
+    !JOINED.test(next.text)
+  );
+}
+const JOINED = /^(?:বলে|বলেই|ও|এবং|বা|আখ্যা|হিসেবে|হিসাবে|প্রমাণিত|দাবি)$/u;
 
 /** A mistake that somebody makes calls nothing false: সেটা হবে মস্ত ভুল. */
 const isBlunder = (tokens: readonly Token[], at: number): boolean =>

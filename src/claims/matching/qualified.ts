@@ -1,20 +1,33 @@
-import type { Alignment } from './align.ts';
-import { isQualifier, RANK_PREFIXES } from './concepts.ts';
+import { isSureVerb, normalText, once } from '../../bengali/index.ts';
+import table from '../tables/narrowing.json' with { type: 'json' };
+import { isAddition } from './additions.ts';
+import { type Alignment, NOWHERE } from './align.ts';
+import { isNovel } from './another-event.ts';
+import { isQualifier, RANK_PREFIXES, termOf } from './concepts.ts';
 import type { Difference } from './differences.ts';
-import type { TermSlot } from './slot.ts';
+import { isSaid } from './exchanged-run.ts';
+import type { Slot, TermSlot } from './slot.ts';
+import { stem } from './stem.ts';
 
-/** A deputy, an acting or a former one in place of the one that the claim tells of, or the other way round. */
-export function qualified({ mine, theirs, meetings, used }: Alignment): Difference[] {
+/**
+ * A deputy, an acting or a former one in place of the one that the claim tells of, or the other way round; or a part of what it
+ * tells of, or only a stage of it: খাদ্য মূল্যস্ফীতি, অনূর্ধ্ব-১৯ নারী দল, পরীক্ষামূলক চলাচল.
+ */
+export function qualified(alignment: Alignment): Difference[] {
+  const { mine, theirs, meetings, used } = alignment;
   const differences: Difference[] = [];
   for (let i = 0; i < mine.length; i++) {
     const slot = mine[i]!;
     const met = meetings[i];
     if (slot.kind !== 'term' || !met || theirs[met.at]?.kind !== 'term') continue;
     const own = mine[i - 1];
-    const other = theirs[met.at - 1];
+    const at = beforeAge(alignment, met.at - 1);
+    const other = theirs[at];
     const mineQualified = own?.kind === 'term' && isQualifier(own.term) && !meetings[i - 1];
     const theirsQualified =
-      other?.kind === 'term' && (isQualifier(other.term) || isLesser(other, slot)) && !used[met.at - 1];
+      other?.kind === 'term' &&
+      !used[at] &&
+      (isQualifier(other.term) || isLesser(other, slot) || (!slot.event && narrows(other)));
     if (mineQualified !== theirsQualified)
       differences.push({
         kind: 'word',
@@ -26,6 +39,48 @@ export function qualified({ mine, theirs, meetings, used }: Alignment): Differen
   return differences;
 }
 
+/** Past the number of an age: অনূর্ধ্ব-১৯ দল. */
+const beforeAge = ({ theirs, used }: Alignment, at: number): number =>
+  isCount(theirs[at]) && !used[at] ? at - 1 : at;
+const isCount = (slot: Slot | undefined): boolean => slot?.kind === 'number';
+
 /** উপব্যবস্থাপনা beside a claim's ব্যবস্থাপনা পরিচালক. */
 const isLesser = ({ term }: TermSlot, rank: TermSlot): boolean =>
   RANK_PREFIXES.some((prefix) => term.startsWith(prefix) && rank.also.includes(term.slice(prefix.length)));
+
+/** A claim that has such a word is often told without it, and is not asked. */
+const narrows = ({ term, role, event }: TermSlot): boolean =>
+  !event && (role === 'bare' || role === 'of') && narrowing().has(term);
+const narrowing = once(
+  () =>
+    new Set(
+      [table.people, table.sides, table.stages, table.parts].flatMap((line) =>
+        normalText(line)
+          .split(' ')
+          .map((word) => termOf(word, stem(word))),
+      ),
+    ),
+);
+
+/** Words of its own that a sentence has which is otherwise the claim. */
+const COPIED = 2;
+
+/** Of a thing that the claim names in two words another sort: স্থানীয় নির্বাচন beside সাধারণ নির্বাচন, ব্যাংক রেট beside রেপো রেট. */
+export function anotherSort(alignment: Alignment): Difference[] {
+  const { mine, theirs, meetings } = alignment;
+  const novel = theirs.filter((slot, at) => isNovel(slot, at, alignment));
+  if (novel.length === 0 || novel.length > COPIED) return [];
+  for (let i = 0; i < mine.length; i++) {
+    const slot = mine[i]!;
+    const at = meetings[i]?.at ?? NOWHERE;
+    const head = theirs[at];
+    const sort = theirs[at - 1];
+    if (slot.kind !== 'term' || slot.event || slot.also.length !== PHRASE) continue;
+    if (head?.kind !== 'term' || head.also.length >= PHRASE || sort?.kind !== 'term') continue;
+    if (!novel.includes(sort) || sort.role !== 'bare' || sort.event || sort.generic) continue;
+    if (isAddition(sort.text) || isSureVerb(sort.text) || isSaid(sort, mine)) continue;
+    return [{ kind: 'word', claim: slot.text || null, here: sort.text, slot: null }];
+  }
+  return [];
+}
+const PHRASE = 2;

@@ -1,9 +1,10 @@
-import { findNumbers, type Region, type Token, timesIn } from '../../bengali/index.ts';
+import { findNumbers, type Region, type Token, timesIn, wordSet } from '../../bengali/index.ts';
 import type { Day, EntityKind } from '../../model/index.ts';
 import { comparativeAt } from './comparative.ts';
 import { EXCEED, NEGATIONS, phraseAt, RISE, SUPPORT_VERBS, termOf } from './concepts.ts';
+import { isBody } from './epithets.ts';
 import { endOfNumber, isArticle, isNoNumber, numberSlot } from './number-slot.ts';
-import { hopesNot, isDenied, isUnsure, negatedTokens, superlativesIn } from './polarity.ts';
+import { hopesNot, isDenied, isHedged, isUnsure, negatedTokens, superlativesIn } from './polarity.ts';
 import { isExceeded, withPortions } from './portions.ts';
 import { prohibitionsIn } from './prohibition.ts';
 import { isReceived } from './receiving.ts';
@@ -28,6 +29,8 @@ export interface Reading {
   readonly negated: ReadonlySet<number>;
   /** It hopes that something will not be. */
   readonly hopesNot: boolean;
+  /** What it tells is only feared, hoped or supposed. */
+  readonly hedged: boolean;
   /** It leaves open whether what it tells is so. */
   readonly unsure: boolean;
 }
@@ -63,7 +66,8 @@ export function read({ source, tokens, names, day, region, aside, content, impli
     for (let i = from; i < to; i++) taken[i] = true;
     if (slot) slots.push({ at: from, slot });
   };
-  for (const name of names) put(name.from, name.to, entitySlot(tokens, name, source));
+  for (const name of names)
+    put(name.from, name.to + (isGovernment(tokens, name) ? 1 : 0), entitySlot(tokens, name, source));
   const found = findNumbers(tokens);
   for (const time of timesIn(source, tokens, found, day, region)) {
     const from = tokens.findIndex((token) => token.start >= time.start);
@@ -110,12 +114,15 @@ export function read({ source, tokens, names, day, region, aside, content, impli
   const single: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'word' || taken[i] || aside?.(i)) continue;
+    if (token.kind !== 'word' || taken[i]) continue;
     const phrase = phraseAt(marked, i);
+    // Of the speaker only a body is read: the claim may name it (জানাল শীর্ষ আদালত).
+    if (aside?.(i) && !isBody(phrase?.term ?? words[i]!.term)) continue;
     if (phrase && !phrase.at.some((at) => taken[at])) {
       for (const at of phrase.at) consumed.add(at);
-      const also = phrase.at.map((at) => words[at]!.term);
       const { term } = phrase;
+      // Of a phrase that negates its words none is said: সন্ধান মেলেনি.
+      const also = phrase.negates ? [term] : phrase.at.map((at) => words[at]!.term);
       slots.push({ at: i, slot: termSlot(scene, { term, also, from: i, at: phrase.at.at(-1)!, phrase }) });
       for (const at of phrase.at) taken[at] = true;
     } else single.push(i);
@@ -148,6 +155,7 @@ export function read({ source, tokens, names, day, region, aside, content, impli
     receives: isReceived(tokens, (at) => aside?.(at) === true || content?.(at) === false),
     negated: new Set(slots.flatMap(({ at }, i) => (negated.has(at) ? [i] : []))),
     hopesNot: negates && hopesNot(tokens, stems),
+    hedged: (may & MAY.hedge) !== 0 && isHedged(tokens, words),
     unsure: (may & MAY.leaveOpen) !== 0 && isUnsure(tokens),
   };
 }
@@ -158,12 +166,31 @@ const NOWHERE: ReadonlySet<number> = new Set();
 function entitySlot(tokens: readonly Token[], name: NamedEntity, source: string): EntitySlot {
   const inside = tokens.slice(name.from, name.to);
   const words = inside.flatMap(({ kind, text }) => (kind === 'word' ? [termOf(text, stem(text))] : []));
+  const role = isGovernment(tokens, name)
+    ? roleBefore(tokens, name.to + 1, readWord(tokens[name.to]!.text).role)
+    : roleOfName(tokens, name);
   return {
     kind: 'entity',
     id: name.id,
-    role: roleBefore(tokens, name.to, name.role),
+    role,
     entityKind: name.kind,
     words,
     text: source.slice(inside[0]!.start, inside.at(-1)!.end),
   };
 }
+
+/** A country's government is the country where it acts: কানাডা সরকার, কানাডার সরকার. */
+const isGovernment = (tokens: readonly Token[], { kind, to, role }: NamedEntity): boolean =>
+  kind === 'place' &&
+  (role === 'bare' || role === 'of') &&
+  tokens[to] !== undefined &&
+  GOVERNMENT.has(tokens[to].text);
+const GOVERNMENT = wordSet('সরকার সরকারের সরকারকে সরকারও');
+
+/** Whoever did it before is like whoever does it now (নেপালের পর ভুটান); an event only came before. */
+const roleOfName = (tokens: readonly Token[], { to, role, kind }: NamedEntity): Role =>
+  role === 'of' && ACTORS.has(kind) && AFTER.test(tokens[to]?.text ?? '')
+    ? 'like'
+    : roleBefore(tokens, to, role);
+const ACTORS: ReadonlySet<EntityKind> = new Set(['person', 'place', 'organisation']);
+const AFTER = /^প(?:র|রে|রেই|রই)$/u;

@@ -12,6 +12,8 @@ describe('the part that a word takes by its own ending', () => {
     ['শহর', 'bare'],
     ['খবর', 'bare'],
     ['বছর', 'bare'],
+    ['সরকার', 'bare'],
+    ['রংপুর', 'bare'],
     ['মন্ত্রীকে', 'object'],
     ['শহরে', 'at'],
     ['এলাকায়', 'at'],

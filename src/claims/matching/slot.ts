@@ -1,14 +1,15 @@
 import { normalise, type Token, wordSet } from '../../bengali/index.ts';
 import type { Day, EntityKind } from '../../model/index.ts';
 import table from '../tables/parts.json' with { type: 'json' };
+import type { Bound } from './bound.ts';
 import type { Stage } from './stage.ts';
-import { nounInKa } from './stem.ts';
+import { endsInOwnRa, nounInKa } from './stem.ts';
 
 /**
  * How a word takes part, by its ending or what follows it: does (bare), is done to (কে), has (র), where (ে), whence (থেকে),
- * beside or through whom (র সঙ্গে). The order is that of the index's bytes.
+ * beside or through whom (র সঙ্গে), like or after whom (র মতো). The order is that of the index's bytes.
  */
-export const ROLES = ['bare', 'object', 'of', 'at', 'from', 'with'] as const;
+export const ROLES = ['bare', 'object', 'of', 'at', 'from', 'with', 'like'] as const;
 export type Role = (typeof ROLES)[number];
 
 export interface TermSlot {
@@ -54,6 +55,8 @@ export interface NumberSlot {
   readonly value: number;
   readonly unit: string | null;
   readonly ordinal: boolean;
+  /** So many at least or at most, or what it was before: কমপক্ষে ১০, ১০ থেকে কমেছে. */
+  readonly bound: Bound;
   readonly text: string;
 }
 export interface TimeSlot {
@@ -65,14 +68,17 @@ export interface TimeSlot {
 /** What a sentence is made of when it is compared, in the sentence's order; light words are left out. */
 export type Slot = TermSlot | EntitySlot | NumberSlot | TimeSlot;
 
-/** The genitive follows a vowel, ে in দের and ের too: ছাত্র, শহর and খবর have their র of their own. */
+/** The genitive follows a vowel, ে in দের and ের too: ছাত্র, শহর and খবর have their র of their own, as those of the table have. */
 const SUFFIX_OF = /[\u0985-\u0994\u09be-\u09cc]র$/u;
 const SUFFIX_AT = /(?:[ক-হড়ঢ়য়ৎং]ে|তে|ায়|য়ে)$/u;
 
+const PARTICIPLES_IN_KA = wordSet(table.participles.words);
+
 /** The role that a word's own ending shows. */
 export function roleOfWord(word: string): Role {
-  if (/কে$/u.test(word) && word.length > 3) return nounInKa(word) === null ? 'object' : 'at';
-  if (SUFFIX_OF.test(word) && word.length > 2) return 'of';
+  if (/কে$/u.test(word) && word.length > 3)
+    return nounInKa(word) === null && !PARTICIPLES_IN_KA.has(word) ? 'object' : 'at';
+  if (SUFFIX_OF.test(word) && word.length > 2) return endsInOwnRa(word) ? 'bare' : 'of';
   if (SUFFIX_AT.test(word) && word.length > 3) return 'at';
   return 'bare';
 }
@@ -93,7 +99,7 @@ export function roleBefore(tokens: readonly Token[], next: number, own: Role): R
 const PLACES = wordSet(table.places.words);
 const NEAR = /^কাছ/u;
 const BEHIND_GENITIVE = new Map<string, Role>(
-  (['object', 'with'] as const).flatMap((role) =>
+  (['object', 'with', 'like'] as const).flatMap((role) =>
     table.postpositions[role].split(' ').map((word) => [normalise(word).text, role] as const),
   ),
 );

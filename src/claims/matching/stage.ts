@@ -36,6 +36,7 @@ const BEHIND: readonly (readonly [Stage, ReadonlySet<string>])[] = [
 ];
 const BEHIND_INFINITIVE: readonly (readonly [Stage, ReadonlySet<string>])[] = [
   ['begun', wordSet(table.begun.behindInfinitive)],
+  ['during', wordSet(table.during.behindInfinitive)],
   ['intended', wordSet(table.intended.verbs)],
   ['possible', wordSet(table.possible.verbs)],
 ];
@@ -72,7 +73,9 @@ export function stageAt(tokens: readonly Token[], at: number, phrase: boolean): 
   const next = tokens[last + 1]?.text ?? '';
   const marked =
     (INFINITIVE.test(verb)
-      ? (among(BEHIND_INFINITIVE, next) ?? (phrase ? null : purpose(tokens, last)))
+      ? (among(BEHIND_INFINITIVE, next) ??
+        nounAt(tokens, last + 1) ??
+        (phrase ? null : purpose(tokens, last)))
       : null) ??
     (GENITIVE.test(verb) ? behindGenitive(tokens, last + 1) : null) ??
     behind(tokens, last + 1);
@@ -122,10 +125,10 @@ function nounAt(tokens: readonly Token[], at: number): Stage {
 const WILL_BE = normalise('হবে').text;
 const INFINITIVE = /তে$/u;
 /** Not the locative of a noun: মৃত্যুতে, চুক্তিতে. */
-const VERBAL_INFINITIVE = /(?:[ক-হড়ঢ়য়]|[ক-হ]া)তে$/u;
+const VERBAL_INFINITIVE = /(?:[ক-হ\u09dc\u09dd\u09df]|[ক-হ]া)তে$/u;
 const GENITIVE = /র$/u;
 
-const PROGRESSIVE = /(?:চ্ছেন?|[রটনলড়কখ]ছেন?)$/u;
+const PROGRESSIVE = /(?:চ্ছেন?|[রটনল\u09dcকখ]ছেন?)$/u;
 
 /** What a form says for certain: newspapers report what has happened with forms like দিচ্ছে and করেন too. */
 function formOf(verb: string): Stage {

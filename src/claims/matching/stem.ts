@@ -120,6 +120,7 @@ const folded = (word: string): string =>
 
 const NOUNS_IN_TA = new Set(normalText(table.nounsInTa).split(' '));
 const NOUNS_IN_KA = new Set(normalText(table.nounsInKa).split(' '));
+const NOUNS_IN_RA = new Set(normalText(table.nounsInRa).split(' '));
 const LOCATIVE = /ে(?:ও|ই)?$/u;
 
 /** The noun in ত of which a word is the locative: ভারতে; null for other words. */
@@ -136,6 +137,9 @@ export function nounInKa(word: string): string | null {
   const noun = word.replace(LOCATIVE, '');
   return noun !== word && NOUNS_IN_KA.has(noun) ? noun : null;
 }
+
+/** Whether a word's last র is its own: সরকার, বাজার, রংপুর. Takes normal form. */
+export const endsInOwnRa = (word: string): boolean => NOUNS_IN_RA.has(word) || word.endsWith('পুর');
 
 function cutEndings(printed: string): string {
   if (!/^[ঀ-৿]/u.test(printed)) return printed;

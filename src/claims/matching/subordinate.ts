@@ -21,6 +21,7 @@ export function isSubordinate(tokens: readonly Token[], at: number, term: string
   const last = lastLightForm(tokens, at, LIGHT_VERBS, OPEN_FORM);
   const word = tokens[last]!.text;
   const next = tokens[last + 1];
+  if (next?.kind === 'number') return PARTICIPLE.test(word) && EVENTS.has(term);
   if (next?.kind !== 'word') return false;
   if (last === at && ABOUT.has(next.text)) return EVENTS.has(term);
   if (last === at && ABOUT.has(word)) return true;
@@ -30,8 +31,9 @@ export function isSubordinate(tokens: readonly Token[], at: number, term: string
   return ADNOMINAL.test(word) && !SUPPORT_VERBS.has(next.text);
 }
 
+const PARTICIPLE = /(?:না|হত|িত)$/u;
 const GENITIVE_VERB = /ার$/u;
-const GENITIVE = /(?:ের|য়ের|দের|ানোর|ওয়ার)$/u;
+const GENITIVE = /(?:ের|\u09dfের|দের|ানোর|ও\u09dfার)$/u;
 const ADNOMINAL = /(?:ানো|ও\u09dfা)$/u;
 const ABOUT = new Set(table.subordinate.behind.split(' ').map((word) => normalise(word).text));
 const TELLS = new Set(stemsOf(table.subordinate.tells));

@@ -47,11 +47,12 @@ export function termSlot(scene: TermScene, { term, also, from, at, phrase }: Ter
   const { text } = tokens[at]!;
   const negates = (may & (MAY.negate | MAY.refuse)) !== 0;
   const next = tokens[at + 1]?.text ?? '।';
+  const role = roleBefore(tokens, at + 1, words[at]!.role);
   return {
     kind: 'term',
     term,
     also,
-    role: roleBefore(tokens, at + 1, words[at]!.role),
+    role,
     generic: GENERIC.has(term),
     negated:
       (phrase ? phrase.negated : negates && isNegatedVerb(text) && !consumed.has(at)) ||
@@ -59,7 +60,10 @@ export function termSlot(scene: TermScene, { term, also, from, at, phrase }: Ter
     event:
       endsClause(tokens, at) ||
       EVENTS.has(term) ||
-      (SUPPORT_VERBS.has(next) && !consumed.has(at + 1) && !(isPlace(text) && STAYS.has(next))) ||
+      (SUPPORT_VERBS.has(next) &&
+        role !== 'object' &&
+        !consumed.has(at + 1) &&
+        !(isPlace(text) && STAYS.has(next))) ||
       isSureVerb(text) ||
       (negates && (isNegatedVerb(text) || (NEGATIONS.has(next) && !consumed.has(at + 1)))),
     stage: stageAt(tokens, at, phrase !== null) ?? (phrase ? null : stageOfEvent(tokens, at, term)),
@@ -100,7 +104,7 @@ const COUNT_WITHIN = 4;
 const STAYS = new Set(
   ['চলছে', 'চলবে', 'আছে', 'আছেন', 'রয়েছে', 'রয়েছেন', 'এসেছে', 'আসছে'].map((word) => normalise(word).text),
 );
-const isPlace = (word: string): boolean => readWord(word).role === 'at' && !/(?:িয়ে|তে)$/u.test(word);
+const isPlace = (word: string): boolean => readWord(word).role === 'at' && !/(?:ি\u09dfে|তে)$/u.test(word);
 
 /** A condition (পাঠালে), or a verbal noun or genitive that no হওয়া makes a passive (পাঠানো হয়েছে). */
 function isSupposed(tokens: readonly Token[], at: number): boolean {
@@ -168,6 +172,6 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
   }
   return true;
 }
-const PROGRESSIVE = /[রটনলড়কখ]ছেন?$/u;
+const PROGRESSIVE = /[রটনল\u09dcকখ]ছেন?$/u;
 /** Words that may stand behind the verb and say who does it, before the last of them. */
 const LONGEST_SUBJECT = 6;

@@ -53,10 +53,13 @@ function isWish({ mine, predicate }: Alignment): boolean {
   return said?.kind === 'term' && WISHED.has(said.term);
 }
 
-/** What is asked for or planned is another deed: আলোচনায় ফেরার আহ্বান beside আলোচনা বন্ধ করার আহ্বান. */
+/** What is asked for or planned is another deed, or nothing of it is told: আলোচনায় ফেরার আহ্বান beside আলোচনা বন্ধ করার আহ্বান. */
 function isDoneElse({ mine, theirs, meetings, used, outside, predicate }: Alignment): boolean {
   const missing = mine.some((slot, i) => i !== predicate && isEvent(slot) && !meetings[i]);
-  return missing && theirs.some((slot, at) => isEvent(slot) && !used[at] && !outside.has(at));
+  const said = mine.some(
+    (slot, i) => i !== predicate && slot.kind === 'term' && !slot.generic && meetings[i],
+  );
+  return missing && (!said || theirs.some((slot, at) => isEvent(slot) && !used[at] && !outside.has(at)));
 }
 const isEvent = (slot: Slot): boolean => slot.kind === 'term' && slot.event && !slot.generic;
 
@@ -102,7 +105,7 @@ const isWhoseCapital = (mine: readonly Slot[], i: number): boolean => {
 
 /** A finite form, an infinitive or a participle: ডুবে, কিনতে. */
 const isVerb = (printed: string): boolean =>
-  isSureVerb(printed) || /(?:তে|িয়ে)$/u.test(printed) || isVerbForm(normalText(printed));
+  isSureVerb(printed) || /(?:তে|ি\u09dfে)$/u.test(printed) || isVerbForm(normalText(printed));
 
 /** Whether a word of the sentence could be put for one of the claim: it takes a part like it, and is no word of another sort. */
 function mayStandFor(slot: Word, other: Word): boolean {
@@ -124,4 +127,5 @@ const PART: Readonly<Record<Role, string>> = {
   at: 'place',
   from: 'place',
   with: 'with',
+  like: 'with',
 };

@@ -1,6 +1,6 @@
 import type { ClaimRecord } from '../index-file/claim-record.ts';
 import { entityKey } from '../index-file/keys.ts';
-import { ASPECTS } from './concepts.ts';
+import { ASPECTS, OBJECTED } from './concepts.ts';
 import type { NumberSlot, Slot } from './slot.ts';
 
 /** How much a key tells, by how few claims have it: 1 for what is rarest. */
@@ -83,8 +83,15 @@ export const isModifier = (mine: readonly Slot[], i: number): boolean => {
     slot.kind === 'entity' &&
     (slot.role === 'of' || slot.role === 'with') &&
     mine[i + 1] !== undefined &&
-    mine[i + 1]!.kind !== 'number'
+    mine[i + 1]!.kind !== 'number' &&
+    !(slot.role === 'of' && isDoneTo(mine, i))
   );
+};
+
+/** রেলসেতুর উদ্বোধন tells what was opened, not whose. */
+const isDoneTo = (mine: readonly Slot[], i: number): boolean => {
+  const next = mine[i + 1]!;
+  return next.kind === 'term' && next.event && next.role === 'bare' && OBJECTED.has(next.term);
 };
 
 /** Words before a name that say what it is (মার্কিন কোম্পানি ফায়ারফ্লাই). */

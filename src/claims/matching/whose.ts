@@ -1,7 +1,8 @@
 import { type Alignment, NOWHERE } from './align.ts';
 import { ATTRIBUTIVE, relatives } from './concepts.ts';
+import { mayBeName } from './name-gap.ts';
 import type { Reading } from './reading.ts';
-import type { Slot } from './slot.ts';
+import type { Role, Slot } from './slot.ts';
 import { isOfStage } from './stage.ts';
 
 /** What the claim says of somebody is here said of somebody else: of a relative, or of another whose name is beside it. */
@@ -12,7 +13,8 @@ export const isOfSomebodyElse = (alignment: Alignment, { starts }: Reading): boo
   isOwner(alignment) ||
   isDoneByAnother(alignment) ||
   isOwnersOwn(alignment) ||
-  isPresupposed(alignment, starts);
+  isPresupposed(alignment, starts) ||
+  isOnlyLike(alignment);
 
 /**
  * What it happens to in the claim is here only whose something else is, and that it happens to: of the claim that an elephant
@@ -149,3 +151,13 @@ function isAnothers({ mine, theirs, meetings, used, predicate, own }: Alignment)
     !own.has(before.id)
   );
 }
+
+/** Whom or what the claim tells of is here only like, or before, another that does it: নেপালের মতো ভুটানও, নেপালের পর ভুটান. */
+const isOnlyLike = ({ mine, theirs, meetings }: Alignment): boolean =>
+  mine.some((slot, i) => {
+    const here = theirs[meetings[i]?.at ?? NOWHERE];
+    if (slot.kind !== 'entity' && !mayBeName(slot)) return false;
+    return here !== undefined && partOf(here) === 'like' && partOf(slot) !== 'like';
+  });
+const partOf = (slot: Slot): Role | null =>
+  slot.kind === 'entity' || slot.kind === 'term' ? slot.role : null;

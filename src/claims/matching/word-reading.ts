@@ -2,11 +2,13 @@ import { partsOf } from './compounds.ts';
 import {
   DENIERS,
   DISBELIEF,
+  HEDGES,
   isExact,
   isNegatedVerb,
   LIGHT,
   LIGHT_WORDS,
   NEGATIONS,
+  NO_LONGER,
   OUTRIGHT_DENIERS,
   PROHIBITIONS,
   PURPOSES,
@@ -36,6 +38,7 @@ export const MAY = {
   leaveOpen: 16,
   beUnreal: 32,
   condition: 64,
+  hedge: 128,
 } as const;
 
 /** What reading asks of a word, whatever stands beside it. */
@@ -113,9 +116,10 @@ function effectsOf(text: string, stemmed: string): number {
     (NEGATIONS.has(text) || isNegatedVerb(text) ? MAY.negate : 0) |
     (denies ? MAY.deny : 0) |
     (REFUSALS.has(text) ? MAY.refuse : 0) |
-    (PROHIBITIONS.has(text) ? MAY.forbid : 0) |
+    (PROHIBITIONS.has(text) || text === NO_LONGER.word ? MAY.forbid : 0) |
     (text === '?' || UNSURE.has(text) ? MAY.leaveOpen : 0) |
     (PURPOSES.has(text) || WISHES.has(text) || UNREAL_NOUNS.has(stem(text)) ? MAY.beUnreal : 0) |
-    (text === IF ? MAY.condition : 0)
+    (text === IF ? MAY.condition : 0) |
+    (HEDGES.has(stemmed) ? MAY.hedge : 0)
   );
 }

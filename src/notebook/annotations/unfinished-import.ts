@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { NotebookDatabase } from '../database.ts';
+import { lookForRoom } from '../room.ts';
 
 /*
  * An import writes new notes many at a time, which is more than twice as fast as one by one. What Firefox then leaves
@@ -42,14 +43,20 @@ export function runImport<T>(
 export const finishImport = (database: NotebookDatabase): Promise<void> => database.desk.delete(KEY);
 
 /** Takes out what a failed import left whose page did not live to do it. One that runs just now is left alone. */
-export const takeBackUnfinished = (database: NotebookDatabase): Promise<void> =>
-  navigator.locks.request(lockOf(database), { ifAvailable: true }, async (lock) => {
+export async function takeBackUnfinished(database: NotebookDatabase): Promise<void> {
+  if (!(await isUnderWay(database))) return;
+  await lookForRoom();
+  await navigator.locks.request(lockOf(database), { ifAvailable: true }, async (lock) => {
     if (lock) await takeBack(database);
   });
+}
+
+const isUnderWay = async ({ desk }: NotebookDatabase): Promise<boolean> =>
+  (await desk.get(KEY)) !== undefined;
 
 async function takeBack(database: NotebookDatabase): Promise<void> {
   const { annotations, annotationRows, desk } = database;
-  if ((await desk.get(KEY)) === undefined) return;
+  if (!(await isUnderWay(database))) return;
   await database.transaction('rw', annotations, annotationRows, desk, async () => {
     const found = v.safeParse(UnderWay, (await desk.get(KEY))?.value);
     const { session, ids } = found.success ? found.output : { session: '', ids: [] };

@@ -1,6 +1,6 @@
 import { claimOfKept, claimOfNote, type OwnClaim, ownRecordOf } from '../../exchange/index.ts';
 import { readVerdicts } from '../annotations/desk.ts';
-import { attempt } from '../attempt.ts';
+import { attempt, attemptToRead } from '../attempt.ts';
 import type { NotebookDatabase } from '../database.ts';
 import { type OwnChanges, readOwnChanges } from './changes.ts';
 import { addPart, beginIndexes, type OwnCursor, type OwnIndexes, readIndexes } from './indexes.ts';
@@ -39,7 +39,7 @@ export function ownClaimStore(database: NotebookDatabase): OwnClaimStore {
     ];
   };
   return {
-    changes: () => attempt(() => readOwnChanges(database)),
+    changes: () => attemptToRead(() => readOwnChanges(database)),
     claims: (ids) =>
       attempt(async () => {
         const found = await read([...ids].flatMap((id) => ownRecordOf(id) ?? []));
@@ -53,7 +53,7 @@ export function ownClaimStore(database: NotebookDatabase): OwnClaimStore {
         const rows = await database.annotationRows.where('knownClaim').equals(knownClaim).toArray();
         return read(rows.map(({ id }) => ({ kind: 'note', id })));
       }),
-    indexes: () => attempt(() => readIndexes(database)),
+    indexes: () => attemptToRead(() => readIndexes(database)),
     beginIndexes: (madeWith) => attempt(() => beginIndexes(database, madeWith)),
     addPart: (part, next) => attempt(() => addPart(database, part, next)),
   };

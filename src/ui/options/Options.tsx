@@ -22,6 +22,8 @@ export interface OptionsProps {
   readonly feedActions: FeedActions;
   /** Address of the desk page. */
   readonly desk: string;
+  /** Address of the welcome page. */
+  readonly welcome: string;
   readonly hiddenActions: HiddenActions;
   onSite(site: string, enabled: boolean): void;
   onOption(option: ReadingOption, on: boolean): void;
@@ -38,9 +40,10 @@ export function Options(props: OptionsProps) {
         <h1>
           <span class="wordmark">{words.name}</span> <span class="head-part">{words.settings}</span>
         </h1>
-        <a class="head-desk" href={props.desk}>
-          {words.desk}
-        </a>
+        <nav class="head-pages" aria-label={words.otherPages}>
+          <a href={props.welcome}>{words.welcome}</a>
+          <a href={props.desk}>{words.desk}</a>
+        </nav>
         <Languages label={words.language} current={language} onLanguage={props.onLanguage} />
       </header>
       {feeds ? (

@@ -8,6 +8,8 @@ export const optionsPhrases = {
   title: { bn: 'প্রসঙ্গের সেটিংস', en: 'Prasanga settings' },
   name: { bn: 'প্রসঙ্গ', en: 'Prasanga' },
   settings: { bn: 'সেটিংস', en: 'Settings' },
+  otherPages: { bn: 'প্রসঙ্গের অন্য পাতা', en: 'Other pages of Prasanga' },
+  welcome: { bn: 'প্রসঙ্গ কী করে', en: 'What Prasanga does' },
   desk: { bn: 'নোটের ডেস্ক', en: 'Notes desk' },
   loading: { bn: 'খোলা হচ্ছে…', en: 'Opening…' },
   notNow: { bn: 'কাজটি করা গেল না। আবার চেষ্টা করুন।', en: 'That did not work. Please try again.' },

@@ -27,6 +27,7 @@ export const popupPhrases = {
     bn: 'এটি ওয়েবের সাধারণ পাতা নয়। একটি বাংলা খবর খুলে আবার দেখুন।',
     en: 'It is not an ordinary web page. Open a Bengali article and look again.',
   },
+  welcome: { bn: 'প্রসঙ্গ কী করে, দেখুন', en: 'See what Prasanga does' },
   switchedOff: { bn: 'এখানে কিছু চেনা হচ্ছে না', en: 'Nothing is recognised here' },
   switchedOffMore: {
     bn: 'ইতিহাসেও কিছু রাখা হচ্ছে না। ওপরের সুইচ থেকে যেকোনো সময় আবার চালু করতে পারেন।',

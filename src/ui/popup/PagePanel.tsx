@@ -24,6 +24,8 @@ export interface PageActions {
   onAnnotate(sentence: CheckableView): void;
   /** Show again what was hidden. */
   onRestore(dismissal: string): void;
+  /** Open the page that shows what Prasanga does. */
+  onWelcome(): void;
 }
 
 interface PagePanelProps extends PageActions {
@@ -63,9 +65,17 @@ function PageState({ voice, page, knowledge, ...actions }: PagePanelProps) {
     case 'reading':
       return <Notice title={words.reading} busy />;
     case 'no-article':
-      return <Notice title={words.noArticle} more={words.noArticleMore} />;
+      return (
+        <Notice title={words.noArticle} more={words.noArticleMore}>
+          <QuietAction label={words.welcome} onClick={actions.onWelcome} />
+        </Notice>
+      );
     case 'no-web-page':
-      return <Notice title={words.noWebPage} more={words.noWebPageMore} />;
+      return (
+        <Notice title={words.noWebPage} more={words.noWebPageMore}>
+          <QuietAction label={words.welcome} onClick={actions.onWelcome} />
+        </Notice>
+      );
     case 'site-off':
       return <Notice title={words.switchedOff} more={words.switchedOffMore} />;
     case 'not-enabled':
@@ -116,6 +126,12 @@ function PageState({ voice, page, knowledge, ...actions }: PagePanelProps) {
 
 const Action = ({ label, onClick }: { readonly label: string; onClick(): void }) => (
   <button type="button" class="action" onClick={onClick}>
+    {label}
+  </button>
+);
+
+const QuietAction = ({ label, onClick }: { readonly label: string; onClick(): void }) => (
+  <button type="button" class="quiet-action notice-action" onClick={onClick}>
     {label}
   </button>
 );

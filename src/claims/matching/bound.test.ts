@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { findNumbers, tokenise } from '../../bengali/index.ts';
+import { boundAt } from './bound.ts';
+import { endOfNumber } from './number-slot.ts';
+
+test.each([
+  ['১৬ বছরের কম বয়সী', 'under'],
+  ['১৬ বছরের বেশি বয়সী', 'over'],
+  ['অন্তত ১২ জন নিহত', 'over'],
+  ['কমপক্ষে ১২ জন নিহত', 'over'],
+  ['অনূর্ধ্ব-১৯ দল', 'under'],
+  ['সর্বোচ্চ ১০ টাকা', 'under'],
+  ['১২ শতাংশ থেকে কমেছে', 'from'],
+  ['১২ শতাংশ কম', null],
+  ['১২ থেকে ১৫ শতাংশ', null],
+  ['১২ জন নিহত', null],
+] as const)('the first count of %s: %s', (text, bound) => {
+  const tokens = tokenise(text);
+  const [number] = findNumbers(tokens);
+  expect(boundAt(tokens, number!, endOfNumber(tokens, number!))).toBe(bound);
+});
