@@ -92,8 +92,12 @@ async function install(browser: RealBrowser, id: string, address: string): Promi
   await browser.agreeToHost('http://localhost/*');
   const options = await browser.openOwnPage('src/options/options.html');
   await follow(options, address);
-  const serves = async (): Promise<boolean> =>
-    (await ask(browser, 'describeKnowledge', {})).feeds.some((feed) => feed.id === id);
+  const serves = async (): Promise<boolean> => {
+    const { feeds } = await ask(browser, 'describeFollowing', {});
+    const { serving = null, checking = null, trouble = null } = feeds.find(({ feed }) => feed === id) ?? {};
+    if (trouble) throw new Error(`the check failed: ${JSON.stringify(trouble)}`);
+    return serving !== null && checking === null;
+  };
   await until('the feed is installed', serves, PATIENCE_MS);
   await options.close();
 }

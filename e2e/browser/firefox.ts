@@ -133,18 +133,22 @@ export class Firefox extends RealBrowser {
     return shown === page.url() && (await isSeen(page));
   }
 
+  #backgroundState(): Promise<unknown> {
+    return this.#asBrowser(`String(extension.backgroundState)`);
+  }
+
   async backgroundRuns(): Promise<boolean> {
-    return (await this.#asBrowser(`String(extension.backgroundState)`)) === 'running';
+    return (await this.#backgroundState()) === 'running';
   }
 
   async stopBackground(): Promise<void> {
-    // A page that asks something at this very moment starts the next one: that is stopped too.
+    // A page that asks something at this very moment starts the next one, or keeps one that is ending: that is stopped too.
     await until('the event page is gone', async () => {
       if (await this.backgroundRuns())
         await this.#asBrowser(
           `extension.terminateBackground({ disableResetIdleForTest: true, ignoreDevToolsAttached: true })`,
         );
-      return !(await this.backgroundRuns());
+      return (await this.#backgroundState()) === 'stopped';
     });
   }
 
