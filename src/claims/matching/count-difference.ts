@@ -17,16 +17,6 @@ export const anotherCount = (
   unmet.find((other) => other.kind === 'time' && isSpan(slot) && isLonger(other, slot)) ??
   lengthTaken(alignment, unmet, slot);
 
-/** In a year or a month beside in a day or a week: other counts. */
-const isLonger = ({ from, to }: TimeSlot, { value, unit }: NumberSlot): boolean =>
-  unit !== 'month' &&
-  (Date.parse(to) - Date.parse(from)) / DAY >= MONTH_DAYS &&
-  value <= (unit === 'day' ? WEEK_DAYS : WEEK_DAYS * DAY_MINUTES);
-const DAY = 86_400_000;
-const DAY_MINUTES = 1440;
-const WEEK_DAYS = 7;
-const MONTH_DAYS = 27;
-
 /** A length of time is often left out; but not where it alone is, and something else is said (আজীবন, ছয় ম্যাচ). */
 function lengthTaken({ meetings }: Alignment, unmet: readonly Slot[], slot: NumberSlot): Slot | null {
   const own = unmet.filter(({ kind }) => kind === 'number' || kind === 'term');
