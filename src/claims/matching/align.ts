@@ -1,6 +1,6 @@
 import type { ClaimRecord } from '../index-file/claim-record.ts';
 import { areAkin, GOT, oppositesOf, standsFor } from './concepts.ts';
-import { findByWords, isTitle } from './name-by-words.ts';
+import { findByWords } from './name-by-words.ts';
 import type { Reading } from './reading.ts';
 import type { EntitySlot, NumberSlot, Slot, TermSlot, TimeSlot } from './slot.ts';
 import { isSpan, isThird, type WeighedClaim } from './weights.ts';
@@ -64,12 +64,10 @@ export function align({ record, predicate, own, bodies }: WeighedClaim, sentence
 }
 
 /** The office of somebody whom the claim names without it says no more than the name: মুখ্যমন্ত্রী মমতা বন্দ্যোপাধ্যায়. */
-function withTitles({ mine, theirs, used, meetings }: Meet, { outside }: Reading): ReadonlySet<number> {
+function withTitles({ mine, used, meetings }: Meet, { outside, titles }: Reading): ReadonlySet<number> {
   let wider: Set<number> | null = null;
-  for (let at = 0; at < theirs.length - 1; at++) {
-    const slot = theirs[at]!;
-    if (slot.kind !== 'term' || used[at] || slot.role !== 'bare' || slot.event || !isTitle(slot.term))
-      continue;
+  for (const at of titles) {
+    if (used[at]) continue;
     const named = meetings.findIndex((meeting) => meeting?.at === at + 1);
     const name = mine[named];
     if (name?.kind !== 'entity' || name.entityKind !== 'person') continue;

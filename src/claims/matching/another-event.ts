@@ -19,6 +19,15 @@ export const isElsewhere = (alignment: Alignment, said: boolean): boolean =>
 export const isNovel = (slot: Slot, at: number, { used, outside }: Alignment): boolean =>
   slot.kind === 'term' && !used[at] && !outside.has(at);
 
+/** Whether the sentence has no more than so many of them. */
+export function hasFewNovel(alignment: Alignment, most: number): boolean {
+  const { theirs } = alignment;
+  let novel = 0;
+  for (let at = 0; at < theirs.length; at++)
+    if (isNovel(theirs[at]!, at, alignment) && ++novel > most) return false;
+  return true;
+}
+
 /** Words that an altered sentence has beside the claim's. */
 const FEW_NOVEL = 2;
 

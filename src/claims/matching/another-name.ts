@@ -1,7 +1,7 @@
 import { isSureVerb } from '../../bengali/index.ts';
 import { isAddition } from './additions.ts';
 import type { Alignment } from './align.ts';
-import { isNovel } from './another-event.ts';
+import { hasFewNovel, isNovel } from './another-event.ts';
 import { isSaid } from './exchanged-run.ts';
 import { isTitle } from './name-by-words.ts';
 import type { NameGap } from './name-gap.ts';
@@ -16,12 +16,11 @@ const COPIED = 3;
  * চেনাব রেলসেতু, রফিকুল তালুকদারকে for রফিকুল সরদারকে. Whether a pack knows the other name or not, it is another's.
  */
 export function anotherName(alignment: Alignment): NameGap | null {
-  const { mine, theirs } = alignment;
-  if (theirs.filter((slot, at) => isNovel(slot, at, alignment)).length > COPIED) return null;
+  const { mine } = alignment;
   for (let i = 0; i < mine.length; i++) {
     const slot = mine[i]!;
     const other = slot.kind === 'entity' && slot.words.length > 1 ? rivalOf(slot, i, alignment) : null;
-    if (other) return { slot: i, other };
+    if (other) return hasFewNovel(alignment, COPIED) ? { slot: i, other } : null;
   }
   return null;
 }

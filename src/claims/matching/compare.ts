@@ -81,7 +81,8 @@ function judge(evidence: Evidence, sentence: Reading): Verdict {
   if (denied || opposite) return judgeContrary(evidence, sentence);
   if (sentence.hedged && !alignment.mine.some(isHedge)) return null;
   if (differs.some(({ kind }) => kind === 'mood')) return null;
-  if (isPlainlyDenied(evidence)) return { relation: 'contradicts', score: evidence.rest };
+  if (sentence.negated.size > 0 && isPlainlyDenied(evidence))
+    return { relation: 'contradicts', score: evidence.rest };
   return differs.length > 0 ? judgeAltered(evidence) : judgeAgreeing(evidence);
 }
 

@@ -2,7 +2,7 @@ import { isSureVerb, normalText, once } from '../../bengali/index.ts';
 import table from '../tables/narrowing.json' with { type: 'json' };
 import { isAddition } from './additions.ts';
 import { type Alignment, NOWHERE } from './align.ts';
-import { isNovel } from './another-event.ts';
+import { hasFewNovel, isNovel } from './another-event.ts';
 import { isQualifier, RANK_PREFIXES, termOf } from './concepts.ts';
 import type { Difference } from './differences.ts';
 import { isSaid } from './exchanged-run.ts';
@@ -69,8 +69,6 @@ const COPIED = 2;
 /** Of a thing that the claim names in two words another sort: স্থানীয় নির্বাচন beside সাধারণ নির্বাচন, ব্যাংক রেট beside রেপো রেট. */
 export function anotherSort(alignment: Alignment): Difference[] {
   const { mine, theirs, meetings } = alignment;
-  const novel = theirs.filter((slot, at) => isNovel(slot, at, alignment));
-  if (novel.length === 0 || novel.length > COPIED) return [];
   for (let i = 0; i < mine.length; i++) {
     const slot = mine[i]!;
     const at = meetings[i]?.at ?? NOWHERE;
@@ -78,8 +76,9 @@ export function anotherSort(alignment: Alignment): Difference[] {
     const sort = theirs[at - 1];
     if (slot.kind !== 'term' || slot.event || slot.also.length !== PHRASE) continue;
     if (head?.kind !== 'term' || head.also.length >= PHRASE || sort?.kind !== 'term') continue;
-    if (!novel.includes(sort) || sort.role !== 'bare' || sort.event || sort.generic) continue;
+    if (!isNovel(sort, at - 1, alignment) || sort.role !== 'bare' || sort.event || sort.generic) continue;
     if (isAddition(sort.text) || isSureVerb(sort.text) || isSaid(sort, mine)) continue;
+    if (!hasFewNovel(alignment, COPIED)) return [];
     return [{ kind: 'word', claim: slot.text || null, here: sort.text, slot: null }];
   }
   return [];

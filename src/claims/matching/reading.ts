@@ -3,6 +3,7 @@ import type { Day, EntityKind } from '../../model/index.ts';
 import { comparativeAt } from './comparative.ts';
 import { EXCEED, NEGATIONS, phraseAt, RISE, SUPPORT_VERBS, termOf } from './concepts.ts';
 import { isBody } from './epithets.ts';
+import { isTitle } from './name-by-words.ts';
 import { endOfNumber, isArticle, isNoNumber, numberSlot } from './number-slot.ts';
 import { hopesNot, isDenied, isHedged, isUnsure, negatedTokens, superlativesIn } from './polarity.ts';
 import { isExceeded, withPortions } from './portions.ts';
@@ -21,6 +22,8 @@ export interface Reading {
   readonly starts: readonly number[];
   /** Slots that stand outside what is said to be the case (the speaker, where and how it was said). */
   readonly outside: ReadonlySet<number>;
+  /** Slots of a bare office or calling, as stands before a name. */
+  readonly titles: readonly number[];
   /** It calls a report false, or somebody denies it. */
   readonly denies: boolean;
   /** It is told of whoever receives it, or has it done to them: ঋণ পেয়েছে, আটক হয়েছে. */
@@ -151,6 +154,7 @@ export function read({ source, tokens, names, day, region, aside, content, impli
     day,
     starts: slots.map(({ at }) => tokens[at]!.start),
     outside: new Set(slots.flatMap(({ at }, i) => (content && !content(at) ? [i] : []))),
+    titles: slots.flatMap(({ slot }, i) => (isBareTitle(slot) ? [i] : [])),
     denies: denies && isDenied(tokens, stems, consumed),
     receives: isReceived(tokens, (at) => aside?.(at) === true || content?.(at) === false),
     negated: new Set(slots.flatMap(({ at }, i) => (negated.has(at) ? [i] : []))),
@@ -159,6 +163,9 @@ export function read({ source, tokens, names, day, region, aside, content, impli
     unsure: (may & MAY.leaveOpen) !== 0 && isUnsure(tokens),
   };
 }
+
+const isBareTitle = (slot: Slot): boolean =>
+  slot.kind === 'term' && slot.role === 'bare' && !slot.event && isTitle(slot.term);
 
 const NONE: readonly string[] = [];
 const NOWHERE: ReadonlySet<number> = new Set();

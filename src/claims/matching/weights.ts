@@ -38,16 +38,20 @@ export interface WeighedClaim {
 export function weighed(record: ClaimRecord, weights: readonly number[]): WeighedClaim {
   const { slots, named } = record;
   const own = new Set<string>();
-  const bodies = new Set<string>();
+  let bodies: Set<string> | null = null;
   for (const slot of slots) {
     if (slot.kind !== 'entity') continue;
     own.add(slot.id);
     const known = named.get(slot.id);
     for (const id of known?.standIns ?? []) own.add(id);
-    if (known?.names.some(isEpithet)) bodies.add(slot.id);
+    if (!known?.names.some(isEpithet)) continue;
+    bodies ??= new Set();
+    bodies.add(slot.id);
   }
-  return { record, weights, predicate: predicateOf(slots), own, bodies };
+  return { record, weights, predicate: predicateOf(slots), own, bodies: bodies ?? NONE };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** How much each of a claim's slots tells. `Skimmer` says the same of the bytes of an index. */
 export const weightsOf = (slots: readonly Slot[], weigh: Weigh): number[] =>
