@@ -16,7 +16,7 @@ const LEXICON = openLexicon(
     shortNamed('tej', 'event', 'ঘূর্ণিঝড় তেজ', '২০২৩ সালের ঘূর্ণিঝড়', ['তেজ']),
     shortNamed('swapna', 'organisation', 'স্বপ্ন', 'বাংলাদেশের সুপারশপ', []),
     shortNamed('tunglo', 'person', 'তুংলো পাই', 'নেতা (কাল্পনিক)', ['তুংলো']),
-    shortNamed('china', 'place', 'চিন', 'পূর্ব এশিয়ার দেশ', []),
+    shortNamed('china', 'place', 'চীন', 'পূর্ব এশিয়ার দেশ', ['চিন']),
     shortNamed('bandhan', 'organisation', 'বন্ধন ব্যাঙ্ক', 'কলকাতার বেসরকারি ব্যাঙ্ক', ['বন্ধন']),
   ]),
 );
@@ -38,10 +38,7 @@ describe('the ordinary word', () => {
     ['no cue at all', 'রোদের তেজ কমেছে; আত্মার বন্ধন ছিন্ন হয় না।'],
     ['though the pack is sure of it', '[[স্বপ্নের|swapna]] বিক্রয়কেন্দ্রে ভিড়। মানুষের স্বপ্ন পূরণ হবে।'],
     ['what a company has', '[[বন্ধনের|bandhan]] শেয়ার দর বেড়েছে।'],
-    [
-      'a participle before the verb that goes with it',
-      '[[চিনে|china]] গেলেন। পাখিটি বাসা চিনে নেয়। পথ চিনে নিতে সময় লাগে।',
-    ],
+    ['a participle before the verb that goes with it', 'পাখিটি বাসা চিনে নেয়। পথ চিনে নিতে সময় লাগে।'],
     ['what a hyphen joins is a person’s', '[[নির্মল মুন্সী|nirmal]] এলেন। [[নির্মল|nirmal]]-ঘনিষ্ঠদের দাবি অন্য।'],
   ])('%s', (_, marked) => expectMarks(marked, LEXICON));
 });
