@@ -30,7 +30,7 @@ type Verdict = Pick<Comparison, 'relation' | 'score'> | null;
 /** Shares of the claim that must be said: outright, with all its numbers, and for a changed or denied claim. */
 const SAME = 0.65;
 const SAME_BY_NUMBERS = 0.34;
-/** With what happens and a name of the claim; of one that names nobody, with how long; with counts alone. Below it hardly a sentence of the gold sets is the same. */
+/** Of a claim that names nobody, with what happens and how long, or with counts alone. Below it hardly a sentence of the gold sets is the same. */
 const SAME_BY_EVENT = 0.55;
 /** Of a claim that names nobody, with what happens and all things that it tells of. */
 const SAME_BY_THINGS = 0.5;
@@ -47,6 +47,8 @@ const NAMED = 0.4;
 const SAME_BY_ALL = 0.5;
 /** Words of its own that a sentence has where it is no copy of the claim with something put in its place. */
 const REWORDED = 3;
+/** Fewer than these are no other words for what is left out. */
+const RETOLD = 2;
 const CHANGED = 0.68;
 const CHANGED_WORD = 0.95;
 const CHANGED_COUNT = 0.5;
@@ -193,6 +195,8 @@ function isOnlyCondition({ alignment, eventHere }: Evidence): boolean {
 /** Counts that hardly agree by chance, or that count the same of somebody who is named. */
 function agreesByNumbers({ all, core, event, matched, novel }: Evidence): boolean {
   if (all < SAME_BY_NUMBERS || matched.length < 2) return false;
+  // Whoever leaves out much of the claim and says hardly anything instead tells of something smaller.
+  if (all < SAME_BY_ASIDE && novel < RETOLD) return false;
   if (core.distinctive) return true;
   if (!event && !core.measureShared && core.numbers < 2 && novel < REWORDED && all < SAME_UNNAMED)
     return false;
@@ -233,8 +237,8 @@ function agreesInOtherWords(evidence: Evidence): boolean {
     if (!alignment.mine.some(({ kind }) => kind === 'entity'))
       return tellsOfThings(evidence) || (core.lengths && all >= SAME_BY_EVENT);
     if (core.anyNamed === 0) return false;
-    if (core.named === 0) return all >= SAME_BY_ASIDE;
-    return all >= SAME_BY_EVENT;
+    // What happens and a name, with half of the claim, is as often another event of theirs.
+    return core.named === 0 && all >= SAME_BY_ASIDE;
   }
   if (core.missing > 1 || novel < REWORDED || matched.length < 2) return false;
   return core.distinctive && (event || core.anyNamed > 0) && all >= SAME_BY_RARE_COUNT;
