@@ -5,7 +5,7 @@ import { hasFewNovel, isNovel } from './another-event.ts';
 import { isSaid } from './exchanged-run.ts';
 import { isTitle } from './name-by-words.ts';
 import type { NameGap } from './name-gap.ts';
-import { type EntitySlot, roleOfWord, type Slot, type TermSlot } from './slot.ts';
+import { type EntitySlot, roleIn, roleOfWord, type Slot, type TermSlot } from './slot.ts';
 import { isVerbForm, sharesStem } from './stem.ts';
 
 /** Words of its own that a sentence has which is otherwise the claim; one that tells it in other words may describe whom it names. */
@@ -84,9 +84,6 @@ function partOf(slot: EntitySlot, i: number, { theirs, meetings }: Alignment): P
 
 const isWord = (slot: Slot | undefined, word: string): boolean =>
   slot?.kind === 'term' && (slot.term === word || slot.also.includes(word));
-
-const roleIn = (slot: Slot | undefined): string | null =>
-  slot?.kind === 'term' || slot?.kind === 'entity' ? slot.role : null;
 
 /** A noun of the sentence's own that tells neither office nor circumstance. */
 const isOther = (

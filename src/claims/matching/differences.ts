@@ -68,22 +68,17 @@ export function findDifferences(alignment: Alignment): Difference[] {
     const found = differenceAt(alignment, unmet, slot, i);
     if (found) differences.push({ ...found, claim: slot.text || null, slot: i });
   }
-  const named = differences.length === 0 ? anotherName(alignment) : null;
-  if (named)
-    differences.push({
-      kind: 'entity',
-      claim: mine[named.slot]!.text || null,
-      here: named.other.text,
-      slot: named.slot,
-    });
-  const gap = differences.length === 0 ? anotherPlaced(alignment) : null;
-  if (gap)
-    differences.push({
-      kind: 'word',
-      claim: mine[gap.slot]!.text || null,
-      here: gap.other.text,
-      slot: gap.slot,
-    });
+  if (differences.length === 0) {
+    const name = anotherName(alignment);
+    const gap = name ?? anotherPlaced(alignment);
+    if (gap)
+      differences.push({
+        kind: name ? 'entity' : 'word',
+        claim: mine[gap.slot]!.text || null,
+        here: gap.other.text,
+        slot: gap.slot,
+      });
+  }
   const parties = partiesOf(alignment);
   const crossed =
     !conversed &&

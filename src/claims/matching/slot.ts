@@ -83,6 +83,10 @@ export function roleOfWord(word: string): Role {
   return 'bare';
 }
 
+/** The part that a word or a name takes; null of numbers and times. */
+export const roleIn = (slot: Slot | undefined): Role | null =>
+  slot?.kind === 'term' || slot?.kind === 'entity' ? slot.role : null;
+
 const FROM = /^(?:থেকে|থেকেই|থেকেও|হতে)$/u;
 
 /** The role that the postposition behind a word gives it: X থেকে, X-এর কাছে; else its own. */

@@ -1,6 +1,7 @@
 import { isSureVerb, normalText } from '../../bengali/index.ts';
 import { isAddition } from './additions.ts';
 import { type Alignment, NOWHERE } from './align.ts';
+import { isNovel } from './another-event.ts';
 import { WISHED } from './concepts.ts';
 import { isSaid } from './exchanged-run.ts';
 import { mayBeName } from './name-gap.ts';
@@ -54,12 +55,13 @@ function isWish({ mine, predicate }: Alignment): boolean {
 }
 
 /** What is asked for or planned is another deed, or nothing of it is told: আলোচনায় ফেরার আহ্বান beside আলোচনা বন্ধ করার আহ্বান. */
-function isDoneElse({ mine, theirs, meetings, used, outside, predicate }: Alignment): boolean {
+function isDoneElse(alignment: Alignment): boolean {
+  const { mine, theirs, meetings, predicate } = alignment;
   const missing = mine.some((slot, i) => i !== predicate && isEvent(slot) && !meetings[i]);
   const said = mine.some(
     (slot, i) => i !== predicate && slot.kind === 'term' && !slot.generic && meetings[i],
   );
-  return missing && (!said || theirs.some((slot, at) => isEvent(slot) && !used[at] && !outside.has(at)));
+  return missing && (!said || theirs.some((slot, at) => isEvent(slot) && isNovel(slot, at, alignment)));
 }
 const isEvent = (slot: Slot): boolean => slot.kind === 'term' && slot.event && !slot.generic;
 

@@ -3,7 +3,7 @@ import { isNovel } from './another-event.ts';
 import { ATTRIBUTIVE, relatives } from './concepts.ts';
 import { mayBeName } from './name-gap.ts';
 import type { Reading } from './reading.ts';
-import type { Role, Slot } from './slot.ts';
+import { roleIn, type Slot } from './slot.ts';
 import { isOfStage } from './stage.ts';
 
 /** What the claim says of somebody is here said of somebody else: of a relative, or of another whose name is beside it. */
@@ -159,10 +159,8 @@ const isOnlyLike = ({ mine, theirs, meetings }: Alignment): boolean =>
   mine.some((slot, i) => {
     const here = theirs[meetings[i]?.at ?? NOWHERE];
     if (slot.kind !== 'entity' && !mayBeName(slot)) return false;
-    return here !== undefined && partOf(here) === 'like' && partOf(slot) !== 'like';
+    return roleIn(here) === 'like' && roleIn(slot) !== 'like';
   });
-const partOf = (slot: Slot): Role | null =>
-  slot.kind === 'entity' || slot.kind === 'term' ? slot.role : null;
 
 /** Who does it in the claim has another deed done to them, right behind their name: X-কে হারিয়ে নির্বাচিত হয়েছেন Y. */
 const isDoneWithDoer = (alignment: Alignment): boolean => {
