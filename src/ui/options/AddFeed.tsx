@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { inLanguage } from '../../model/index.ts';
+import { AddressInput } from '../AddressInput.tsx';
 import { tellSize } from '../tell-size.ts';
 import { Fingerprint } from './Fingerprint.tsx';
 import type { AddView, FeedActions, OfferView } from './views.ts';
@@ -28,19 +29,12 @@ export function AddFeed({ voice, add, actions }: AddFeedProps) {
       >
         <label for="add-address">{words.addLabel}</label>
         <div class="add-row">
-          <input
+          <AddressInput
             id="add-address"
-            type="text"
-            inputMode="url"
-            autoComplete="off"
-            autoCapitalize="none"
-            spellcheck={false}
-            dir="ltr"
-            maxLength={2_048}
             value={address}
-            aria-describedby="add-hint add-outcome"
-            aria-invalid={wrong !== null}
-            onInput={(event) => setAddress(event.currentTarget.value)}
+            describedBy="add-hint add-outcome"
+            wrong={wrong !== null}
+            onInput={setAddress}
           />
           <button type="submit" class="button button-main" aria-disabled={looking}>
             {words.look}

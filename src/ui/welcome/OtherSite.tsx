@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { AddressInput } from '../AddressInput.tsx';
 import type { OtherSiteView } from './views.ts';
 import type { Voice } from './voice.ts';
 
@@ -23,19 +24,12 @@ export function OtherSite({ voice: { words }, outcome, onAllow }: OtherSiteProps
       <p id="site-more">{words.otherSiteMore}</p>
       <label for="site-address">{words.siteAddress}</label>
       <div class="address-row">
-        <input
+        <AddressInput
           id="site-address"
-          type="text"
-          inputMode="url"
-          autoComplete="off"
-          autoCapitalize="none"
-          spellcheck={false}
-          dir="ltr"
-          maxLength={2_048}
           value={address}
-          aria-describedby="site-more site-outcome"
-          aria-invalid={outcome.kind === 'no-address'}
-          onInput={(event) => setAddress(event.currentTarget.value)}
+          describedBy="site-more site-outcome"
+          wrong={outcome.kind === 'no-address'}
+          onInput={setAddress}
         />
         <button type="submit" class="button">
           {words.allowSite}
