@@ -24,49 +24,78 @@ export async function program(name: string, args: readonly string[]): Promise<Ve
 }
 
 interface VitestReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly testResults: readonly {
+  readonly testResults: readonly TestFile[];
+}
+interface TestFile {
+  /** Path of the file. */
+  readonly name: string;
+  readonly status: string;
+  /** Why the file itself failed: a hook, or what stands outside its tests. */
+  readonly message: string;
+  readonly assertionResults: readonly {
     readonly status: string;
-    readonly assertionResults: readonly {
-      readonly status: string;
-      readonly fullName: string;
-      readonly failureMessages: readonly string[];
-    }[];
+    readonly fullName: string;
+    readonly failureMessages: readonly string[];
   }[];
 }
 
-/** A step that counts each test of one of vitest's projects. A file that cannot be run counts as a failure. */
+/**
+ * A step that counts each test of one of vitest's projects. A file that could not be run whole, as a browser did not
+ * start or end, is run once more, as vitest does with tests that fail; then it counts as a failure.
+ */
 export async function vitest(project: string): Promise<Verdict> {
-  const file = join(ROOT, 'out', `test-${project}.json`);
+  const first = await runFiles(project, []);
+  if ('trouble' in first) return one(false, first.trouble);
+  const broken = first.files.filter(isBroken);
+  if (broken.length === 0) return judge(first.files, first.code, []);
+  const again = await runFiles(
+    project,
+    broken.map(({ name }) => name),
+  );
+  if ('trouble' in again) return one(false, again.trouble);
+  const whole = first.files.filter((file) => !isBroken(file));
+  return judge([...whole, ...again.files], whole.every(holds) ? again.code : 1, broken);
+}
+
+const holds = ({ status }: TestFile): boolean => status !== 'failed';
+const isBroken = (file: TestFile): boolean =>
+  !holds(file) && !file.assertionResults.some(({ status }) => status === 'failed');
+
+/** Runs a project's tests, of some files only where these are named. */
+async function runFiles(
+  project: string,
+  files: readonly string[],
+): Promise<{ readonly code: number; readonly files: readonly TestFile[] } | { readonly trouble: string }> {
+  const kept = join(ROOT, 'out', `test-${project}.json`);
   mkdirSync(join(ROOT, 'out'), { recursive: true });
-  rmSync(file, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { code } = await run('vitest', ['run', '--project', project, ...reporters], true);
-  let report: VitestReport;
+  rmSync(kept, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${kept}`];
+  const { code } = await run('vitest', ['run', '--project', project, ...files, ...reporters], true);
   try {
-    report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
+    return { code, files: (JSON.parse(readFileSync(kept, 'utf8')) as VitestReport).testResults };
   } catch {
-    return one(false, `vitest ended with ${code} and left no report in ${file}`);
+    return { trouble: `vitest ended with ${code} and left no report in ${kept}` };
   }
-  const lost = report.testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((assertion) => assertion.status === 'failed'),
-  ).length;
-  const failed = report.numFailedTests + lost;
+}
+
+/** `code` is vitest's; `repeated` are files as they broke before they were run again. */
+function judge(files: readonly TestFile[], code: number, repeated: readonly TestFile[]): Verdict {
+  const tests = files.flatMap(({ assertionResults }) => assertionResults);
+  const failed = tests.filter(({ status }) => status === 'failed').length + files.filter(isBroken).length;
   return {
-    passed: report.numPassedTests,
+    passed: tests.filter(({ status }) => status === 'passed').length,
     failed: code !== 0 && failed === 0 ? 1 : failed,
     report: [
-      ...secondTries(report),
+      ...repeated.map(({ name, message }) => `run a second time: ${name}\n${message}`),
+      ...secondTries(files),
       ...(code !== 0 && failed === 0 ? [`vitest ended with ${code} though no test failed`] : []),
     ].join('\n'),
   };
 }
 
 /** The tests that passed only when tried again, each with why it failed before. */
-const secondTries = ({ testResults }: VitestReport): string[] =>
-  testResults.flatMap(({ assertionResults }) =>
+const secondTries = (files: readonly TestFile[]): string[] =>
+  files.flatMap(({ assertionResults }) =>
     assertionResults
       .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
       .map(

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type CDPSession, type JSHandle, type Page, type Target } from 'puppeteer-core';
+import { endBrowser } from './end-browser.ts';
 import { isSeen, type LaunchOptions, PATIENCE_MS, RealBrowser } from './real-browser.ts';
 import { unlessGone } from './unless-gone.ts';
 import { until } from './until.ts';
@@ -75,7 +76,7 @@ export class Chromium extends RealBrowser {
       const id = extension ? await browser.installExtension(extension) : null;
       return new Chromium('chromium', browser, id && `chrome-extension://${id}`);
     } catch (error) {
-      await browser.close();
+      await endBrowser(browser);
       throw error;
     }
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type JSHandle, type Page } from 'puppeteer-core';
+import { endBrowser } from './end-browser.ts';
 import { downloadPrefs, proxyPrefs, QUIET_PREFS } from './firefox-prefs.ts';
 import { isSeen, type LaunchOptions, PATIENCE_MS, RealBrowser } from './real-browser.ts';
 import { until } from './until.ts';
@@ -85,7 +86,7 @@ export class Firefox extends RealBrowser {
       if (extension) await browser.installExtension(extension);
       return new Firefox(browser, addon && `moz-extension://${UUID}`, addon);
     } catch (error) {
-      await browser.close();
+      await endBrowser(browser);
       throw error;
     }
   }

@@ -1,4 +1,5 @@
 import type { Browser, ElementHandle, JSHandle, Page } from 'puppeteer-core';
+import { endBrowser } from './end-browser.ts';
 import type { BrowserKind } from './kind.ts';
 import { unlessGone } from './unless-gone.ts';
 import { until } from './until.ts';
@@ -225,7 +226,7 @@ export abstract class RealBrowser implements AsyncDisposable {
   }
 
   async close(): Promise<void> {
-    await this.puppeteer.close();
+    await endBrowser(this.puppeteer);
   }
 
   [Symbol.asyncDispose](): Promise<void> {
