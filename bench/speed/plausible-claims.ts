@@ -1,4 +1,4 @@
-import concepts from '../../src/claims/tables/concepts.json' with { type: 'json' };
+import concepts from '../../src/claims/tables/concepts/general.json' with { type: 'json' };
 import type { Block } from '../../src/model/index.ts';
 import { SeededRandom } from '../seeded-random.ts';
 

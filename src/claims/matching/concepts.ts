@@ -1,5 +1,6 @@
 import { normalText, once, wordSet } from '../../bengali/index.ts';
 import table from '../tables/concepts.json' with { type: 'json' };
+import { conceptWords } from './concept-words.ts';
 import { stem, stemsOf } from './stem.ts';
 
 const key = normalText;
@@ -37,7 +38,7 @@ interface Phrase {
 const concepts = once(() => {
   const words = new Map<string, string>();
   const phrases = new Map<string, Phrase[]>();
-  for (const [concept, line] of Object.entries(table.concepts)) {
+  for (const [concept, line] of conceptWords()) {
     for (const entry of key(line).split(' ')) {
       const stems = entry.split('_').map(stemWithNegation);
       const first = stems[0]!;
