@@ -37,11 +37,15 @@ export class TextsInFile implements TextStore {
   }
 
   read(number: number): Uint8Array {
+    return this.peek(number).slice();
+  }
+
+  peek(number: number): Uint8Array {
     const from = this.starts[number]! - this.written;
     const length = this.lengths[number]!;
     return from >= 0
-      ? this.batch.slice(from, from + length)
-      : readBytes(this.file, this.starts[number]!, length);
+      ? this.batch.subarray(from, from + length)
+      : peekBytes(this.file, this.starts[number]!, length);
   }
 
   packed(numbers: readonly number[]): PackedList {
@@ -74,19 +78,24 @@ export class TextsInFile implements TextStore {
 }
 
 /** The records of a packed list, on whatever thread of the process. */
-export const recordsOfPacked = <T extends { readonly id: string }>({
+export function recordsOfPacked<T extends { readonly id: string }>({
   file,
   starts,
   lengths,
-}: PackedList): RecordList<T> =>
-  recordsOfJson(starts.length, (index) => readBytes(file, starts[index]!, lengths[index]!));
+}: PackedList): RecordList<T> {
+  const peek = (index: number): Uint8Array => peekBytes(file, starts[index]!, lengths[index]!);
+  return recordsOfJson(starts.length, (index) => peek(index).slice(), undefined, peek);
+}
 
-function readBytes(file: number, start: number, length: number): Uint8Array {
-  const bytes = Buffer.allocUnsafe(length);
+/** What was read last: a buffer for each of millions of texts would be as much garbage. */
+let last = new Uint8Array(1 << 16);
+
+function peekBytes(file: number, start: number, length: number): Uint8Array {
+  if (length > last.length) last = new Uint8Array(length);
   for (let at = 0; at < length; ) {
-    const read = readSync(file, bytes, at, length - at, start + at);
+    const read = readSync(file, last, at, length - at, start + at);
     if (read === 0) throw new Error('the file of texts is shorter than what was written');
     at += read;
   }
-  return bytes;
+  return last.subarray(0, length);
 }

@@ -42,15 +42,16 @@ export const jsonOf = (records: Records<unknown>, index: number): Uint8Array =>
 
 /**
  * A list of `length` records that lie there as JSON: each is made anew when it is asked for, and may be altered. Their
- * ids are read from them where they are not given.
+ * ids are read from them where they are not given. `peek` gives the same as `json`, good until it is asked again.
  */
 export function recordsOfJson<T extends { readonly id: string }>(
   length: number,
   json: (index: number) => Uint8Array,
   ids?: readonly string[],
+  peek: (index: number) => Uint8Array = json,
 ): RecordList<T> {
   let known = ids;
-  const at = (index: number): T => JSON.parse(decoder.decode(json(index))) as T;
+  const at = (index: number): T => JSON.parse(decoder.decode(peek(index))) as T;
   return {
     inOrder: true,
     length,

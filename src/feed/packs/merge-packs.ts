@@ -96,7 +96,12 @@ function inOrder(entities: ReadonlyMap<string, MergedEntity>, texts: TextStore):
 
 /** Apart, so that the list holds on to no map of what was merged. */
 function listOf(texts: TextStore, ids: readonly string[], numbers: readonly number[]): RecordList<Entity> {
-  const list = recordsOfJson<Entity>(ids.length, (index) => texts.read(numbers[index]!), ids);
+  const list = recordsOfJson<Entity>(
+    ids.length,
+    (index) => texts.read(numbers[index]!),
+    ids,
+    (index) => texts.peek(numbers[index]!),
+  );
   return texts.packed ? Object.defineProperty(list, 'packed', { value: texts.packed(numbers) }) : list;
 }
 

@@ -36,7 +36,7 @@ export class PackedRecords<T extends { readonly id: string }> {
   }
 
   record(at: number): T {
-    return JSON.parse(decoder.decode(this.texts.read(this.text(at)))) as T;
+    return JSON.parse(decoder.decode(this.texts.peek(this.text(at)))) as T;
   }
 
   /** The number of a record's JSON in the store. */
