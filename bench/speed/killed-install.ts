@@ -87,10 +87,26 @@ export async function killedInstall(
     throw new Error(`generation ${generation} serves, not the one before`);
   asked = 0;
   const begin = performance.now();
+  const joining: number[] = [];
+  const settling: number[] = [];
   await ask(browser, 'checkFeeds', { feed: null });
   await until(
     'the next generation serves',
-    async () => (await state(browser)).generation === second!.generation,
+    async () => {
+      joining.push(await read());
+      return (await state(browser)).generation === second!.generation;
+    },
+    PATIENCE_MS,
+  );
+  const installed = (performance.now() - begin) / 1e3;
+  // The first that the new generation answers, which opens its indexes.
+  const firstAnswer = await read();
+  await until(
+    'what changed is counted, and what no longer serves is gone',
+    async () => {
+      settling.push(await read());
+      return (await state(browser)).isSettled;
+    },
     PATIENCE_MS,
   );
   const whole = second!.pages.reduce((sum, { size }) => sum + size, 0);
@@ -104,15 +120,18 @@ export async function killedInstall(
     measure('asked for by then', askedBefore / 1e6, 'MB'),
     measure('asked for after that', asked / 1e6, 'MB'),
     measure('asked for in all, of the feed', (100 * (askedBefore + asked)) / whole, '%'),
-    measure('the rest installed', (performance.now() - begin) / 1e3, 's'),
+    measure('the rest installed', installed, 's'),
     measure('slowest answer while it installs', Math.max(...waits), 'ms'),
+    measure('slowest answer until the next generation serves', Math.max(...joining), 'ms'),
+    measure('its first answer', firstAnswer, 'ms'),
+    measure('slowest answer while what it replaced is counted and swept', Math.max(...settling), 'ms'),
   ];
 }
 
-/** Which generation serves, and how much of the next one is kept, 0 to 1. Fails where a check failed: the next would come minutes later. */
+/** Which generation serves, how much of the next one is kept, 0 to 1, and whether the check has ended. Fails where a check failed: the next would come minutes later. */
 async function state(
   browser: RealBrowser,
-): Promise<{ readonly generation: number | null; readonly kept: number }> {
+): Promise<{ readonly generation: number | null; readonly kept: number; readonly isSettled: boolean }> {
   const { feeds } = await ask(browser, 'describeFollowing', {});
   const { checking = null, trouble = null } = feeds[0] ?? {};
   if (trouble) throw new Error(`the check failed: ${JSON.stringify(trouble)}`);
@@ -120,5 +139,6 @@ async function state(
   return {
     generation: feeds[0]?.serving?.generation ?? null,
     kept: progress ? progress.bytes / progress.bytesInAll : 0,
+    isSettled: checking === null,
   };
 }

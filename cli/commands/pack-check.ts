@@ -12,7 +12,7 @@ Each problem is a line FILE:LINE: LEVEL: REASON. Levels:
   error    the pack cannot be used: a field of the wrong kind, an unknown id, something defined twice
   fault    it can be tried, not published: a claim without a source, a day that has not come,
            an alias that is an inflected form of another entity's name and so hides it
-  advice   worth a look: a field that no pack has, a name that two entities share
+  advice   worth a look: a field that no pack has, a name that two entities share or that is an ordinary word
 Exits with 1 where there is an error or a fault.
 
   --json   one object a line: {"level","file","line","reason"}`;

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { buildBothIndexes, INDEXERS } from '../../src/feed/index.ts';
-import { type Claim, type Entity, type PackedList, recordsOfPacked } from '../../src/model/index.ts';
+import type { Claim, Entity, PackedList } from '../../src/model/index.ts';
+import { recordsOfPacked } from '../packs/texts-in-file.ts';
 
 /** Indexes to be made of entities that lie packed, on another thread. */
 export interface IndexTask {

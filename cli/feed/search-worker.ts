@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { entitySearchPages, type WrittenSearchPage } from '../../src/feed/index.ts';
-import { type Claim, type Entity, type PackedList, recordsOfPacked } from '../../src/model/index.ts';
+import type { Claim, Entity, PackedList } from '../../src/model/index.ts';
+import { recordsOfPacked } from '../packs/texts-in-file.ts';
 
 /** Pages sent at a time, so that not all of them wait in memory. */
 const TOGETHER = 16;

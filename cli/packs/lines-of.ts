@@ -14,11 +14,14 @@ export function* linesOf(path: string): Generator<string> {
       if (length === 0) break;
       let from = 0;
       for (let at = chunk.indexOf(NEWLINE); at >= 0 && at < length; at = chunk.indexOf(NEWLINE, from)) {
-        yield Buffer.concat([...rest, chunk.subarray(from, at)]).toString('utf8');
+        // A line within what was read is not copied: that would be as much garbage as the file is long.
+        yield rest.length === 0
+          ? chunk.toString('utf8', from, at)
+          : Buffer.concat([...rest, chunk.subarray(from, at)]).toString('utf8');
         rest = [];
         from = at + 1;
       }
-      rest.push(Buffer.from(chunk.subarray(from, length)));
+      if (from < length) rest.push(Buffer.from(chunk.subarray(from, length)));
     }
     const last = Buffer.concat(rest);
     if (last.length > 0) yield last.toString('utf8');

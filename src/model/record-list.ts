@@ -14,10 +14,12 @@ export interface RecordList<T> extends Iterable<T> {
   readonly packed?: PackedList;
 }
 
-/** Records in order of id as the UTF-8 of their JSON: of each the number of its buffer, where it starts and ends there. */
+/** Records in order of id as the UTF-8 of their JSON in an open file: of each where it begins there and its length. */
 export interface PackedList {
-  readonly buffers: readonly ArrayBufferLike[];
-  readonly places: Uint32Array;
+  /** The file's descriptor, which all threads of a process share. */
+  readonly file: number;
+  readonly starts: Float64Array;
+  readonly lengths: Uint32Array;
 }
 
 /** Records as they may be handed on: an array in any order, or a list that is not in memory. */
@@ -40,15 +42,16 @@ export const jsonOf = (records: Records<unknown>, index: number): Uint8Array =>
 
 /**
  * A list of `length` records that lie there as JSON: each is made anew when it is asked for, and may be altered. Their
- * ids are read from them where they are not given.
+ * ids are read from them where they are not given. `peek` gives the same as `json`, good until it is asked again.
  */
 export function recordsOfJson<T extends { readonly id: string }>(
   length: number,
   json: (index: number) => Uint8Array,
   ids?: readonly string[],
+  peek: (index: number) => Uint8Array = json,
 ): RecordList<T> {
   let known = ids;
-  const at = (index: number): T => JSON.parse(decoder.decode(json(index))) as T;
+  const at = (index: number): T => JSON.parse(decoder.decode(peek(index))) as T;
   return {
     inOrder: true,
     length,
@@ -62,22 +65,4 @@ export function recordsOfJson<T extends { readonly id: string }>(
       for (let index = 0; index < length; index++) yield at(index);
     },
   };
-}
-
-/** Numbers of a packed list that tell where one record lies. */
-export const NUMBERS_PER_PLACE = 3;
-
-/** The records of a packed list, on whatever thread it is. */
-export function recordsOfPacked<T extends { readonly id: string }>(
-  packed: PackedList,
-  ids?: readonly string[],
-): RecordList<T> {
-  const { places } = packed;
-  const buffers = packed.buffers.map((buffer) => new Uint8Array(buffer));
-  const json = (index: number): Uint8Array => {
-    const at = index * NUMBERS_PER_PLACE;
-    return buffers[places[at]!]!.subarray(places[at + 1], places[at + 2]);
-  };
-  const list = recordsOfJson<T>(places.length / NUMBERS_PER_PLACE, json, ids);
-  return Object.defineProperty(list, 'packed', { value: packed });
 }

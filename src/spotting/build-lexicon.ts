@@ -18,6 +18,7 @@ import {
 } from './name-hash.ts';
 import { NameUses, type SortedNames } from './name-uses.ts';
 import { namesOf } from './names-of.ts';
+import { NumberColumn } from './number-column.ts';
 import { encodeSpelling } from './spelling.ts';
 
 /** Slots per name: a third stay free, so that probing ends soon. */
@@ -33,9 +34,7 @@ const FEWEST_LINES = 4;
  */
 export function buildLexicon(entities: Iterable<Entity>): Uint8Array {
   const all = isRecordList(entities) ? entities : mergeEntities(entities);
-  const { names, records } = readEntities(all);
-  const coded = writeNames(names);
-  const { hashes, told, firsts } = hashNames(names);
+  const { coded, hashes, told, firsts, records } = encode(all);
   const heads = buildHeads(firsts);
 
   const header = new Int32Array(HEADER_WORDS);
@@ -70,15 +69,24 @@ export function buildLexicon(entities: Iterable<Entity>): Uint8Array {
   return bytes;
 }
 
+/** What a lexicon is laid out of. Once it is there the spellings are let go: of a million entities they fill most memory. */
+function encode(
+  entities: Records<Entity>,
+): { readonly coded: FrontCodedWriter; readonly records: EntityRecords } & NameHashes {
+  const { names, records } = readEntities(entities);
+  const sorted = names.sorted();
+  return { coded: writeNames(sorted), records, ...hashNames(sorted) };
+}
+
 /** Looks at each entity once: a million that lie packed take seconds to be made anew. */
-function readEntities(entities: Records<Entity>): { names: SortedNames; records: EntityRecords } {
+function readEntities(entities: Records<Entity>): { names: NameUses; records: EntityRecords } {
   const names = new NameUses();
   const drafts = new EntityDrafts();
   for (const entity of entities) {
     for (const name of namesOf(entity)) names.add(name, drafts.length);
     drafts.add(entity);
   }
-  return { names: names.sorted(), records: drafts.done() };
+  return { names, records: drafts.done() };
 }
 
 /** The names in order, front-coded, and behind each group its bearers. */
@@ -121,7 +129,7 @@ interface NameHashes {
   /** The hash of each name. */
   readonly hashes: Int32Array;
   /** All that the filter tells, in pairs: a hash and what is told of it. */
-  readonly told: readonly number[];
+  readonly told: NumberColumn;
   /** The hashes of the words that names begin with. */
   readonly firsts: readonly number[];
 }
@@ -129,7 +137,11 @@ interface NameHashes {
 /** Neighbours in the order share their beginnings, so each is told once. */
 function hashNames(names: SortedNames): NameHashes {
   const hashes = new Int32Array(names.spellings.length);
-  const told: number[] = [];
+  const told = new NumberColumn();
+  const tell = (hash: number, what: number): void => {
+    told.push(hash);
+    told.push(what);
+  };
   const firsts: number[] = [];
   let last: readonly number[] = [];
   for (let rank = 0; rank < hashes.length; rank++) {
@@ -137,24 +149,24 @@ function hashNames(names: SortedNames): NameHashes {
     const whole = own.length - 1;
     hashes[rank] = own[whole]!;
     if (own[0] !== last[0]) firsts.push(hashHead(names.spellings[rank]!));
-    told.push(own[whole]!, isName(own[whole]!));
+    tell(own[whole]!, isName(own[whole]!));
     let isShared = true;
     for (let at = 0; at < whole; at += 2) {
       const hash = own[at]!;
       const byte = own[at + 1]!;
       isShared &&= at < last.length - 1 && last[at] === hash;
-      if (!isShared) told.push(hash, goesOn(hash));
-      if (byte !== 0 && !(isShared && last[at + 1] === byte)) told.push(hash, goesOnTo(hash, byte));
+      if (!isShared) tell(hash, goesOn(hash));
+      if (byte !== 0 && !(isShared && last[at + 1] === byte)) tell(hash, goesOnTo(hash, byte));
     }
     last = own;
   }
   return { hashes, told, firsts };
 }
 
-function fillFilter(filter: Int32Array, told: readonly number[]): void {
+function fillFilter(filter: Int32Array, told: NumberColumn): void {
   const shift = 32 - Math.log2(filter.length) + LINE_BITS;
   for (let at = 0; at < told.length; at += 2)
-    filter[filterWord(told[at]!, told[at + 1]!, shift)]! |= filterBits(told[at + 1]!);
+    filter[filterWord(told.at(at), told.at(at + 1), shift)]! |= filterBits(told.at(at + 1));
 }
 
 function fillSlots(slots: Int32Array, hashes: Int32Array, rankBits: number): void {

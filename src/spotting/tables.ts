@@ -88,6 +88,12 @@ const CLASSES = once(() => {
 /** The class of a name that is an ordinary word too; undefined for any other. */
 export const ordinaryClass = (name: string): WordClass | undefined => CLASSES().get(keyOf(name));
 
+/** Whether a name is commonly read as another word (আলো, জয়), so that it must be borne out where it stands: what packs call weak. */
+export function isOrdinaryWord(name: string): boolean {
+  const wordClass = ordinaryClass(name);
+  return wordClass !== undefined && wordClass !== 'verb';
+}
+
 const NONE = { left: table([]), right: table([]) };
 const BESIDE = once(() => {
   const keys = keysOf(

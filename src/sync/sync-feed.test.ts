@@ -47,6 +47,18 @@ describe('over a real web server', async () => {
     expect(await moscow(knowledge)).toBe('মস্কো শহর');
   });
 
+  test('what changed is counted, unless nobody is told of it', async () => {
+    const update = async (counted: boolean) => {
+      const knowledge = await openKnowledge();
+      await sync(server, 'good', knowledge);
+      const source = httpSource(`${server.origin}/healing`, HASTE);
+      const result = await syncFeed(source, knowledge, SAMPLE, { counted });
+      return result.outcome === 'installed' ? result.changes : result;
+    };
+    expect(await update(true)).toMatchObject({ entities: { changed: 1 } });
+    expect(await update(false)).toBeNull();
+  });
+
   test('says how long the server asks to be left alone', async () => {
     const at = list.findIndex(({ name }) => name.startsWith('429'));
     const result = await sync(server, `fault-${at}`, await openKnowledge());

@@ -33,6 +33,8 @@ export interface SyncOptions {
    * counted (`changes` is null), which after a large update takes long; where that is cut short, it is never known.
    */
   readonly onServing?: (result: ServingResult) => void;
+  /** Whether what changed is counted once the new generation serves (default: yes): it is read whole for that. */
+  readonly counted?: boolean;
   readonly now?: () => Date;
 }
 
@@ -73,11 +75,11 @@ interface Done {
 async function settle(
   { result, before, manifest }: Done,
   knowledge: Knowledge,
-  { onServing, signal }: SyncOptions,
+  { onServing, signal, counted = true }: SyncOptions,
 ): Promise<ServingResult> {
   onServing?.(result);
   const changes =
-    result.outcome === 'installed'
+    result.outcome === 'installed' && counted
       ? await compare(before, knowledge.open(manifest), signal).catch(() => null)
       : null;
   // What stays behind is swept out when the browser starts next.
@@ -155,7 +157,7 @@ async function fill(
     onProgress,
     onLostBundle,
     now,
-  }: Required<Omit<SyncOptions, 'signal' | 'onServing'>> & { signal: AbortSignal | undefined },
+  }: Required<Omit<SyncOptions, 'signal' | 'onServing' | 'counted'>> & { signal: AbortSignal | undefined },
 ): Promise<Fetched> {
   const fetched = { pages: 0, bytes: 0 };
   for (let round = 0; round < ROUNDS; round++) {

@@ -19,6 +19,9 @@ const problemOf = (result: SyncResult): KnowledgeProblem | null => {
   return result.outcome === 'unwritable' && result.reason === 'full' ? 'full' : 'not-installed';
 };
 
+const tellPages = async (knowledge: Knowledge): Promise<void> =>
+  toAllPages('knowledgeChanged', { knowledge: await knowledge.identity() });
+
 /**
  * Opens the store at the first question and sees to it that the bundled feed is in it. The worker may die at any
  * point: a killed installation goes on at the next start, and what served before serves meanwhile. `onLost` hears when
@@ -31,11 +34,15 @@ export function accessKnowledge(onLost: () => void): KnowledgeAccess {
   let trouble: KnowledgeProblem | null = null;
 
   const install = (knowledge: Knowledge): Promise<SyncResult> => {
-    installing ??= installBundled(browser.runtime.getURL('feed/'), knowledge)
-      .then(async (result) => {
+    installing ??= installBundled(browser.runtime.getURL('feed/'), knowledge, {
+      // Nobody is told what a newer version of the extension knows more.
+      counted: false,
+      onServing: (result) => {
+        if (result.outcome === 'installed' && result.previous !== null) void tellPages(knowledge);
+      },
+    })
+      .then((result) => {
         trouble = problemOf(result);
-        if (result.outcome === 'installed' && result.previous !== null)
-          await toAllPages('knowledgeChanged', { knowledge: await knowledge.identity() });
         return result;
       })
       .finally(() => {
@@ -49,8 +56,7 @@ export function accessKnowledge(onLost: () => void): KnowledgeAccess {
     repairing ??= (async () => {
       await installing;
       const { outcome } = await install(knowledge);
-      if (outcome === 'current' || outcome === 'installed')
-        await toAllPages('knowledgeChanged', { knowledge: await knowledge.identity() });
+      if (outcome === 'current' || outcome === 'installed') await tellPages(knowledge);
     })().finally(() => {
       repairing = null;
     });

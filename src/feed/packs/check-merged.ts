@@ -1,5 +1,5 @@
 import type { Day } from '../../model/index.ts';
-import { Bearers, checkNames } from './check-names.ts';
+import { Bearers, checkNames, ordinaryNames } from './check-names.ts';
 import { misdated, unpublishable } from './check-publishable.ts';
 import { unknownInClaims, unknownRelated } from './check-references.ts';
 import type { MergedPacks } from './merge-packs.ts';
@@ -12,6 +12,7 @@ import type { PackProblem } from './problem.ts';
 export function checkMerged(merged: MergedPacks, references: boolean, today: Day): PackProblem[] {
   const unknown: PackProblem[] = [];
   const dates: PackProblem[] = [];
+  const words: PackProblem[] = [];
   const bearers = new Bearers();
   const withAliases: string[] = [];
   for (const { record, from } of merged.entities.values()) {
@@ -21,12 +22,14 @@ export function checkMerged(merged: MergedPacks, references: boolean, today: Day
       dates.push(...misdated(placed, own, today));
     }
     bearers.add(record);
+    words.push(...ordinaryNames(from, record));
     if (record.aliases.bn.length > 0) withAliases.push(record.id);
   }
   return [
     ...unknown,
     ...(references ? unknownInClaims(merged) : []),
     ...checkNames(merged, withAliases, bearers),
+    ...words,
     ...unpublishable(merged, today),
     ...dates,
   ];

@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/index.ts';
+import { isOrdinaryWord } from '../../spotting/index.ts';
 import type { MergedPacks } from './merge-packs.ts';
 import { basesOf, matchingForm } from './name-forms.ts';
 import type { PackProblem } from './problem.ts';
@@ -40,6 +41,20 @@ export function checkNames(
   }
 }
 
+/**
+ * Names that are ordinary words too and not marked weak (`advice`): they would be marked where only the word is meant. What
+ * a place is called is mostly the place (ঢাকা, এশিয়া).
+ */
+export function ordinaryNames(
+  from: readonly Placed<PackEntity>[],
+  { kind, label, aliases, weak }: Entity,
+): PackProblem[] {
+  const names = new Set([...(kind === 'place' ? [] : [label.bn]), ...aliases.bn]);
+  return [...names]
+    .filter((name) => !name.includes(' ') && isOrdinaryWord(name) && !weak.includes(name))
+    .map((name) => ordinary(from, name));
+}
+
 /** Who bears which name, in matching form. Most names have one bearer, and millions of sets would fill the memory. */
 export class Bearers {
   private readonly ids = new Map<string, string | Set<string>>();
@@ -69,10 +84,13 @@ export class Bearers {
   }
 }
 
-function at(from: readonly Placed<PackEntity>[], alias: string): Pick<PackProblem, 'file' | 'line'> {
+/** Where a name stands: among the aliases of a place, or as the label. */
+function at(from: readonly Placed<PackEntity>[], name: string): Pick<PackProblem, 'file' | 'line'> {
   for (const placed of from) {
-    const index = placed.record.aliases.bn.indexOf(alias);
+    const { aliases, label } = placed.record;
+    const index = aliases.bn.indexOf(name);
     if (index >= 0) return { file: placed.file, line: placed.line(['aliases', 'bn', index]) };
+    if (label?.bn === name) return { file: placed.file, line: placed.line(['label', 'bn']) };
   }
   return { file: from[0]!.file, line: from[0]!.line(['aliases']) };
 }
@@ -98,4 +116,10 @@ const shared = (from: readonly Placed<PackEntity>[], alias: string, other: strin
   level: 'advice',
   ...at(from, alias),
   reason: `${from[0]!.record.id}: ${other} bears the name ${alias} too: mark it weak for the one less often meant`,
+});
+
+const ordinary = (from: readonly Placed<PackEntity>[], name: string): PackProblem => ({
+  level: 'advice',
+  ...at(from, name),
+  reason: `${from[0]!.record.id}: ${name} is an ordinary word too: mark it weak, so that it is found only where something speaks for it`,
 });

@@ -6,3 +6,4 @@ export * from './problem.ts';
 export type { LinesFile } from './read-lines.ts';
 export * from './read-pack.ts';
 export * from './schemas.ts';
+export type { TextStore } from './text-store.ts';

@@ -165,6 +165,16 @@ describe('a pack', () => {
       'p.yaml:4: advice: vladimir-putin: other bears the name পুতিন too: mark it weak for the one less often meant',
     ],
     [
+      'an alias that is an ordinary word',
+      'entities:\n  - id: x\n    kind: person\n    label: { bn: আশা কাল্পনিক }\n    aliases: { bn: [আশা] }',
+      'p.yaml:7: advice: x: আশা is an ordinary word too: mark it weak, so that it is found only where something speaks for it',
+    ],
+    [
+      'a label that is an ordinary word',
+      'entities:\n  - id: x\n    kind: work\n    label: { bn: প্রতিদিন }',
+      'p.yaml:6: advice: x: প্রতিদিন is an ordinary word too: mark it weak, so that it is found only where something speaks for it',
+    ],
+    [
       'a field that no pack has',
       'entities:\n  - id: x\n    kind: place\n    label: { bn: ক }\n    alias: [খ]',
       'p.yaml:7: advice: x: no field is named alias; it is left out',

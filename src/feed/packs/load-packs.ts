@@ -7,6 +7,7 @@ import type { PackProblem } from './problem.ts';
 import type { LinesFile } from './read-lines.ts';
 import { readPack } from './read-pack.ts';
 import type { PackHead } from './schemas.ts';
+import { type TextStore, TextsInMemory } from './text-store.ts';
 
 /** Packs as loaded: what they hold together, and all that was found wrong. */
 export interface LoadedPacks {
@@ -16,9 +17,16 @@ export interface LoadedPacks {
   readonly problems: readonly PackProblem[];
 }
 
-/** Reads, merges (in the order given) and judges packs, each given as its files. `today` dates the future. */
-export function loadPacks(packs: readonly (readonly (PackFile | LinesFile)[])[], today: Day): LoadedPacks {
-  const read = packs.map(readPack);
+/**
+ * Reads, merges (in the order given) and judges packs, each given as its files. `today` dates the future; the entities lie
+ * in `texts`, and are read from there for as long as the content is in use.
+ */
+export function loadPacks(
+  packs: readonly (readonly (PackFile | LinesFile)[])[],
+  today: Day,
+  texts: TextStore = new TextsInMemory(),
+): LoadedPacks {
+  const read = packs.map((files) => readPack(files, texts));
   const shaped = read.flatMap(({ pack }) => pack ?? []);
   const { merged, problems: mergeProblems } = mergePacks(shaped);
   const shapeProblems = read.flatMap(({ problems }) => problems);
@@ -28,7 +36,7 @@ export function loadPacks(packs: readonly (readonly (PackFile | LinesFile)[])[],
   const usable = !problems.some(({ level }) => level === 'error');
   return {
     heads: shaped.map(({ head }) => head),
-    content: usable ? contentOf(merged) : null,
+    content: usable ? contentOf(merged, texts) : null,
     problems,
   };
 }

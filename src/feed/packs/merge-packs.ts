@@ -1,17 +1,16 @@
 import {
   type Claim,
   type Entity,
-  NUMBERS_PER_PLACE,
   type RecordList,
-  recordsOfPacked,
+  recordsOfJson,
   type SourceDocument,
 } from '../../model/index.ts';
 import type { PackContent } from '../publish.ts';
 import type { RecordKind } from '../records.ts';
-import { PackedJson } from './packed-json.ts';
 import type { PackProblem } from './problem.ts';
 import type { Pack, Placed } from './read-pack.ts';
 import type { PackEntity } from './schemas.ts';
+import type { TextStore } from './text-store.ts';
 
 /** The records of several packs as one, each with the places it was written in (the first is where it was defined). */
 export interface MergedPacks {
@@ -26,7 +25,7 @@ export interface MergedEntity {
   readonly from: readonly Placed<PackEntity>[];
 }
 
-/** An entity that one place tells all of: where that is packed, nothing of it is in memory. */
+/** An entity that one place tells all of: where that is a text in the store, nothing of it is in memory. */
 class OncePlaced implements MergedEntity {
   private readonly place: Placed<PackEntity>;
 
@@ -77,33 +76,33 @@ export function mergePacks(packs: readonly Pack[]): { merged: MergedPacks; probl
   return { merged: { entities, claims, documents }, problems };
 }
 
-/** The records alone, as `buildManifest` takes them. */
-export const contentOf = ({ entities, claims, documents }: MergedPacks): PackContent => ({
-  entities: inOrder(entities),
+/** The records alone, as `buildManifest` takes them, the entities in `texts`. */
+export const contentOf = ({ entities, claims, documents }: MergedPacks, texts: TextStore): PackContent => ({
+  entities: inOrder(entities, texts),
   claims: [...claims.values()].map(({ record }) => record),
   documents: [...documents.values()].map(({ record }) => record),
 });
 
-/** The entities in order of id, packed: those that lie packed already stay where they are. */
-function inOrder(entities: ReadonlyMap<string, MergedEntity>): RecordList<Entity> {
+/** The entities in order of id, as texts: those that lie there already stay where they are. */
+function inOrder(entities: ReadonlyMap<string, MergedEntity>, texts: TextStore): RecordList<Entity> {
   const ids = [...entities.keys()].sort();
-  const others = new PackedJson();
-  const buffers = new Map<ArrayBufferLike, number>();
-  const places = new Uint32Array(ids.length * NUMBERS_PER_PLACE);
-  ids.forEach((id, index) => {
+  const numbers = ids.map((id) => {
     const entity = entities.get(id)!;
     const [place, ...more] = entity.from;
-    const view = (more.length === 0 ? place?.json?.() : undefined) ?? packedAs(others, entity.record);
-    const number = buffers.get(view.buffer) ?? buffers.size;
-    buffers.set(view.buffer, number);
-    places.set([number, view.byteOffset, view.byteOffset + view.length], index * NUMBERS_PER_PLACE);
+    return (more.length === 0 ? place?.text : undefined) ?? texts.add(JSON.stringify(entity.record));
   });
-  return recordsOfPacked({ buffers: [...buffers.keys()], places }, ids);
+  return listOf(texts, ids, numbers);
 }
 
-function packedAs(texts: PackedJson, record: Entity): Uint8Array {
-  texts.add(JSON.stringify(record));
-  return texts.at(texts.length - 1);
+/** Apart, so that the list holds on to no map of what was merged. */
+function listOf(texts: TextStore, ids: readonly string[], numbers: readonly number[]): RecordList<Entity> {
+  const list = recordsOfJson<Entity>(
+    ids.length,
+    (index) => texts.read(numbers[index]!),
+    ids,
+    (index) => texts.peek(numbers[index]!),
+  );
+  return texts.packed ? Object.defineProperty(list, 'packed', { value: texts.packed(numbers) }) : list;
 }
 
 function addTo(entity: Entity, addition: PackEntity): Entity {

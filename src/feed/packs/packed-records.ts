@@ -1,19 +1,21 @@
-import { PackedJson } from './packed-json.ts';
 import type { Placed } from './read-pack.ts';
 import { isWhole } from './schemas.ts';
+import type { TextStore } from './text-store.ts';
 
 const decoder = new TextDecoder();
 
-/** Records of a file of JSON Lines as the bytes of their JSON: as objects a million entities fill two gigabytes. */
+/** Records of a file of JSON Lines as texts in a store: as objects a million entities fill two gigabytes. */
 export class PackedRecords<T extends { readonly id: string }> {
   readonly file: string;
-  private readonly texts = new PackedJson();
+  private readonly texts: TextStore;
+  private readonly numbers: number[] = [];
   private readonly lines: number[] = [];
   private readonly ids: string[] = [];
   private readonly partial = new Set<number>();
 
-  constructor(file: string) {
+  constructor(file: string, texts: TextStore) {
     this.file = file;
+    this.texts = texts;
   }
 
   /** Adds a record that stands on a line, counted from 1. */
@@ -24,7 +26,7 @@ export class PackedRecords<T extends { readonly id: string }> {
 
   /** Adds a whole record as its JSON. */
   addWritten(id: string, json: string, line: number): void {
-    this.texts.add(json);
+    this.numbers.push(this.texts.add(json));
     this.lines.push(line);
     this.ids.push(id);
   }
@@ -34,12 +36,12 @@ export class PackedRecords<T extends { readonly id: string }> {
   }
 
   record(at: number): T {
-    return JSON.parse(decoder.decode(this.json(at))) as T;
+    return JSON.parse(decoder.decode(this.texts.peek(this.text(at)))) as T;
   }
 
-  /** The UTF-8 of a record's JSON. */
-  json(at: number): Uint8Array {
-    return this.texts.at(at);
+  /** The number of a record's JSON in the store. */
+  text(at: number): number {
+    return this.numbers[at]!;
   }
 
   isWhole(at: number): boolean {
@@ -74,8 +76,8 @@ export class PackedPlace<T extends { readonly id: string }> implements Placed<T>
     return this.records.isWhole(this.at);
   }
 
-  json(): Uint8Array {
-    return this.records.json(this.at);
+  get text(): number {
+    return this.records.text(this.at);
   }
 
   get file(): string {

@@ -5,6 +5,7 @@ import { idOf, reasonOf } from './issue.ts';
 import { PackedRecords } from './packed-records.ts';
 import type { PackProblem } from './problem.ts';
 import { PACK_SCHEMAS, type PackRecordOf } from './schemas.ts';
+import type { TextStore } from './text-store.ts';
 
 /** A file of JSON Lines: one record a line, of the kind that its path names. Its lines are read as they are asked for. */
 export interface LinesFile {
@@ -19,17 +20,21 @@ export interface ReadLines<Kind extends RecordKind = RecordKind> {
 }
 
 /**
- * Reads a file of JSON Lines; empty lines are passed over. What stands there as it would be written is not made first:
+ * Reads a file of JSON Lines into `texts`; empty lines are passed over. What stands there as it would be written is not made first:
  * that takes a fifth of the time. Null where its path does not say what it holds.
  */
-export function readLines({ path: file, lines }: LinesFile, problems: PackProblem[]): ReadLines | null {
+export function readLines(
+  { path: file, lines }: LinesFile,
+  texts: TextStore,
+  problems: PackProblem[],
+): ReadLines | null {
   const kind = RECORD_KINDS.find((one) => new RegExp(`(^|[/\\\\])${one}([/\\\\]|\\.jsonl$)`).test(file));
   if (!kind) {
     const reason = 'the path must say what the lines hold: entities.jsonl, claims.jsonl or documents.jsonl';
     problems.push({ level: 'error', file, line: 1, reason });
     return null;
   }
-  const records = new PackedRecords<PackRecordOf[RecordKind]>(file);
+  const records = new PackedRecords<PackRecordOf[RecordKind]>(file, texts);
   const fields = PACK_SCHEMAS[kind].entries;
   let number = 0;
   for (const line of lines) {

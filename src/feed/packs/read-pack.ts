@@ -6,6 +6,7 @@ import { type PackFile, type ParsedFile, parsePackFile, type ValuePath } from '.
 import type { PackProblem } from './problem.ts';
 import { type LinesFile, type ReadLines, readLines } from './read-lines.ts';
 import { isWhole, PACK_SCHEMAS, PackHead, type PackRecordOf } from './schemas.ts';
+import type { TextStore } from './text-store.ts';
 
 /** A record with its place, so that whatever is found wrong with it later can be pointed at. */
 export interface Placed<T> {
@@ -13,8 +14,8 @@ export interface Placed<T> {
   readonly record: T;
   /** Whether the record says all that there must be of it. */
   readonly isWhole: boolean;
-  /** The UTF-8 of the record's JSON, where the record is not in memory. */
-  json?(): Uint8Array;
+  /** The number of the record's JSON in the store, where the record is not in memory. */
+  readonly text?: number;
   readonly file: string;
   /** Line of the record, or of a value in it. */
   line(path?: ValuePath): number;
@@ -26,8 +27,14 @@ export interface Pack {
   readonly records: { readonly [Kind in RecordKind]: readonly Placed<PackRecordOf[Kind]>[] };
 }
 
-/** Reads a pack from its files: `pack.yaml` and record files, or a single file with everything. */
-export function readPack(files: readonly (PackFile | LinesFile)[]): {
+/**
+ * Reads a pack from its files: `pack.yaml` and record files, or a single file with everything. What stands in lines goes
+ * to `texts`.
+ */
+export function readPack(
+  files: readonly (PackFile | LinesFile)[],
+  texts: TextStore,
+): {
   pack: Pack | null;
   problems: PackProblem[];
 } {
@@ -40,7 +47,7 @@ export function readPack(files: readonly (PackFile | LinesFile)[]): {
   let head: PackHead | null = null;
   for (const file of files) {
     if ('lines' in file) {
-      const read = readLines(file, problems);
+      const read = readLines(file, texts, problems);
       if (read) append(records, read);
       if (files.length === 1) head = headOfName(file.path, problems);
       continue;
