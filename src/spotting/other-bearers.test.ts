@@ -18,7 +18,7 @@ const LEXICON = openLexicon(
     shortNamed('joya', 'person', 'জয়া পাকড়াশী', 'বাংলাদেশি অভিনেত্রী (কাল্পনিক)', ['জয়া']),
     shortNamed('imran-singer', 'person', 'ইমরান পাকড়াশী', 'বাংলাদেশি কণ্ঠশিল্পী (কাল্পনিক)', ['ইমরান']),
     shortNamed('imran-actor', 'person', 'ইমরান হালুই', 'বাংলাদেশি অভিনেতা (কাল্পনিক)', ['ইমরান']),
-    shortNamed('venus', 'place', 'শুক্র', 'সৌরজগতের গ্রহ', ['শুক্র']),
+    shortNamed('jupiter', 'place', 'বৃহস্পতি গ্রহ', 'সৌরজগতের গ্রহ', ['বেস্পতি']),
   ]),
 );
 
@@ -35,8 +35,8 @@ describe('a place that a word beside it makes another of', () => {
 
 describe('whose a name is, by the places near it', () => {
   test.each([
-    ['a city of the country', 'তিবলিসিতে [[জর্জিয়ার|georgia]] পার্লামেন্ট ঘেরাও করা হয়েছে।'],
-    ['a city of the state', 'আটলান্টায় গণনা শেষ, [[জর্জিয়ার|georgia-us]] গভর্নর খুশি।'],
+    ['a city of the country', 'তিবলিসিতে বিক্ষোভ, [[জর্জিয়ায়|georgia]] জরুরি অবস্থা।'],
+    ['a city of the state', 'আটলান্টায় বিক্ষোভ, [[জর্জিয়ায়|georgia-us]] জরুরি অবস্থা।'],
     ['a town of the district', 'পরশুরাম থেকে [[রায়গড়|raipur-feni]] পর্যন্ত সড়ক ডুবেছে।'],
     ['a town of the other', 'ঈশ্বরদী থেকে [[রায়গড়|raipur-pabna]] পর্যন্ত সড়ক ডুবেছে।'],
   ])('%s', (_, marked) => expectMarks(marked, LEXICON));
@@ -52,6 +52,6 @@ describe('whose a name is, by the article', () => {
       'nobody’s whose surname follows, be the other named in full',
       'ডাবিং শেষ করেছেন [[জয়া পাকড়াশী|joya]]। ছবির সহকারী পরিচালক জয়া সাহা জানান, শুটিং শেষ।',
     ],
-    ['a day’s, listed with a day', 'বৃষ্টি চলবে শুক্র ও শনিবার।'],
+    ['a day’s, listed with a day', 'বৃষ্টি চলবে বেস্পতি ও শুক্রবার।'],
   ])('%s', (_, marked) => expectMarks(marked, LEXICON));
 });
