@@ -58,6 +58,8 @@ export class ArticleEvidence {
   private readonly namesakes = new Namesakes();
   /** By sort: how many words of the article speak of it. */
   private readonly sortCounts = new Float64Array(SORT_COUNT);
+  /** What the article's places lie in: cue hashes. */
+  private readonly holders = new Set<number>();
   /** How often the article speaks of each country. */
   readonly countries = noCountries();
 
@@ -75,6 +77,7 @@ export class ArticleEvidence {
         this.addTopics(word.topics, 1);
         this.addSorts(word.sorts.near);
         if (word.region !== 0 && !isShared(word)) countCountries(word.region, this.countries);
+        if (word.holders.length > 0 && !isShared(word)) for (const cue of word.holders) this.holders.add(cue);
       }
     }
     for (const id of known) this.anchor(id, -1);
@@ -122,6 +125,11 @@ export class ArticleEvidence {
     return others.every(
       ({ candidate }) => (this.anchors.get(candidate.entity.id) ?? Number.POSITIVE_INFINITY) >= own,
     );
+  }
+
+  /** Whether the article names a place that lies in what one of these cues is of. */
+  isAround(cues: readonly number[]): boolean {
+    return cues.some((cue) => this.holders.has(cue));
   }
 
   /** Whether its description places an entity where the paper is printed. */

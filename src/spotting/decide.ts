@@ -1,19 +1,19 @@
-import { keyString } from '../bengali/index.ts';
 import type { ArticleEvidence } from './article-evidence.ts';
 import type { Candidate, Place } from './candidates.ts';
 import { isInitials } from './derived-names.ts';
-import { distinctiveWords } from './description-evidence.ts';
+import { distinctiveWords, ownCues } from './description-evidence.ts';
 import { kinEvidence } from './kin-evidence.ts';
 import { NAME } from './lexicon-layout.ts';
 import { type Listing, listingOf } from './listing.ts';
 import { localEvidence } from './local-evidence.ts';
 import { isOtherBody } from './other-bodies.ts';
+import { isOtherPlace } from './other-places.ts';
 import type { Passage, Word } from './passage.ts';
 import { type CountryCounts, countCountries, countryFits, noCountries, REGION } from './regions.ts';
 import { sortEvidence } from './sort-evidence.ts';
 import { join, meet, NO_SORTS } from './sort-set.ts';
 import { lookAround } from './surroundings.ts';
-import { days, ordinaryClass, weekdays } from './tables.ts';
+import { days, ordinaryClass } from './tables.ts';
 import { isTeam } from './town-or-team.ts';
 import { beginsInstitution, endsInstitution, OTHER, partOfOtherPerson } from './unknown-names.ts';
 
@@ -32,6 +32,9 @@ const COMMONNESS = { frequent: -3.1, noun: -1.9, adjective: -1.9, verb: -0.9, un
 
 /** Points against a name that begins an unknown institution's. */
 const INSTITUTION = 7;
+
+/** Points against a place whose name another's is made of: be it named ten times, উত্তর দিনাজপুর is another. */
+const OTHER_PLACE = 12;
 
 /** Points for a name of one word that the pack does not call weak, and for one that is an ordinary word all the same. */
 const SURE_NAME = 3;
@@ -76,6 +79,7 @@ export function weighAround(
 ): Weighed[] {
   const around = lookAround(passage, place.start, place.end);
   const isName = (word: Word): boolean => nameAt(word) !== undefined;
+  const isShared = (word: Word): boolean => (nameAt(word)?.candidates.length ?? 0) > 1;
   const listing = listingOf(passage, around.first, around.last, (at) => {
     const word = passage.words[at];
     const other = word === undefined ? undefined : nameAt(word);
@@ -114,10 +118,11 @@ export function weighAround(
       isOtherBody(candidate, around) ||
       around.linked
         ? INSTITUTION
-        : 0);
+        : 0) +
+      (isOtherPlace(candidate, around, passage.words) ? OTHER_PLACE : 0);
     const kin = kinEvidence(candidate, passage, around, nameAt);
     const sort = sortEvidence(candidate, around, listing, rivalSorts, place.candidates.length > 1);
-    const own = distinctiveWords(candidate, place.candidates, around);
+    const own = distinctiveWords(candidate, place.candidates, around, isShared);
     const goods = isAmongGoods(candidate, listing, nameAt) ? GOODS : 0;
     const day = isDay(candidate, listing) ? DAY : 0;
     const frame = local + sort + own + kin - against - day - goods;
@@ -131,15 +136,11 @@ export function weighAround(
   return addCountries(weighed, counts, COUNTRY.sentence);
 }
 
-/** Points against what is a day's short name, beside another's full one (রবি ও সোমবার). */
+/** Points against a short name beside a day's full one: it is a day's too (রবি ও সোমবার). */
 const DAY = 6;
 
-const isDay = ({ weak, tells, words, name }: Candidate, { members }: Listing): boolean =>
-  weak &&
-  words === 1 &&
-  tells === 0 &&
-  weekdays.lists({ forms: [keyString(name)] }) &&
-  members.some((word) => days.holds(word));
+const isDay = ({ weak, tells, words }: Candidate, { members }: Listing): boolean =>
+  weak && words === 1 && tells === 0 && members.some((word) => days.holds(word));
 
 /** Points against an ordinary word that is listed with another (সোনা ও হীরা). */
 const GOODS = 1.8;
@@ -198,15 +199,30 @@ const HOME = 0.4;
 /** Points against a person whom the name has not meant by then, where it has plainly meant another. */
 const ANOTHER = -1;
 
+/** Points for one of several of a kind in whose country, state or district the article's places lie. */
+const AROUND = 0.5;
+
+/**
+ * Points for the one whom a name that several of a kind bear has plainly meant so far, and nobody else: whose it is, not
+ * whether it is one. Of several kinds the words around tell better.
+ */
+const SAME = 2;
+
 /** What the article says counts so much less for one whom the words around speak against, by so many points. */
 const OUTSPOKEN = { lead: 1, share: 0.6 } as const;
 
 /** And so much less for a name that is an ordinary word too, where the words around it say that it is that word. */
 const WORDLY = { frame: -1, share: 0.6 } as const;
 
+/** And next to nothing where the name is part of an unknown person's: জয়া সাহা is nobody whom the article names. */
+const STRANGERS_SHARE = 0.3;
+
 /** Adds what the article says to what stands around a place; best first. `order` is its place among the article's. */
 export function weighIn(around: readonly Weighed[], article: ArticleEvidence, order: number): Weighed[] {
   const most = Math.max(...around.map(({ points }) => points));
+  const candidates = around.map(({ candidate }) => candidate);
+  const isOfOneKind =
+    candidates.length > 1 && candidates.every(({ entity }) => entity.kind === candidates[0]!.entity.kind);
   return addCountries(around, article.countries, COUNTRY.article)
     .map(({ candidate, points, isStranger, frame }, at) => {
       const isAfterRival = around.some(
@@ -215,13 +231,19 @@ export function weighIn(around: readonly Weighed[], article: ArticleEvidence, or
       const said =
         article.weigh(candidate, order, isAfterRival) +
         (around.length > 1 && candidate.ordinary === undefined && article.isAtHome(candidate) ? HOME : 0) +
+        (isOfOneKind && article.isAround(ownCues(candidate, candidates)) ? AROUND : 0) +
         (article.isFirstOf(candidate, around) ? FIRST : 0) +
         (isAfterRival && candidate.entity.kind === 'person' && !article.isIntroduced(candidate, order)
           ? ANOTHER
-          : 0);
+          : 0) +
+        (isOfOneKind && most > ENOUGH && !isAfterRival && article.isIntroduced(candidate, order) ? SAME : 0);
       const isOutspoken = said > 0 && most - around[at]!.points > OUTSPOKEN.lead;
       const isWord = said > 0 && frame < WORDLY.frame;
-      const share = Math.min(isOutspoken ? OUTSPOKEN.share : 1, isWord ? WORDLY.share : 1);
+      const share = Math.min(
+        isOutspoken ? OUTSPOKEN.share : 1,
+        isWord ? WORDLY.share : 1,
+        isStranger && said > 0 ? STRANGERS_SHARE : 1,
+      );
       return { candidate, isStranger, frame, points: points + said * share };
     })
     .sort((a, b) => b.points - a.points || (a.candidate.entity.id < b.candidate.entity.id ? -1 : 1));

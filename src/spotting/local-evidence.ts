@@ -7,6 +7,7 @@ import { describes } from './describes.ts';
 import { asIntroduced } from './introductions.ts';
 import { ordinaryUse, usualCompany } from './ordinary-use.ts';
 import type { Word } from './passage.ts';
+import { personFrame } from './person-frame.ts';
 import { mostSigns } from './sort-evidence.ts';
 import { join, meet } from './sort-set.ts';
 import { sortBit } from './sorts.ts';
@@ -36,7 +37,8 @@ export interface Neighbours {
 export function localEvidence(candidate: Candidate, around: Surroundings, neighbours: Neighbours): number {
   let points = 0;
   if (candidate.ordinary !== undefined) points += ordinaryUse(candidate, around, neighbours);
-  else if (candidate.weak && candidate.words === 1) points += asThing(around);
+  else if (candidate.weak && candidate.words === 1)
+    points += asThing(around) + unworded(candidate, around, neighbours);
   if (candidate.weak || candidate.ordinary !== undefined) points += usualCompany(candidate, around);
   points += asIntroduced(candidate, around);
   if (candidate.entity.kind === 'person')
@@ -93,6 +95,14 @@ function asQuoted({ entity }: Candidate, { outside: { before, after } }: Surroun
 
 /** What one rides in: করতোয়ায় উঠে. */
 const VEHICLE = (['train', 'weapon', 'airline'] as const).map(sortBit).reduce(join);
+
+/** The frame of a person counts so much for a name that is no word: one may hide in it that no table lists. */
+const UNWORDED = 0.6;
+
+const unworded = (candidate: Candidate, around: Surroundings, { partner, isName }: Neighbours): number =>
+  candidate.entity.kind === 'person' && !partner('left') && !partner('right')
+    ? UNWORDED * personFrame(candidate, around, isName)
+    : 0;
 
 /** Points against any short name, whatever else it may be: what is counted or said twice is no name. */
 const THING = { counted: -3, repeated: -4 } as const;

@@ -3,6 +3,7 @@ import { cuesOf } from './cue-words.ts';
 import { regionSigns } from './regions.ts';
 import { type SortSigns, sortSigns } from './sorts.ts';
 import { topicsOf } from './tables.ts';
+import { holdersOf } from './within.ts';
 import { formsOf } from './word-forms.ts';
 
 /** A word of a block: normal form, place in the block's text, and what stands between it and the word before. */
@@ -21,6 +22,8 @@ export interface Word {
   readonly sorts: SortSigns;
   /** Whose country it speaks of: bits of `REGION`. */
   readonly region: number;
+  /** What its place lies in: cue hashes of `holdersOf`. */
+  readonly holders: readonly number[];
 }
 
 /** A block's words in order, for looking around a name. */
@@ -64,6 +67,7 @@ class PassageWord implements Word {
   private told: readonly number[] | null = null;
   private sorted: SortSigns | null = null;
   private placed: number | null = null;
+  private held: readonly number[] | null = null;
   constructor(
     readonly text: string,
     readonly start: number,
@@ -89,5 +93,9 @@ class PassageWord implements Word {
   get region(): number {
     this.placed ??= regionSigns(this.forms);
     return this.placed;
+  }
+  get holders(): readonly number[] {
+    this.held ??= holdersOf(this);
+    return this.held;
   }
 }

@@ -25,7 +25,8 @@ const FRAME = {
   plainVerb: -2,
   plainEnd: -1.2,
   nounBefore: -1,
-  nounAfter: -1,
+  nounAfter: -2,
+  predicate: -1,
 } as const;
 
 export function personFrame(
@@ -49,7 +50,8 @@ export function personFrame(
   const isRespected = [next, ...ahead].some(endsHonorifically);
   if (!isRespected && clauseEnd !== null && isPlainVerb(clauseEnd)) points += FRAME.plainEnd;
   // What is marked as also meant is no part of a phrase: জয়ও মিছিলে.
-  if (!isRespected && tells === 0 && isOfPhrase(next)) points += FRAME.nounAfter;
+  if (!isRespected && tells === 0 && isOfPhrase(next))
+    points += clauseEnd === next ? FRAME.predicate : FRAME.nounAfter;
   return points;
 }
 

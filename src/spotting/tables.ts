@@ -44,8 +44,7 @@ export const bodies = table(grammar.bodies);
 export const possibles = table(grammar.possible);
 /** What a word before them is a kind of: শিউলি ফুল, শ্রাবণ মাস. */
 export const genera = table(ordinary.genus);
-/** Days in short, and in full: a list of both is of days (রবি ও সোমবার). */
-export const weekdays = table(ordinary.weekdays);
+/** Days in full: a short name listed with one is a day's (রবি ও সোমবার). */
 export const days = table(ordinary.days);
 export const functionWords = table(grammar.function);
 export const institutionNouns = table(institutions.nouns);
