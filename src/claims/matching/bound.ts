@@ -86,7 +86,8 @@ export function otherBound({ mine, theirs, meetings }: Alignment): Difference | 
     if (slot.kind !== 'number' || here?.kind !== 'number' || here.bound === null) continue;
     if (here.bound === slot.bound) continue;
     if (isChange(here.bound)) {
-      if (isChange(slot.bound)) return { kind: 'number', claim: slot.text || null, here: here.text, slot: null };
+      if (isChange(slot.bound))
+        return { kind: 'number', claim: slot.text || null, here: here.text, slot: null };
       continue;
     }
     const alone = !mine.some((other, k) => k !== i && other.kind === 'number' && other.unit === slot.unit);

@@ -20,7 +20,7 @@ import {
 import { exchangedRun } from './exchanged-run.ts';
 import { areOfOneKind, isThing } from './kinds.ts';
 import { type NameGap, nameGap, namesakeOf } from './name-gap.ts';
-import { doersChange, flowsBack, partiesOf } from './parties.ts';
+import { doersChange, flowsBack, partiesOf, takesForGives } from './parties.ts';
 import { anotherSort, qualified } from './qualified.ts';
 import type { EntitySlot, Slot, TermSlot, TimeSlot } from './slot.ts';
 import { stageDifference } from './stage-difference.ts';
@@ -82,7 +82,10 @@ export function findDifferences(alignment: Alignment): Difference[] {
   const parties = partiesOf(alignment);
   const crossed =
     !conversed &&
-    (partsCross(alignment, parties) || doersChange(alignment, parties) || flowsBack(alignment, parties));
+    (partsCross(alignment, parties) ||
+      doersChange(alignment, parties) ||
+      flowsBack(alignment, parties) ||
+      takesForGives(alignment, parties));
   if (crossed) differences.push({ kind: 'role', claim: null, here: null, slot: null });
   const exchangedCount = countsCross(alignment);
   if (exchangedCount !== null)
@@ -92,6 +95,7 @@ export function findDifferences(alignment: Alignment): Difference[] {
       here: alignment.theirs[meetings[exchangedCount]!.at]!.text,
       slot: null,
     });
+  if (alignment.countedApart) differences.push({ kind: 'word', claim: null, here: null, slot: null });
   const bound = otherBound(alignment);
   if (bound) differences.push(bound);
   differences.push(
