@@ -80,6 +80,7 @@ export function stageAt(tokens: readonly Token[], at: number, phrase: boolean): 
     (GENITIVE.test(verb) ? behindGenitive(tokens, last + 1) : null) ??
     behind(tokens, last + 1);
   if (marked !== null) return marked;
+  if (next === WILL_BE && PASSIVE.test(verb)) return 'future';
   if (SUPPORT_VERBS.has(next)) return formOf(next);
   const told = last > at || isSureVerb(verb) ? formOf(verb) : null;
   return phrase && last === at && told === 'future' && !LIGHT_FUTURE.test(verb) ? null : told;
@@ -110,7 +111,9 @@ function behind(tokens: readonly Token[], from: number): Stage {
 function behindGenitive(tokens: readonly Token[], at: number): Stage {
   const next = tokens[at];
   if (next?.kind !== 'word') return null;
-  if (next.text === TALK) return TALK_VERBS.has(tokens[at + 1]?.text ?? '') ? 'intended' : null;
+  const behindTalk = tokens[at + 1]?.text ?? '';
+  if (next.text === TALK && WAS.test(behindTalk)) return 'averted';
+  if (next.text === TALK) return TALK_VERBS.has(behindTalk) ? 'intended' : null;
   return among(BEHIND_GENITIVE, next.text) ?? nounAt(tokens, at) ?? nounAt(tokens, at + 1);
 }
 
@@ -124,6 +127,10 @@ function nounAt(tokens: readonly Token[], at: number): Stage {
 
 /** Too short to tell by its ending, but behind শুরু. */
 const WILL_BE = normalise('হবে').text;
+/** সরানো হবে, করা হবে: a verbal noun is no thing that will be. */
+const PASSIVE = /(?:ানো|করা|দেও\u09dfা|নেও\u09dfা|রাখা)$/u;
+/** হওয়ার কথা ছিল: it was to be, and is not. */
+const WAS = /^ছিল$/u;
 const INFINITIVE = /তে$/u;
 /** Not the locative of a noun: মৃত্যুতে, চুক্তিতে. */
 /** শপথ নেবেন; of a price that has fallen, কম দেবেন is no future. */
