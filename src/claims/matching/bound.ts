@@ -17,7 +17,6 @@ const BEHIND = { over: wordSet(table.over.behind), under: wordSet(table.under.be
 const LEVEL = { over: wordSet(table.over.level), under: wordSet(table.under.level) };
 const FROM = normalise(table.from).text;
 const NEGATIONS = wordSet(table.negations);
-const GENITIVE = /র$/u;
 const HYPHEN = /^[-–]$/u;
 const isBound = (word: string): boolean =>
   word === FROM ||
@@ -36,7 +35,7 @@ export function boundAt(tokens: readonly Token[], { from, unit }: NumberReading,
   if (BEFORE.under.has(before)) return 'under';
   if (LEVEL.over.has(next)) return 'over';
   if (LEVEL.under.has(next)) return 'under';
-  if (GENITIVE.test(tokens[to - 1]?.text ?? '')) {
+  if (readWord(tokens[to - 1]?.text ?? '').role === 'of') {
     const turned = NEGATIONS.has(tokens[to + 1]?.text ?? '');
     if (BEHIND.over.has(next)) return turned ? 'under' : 'over';
     if (BEHIND.under.has(next)) return turned ? 'over' : 'under';
