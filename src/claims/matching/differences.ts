@@ -248,16 +248,32 @@ function partTaken(
 const isLength = (slot: Slot): boolean => slot.kind === 'number' && isSpan(slot);
 
 /** What happens has come another way here than in the claim: it has only begun, is to happen, or is only wanted. */
-function staged({ mine, theirs, meetings, predicate }: Alignment): Difference[] {
+function staged(alignment: Alignment): Difference[] {
+  const { mine, theirs, meetings, predicate } = alignment;
   const last = mine[predicate ?? NOWHERE];
   // Of a claim that নির্মাণ শুরু হয়েছে it is নির্মাণ that has begun.
   const at = (predicate ?? NOWHERE) - (last?.kind === 'term' && ASPECTS.has(last.term) ? 1 : 0);
   const slot = mine[at];
   const other = theirs[meetings[at]?.at ?? NOWHERE];
   if (slot?.kind !== 'term' || other?.kind !== 'term') return [];
-  const kind = stageDifference(slot, other);
+  const kind = stageDifference(slot, other) ?? countedStage(alignment);
   return kind === null ? [] : [{ kind, claim: null, here: other.text, slot: null }];
 }
+
+/** Of what the claim has with its count it is only wanted here: বয়স ২১ বছর করার দাবি. */
+const countedStage = ({ mine, theirs, meetings }: Alignment): 'mood' | null =>
+  mine.some((slot, i) => {
+    const other = theirs[meetings[i]?.at ?? NOWHERE];
+    return (
+      slot.kind === 'term' &&
+      other?.kind === 'term' &&
+      mine[i + 1]?.kind === 'number' &&
+      meetings[i + 1]?.at === meetings[i]!.at + 1 &&
+      stageDifference(slot, other) === 'mood'
+    );
+  })
+    ? 'mood'
+    : null;
 
 /** What the claim says happened is here what came before its opposite: আটক দুই যুবক ছাড়া পেয়েছেন. */
 function isOverturned({ mine, theirs, meetings, used, outside, predicate }: Alignment): boolean {

@@ -88,6 +88,8 @@ export function read({ source, tokens, names, day, region, aside, content, impli
   }
   // নয় জন are nine, and deny nothing.
   const consumed = new Set<number>();
+  // Nor do names that end like a negated verb: সান্তোরিনি.
+  for (const { from, to } of names) for (let at = from; at < to; at++) consumed.add(at);
   const articles = new Set<number>();
   /** Words right behind a number: units there, and things elsewhere (একটি গ্রাম, ডলারের দাম). */
   const measures = new Set<number>();

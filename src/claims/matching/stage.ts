@@ -141,9 +141,13 @@ const GENITIVE = /র$/u;
 /** An ending that hardly a noun has: খুঁজছে, ছাড়ছেন, যাচ্ছে. */
 export const PROGRESSIVE = /(?:চ্ছেন?|[রটনল\u09dcকখজ]ছেন?)$/u;
 
+/** করছিল, যাচ্ছিল. */
+const WAS_DOING = /(?:চ্|র)ছিল(?:েন)?$/u;
+
 /** What a form says for certain: newspapers report what has happened with forms like দিচ্ছে and করেন too. */
 function formOf(verb: string): Stage {
   if (verb.length > 3 && /বেন?$/u.test(verb)) return 'future';
+  if (WAS_DOING.test(verb)) return 'ongoing';
   if (PROGRESSIVE.test(verb)) return 'progressive';
   return /(?:[েি\u09df]ছেন?|ছিলেন?|লেন)$/u.test(verb) ? 'past' : null;
 }
