@@ -2,6 +2,7 @@ import { isSureVerb, normalise, type Token, wordSet } from '../../bengali/index.
 import table from '../tables/stages.json' with { type: 'json' };
 import { SUPPORT_VERBS } from './concepts.ts';
 import { lastLightForm, OPEN_FORM_OR_INFINITIVE } from './light-forms.ts';
+import { roleOfWord } from './slot.ts';
 import { nounInTa, stem, stemsOf } from './stem.ts';
 
 /**
@@ -78,7 +79,7 @@ export function stageAt(tokens: readonly Token[], at: number, phrase: boolean): 
         (phrase ? null : purpose(tokens, last)))
       : null) ??
     (GENITIVE.test(verb) ? behindGenitive(tokens, last + 1) : null) ??
-    behind(tokens, last + 1);
+    (next === THAN && readsAsOwner(verb) ? null : behind(tokens, last + 1));
   if (marked !== null) return marked;
   if (next === WILL_BE && PASSIVE.test(verb)) return 'future';
   if (SUPPORT_VERBS.has(next)) return formOf(next);
@@ -127,6 +128,9 @@ function nounAt(tokens: readonly Token[], at: number): Stage {
 
 /** Too short to tell by its ending, but behind শুরু. */
 const WILL_BE = normalise('হবে').text;
+/** Behind a genitive চেয়ে is no verb: ইসলামের চেয়ে বেশি ভোট. */
+const THAN = normalise('চেয়ে').text;
+const readsAsOwner = (word: string): boolean => roleOfWord(word) === 'of';
 /** সরানো হবে, করা হবে: a verbal noun is no thing that will be. */
 const PASSIVE = /(?:ানো|করা|দেও\u09dfা|নেও\u09dfা|রাখা)$/u;
 /** হওয়ার কথা ছিল: it was to be, and is not. */
