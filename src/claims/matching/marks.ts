@@ -47,12 +47,26 @@ export function marksIn(tokens: readonly Token[], outside: (at: number) => boole
   let marks = 0;
   for (let at = 0; at < tokens.length; at++) {
     const { text } = tokens[at]!;
-    const found = WORDS.get(text) ?? WORDS.get(`${text}_${tokens[at + 1]?.text ?? ''}`);
+    const found =
+      WORDS.get(text) ?? WORDS.get(`${text}_${tokens[at + 1]?.text ?? ''}`) ?? periodAt(tokens, at);
     if (found !== undefined && !outside(at)) marks |= found;
   }
   const exchange = exchangeIn(tokens, outside);
   return exchange === null ? marks : marks | EXCHANGE[exchange];
 }
+
+/** বছরে ৮ লাখ টাকা: how much in each, where no word before says which one (জুন মাসে, গত বছরে). */
+function periodAt(tokens: readonly Token[], at: number): Marks | undefined {
+  const each = PERIODS.get(tokens[at]!.text);
+  if (each === undefined || tokens[at + 1]?.kind !== 'number') return undefined;
+  const before = tokens[at - 1];
+  return before?.kind === 'word' && ENDING.test(before.text) ? each : undefined;
+}
+/** The word before is a thing or place of its own. */
+const ENDING = /(?:টি|টা|র|কে|ে|তে|\u09df)$/u;
+const PERIODS = new Map(
+  Object.entries(table.periods).map(([mark, word]) => [normalText(word), bit(mark as Mark)] as const),
+);
 
 /** Whether two texts count different things of one: the average and the highest, a month's and a year's. */
 export const countApart = (claim: Marks, here: Marks): boolean =>

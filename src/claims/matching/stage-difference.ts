@@ -17,7 +17,7 @@ const ONLY_THOUGHT: ReadonlySet<Stage> = new Set(['averted', 'asked', 'possible'
 
 /**
  * What lies between the stage that a claim tells of and that of the sentence: `stage`, one has begun or goes on where the
- * other is done or over; `date`, what has happened is to happen here; `mood`, here it is only wanted, planned or possible,
+ * other is done or over; `date`, what has happened is to happen here, or the other way round; `mood`, here it is only wanted, planned or possible,
  * which says neither that it is so nor that it is not; null, nothing that a newspaper would tell apart.
  */
 function stageDifference(claim: TermSlot, here: TermSlot): 'stage' | 'date' | 'mood' | null {
@@ -29,6 +29,8 @@ function stageDifference(claim: TermSlot, here: TermSlot): 'stage' | 'date' | 'm
   if (said === 'during') return DONE.has(told) ? 'mood' : null;
   if (said === 'intended') return HAPPENED.has(told) ? 'mood' : null;
   if (said === 'future') return HAPPENED.has(told) && here.term === claim.term ? 'date' : null;
+  if (told === 'future')
+    return DONE.has(said) && here.term === claim.term && !DECLARED.has(claim.term) ? 'date' : null;
   if (ONLY_THOUGHT.has(told) || told === 'intended')
     return DONE.has(said) && !DECLARED.has(claim.term) ? 'stage' : null;
   if (UNDER_WAY.has(told) && said === 'ended') return 'stage';
