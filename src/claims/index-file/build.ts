@@ -71,13 +71,19 @@ function recordOf(
   const tokens = tokenise(source);
   const about = [...claim.about, ...claim.saidBy, ...claim.deniedBy].filter((id) => described.has(id));
   const named = names.find(tokens, new Set(about));
-  const { slots, denies, receives } = read({ source, tokens, names: named, day: claim.statedOn ?? null });
+  const { slots, denies, receives, marks } = read({
+    source,
+    tokens,
+    names: named,
+    day: claim.statedOn ?? null,
+  });
   const within = new Set(named.map(({ id }) => id));
   return {
     id: claim.id,
     slots,
     denies,
     receives,
+    marks,
     named: new Map([...within].map((id) => [id, described.get(id)!])),
     around: [...new Set(about)].filter((id) => !within.has(id)),
   };

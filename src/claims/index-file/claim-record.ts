@@ -1,3 +1,4 @@
+import type { Marks } from '../matching/marks.ts';
 import type { Slot } from '../matching/slot.ts';
 
 /** A claim as the index holds it: what a sentence is compared with. */
@@ -7,6 +8,8 @@ export interface ClaimRecord {
   readonly denies: boolean;
   /** It is told of whoever receives it: ঋণ পেয়েছে. */
   readonly receives: boolean;
+  /** Which count of something it tells, and whether somebody gives or takes. */
+  readonly marks: Marks;
   /** Of each entity that the claim names. */
   readonly named: ReadonlyMap<string, KnownName>;
   /** Entities it is about, said or denied by, without being named in its text. */

@@ -4,7 +4,7 @@ import type { ClaimRecord, KnownName } from './claim-record.ts';
 import { KeyLists } from './key-lists.ts';
 import { keysOfClaim } from './keys.ts';
 import { assemble } from './layout.ts';
-import { CLAIM, type Numbers, writeName, writeSlot } from './record-code.ts';
+import { CLAIM, MARKS_SHIFT, type Numbers, writeName, writeSlot } from './record-code.ts';
 import { Rows } from './rows.ts';
 
 /**
@@ -38,9 +38,13 @@ export function encode(records: Iterable<ClaimRecord>): Uint8Array {
   });
 }
 
-function writeClaim(out: ByteWriter, { id, denies, receives, slots }: ClaimRecord, numbers: Numbers): void {
+function writeClaim(
+  out: ByteWriter,
+  { id, denies, receives, marks, slots }: ClaimRecord,
+  numbers: Numbers,
+): void {
   out.text(id);
-  out.number((denies ? CLAIM.denies : 0) | (receives ? CLAIM.receives : 0));
+  out.number((denies ? CLAIM.denies : 0) | (receives ? CLAIM.receives : 0) | (marks << MARKS_SHIFT));
   out.number(slots.length);
   slots.forEach((slot, i) => {
     writeSlot(out, slot, isAside(slots, i), slot.kind === 'number' && isSpan(slot), numbers);

@@ -4,7 +4,7 @@ import { ByteReader } from './bytes.ts';
 import type { KnownName } from './claim-record.ts';
 import { KeyTable } from './key-table.ts';
 import { bytesToWords, dissect } from './layout.ts';
-import { CLAIM, type Named, readEntityId, readName, readSlot } from './record-code.ts';
+import { CLAIM, MARKS_SHIFT, type Named, readEntityId, readName, readSlot } from './record-code.ts';
 import { type Reach, Skimmer } from './skim.ts';
 
 /** An opened claim index: look-ups only, nothing is read before it is asked for. */
@@ -86,6 +86,7 @@ export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
     const flags = input.number();
     const denies = (flags & CLAIM.denies) !== 0;
     const receives = (flags & CLAIM.receives) !== 0;
+    const marks = flags >> MARKS_SHIFT;
     const slots: Slot[] = [];
     const own = new Map<string, KnownName>();
     for (let left = input.number(); left > 0; left--) {
@@ -93,7 +94,7 @@ export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
       if (slot.kind === 'entity') own.set(slot.id, names.get(slot.id)!);
       slots.push(slot);
     }
-    const record = { id, slots, denies, receives, named: own, around: [] };
+    const record = { id, slots, denies, receives, marks, named: own, around: [] };
     return weighed(record, skimmer.weights(claimStarts[position]!));
   };
   const skimmer = new Skimmer(

@@ -8,6 +8,8 @@ import { entityKey } from './keys.ts';
 
 /** Bits of a claim's flags. */
 export const CLAIM = { denies: 1, receives: 2 } as const;
+/** A claim's marks stand above them; indexes published before have none. */
+export const MARKS_SHIFT = 2;
 /** The two lowest bits of a slot's head. */
 export const KIND = { term: 0, entity: 1, number: 2, time: 3 } as const;
 export const KIND_BITS = 3;

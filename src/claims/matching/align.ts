@@ -1,5 +1,6 @@
 import type { ClaimRecord } from '../index-file/claim-record.ts';
 import { areAkin, GOT, oppositesOf, standsFor } from './concepts.ts';
+import { countApart, exchangeTurns } from './marks.ts';
 import { findByWords } from './name-by-words.ts';
 import type { Reading } from './reading.ts';
 import type { EntitySlot, NumberSlot, Slot, TermSlot, TimeSlot } from './slot.ts';
@@ -27,6 +28,10 @@ export interface Alignment {
   readonly outside: ReadonlySet<number>;
   /** One of the two alone tells what happens of whoever receives it: ঋণ পেয়েছে beside ঋণ দিয়েছে. */
   readonly received: boolean;
+  /** They tell different counts of one thing: the average, the highest. */
+  readonly countedApart: boolean;
+  /** One of the two tells what is given, and the other what is taken. */
+  readonly turned: boolean;
   /** The entities that the claim names, and those that stand for them. */
   readonly own: ReadonlySet<string>;
   /** Those of them that are a government, a court or the like. */
@@ -58,6 +63,8 @@ export function align({ record, predicate, own, bodies }: WeighedClaim, sentence
     starts: sentence.starts,
     outside: withTitles(meet, sentence),
     received,
+    countedApart: countApart(record.marks, sentence.marks),
+    turned: exchangeTurns(record.marks, sentence.marks),
     own,
     bodies,
   };

@@ -1,11 +1,12 @@
 import { type Alignment, NOWHERE } from './align.ts';
 import { type ExchangedRun, isSaid, novelBeside, tells } from './exchanged-run.ts';
+import { isOfOthers } from './kinds.ts';
 import { mayBeName } from './name-gap.ts';
 import type { NumberSlot, Role, Slot, TermSlot } from './slot.ts';
 
 /** Another thing where claim and sentence both count so many, or where both tell what is whose: the claim's slot, and the sentence's word. */
 export const anotherThing = (alignment: Alignment): ExchangedRun | null =>
-  anotherCounted(alignment) ?? anotherOwned(alignment) ?? anotherNamed(alignment);
+  anotherCounted(alignment) ?? othersCounted(alignment) ?? anotherOwned(alignment) ?? anotherNamed(alignment);
 
 /** Words of its own beside that a sentence may have that counts something else; one with another owned thing has none. */
 const BESIDE_COUNT = 1;
@@ -32,6 +33,22 @@ function anotherCounted(alignment: Alignment): ExchangedRun | null {
   }
   return null;
 }
+
+/** The claim counts people without saying which, and the sentence animals or only the women or children among them: ১৮ জন, ১৮ নারী. */
+function othersCounted({ mine, theirs, meetings, used, outside }: Alignment): ExchangedRun | null {
+  for (let i = 0; i < mine.length; i++) {
+    const at = meetings[i]?.at ?? NOWHERE;
+    const next = mine[i + 1];
+    const counted = theirs[at + 1];
+    if (mine[i]!.kind !== 'number' || theirs[at]?.kind !== 'number' || unitOf(mine[i]!) !== 'person')
+      continue;
+    if (next?.kind === 'term' && !next.event && next.role !== 'at') continue;
+    if (counted?.kind === 'term' && !used[at + 1] && !outside.has(at + 1) && isOfOthers(counted))
+      return { slot: i, other: counted };
+  }
+  return null;
+}
+const unitOf = (slot: Slot): string | null => (slot.kind === 'number' ? slot.unit : null);
 
 const countsThings = ({ unit, ordinal }: NumberSlot): boolean =>
   !ordinal && (unit === null || unit === 'person' || unit === 'piece');

@@ -204,9 +204,9 @@ export const NO_LONGER = {
   endings: table.noLonger.verbs.split(' ').map(key),
   term: named(table.noLonger.concept),
 };
-const QUALIFIERS = new Set(stemsOf(table.qualifiers.words));
+const QUALIFIERS = once(() => new Set(stemsOf(table.qualifiers.words).map((word) => termOf(word, word))));
 /** Words before a rank that make it another: deputy, acting, assistant. */
-export const isQualifier = (term: string): boolean => QUALIFIERS.has(term);
+export const isQualifier = (term: string): boolean => QUALIFIERS().has(term);
 /** Written together with a rank they do the same: উপব্যবস্থাপনা পরিচালক. */
 export const RANK_PREFIXES = table.qualifiers.prefixes.split(' ').map(key);
 export const NEGATIONS = wordSet(table.negation.words);

@@ -3,7 +3,7 @@ import { type Alignment, NOWHERE, touches } from './align.ts';
 import { anotherName } from './another-name.ts';
 import { anotherThing } from './another-thing.ts';
 import { otherBound } from './bound.ts';
-import { ANNULMENTS, ASPECTS, isChange, LIFELONG, oppositesOf } from './concepts.ts';
+import { ANNULMENTS, isChange, LIFELONG, oppositesOf } from './concepts.ts';
 import { anotherCount, multiplied } from './count-difference.ts';
 import {
   countsCross,
@@ -20,10 +20,10 @@ import {
 import { exchangedRun } from './exchanged-run.ts';
 import { areOfOneKind, isThing } from './kinds.ts';
 import { type NameGap, nameGap, namesakeOf } from './name-gap.ts';
-import { doersChange, flowsBack, partiesOf } from './parties.ts';
+import { doersChange, flowsBack, partiesOf, takesForGives } from './parties.ts';
 import { anotherSort, qualified } from './qualified.ts';
 import type { EntitySlot, Slot, TermSlot, TimeSlot } from './slot.ts';
-import { stageDifference } from './stage-difference.ts';
+import { staged } from './stage-difference.ts';
 import { isVerbForm } from './stem.ts';
 import { exchanged, POINTING, sameRole, says, substitute } from './substitutes.ts';
 import { isModifier, isSpan } from './weights.ts';
@@ -82,7 +82,10 @@ export function findDifferences(alignment: Alignment): Difference[] {
   const parties = partiesOf(alignment);
   const crossed =
     !conversed &&
-    (partsCross(alignment, parties) || doersChange(alignment, parties) || flowsBack(alignment, parties));
+    (partsCross(alignment, parties) ||
+      doersChange(alignment, parties) ||
+      flowsBack(alignment, parties) ||
+      takesForGives(alignment, parties));
   if (crossed) differences.push({ kind: 'role', claim: null, here: null, slot: null });
   const exchangedCount = countsCross(alignment);
   if (exchangedCount !== null)
@@ -92,6 +95,7 @@ export function findDifferences(alignment: Alignment): Difference[] {
       here: alignment.theirs[meetings[exchangedCount]!.at]!.text,
       slot: null,
     });
+  if (alignment.countedApart) differences.push({ kind: 'word', claim: null, here: null, slot: null });
   const bound = otherBound(alignment);
   if (bound) differences.push(bound);
   differences.push(
@@ -242,18 +246,6 @@ function partTaken(
 }
 
 const isLength = (slot: Slot): boolean => slot.kind === 'number' && isSpan(slot);
-
-/** What happens has come another way here than in the claim: it has only begun, is to happen, or is only wanted. */
-function staged({ mine, theirs, meetings, predicate }: Alignment): Difference[] {
-  const last = mine[predicate ?? NOWHERE];
-  // Of a claim that নির্মাণ শুরু হয়েছে it is নির্মাণ that has begun.
-  const at = (predicate ?? NOWHERE) - (last?.kind === 'term' && ASPECTS.has(last.term) ? 1 : 0);
-  const slot = mine[at];
-  const other = theirs[meetings[at]?.at ?? NOWHERE];
-  if (slot?.kind !== 'term' || other?.kind !== 'term') return [];
-  const kind = stageDifference(slot, other);
-  return kind === null ? [] : [{ kind, claim: null, here: other.text, slot: null }];
-}
 
 /** What the claim says happened is here what came before its opposite: আটক দুই যুবক ছাড়া পেয়েছেন. */
 function isOverturned({ mine, theirs, meetings, used, outside, predicate }: Alignment): boolean {

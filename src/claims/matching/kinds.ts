@@ -15,6 +15,23 @@ const kindsByTerm = once(() => {
   return byTerm;
 });
 
+/** Whether a word is an animal, or only some among people: what is counted of those is not counted of people. */
+export const isOfOthers = ({
+  term,
+  also,
+}: {
+  readonly term: string;
+  readonly also: readonly string[];
+}): boolean => [term, ...also].some((one) => amongPeople().has(one) || kindsByTerm().get(one)?.has('animal'));
+const amongPeople = once(
+  () =>
+    new Set(
+      normalise(table.amongPeople)
+        .text.split(' ')
+        .map((word) => termOf(word, stem(word))),
+    ),
+);
+
 /** Whether a term is a thing of some kind, that tells much: ডেঙ্গু, রসুন. */
 export const isThing = (term: string): boolean => kindsByTerm().has(term);
 

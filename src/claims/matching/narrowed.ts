@@ -118,10 +118,16 @@ function subjectBefore(slots: readonly Slot[], event: number): number {
 
 /** What the claim counts is here by how much something rose or fell, of which the claim does not tell: ভাড়া ২০ টাকা কমিয়েছে beside ভাড়া ২০ টাকা. */
 function isBySoMuch(alignment: Alignment): boolean {
-  const { theirs, used } = alignment;
+  const { mine, theirs, used } = alignment;
+  const moves = mine.some((slot) => slot.kind === 'term' && MOVES.has(slot.term));
   return theirs.some((slot, at) => {
-    const count = theirs[at - 1];
-    if (slot.kind !== 'term' || !slot.event || !MOVES.has(slot.term)) return false;
-    return isNovel(slot, at, alignment) && count?.kind === 'number' && used[at - 1] === true;
+    if (slot.kind !== 'term' || !slot.event || !MOVES.has(slot.term) || !isNovel(slot, at, alignment))
+      return false;
+    const before = theirs[at - 1];
+    const behind = theirs[at + 1];
+    return (
+      (before?.kind === 'number' && used[at - 1] === true) ||
+      (!moves && behind?.kind === 'number' && behind.bound === 'by' && used[at + 1] === true)
+    );
   });
 }

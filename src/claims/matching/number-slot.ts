@@ -15,11 +15,21 @@ const NOT = normalise('নয়').text;
 const LAST = normalise('শেষ').text;
 const AFTER_NOT = /^(?:বলে|বলেও|এবং|কারণ|তবে|কিন্তু|এমন)$/u;
 
-/** Classifiers and ordinal endings on digits are part of the number (৪১২টি, ৩২তম). */
+/** Classifiers and ordinal endings on digits are part of the number (৪১২টি, ৩২তম), and so is the second word of শতাংশীয় পয়েন্ট. */
 export function endOfNumber(tokens: readonly Token[], number: NumberReading): number {
+  const points = endOfPoints(tokens, number);
+  if (points !== null) return points;
   const next = tokens[number.to];
   return next?.glued && next.kind === 'word' ? number.to + 1 : number.to;
 }
+
+/** Where a count of percentage points ends; null of anything else. */
+function endOfPoints(tokens: readonly Token[], { to, unit }: NumberReading): number | null {
+  const percent = unit === 'percent' || POINT_ADJECTIVE.test(tokens[to]?.text ?? '');
+  return percent && POINT.test(tokens[to + 1]?.text ?? '') ? to + 2 : null;
+}
+const POINT_ADJECTIVE = new RegExp(`^${normalise('শতাংশীয়').text}$`, 'u');
+const POINT = new RegExp(`^${normalise('পয়েন্ট').text}`, 'u');
 
 /** এক is the article, but not before a measure: এক বছরে. */
 export const isArticle = ({ article, unit }: NumberReading): boolean =>
@@ -48,12 +58,13 @@ export function numberSlot(
   if (number.value === 100 && before.at(-1) === 'প্রতি') return null;
   const percent = hundred || before.at(-1) === 'শতকরা';
   const span = MEASURES.get(number.unit ?? '');
+  const points = endOfPoints(tokens, number) !== null;
   return {
     kind: 'number',
     value: number.value * (span?.times ?? 1),
-    unit: percent ? 'percent' : (span?.unit ?? number.unit),
+    unit: points ? 'point' : percent ? 'percent' : (span?.unit ?? number.unit),
     ordinal: number.ordinal,
-    bound: boundAt(tokens, number, endOfNumber(tokens, number)),
+    bound: boundAt(tokens, points ? { ...number, unit: null } : number, endOfNumber(tokens, number)),
     text: source.slice(number.start, number.end),
   };
 }

@@ -117,6 +117,13 @@ export const flowsBack = (
     return (one === 'object' && two === 'from') || (one === 'from' && two === 'object');
   });
 
+/** Who gave it takes it here, or the other way round: ঘুষ নিয়েছেন X beside ঘুষ দিয়েছেন X. */
+export const takesForGives = ({ mine, theirs, turned }: Alignment, parties: readonly Party[]): boolean =>
+  turned &&
+  parties.some(
+    ({ told, here }) => roleOfParty(mine, told) === 'bare' && roleOfParty(theirs, here) === 'bare',
+  );
+
 const ofClaim = ({ told }: Party): Stretch => told;
 const ofSentence = ({ here }: Party): Stretch => here;
 const isMutual = (slot: Slot): boolean => slot.kind === 'term' && MUTUAL.has(slot.term);

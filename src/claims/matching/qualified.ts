@@ -28,7 +28,13 @@ export function qualified(alignment: Alignment): Difference[] {
       other?.kind === 'term' &&
       !used[at] &&
       (isQualifier(other.term) || isLesser(other, slot) || (!slot.event && narrows(other)));
-    if (mineQualified !== theirsQualified)
+    const another =
+      mineQualified &&
+      theirsQualified &&
+      other?.kind === 'term' &&
+      own?.kind === 'term' &&
+      other.term !== own.term;
+    if (mineQualified !== theirsQualified || another)
       differences.push({
         kind: 'word',
         claim: mineQualified ? own.text || null : null,

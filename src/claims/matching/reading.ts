@@ -3,6 +3,7 @@ import type { Day, EntityKind } from '../../model/index.ts';
 import { comparativeAt } from './comparative.ts';
 import { EXCEED, NEGATIONS, phraseAt, RISE, SUPPORT_VERBS, termOf } from './concepts.ts';
 import { isBody } from './epithets.ts';
+import { type Marks, marksIn } from './marks.ts';
 import { isTitle } from './name-by-words.ts';
 import { endOfNumber, isArticle, isNoNumber, numberSlot } from './number-slot.ts';
 import { hopesNot, isDenied, isHedged, isUnsure, negatedTokens, superlativesIn } from './polarity.ts';
@@ -28,6 +29,8 @@ export interface Reading {
   readonly denies: boolean;
   /** It is told of whoever receives it, or has it done to them: ঋণ পেয়েছে, আটক হয়েছে. */
   readonly receives: boolean;
+  /** Which count of something it tells, and whether somebody gives or takes. */
+  readonly marks: Marks;
   /** Slots that a negation reaches. */
   readonly negated: ReadonlySet<number>;
   /** It hopes that something will not be. */
@@ -85,6 +88,8 @@ export function read({ source, tokens, names, day, region, aside, content, impli
   }
   // নয় জন are nine, and deny nothing.
   const consumed = new Set<number>();
+  // Nor do names that end like a negated verb: সান্তোরিনি.
+  for (const { from, to } of names) for (let at = from; at < to; at++) consumed.add(at);
   const articles = new Set<number>();
   /** Words right behind a number: units there, and things elsewhere (একটি গ্রাম, ডলারের দাম). */
   const measures = new Set<number>();
@@ -147,6 +152,7 @@ export function read({ source, tokens, names, day, region, aside, content, impli
     for (const { at, slot } of prohibitionsIn(tokens)) if (!consumed.has(at)) slots.push({ at, slot });
   slots.sort((a, b) => a.at - b.at);
   const denies = (may & MAY.deny) !== 0;
+  const isOutside = (at: number): boolean => aside?.(at) === true || content?.(at) === false;
   const stems = negates || denies ? words.map(({ stem }) => stem) : NONE;
   const negated = negates || denies ? negatedTokens(tokens, stems, consumed) : NOWHERE;
   return {
@@ -156,7 +162,8 @@ export function read({ source, tokens, names, day, region, aside, content, impli
     outside: new Set(slots.flatMap(({ at }, i) => (content && !content(at) ? [i] : []))),
     titles: slots.flatMap(({ slot }, i) => (isBareTitle(slot) ? [i] : [])),
     denies: denies && isDenied(tokens, stems, consumed),
-    receives: isReceived(tokens, (at) => aside?.(at) === true || content?.(at) === false),
+    receives: isReceived(tokens, isOutside),
+    marks: marksIn(tokens, isOutside),
     negated: new Set(slots.flatMap(({ at }, i) => (negated.has(at) ? [i] : []))),
     hopesNot: negates && hopesNot(tokens, stems),
     hedged: (may & MAY.hedge) !== 0 && isHedged(tokens, words),

@@ -2,6 +2,7 @@ import { isSureVerb, normalise, type Token, wordSet } from '../../bengali/index.
 import table from '../tables/stages.json' with { type: 'json' };
 import { SUPPORT_VERBS } from './concepts.ts';
 import { lastLightForm, OPEN_FORM_OR_INFINITIVE } from './light-forms.ts';
+import { roleOfWord } from './slot.ts';
 import { nounInTa, stem, stemsOf } from './stem.ts';
 
 /**
@@ -78,8 +79,9 @@ export function stageAt(tokens: readonly Token[], at: number, phrase: boolean): 
         (phrase ? null : purpose(tokens, last)))
       : null) ??
     (GENITIVE.test(verb) ? behindGenitive(tokens, last + 1) : null) ??
-    behind(tokens, last + 1);
+    (next === THAN && readsAsOwner(verb) ? null : behind(tokens, last + 1));
   if (marked !== null) return marked;
+  if (next === WILL_BE && PASSIVE.test(verb)) return 'future';
   if (SUPPORT_VERBS.has(next)) return formOf(next);
   const told = last > at || isSureVerb(verb) ? formOf(verb) : null;
   return phrase && last === at && told === 'future' && !LIGHT_FUTURE.test(verb) ? null : told;
@@ -110,7 +112,9 @@ function behind(tokens: readonly Token[], from: number): Stage {
 function behindGenitive(tokens: readonly Token[], at: number): Stage {
   const next = tokens[at];
   if (next?.kind !== 'word') return null;
-  if (next.text === TALK) return TALK_VERBS.has(tokens[at + 1]?.text ?? '') ? 'intended' : null;
+  const behindTalk = tokens[at + 1]?.text ?? '';
+  if (next.text === TALK && WAS.test(behindTalk)) return 'averted';
+  if (next.text === TALK) return TALK_VERBS.has(behindTalk) ? 'intended' : null;
   return among(BEHIND_GENITIVE, next.text) ?? nounAt(tokens, at) ?? nounAt(tokens, at + 1);
 }
 
@@ -124,6 +128,13 @@ function nounAt(tokens: readonly Token[], at: number): Stage {
 
 /** Too short to tell by its ending, but behind শুরু. */
 const WILL_BE = normalise('হবে').text;
+/** Behind a genitive চেয়ে is no verb: ইসলামের চেয়ে বেশি ভোট. */
+const THAN = normalise('চেয়ে').text;
+const readsAsOwner = (word: string): boolean => roleOfWord(word) === 'of';
+/** সরানো হবে, করা হবে: a verbal noun is no thing that will be. */
+const PASSIVE = /(?:ানো|করা|দেও\u09dfা|নেও\u09dfা|রাখা)$/u;
+/** হওয়ার কথা ছিল: it was to be, and is not. */
+const WAS = /^ছিল$/u;
 const INFINITIVE = /তে$/u;
 /** Not the locative of a noun: মৃত্যুতে, চুক্তিতে. */
 /** শপথ নেবেন; of a price that has fallen, কম দেবেন is no future. */
@@ -134,9 +145,13 @@ const GENITIVE = /র$/u;
 /** An ending that hardly a noun has: খুঁজছে, ছাড়ছেন, যাচ্ছে. */
 export const PROGRESSIVE = /(?:চ্ছেন?|[রটনল\u09dcকখজ]ছেন?)$/u;
 
+/** করছিল, যাচ্ছিল. */
+const WAS_DOING = /(?:চ্|র)ছিল(?:েন)?$/u;
+
 /** What a form says for certain: newspapers report what has happened with forms like দিচ্ছে and করেন too. */
 function formOf(verb: string): Stage {
   if (verb.length > 3 && /বেন?$/u.test(verb)) return 'future';
+  if (WAS_DOING.test(verb)) return 'ongoing';
   if (PROGRESSIVE.test(verb)) return 'progressive';
   return /(?:[েি\u09df]ছেন?|ছিলেন?|লেন)$/u.test(verb) ? 'past' : null;
 }

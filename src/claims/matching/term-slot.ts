@@ -67,7 +67,10 @@ export function termSlot(scene: TermScene, { term, also, from, at, phrase }: Ter
       isSureVerb(text) ||
       PROGRESSIVE.test(text) ||
       (negates && (isNegatedVerb(text) || (NEGATIONS.has(next) && !consumed.has(at + 1)))),
-    stage: stageAt(tokens, at, phrase !== null) ?? (phrase ? null : stageOfEvent(tokens, at, term)),
+    stage:
+      stageAt(tokens, at, phrase !== null) ??
+      (phrase ? null : stageOfEvent(tokens, at, term)) ??
+      stagePastCount(scene, at),
     supposed: isSupposed(tokens, at),
     unreal: (may & MAY.beUnreal) !== 0 && isUnreal(tokens, at),
     conditional: isConditional(tokens, at, term, (may & MAY.condition) !== 0),
@@ -77,6 +80,19 @@ export function termSlot(scene: TermScene, { term, also, from, at, phrase }: Ter
     text: source.slice(tokens[from]!.start, tokens[at]!.end),
   };
 }
+
+/** What a thing with its count is to become is only wanted: বয়স ২১ বছর করার দাবি. */
+function stagePastCount({ tokens, words, consumed }: TermScene, at: number): TermSlot['stage'] {
+  if (!consumed.has(at + 1)) return null;
+  const isVerb = (i: number): boolean => words[i]!.light && VERBAL_GENITIVE.test(tokens[i]!.text);
+  let verb = at + 1;
+  while (verb <= at + LONGEST_COUNT && verb < tokens.length && !isVerb(verb)) {
+    if (!consumed.has(verb) && !words[verb]!.light) return null;
+    verb++;
+  }
+  return verb < tokens.length && isVerb(verb) ? stageAt(tokens, verb, false) : null;
+}
+const LONGEST_COUNT = 5;
 
 /** Of a word that always tells what happens its own future tells (নামাবে); of a rise or fall the verb behind the count (বেড়ে ১২৫ হবে). */
 function stageOfEvent(tokens: readonly Token[], at: number, term: string): TermSlot['stage'] {
