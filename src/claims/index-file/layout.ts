@@ -12,7 +12,7 @@
  * The fourth byte counts versions: of this layout, and of what the bytes mean. Whoever changes how words become stems, or
  * which parts and stages a slot has, so that a claim published before would no longer be found, begins the next one.
  */
-export const MAGIC = 0x34494350; // "PCI4"
+export const MAGIC = 0x35494350; // "PCI5"
 export const SECTIONS = [
   'keyHashes',
   'keyNumbers',

@@ -1,7 +1,9 @@
 import type { ClaimRecord } from '../index-file/claim-record.ts';
 import { areAkin, GOT, oppositesOf, standsFor } from './concepts.ts';
+import { homeOf } from './home-country.ts';
 import { countApart, exchangeTurns } from './marks.ts';
 import { findByWords } from './name-by-words.ts';
+import { areFormsOfOne } from './noun-forms.ts';
 import type { Reading } from './reading.ts';
 import type { EntitySlot, NumberSlot, Slot, TermSlot, TimeSlot } from './slot.ts';
 import { isSpan, isThird, type WeighedClaim } from './weights.ts';
@@ -53,6 +55,7 @@ export function align({ record, predicate, own, bodies }: WeighedClaim, sentence
   meetParts(meet);
   meetRepeated(meet);
   meetByWords(meet);
+  meetHome(meet, own);
   const received = record.receives !== sentence.receives;
   return {
     mine,
@@ -181,6 +184,17 @@ function meetByWords({ record, mine, theirs, used, meetings }: Meet): void {
   }
 }
 
+/** A newspaper's own country: বাংলাদেশে, দেশে. */
+function meetHome({ mine, theirs, used, meetings }: Meet, own: ReadonlySet<string>): void {
+  for (let i = 0; i < mine.length; i++) {
+    if (meetings[i]) continue;
+    const at = homeOf(mine, i, theirs, used, own);
+    if (at < 0) continue;
+    meetings[i] = { at, share: HOME };
+    used[at] = true;
+  }
+}
+
 function isEqual(slot: Slot, other: Slot): boolean {
   if (slot.kind === 'term') return other.kind === 'term' && other.term === slot.term;
   if (slot.kind === 'entity') return other.kind === 'entity' && other.id === slot.id;
@@ -188,6 +202,8 @@ function isEqual(slot: Slot, other: Slot): boolean {
   return other.kind === 'time' && touches(slot, other);
 }
 
+/** What its own paper calls a country says less than its name. */
+const HOME = 0.7;
 /** Terms that newspapers use for one another say nearly the same. */
 const AKIN = 0.75;
 
@@ -208,7 +224,7 @@ function likeness(slot: Slot, other: Slot, claim: ClaimRecord): number {
   // নিষেধাজ্ঞা উঠে গেছে has the word for the ban in it.
   if (oppositesOf(slot.term)?.has(other.term)) return 0;
   if (other.also.includes(slot.term)) return 0.8;
-  if (differInEnding(slot.term, other.term)) return 0.9;
+  if (areFormsOfOne(slot, other)) return 0.9;
   if (areAkin(slot.term, other.term)) return AKIN;
   // A part of a phrase does not say what the phrase says happens: অস্ত্র is not অস্ত্র দেওয়া.
   if (!slot.also.includes(other.term)) return 0;
@@ -230,14 +246,6 @@ const isWhereItIs = (place: EntitySlot, body: EntitySlot): boolean =>
   body.entityKind === 'organisation' &&
   (place.role === 'at' || place.role === 'of') &&
   place.words.every((word) => body.words.includes(word));
-
-/** Stems of which one kept a letter of an ending that the other lost (ব্রেস্টস্ট্রোক and ব্রেস্টস্ট্রোকে). */
-function differInEnding(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return (
-    short.length >= 5 && !short.startsWith('#') && long.length - short.length <= 1 && long.startsWith(short)
-  );
-}
 
 /** Equal up to how a newspaper rounds (২,৮৯৬ and ২,৯০০; not ২০২৯ and ২০৩৩), with no contrary unit. */
 export function sameQuantity(a: NumberSlot, b: NumberSlot): boolean {

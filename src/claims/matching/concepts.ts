@@ -149,6 +149,8 @@ export const INTERMEDIATES = terms(table.intermediates.concepts);
 export const ANNULMENTS = terms(table.annulments.concepts);
 /** Terms that say only that what is told right before them begins or goes on. */
 export const ASPECTS = terms(table.aspects.concepts);
+/** Words that say of an office that somebody had it. */
+export const FORMER = wordSet(table.former.words);
 /** Terms that newspapers also say with পাওয়া alone. */
 export const GOT = terms(table.got.concepts);
 /** Terms whose words may only say which person is meant: the missing one. */

@@ -1,7 +1,7 @@
 import { type Alignment, align, NOWHERE } from './align.ts';
 import { isElsewhere, isNovel } from './another-event.ts';
 import { isBare } from './bare.ts';
-import { isBecome, isGot } from './become.ts';
+import { isBecome, isGot, isTitled } from './become.ts';
 import { isConverse } from './crossing.ts';
 import { isAnnulled, isDenied, isOfAnother, isReached, isUndone } from './denial.ts';
 import { type Difference, findDifferences } from './differences.ts';
@@ -90,7 +90,8 @@ class Weighing implements Evidence {
       this.isDiffering(predicate) ||
       isConverse(this.alignment) ||
       isGot(this.alignment, this.sentence) ||
-      isBecome(this.alignment)
+      isBecome(this.alignment, this.sentence) ||
+      isTitled(this.alignment, this.sentence)
     );
   }
   private isDiffering(slot: number): boolean {

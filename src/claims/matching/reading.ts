@@ -1,7 +1,7 @@
 import { findNumbers, type Region, type Token, timesIn, wordSet } from '../../bengali/index.ts';
 import type { Day, EntityKind } from '../../model/index.ts';
 import { comparativeAt } from './comparative.ts';
-import { EXCEED, NEGATIONS, phraseAt, RISE, SUPPORT_VERBS, termOf } from './concepts.ts';
+import { EXCEED, FORMER, NEGATIONS, phraseAt, RISE, SUPPORT_VERBS, termOf } from './concepts.ts';
 import { isBody } from './epithets.ts';
 import { type Marks, marksIn } from './marks.ts';
 import { isTitle } from './name-by-words.ts';
@@ -37,6 +37,8 @@ export interface Reading {
   readonly hopesNot: boolean;
   /** What it tells is only feared, hoped or supposed. */
   readonly hedged: boolean;
+  /** It tells what somebody was: সাবেক মেয়র, মেয়র ছিলেন. */
+  readonly former: boolean;
   /** It leaves open whether what it tells is so. */
   readonly unsure: boolean;
 }
@@ -166,6 +168,7 @@ export function read({ source, tokens, names, day, region, aside, content, impli
     marks: marksIn(tokens, isOutside),
     negated: new Set(slots.flatMap(({ at }, i) => (negated.has(at) ? [i] : []))),
     hopesNot: negates && hopesNot(tokens, stems),
+    former: tokens.some(({ text }) => FORMER.has(text)),
     hedged: (may & MAY.hedge) !== 0 && isHedged(tokens, words),
     unsure: (may & MAY.leaveOpen) !== 0 && isUnsure(tokens),
   };

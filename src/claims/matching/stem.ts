@@ -1,4 +1,4 @@
-import { normalText } from '../../bengali/index.ts';
+import { normalText, wordSet } from '../../bengali/index.ts';
 import table from '../tables/stems.json' with { type: 'json' };
 
 /** Endings by their last letter, in the order in which they are tried. */
@@ -118,25 +118,41 @@ const SPELLINGS = Object.entries(table.spellings).map(([one, other]) => [normalT
 const folded = (word: string): string =>
   SPELLINGS.reduce((text, [one, other]) => (text.includes(one) ? text.replaceAll(one, other) : text), word);
 
-const NOUNS_IN_TA = new Set(normalText(table.nounsInTa).split(' '));
-const NOUNS_IN_KA = new Set(normalText(table.nounsInKa).split(' '));
-const NOUNS_IN_RA = new Set(normalText(table.nounsInRa).split(' '));
+const NOUNS_IN_RA = wordSet(table.nounsInRa);
+
+type FindNoun = (word: string) => string | null;
+const formOf =
+  (ending: RegExp, nouns: ReadonlySet<string>): FindNoun =>
+  (word) => {
+    const noun = word.replace(ending, '');
+    return noun !== word && nouns.has(noun) ? noun : null;
+  };
 const LOCATIVE = /ে(?:ও|ই)?$/u;
+const GENITIVE = /ের(?:ও|ই)?$/u;
 
 /** The noun in ত of which a word is the locative: ভারতে; null for other words. */
-export function nounInTa(word: string): string | null {
-  const noun = word.replace(LOCATIVE, '');
-  return NOUNS_IN_TA.has(noun) ? noun : null;
+export const nounInTa = formOf(LOCATIVE, wordSet(table.nounsInTa));
+/** The noun in ক of which a word is the locative: অলিম্পিকে; null for other words. */
+export const nounInKa = formOf(LOCATIVE, wordSet(table.nounsInKa));
+
+/** Nouns whose last letter makes a form of theirs look like another ending, by that. */
+const NOUNS: readonly (readonly [sign: string, find: FindNoun])[] = [
+  ['কে', nounInKa],
+  ['তে', nounInTa],
+  ['বে', formOf(LOCATIVE, wordSet(table.nounsInBa))],
+  ['দের', formOf(GENITIVE, wordSet(table.nounsInDa))],
+];
+
+function nounWithin(word: string): string | null {
+  for (const [sign, find] of NOUNS) {
+    const noun = word.includes(sign) ? find(word) : null;
+    if (noun !== null) return noun;
+  }
+  return null;
 }
 
 /** The closing quotation mark of a title, with an ending behind it: ‘নদীর খাতা’র. */
 const QUOTED = /^(.{3,})'/u;
-
-/** The noun in ক of which a word is the locative: অলিম্পিকে; null for other words. */
-export function nounInKa(word: string): string | null {
-  const noun = word.replace(LOCATIVE, '');
-  return noun !== word && NOUNS_IN_KA.has(noun) ? noun : null;
-}
 
 /** Whether a word's last র is its own: সরকার, বাজার, রংপুর. Takes normal form. */
 export const endsInOwnRa = (word: string): boolean => NOUNS_IN_RA.has(word) || word.endsWith('পুর');
@@ -144,20 +160,18 @@ export const endsInOwnRa = (word: string): boolean => NOUNS_IN_RA.has(word) || w
 function cutEndings(printed: string): string {
   if (!/^[ঀ-৿]/u.test(printed)) return printed;
   const word = printed.replace(QUOTED, '$1');
-  if (word.includes('কে')) {
-    const noun = nounInKa(word);
-    if (noun !== null) return noun;
-  }
-  if (word.includes('তে')) {
-    const noun = nounInTa(word);
-    if (noun !== null) return noun;
-  }
-  let left = word.length > 3 && EMPHATIC.includes(word.slice(-1)) ? word.slice(0, -1) : word;
-  const finite = cutOne(left, FINITE);
-  if (finite !== left) return finite;
-  left = cutOne(cutOne(left, CASE), CASE);
-  return cutOne(left, REST);
+  const noun = nounWithin(word);
+  if (noun !== null) return noun;
+  const plain = cutEmphatic(word);
+  const finite = cutOne(plain, FINITE);
+  if (finite !== plain) return finite;
+  const bare = cutOne(cutOne(plain, CASE), CASE);
+  // জুলাই and টোকিও lose a letter of their own, so their other forms must too: জুলাইয়ের, টোকিওতে.
+  return cutOne(bare === plain ? bare : cutEmphatic(bare), REST);
 }
+
+const cutEmphatic = (word: string): string =>
+  word.length > 3 && EMPHATIC.includes(word.slice(-1)) ? word.slice(0, -1) : word;
 
 function cutOne(word: string, all: Endings): string {
   for (const ending of all.get(word.slice(-1)) ?? []) {
