@@ -103,7 +103,7 @@ const VERB_FORMS = new Map(
     .flatMap((line) => {
       const [root, participle] = line.split(':') as [string, string];
       const forms = [
-        ...WITH_ROOT.map((ending) => root + ending),
+        ...WITH_ROOT.flatMap((ending) => [root + ending, participle + ending]),
         ...WITH_PARTICIPLE.map((ending) => participle + ending),
       ];
       return forms.map((form) => [form, `${root}~`] as const);
@@ -126,7 +126,8 @@ const PHRASE_FORMS = once(() => {
   for (const line of normalText(`${phraseVerbs.roots} ${table.verbs}`).split(' ')) {
     const [root, participle] = line.split(':') as [string, string];
     put(root, [
-      ...[...WITH_ROOT, ...NOUNS].map((ending) => root + ending),
+      ...WITH_ROOT.flatMap((ending) => [root + ending, participle + ending]),
+      ...NOUNS.map((ending) => root + ending),
       ...WITH_PARTICIPLE.map((ending) => participle + ending),
     ]);
   }
@@ -203,7 +204,8 @@ function cutOne(word: string, all: Endings): string {
 /** Endings of one letter, which only longer words lose. */
 const SHORT = new Set(['ন', 'ল', 'া']);
 
-const letters = (word: string): number => word.replace(NO_LETTERS, '').length;
+/** How many letters a word has, without the signs on them. */
+export const letters = (word: string): number => word.replace(NO_LETTERS, '').length;
 const NO_LETTERS = /[^ঀ-৿]|[ঁ-ঃ়া-্]/gu;
 
 /** Stems of the words of a table's line. */
