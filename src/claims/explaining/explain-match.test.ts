@@ -78,7 +78,7 @@ describe('why a sentence was matched', () => {
       ['entity', 'মেঘনায়', 'মেঘনা'],
       ['word', 'লঞ্চডুবিতে', 'লঞ্চ'],
       ['number', '৩০', '৩০'],
-      ['word', 'মারা', 'মৃত্যু হয়েছে'],
+      ['word', 'মারা গেছেন', 'মৃত্যু হয়েছে'],
     ]);
     expect(matched[0]?.here.label).toEqual({ bn: 'মেঘনা', en: 'meghna' });
   });

@@ -1,7 +1,8 @@
 import { normalText, once, wordSet } from '../../bengali/index.ts';
 import table from '../tables/concepts.json' with { type: 'json' };
 import { conceptWords } from './concept-words.ts';
-import { stem, stemsOf } from './stem.ts';
+import { misreadForms } from './misread-forms.ts';
+import { letters, stem, stemInPhrase, stemsOf } from './stem.ts';
 
 const key = normalText;
 const named = (concept: string): string => `#${concept}`;
@@ -18,15 +19,19 @@ export const isNegatedVerb = (word: string): boolean =>
   NEGATIVE_VERBS.has(word) ||
   (word.length > 3 && word.endsWith('নি') && NEGATED_VERB.test(word) && !NOT_NEGATIVE.has(word));
 
-/** The stem of a word, of a negated verb marked as such: phrases of the table tell বদল আনেনি from বদল এনেছে. */
+/** A verb without the negative -নি; any other word as it is. */
+export const withoutNegative = (word: string): string =>
+  isNegatedVerb(word) ? word.slice(0, -2).replace(/ি$/u, '') : word;
+
+/** A word as phrases of the table are compared, a negated verb marked as such: বদল আনেনি is not বদল এনেছে. */
 export const stemWithNegation = (word: string): string =>
-  isNegatedVerb(word) ? `!${stem(word.slice(0, -2).replace(/ি$/u, ''))}` : stem(word);
+  isNegatedVerb(word) ? `!${stemInPhrase(withoutNegative(word))}` : stemInPhrase(word);
 
 const EXACT = new Map<string, string>();
 for (const [concept, line] of Object.entries(table.exact.words))
   for (const word of line.split(' ')) EXACT.set(key(word), named(concept));
 
-const LIGHT_STEMS = new Set(stemsOf(table.verbs.words));
+const LIGHT_STEMS = new Set(table.verbs.words.split(' ').map((word) => stemInPhrase(key(word))));
 
 interface Phrase {
   readonly stems: readonly string[];
@@ -38,6 +43,7 @@ interface Phrase {
 const concepts = once(() => {
   const words = new Map<string, string>();
   const phrases = new Map<string, Phrase[]>();
+  const misread: (readonly [form: string, single: string])[] = [];
   for (const [concept, line] of conceptWords()) {
     for (const entry of key(line).split(' ')) {
       const stems = entry.split('_').map(stemWithNegation);
@@ -47,11 +53,19 @@ const concepts = once(() => {
         const phrase = { stems, term: named(concept), negates: stems.some(negatesByItself) };
         if (others === undefined) phrases.set(first, [phrase]);
         else others.push(phrase);
-      } else if (!words.has(first)) words.set(first, named(concept));
+      } else {
+        const single = stem(entry);
+        if (!words.has(single)) words.set(single, named(concept));
+        for (const form of misreadForms(entry)) misread.push([stem(form), single]);
+      }
     }
   }
+  for (const [form, single] of misread)
+    if (!words.has(form) && letters(form) >= LEAST) words.set(form, words.get(single)!);
   return { words, phrases };
 });
+/** A misread form of fewer letters is too like other words: মালিকে is read as মালি. */
+const LEAST = 3;
 
 const negatesByItself = (stemmed: string): boolean =>
   (stemmed.length > 1 && stemmed.startsWith('!')) || NEGATIONS.has(stemmed);

@@ -1,4 +1,4 @@
-import { normalText, wordSet } from '../../bengali/index.ts';
+import { normalText, once, wordSet } from '../../bengali/index.ts';
 import table from '../tables/stems.json' with { type: 'json' };
 
 /** Endings by their last letter, in the order in which they are tried. */
@@ -103,12 +103,44 @@ const VERB_FORMS = new Map(
     .flatMap((line) => {
       const [root, participle] = line.split(':') as [string, string];
       const forms = [
-        ...WITH_ROOT.map((ending) => root + ending),
+        ...WITH_ROOT.flatMap((ending) => [root + ending, participle + ending]),
         ...WITH_PARTICIPLE.map((ending) => participle + ending),
       ];
       return forms.map((form) => [form, `${root}~`] as const);
     }),
 );
+
+const NOUNS = ['া', 'ার'];
+const CAUSATIVE = ['য়', 'ন', 'চ্ছে', 'চ্ছেন', 'ল', 'লো', 'লেন', 'বে', 'বেন', 'তে', 'নো', 'নোর', 'নোয়'];
+const CAUSATIVE_PARTICIPLE = ['িয়ে', 'িয়েছে', 'িয়েছেন', 'িয়েছিল', 'িয়েছিলেন'];
+const { phraseVerbs } = table;
+/** The forms of verbs that are one word in phrases of the tables: ইস্তফা দিলেন, ইস্তফা দিয়েছেন. */
+const PHRASE_FORMS = once(() => {
+  const not = new Set(normalText(phraseVerbs.notInPhrases).split(' '));
+  const forms = new Map<string, string>();
+  const put = (root: string, all: readonly string[]): void => {
+    for (const form of all) if (!not.has(form) && !forms.has(form)) forms.set(form, `${root}~`);
+  };
+  for (const [root, line] of Object.entries(phraseVerbs.irregular))
+    put(normalText(root), normalText(line).split(' '));
+  for (const line of normalText(`${phraseVerbs.roots} ${table.verbs}`).split(' ')) {
+    const [root, participle] = line.split(':') as [string, string];
+    put(root, [
+      ...WITH_ROOT.flatMap((ending) => [root + ending, participle + ending]),
+      ...NOUNS.map((ending) => root + ending),
+      ...WITH_PARTICIPLE.map((ending) => participle + ending),
+    ]);
+  }
+  for (const root of normalText(phraseVerbs.causatives).split(' '))
+    put(root, [
+      ...CAUSATIVE.map((ending) => root + normalText(ending)),
+      ...CAUSATIVE_PARTICIPLE.map((ending) => root.slice(0, -1) + normalText(ending)),
+    ]);
+  return forms;
+});
+
+/** The stem of a word in a phrase of the tables, where all forms of common verbs are one word. Takes normal form. */
+export const stemInPhrase = (word: string): string => PHRASE_FORMS().get(word) ?? stem(word);
 
 /** Whether a word is a finite form or participle of a verb of the table: ডুবে. */
 export const isVerbForm = (word: string): boolean => VERB_FORMS.has(word);
@@ -186,7 +218,8 @@ function cutOne(word: string, all: Endings): string {
 /** Endings of one letter, which only longer words lose. */
 const SHORT = new Set(['ন', 'ল', 'া']);
 
-const letters = (word: string): number => word.replace(NO_LETTERS, '').length;
+/** How many letters a word has, without the signs on them. */
+export const letters = (word: string): number => word.replace(NO_LETTERS, '').length;
 const NO_LETTERS = /[^ঀ-৿]|[ঁ-ঃ়া-্]/gu;
 
 /** Stems of the words of a table's line. */

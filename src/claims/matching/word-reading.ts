@@ -25,6 +25,7 @@ import {
   UNSURE,
   VOID_NOUNS,
   WISHES,
+  withoutNegative,
 } from './concepts.ts';
 import { type Role, roleOfWord } from './slot.ts';
 import { stem } from './stem.ts';
@@ -43,7 +44,7 @@ export const MAY = {
 
 /** What reading asks of a word, whatever stands beside it. */
 export interface WordReading {
-  /** Its stem, of a negated verb marked as such; and without the mark. */
+  /** How phrases of the tables are compared with it, and its stem. */
   readonly marked: string;
   readonly stem: string;
   /** The term under which it is compared, and what else it stands for. */
@@ -76,7 +77,7 @@ const NONE: readonly string[] = [];
 
 function wordReading(text: string): WordReading {
   const marked = stemWithNegation(text);
-  const stemmed = marked.length > 1 && marked.startsWith('!') ? marked.slice(1) : marked;
+  const stemmed = stem(withoutNegative(text));
   const light = isLight(text, stemmed);
   const term = termOf(text, stemmed);
   const stand = standsFor(stemmed) ?? standsFor(text);
