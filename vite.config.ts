@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { stemmedConcepts } from './scripts/concept-stems.ts';
 import { pageParts } from './scripts/page-parts.ts';
 import { workerStart } from './scripts/worker-start.ts';
 
@@ -42,6 +43,7 @@ export default defineConfig(({ mode }) => {
   return {
     publicDir: 'extension',
     plugins: [
+      stemmedConcepts(),
       pageParts(),
       crx({ manifest: manifestFor(target, variant === 'demo'), browser: target }),
       workerStart(),

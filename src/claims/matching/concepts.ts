@@ -1,6 +1,6 @@
 import { normalText, once, wordSet } from '../../bengali/index.ts';
 import table from '../tables/concepts.json' with { type: 'json' };
-import { conceptWords } from './concept-words.ts';
+import { conceptStems } from './concept-stems.ts';
 import { stem, stemsOf } from './stem.ts';
 
 const key = normalText;
@@ -38,16 +38,18 @@ interface Phrase {
 const concepts = once(() => {
   const words = new Map<string, string>();
   const phrases = new Map<string, Phrase[]>();
-  for (const [concept, line] of conceptWords()) {
-    for (const entry of key(line).split(' ')) {
-      const stems = entry.split('_').map(stemWithNegation);
+  for (const line of conceptStems(stemWithNegation).split('\n')) {
+    const [concept, ...entries] = line.split(' ');
+    const term = named(concept!);
+    for (const entry of entries) {
+      const stems = entry.split('_');
       const first = stems[0]!;
       if (stems.length > 1) {
         const others = phrases.get(first);
-        const phrase = { stems, term: named(concept), negates: stems.some(negatesByItself) };
+        const phrase = { stems, term, negates: stems.some(negatesByItself) };
         if (others === undefined) phrases.set(first, [phrase]);
         else others.push(phrase);
-      } else if (!words.has(first)) words.set(first, named(concept));
+      } else words.set(first, term);
     }
   }
   return { words, phrases };
