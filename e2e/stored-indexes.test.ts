@@ -104,6 +104,20 @@ describe.each(BROWSERS)('the indexes of feeds in the store, in %s', (kind) => {
     });
   });
 
+  test('feeds that were read ahead answer while the store is being opened; after that the store is asked', async () => {
+    const feed = await feedOf('moscow', 1);
+    await withFeeds(kind, [feed], async (module, sync) => {
+      await sync(0);
+      await module.reload();
+      await module.call('beginAhead');
+      await module.call('loseFeeds');
+      expect(await module.call('lexiconTexts')).toEqual(['moscow']);
+      expect(await module.call('entityCard', 'moscow')).toMatchObject({ entity: { id: 'moscow' } });
+      await module.call('reopen');
+      expect(await module.call('lexiconTexts')).toEqual([]);
+    });
+  });
+
   test('where there is no store, none comes of reading ahead, and one can be made', async () => {
     const feed = await feedOf('moscow', 1);
     await withFeeds(kind, [feed], async (module, sync) => {

@@ -3,7 +3,7 @@ import { type Bytes, indexesIn, type Manifest, type Page } from '../feed/index.t
 import { DATABASE_NAME } from './database-name.ts';
 import { type TrialRow, writeWhereRoom } from './full-device.ts';
 import { INDEX_TABLE, type IndexRow } from './index-row.ts';
-import { type IndexAhead, takeAhead } from './read-ahead.ts';
+import { type FeedsAhead, type IndexAhead, takeAhead, takeFeedsAhead } from './read-ahead.ts';
 import { Recent } from './recent.ts';
 import type {
   FeedRow,
@@ -17,6 +17,8 @@ import type {
 
 /** Version of the tables below. A store of a later version is made anew from the feeds. */
 export const DATABASE_VERSION = 2;
+/** Dexie numbers IndexedDB's versions in tens, and opens a newer store as it is. */
+const STORED_VERSION = DATABASE_VERSION * 10;
 
 const MANIFESTS_IN_MEMORY = 4;
 /** How long a connection that is closing may take, in ms. */
@@ -33,6 +35,8 @@ export class KnowledgeDatabase implements KnowledgeStorage {
   readonly kind = 'stored';
   private readonly db: Dexie;
   private closed = false;
+  /** The feeds, for as long as the connection is being opened: nothing has changed them yet. */
+  private feedsAhead: FeedsAhead['feeds'] | null = null;
   /** Manifests never change under their digest, and a long one takes a while to read. */
   private readonly read = new Recent<string, Manifest>(MANIFESTS_IN_MEMORY);
   private readonly feedRows: EntityTable<FeedRow, 'id'>;
@@ -60,16 +64,27 @@ export class KnowledgeDatabase implements KnowledgeStorage {
     this.indexRows = this.db.table(INDEX_TABLE);
   }
 
-  /** Opens the store. Rejects where it cannot be opened, is held up by another version, or is of a newer one. */
+  /**
+   * Opens the store. Rejects where it cannot be opened, is held up by another version, or is of a newer one. A store that
+   * was read ahead is one that can be opened: its feeds answer meanwhile, and all else waits until it is. Should it fail
+   * for all that, what waits for it does.
+   */
   async open(): Promise<void> {
-    await unlessBlocked(this.db, this.db.open());
-    // Dexie numbers IndexedDB's versions in tens, and opens a newer store as it is.
-    if (this.db.backendDB().version > DATABASE_VERSION * 10)
-      throw new Error('the store is of a newer version');
+    const opening = this.connect();
+    opening.catch(() => {});
+    const ahead = this.db.name === DATABASE_NAME ? await takeFeedsAhead() : undefined;
+    if (ahead?.version !== STORED_VERSION) return opening;
+    for (const { digest, manifest } of ahead.manifests) this.read.set(digest, manifest);
+    this.feedsAhead = ahead.feeds;
+    opening
+      .catch(() => this.close())
+      .finally(() => {
+        this.feedsAhead = null;
+      });
   }
 
   async feeds(): Promise<FeedRow[]> {
-    const rows = await this.feedRows.toArray();
+    const rows = [...(this.feedsAhead ?? (await this.feedRows.toArray()))];
     return rows.sort((a, b) => a.order - b.order);
   }
 
@@ -205,6 +220,11 @@ export class KnowledgeDatabase implements KnowledgeStorage {
   static async delete(name: string): Promise<void> {
     const db = new Dexie(name);
     await unlessBlocked(db, db.delete());
+  }
+
+  private async connect(): Promise<void> {
+    await unlessBlocked(this.db, this.db.open());
+    if (this.db.backendDB().version > STORED_VERSION) throw new Error('the store is of a newer version');
   }
 
   private write<T>(bytes: number, write: () => PromiseLike<T>): Promise<T> {

@@ -1,8 +1,7 @@
 import { normalText, once, wordSet } from '../../bengali/index.ts';
 import table from '../tables/concepts.json' with { type: 'json' };
-import { conceptWords } from './concept-words.ts';
-import { misreadForms } from './misread-forms.ts';
-import { letters, stem, stemInPhrase, stemsOf } from './stem.ts';
+import { conceptStems } from './concept-stems.ts';
+import { stem, stemInPhrase, stemsOf } from './stem.ts';
 
 const key = normalText;
 const named = (concept: string): string => `#${concept}`;
@@ -43,29 +42,22 @@ interface Phrase {
 const concepts = once(() => {
   const words = new Map<string, string>();
   const phrases = new Map<string, Phrase[]>();
-  const misread: (readonly [form: string, single: string])[] = [];
-  for (const [concept, line] of conceptWords()) {
-    for (const entry of key(line).split(' ')) {
-      const stems = entry.split('_').map(stemWithNegation);
+  for (const line of conceptStems(stemWithNegation).split('\n')) {
+    const [concept, ...entries] = line.split(' ');
+    const term = named(concept!);
+    for (const entry of entries) {
+      const stems = entry.split('_');
       const first = stems[0]!;
       if (stems.length > 1) {
         const others = phrases.get(first);
-        const phrase = { stems, term: named(concept), negates: stems.some(negatesByItself) };
+        const phrase = { stems, term, negates: stems.some(negatesByItself) };
         if (others === undefined) phrases.set(first, [phrase]);
         else others.push(phrase);
-      } else {
-        const single = stem(entry);
-        if (!words.has(single)) words.set(single, named(concept));
-        for (const form of misreadForms(entry)) misread.push([stem(form), single]);
-      }
+      } else words.set(first, term);
     }
   }
-  for (const [form, single] of misread)
-    if (!words.has(form) && letters(form) >= LEAST) words.set(form, words.get(single)!);
   return { words, phrases };
 });
-/** A misread form of fewer letters is too like other words: মালিকে is read as মালি. */
-const LEAST = 3;
 
 const negatesByItself = (stemmed: string): boolean =>
   (stemmed.length > 1 && stemmed.startsWith('!')) || NEGATIONS.has(stemmed);

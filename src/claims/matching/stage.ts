@@ -82,6 +82,7 @@ export function stageAt(tokens: readonly Token[], at: number, phrase: boolean): 
     (next === THAN && readsAsOwner(verb) ? null : behind(tokens, last + 1));
   if (marked !== null) return marked;
   if (next === WILL_BE && PASSIVE.test(verb)) return 'future';
+  if (phrase && verb === WILL_BE && PASSIVE.test(tokens[last - 1]?.text ?? '')) return 'future';
   if (SUPPORT_VERBS.has(next)) return formOf(next);
   const told = last > at || isSureVerb(verb) ? formOf(verb) : null;
   return phrase && last === at && told === 'future' && !LIGHT_FUTURE.test(verb) ? null : told;

@@ -110,7 +110,7 @@ const VERB_FORMS = new Map(
     }),
 );
 
-const NOUNS = ['া', 'ার'];
+const VERBAL_NOUNS = ['া', 'ার'];
 const CAUSATIVE = ['য়', 'ন', 'চ্ছে', 'চ্ছেন', 'ল', 'লো', 'লেন', 'বে', 'বেন', 'তে', 'নো', 'নোর', 'নোয়'];
 const CAUSATIVE_PARTICIPLE = ['িয়ে', 'িয়েছে', 'িয়েছেন', 'িয়েছিল', 'িয়েছিলেন'];
 const { phraseVerbs } = table;
@@ -127,7 +127,7 @@ const PHRASE_FORMS = once(() => {
     const [root, participle] = line.split(':') as [string, string];
     put(root, [
       ...WITH_ROOT.flatMap((ending) => [root + ending, participle + ending]),
-      ...NOUNS.map((ending) => root + ending),
+      ...VERBAL_NOUNS.map((ending) => root + ending),
       ...WITH_PARTICIPLE.map((ending) => participle + ending),
     ]);
   }
