@@ -2,7 +2,7 @@ import { normalText, once, wordSet } from '../../bengali/index.ts';
 import table from '../tables/concepts.json' with { type: 'json' };
 import { conceptWords } from './concept-words.ts';
 import { misreadForms } from './misread-forms.ts';
-import { letters, stem, stemInPhrase, stemsOf } from './stem.ts';
+import { stem, stemInPhrase, stemsOf } from './stem.ts';
 
 const key = normalText;
 const named = (concept: string): string => `#${concept}`;
@@ -60,12 +60,9 @@ const concepts = once(() => {
       }
     }
   }
-  for (const [form, single] of misread)
-    if (!words.has(form) && letters(form) >= LEAST) words.set(form, words.get(single)!);
+  for (const [form, single] of misread) if (!words.has(form)) words.set(form, words.get(single)!);
   return { words, phrases };
 });
-/** A misread form of fewer letters is too like other words: মালিকে is read as মালি. */
-const LEAST = 3;
 
 const negatesByItself = (stemmed: string): boolean =>
   (stemmed.length > 1 && stemmed.startsWith('!')) || NEGATIONS.has(stemmed);
