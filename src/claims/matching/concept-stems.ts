@@ -1,10 +1,7 @@
 import { normalText } from '../../bengali/index.ts';
 import { conceptWords } from './concept-words.ts';
 import { misreadForms } from './misread-forms.ts';
-import { letters, stem } from './stem.ts';
-
-/** A misread form of fewer letters is too like other words: মালিকে is read as মালি. */
-const LEAST = 3;
+import { stem } from './stem.ts';
 
 /**
  * The thesaurus by stems, as text: a line for each run of words of a concept, its name first, then its entries, parted by
@@ -32,7 +29,7 @@ export function conceptStems(phraseStem: (word: string) => string): string {
     return [concept, ...entries.filter(isNew)].join(' ');
   });
   const behind = misread
-    .filter(([form]) => letters(form) >= LEAST && isNew(form))
+    .filter(([form]) => isNew(form))
     .map(([form, single]) => `${byWord.get(single)} ${form}`);
   return [...lines, ...behind].join('\n');
 }

@@ -1,4 +1,5 @@
 import { normalText } from '../../bengali/index.ts';
+import { letters } from './stem.ts';
 
 /** Last letters of nouns of which `stem` misreads some forms, with the endings of those forms; ৎ becomes ত before them. */
 const MISREAD = new Map(
@@ -7,6 +8,9 @@ const MISREAD = new Map(
     normalText(endings).split(' '),
   ]),
 );
+/** What is left of the locative of shorter nouns is another word: মালিকে is read as মালি. */
+const IN_LOCATIVE = /[কত]$/u;
+const LONG = 4;
 const NONE: readonly string[] = [];
 
 /**
@@ -15,7 +19,7 @@ const NONE: readonly string[] = [];
  */
 export function misreadForms(noun: string): readonly string[] {
   const endings = MISREAD.get(noun.slice(-1));
-  if (endings === undefined) return NONE;
+  if (endings === undefined || (IN_LOCATIVE.test(noun) && letters(noun) < LONG)) return NONE;
   const base = noun.endsWith('ৎ') ? `${noun.slice(0, -1)}ত` : noun;
   return endings.map((ending) => base + ending);
 }
