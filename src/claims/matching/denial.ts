@@ -1,8 +1,10 @@
+import { normalText } from '../../bengali/index.ts';
 import type { ClaimRecord } from '../index-file/claim-record.ts';
 import { type Alignment, NOWHERE } from './align.ts';
-import { ANNULMENTS, INTERMEDIATES } from './concepts.ts';
+import { ANNULMENTS, DENIERS, INTERMEDIATES } from './concepts.ts';
 import type { Reading } from './reading.ts';
 import type { Slot } from './slot.ts';
+import { stem } from './stem.ts';
 
 /** A claim that something is a mistake says ভুল of it, and so does who denies a report. */
 const MISTAKE = '#mistake';
@@ -43,6 +45,10 @@ export function isDenied(claim: ClaimRecord, sentence: Reading, alignment: Align
   // “The report that it is not coming is false” denies a negative claim only where it repeats the negation.
   if (calledFalse && !claim.denies && claimNegative)
     return met && isNegated(theirs[meetings[predicate]?.at ?? NOWHERE]);
+  // Who has not dismissed it says the opposite of who has.
+  const said = theirs[meetings[predicate ?? NOWHERE]?.at ?? NOWHERE];
+  if (claim.denies && !calledFalse && said?.kind === 'term' && said.negated && isDenier(said.text))
+    return true;
   // A promise not to do something, with only that told, is no denial of the promise.
   const elsewhere = !met && !isNegative(claim);
   const negated = meetings.some((meeting, i) => {
@@ -55,6 +61,8 @@ export function isDenied(claim: ClaimRecord, sentence: Reading, alignment: Align
   });
   return claimNegative !== (calledFalse || negated || isAnnulled(alignment));
 }
+
+const isDenier = (printed: string): boolean => DENIERS.has(stem(normalText(printed)));
 
 /** What the claim says was done is undone: রেকর্ডটি বাতিল হয়েছে, আমদানির পরিকল্পনা বাতিল হয়েছে. */
 export function isAnnulled({ mine, theirs, meetings, predicate }: Alignment): boolean {

@@ -83,7 +83,8 @@ export function isDenied(
   return tokens.some((_, i) => {
     // উড়িয়ে দিয়েছে is a victory in sport, and a denial behind a report.
     if (consumed.has(i)) return DENIERS.has(stems[i]!) && REPORT_WORDS.has(stems[i - 1] ?? '');
-    if (DENIERS.has(stems[i]!)) return !inRelativeClause(tokens, i) && deniesReport(tokens, stems, i);
+    if (DENIERS.has(stems[i]!))
+      return !isUndenied(tokens, i) && !inRelativeClause(tokens, i) && deniesReport(tokens, stems, i);
     if (standsAt(DISBELIEF, tokens, i)) return true;
     if (TRUE_WORDS.has(stems[i]!)) return negates(i + 1);
     if (SUCH_NOUNS.has(tokens[i]!.text) && isSuch(tokens, i)) return negatedAfter(tokens, i, consumed);
@@ -95,6 +96,10 @@ export function isDenied(
     return false;
   });
 }
+
+/** খারিজ করেনি, অস্বীকার করেননি: who does not deny it leaves it as it is. */
+const isUndenied = (tokens: readonly Token[], at: number): boolean =>
+  isNegatedVerb(tokens[at + 1]?.text ?? '');
 
 /** Whether the tokens leave open if what they tell is so: a question, … কি না, নিশ্চিত হওয়া যায়নি. */
 export const isUnsure = (tokens: readonly Token[]): boolean =>

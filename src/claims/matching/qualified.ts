@@ -72,21 +72,33 @@ const narrowing = once(
 /** Words of its own that a sentence has which is otherwise the claim. */
 const COPIED = 2;
 
-/** Of a thing that the claim names in two words another sort: স্থানীয় নির্বাচন beside সাধারণ নির্বাচন, ব্যাংক রেট beside রেপো রেট. */
+/**
+ * Of what the claim names in two words another sort, or another thing of the sort: স্থানীয় নির্বাচন beside সাধারণ নির্বাচন, ব্যাংক রেট beside
+ * রেপো রেট, নীতি সহায়তা beside নীতি সুদহার.
+ */
 export function anotherSort(alignment: Alignment): Difference[] {
   const { mine, theirs, meetings } = alignment;
   for (let i = 0; i < mine.length; i++) {
     const slot = mine[i]!;
     const at = meetings[i]?.at ?? NOWHERE;
-    const head = theirs[at];
-    const sort = theirs[at - 1];
+    const part = theirs[at];
     if (slot.kind !== 'term' || slot.event || slot.also.length !== PHRASE) continue;
-    if (head?.kind !== 'term' || head.also.length >= PHRASE || sort?.kind !== 'term') continue;
-    if (!isNovel(sort, at - 1, alignment) || sort.role !== 'bare' || sort.event || sort.generic) continue;
-    if (isAddition(sort.text) || isSureVerb(sort.text) || isSaid(sort, mine)) continue;
+    if (part?.kind !== 'term' || part.also.length >= PHRASE) continue;
+    const other = part.term === slot.also[0] ? inPlace(alignment, at + 1) : inPlace(alignment, at - 1);
+    if (!other || (part.term !== slot.also[0] && other.role !== 'bare')) continue;
     if (!hasFewNovel(alignment, COPIED)) return [];
-    return [{ kind: 'word', claim: slot.text || null, here: sort.text, slot: null }];
+    return [{ kind: 'word', claim: slot.text || null, here: other.text, slot: null }];
   }
   return [];
 }
 const PHRASE = 2;
+
+/** A noun of the sentence's own that may be the other word of a phrase. */
+function inPlace(alignment: Alignment, at: number): TermSlot | null {
+  const slot = alignment.theirs[at];
+  if (slot?.kind !== 'term' || !isNovel(slot, at, alignment) || slot.event || slot.generic) return null;
+  const verb = isSureVerb(slot.text) || VERBAL.test(normalText(slot.text));
+  return verb || isAddition(slot.text) || isSaid(slot, alignment.mine) ? null : slot;
+}
+/** ধস নামায়, পানি ঢুকতে: what happens to the thing. */
+const VERBAL = /(?:া\u09df|তে|ে|লে)$/u;
