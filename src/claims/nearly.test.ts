@@ -61,6 +61,13 @@ describe('the same in other forms of its words', () => {
     expect(relations(text)).toEqual([`same ${id}`]);
   });
 
+  test('a deed by which it came about, told by a participle, is no other event; one that a verb tells is', () => {
+    expect(relations('সোনালু ব্যাংকের সার্ভারে হানা দিয়ে ৪০ হাজার গ্রাহকের নাম ও ফোন নম্বর হাতিয়ে নিয়েছে হ্যাকাররা।')).toEqual([
+      'same leak',
+    ]);
+    expect(isSame('সোনালু ব্যাংকের সেবা সহজ করতে ৪০ হাজার গ্রাহকের হাতে নতুন কার্ড তুলে দিয়েছে কর্তৃপক্ষ।')).toBe(false);
+  });
+
   test('all names and counts agree, whatever verb tells it', () => {
     expect(relations('নাম, ফোন আর বাড়ির ঠিকানা খোলা বাজারে ঘুরছে সোনালুর ৪০ হাজার হিসাবধারীর, দেখা গেছে শনিবার।')).toEqual([
       'same leak',

@@ -1,7 +1,8 @@
+import { isSureVerb, normalText } from '../../bengali/index.ts';
 import { type Alignment, NOWHERE } from './align.ts';
 import { ABOUT_DEEDS, BRINGS_ABOUT, COMMON, EVENTS, EXCEED, GOT } from './concepts.ts';
 import { areOfOneKind } from './kinds.ts';
-import type { Slot } from './slot.ts';
+import type { Slot, TermSlot } from './slot.ts';
 import { isToldByStage } from './stage.ts';
 
 /** The sentence tells of another event than the claim: in place of the claim's (`said` is false), or beside its word. */
@@ -32,9 +33,9 @@ export function hasFewNovel(alignment: Alignment, most: number): boolean {
 const FEW_NOVEL = 2;
 
 /**
- * Something else happens in place of what the claim says happens: what the tables know as another event or as another
- * thing of its kind (ক্ষতিপূরণ for সহায়তা), or any event
- * in a sentence with hardly a word of its own (a rewording has many).
+ * Something else happens in place of what the claim says happens: what the tables know as another event and a verb tells
+ * (by a noun or participle alone it may be how the claim's came about: আছড়ে পড়ায়), what they know as another thing of its kind
+ * (ক্ষতিপূরণ for সহায়তা), or any event in a sentence with hardly a word of its own (a rewording has many).
  */
 function tellsOfAnother(alignment: Alignment): boolean {
   const { mine, theirs, predicate } = alignment;
@@ -46,10 +47,19 @@ function tellsOfAnother(alignment: Alignment): boolean {
     (slot) =>
       slot.kind === 'term' &&
       !slot.generic &&
-      ((slot.event && (novel.length <= FEW_NOVEL || (known && EVENTS.has(slot.term)))) ||
+      ((slot.event &&
+        (novel.length <= FEW_NOVEL || (known && EVENTS.has(slot.term) && isToldOutright(slot)))) ||
         areOfOneKind(said.term, slot.term)),
   );
 }
+
+/** By a verb, not by a noun or participle alone: আছড়ে পড়ায়. */
+function isToldOutright({ stage, text }: TermSlot): boolean {
+  const last = normalText(text.slice(text.lastIndexOf(' ') + 1));
+  return stage !== null || isSureVerb(last) || INFINITIVE.test(last);
+}
+/** Of a verb that behind it says what may or must be: ঘুরতে পারে. */
+const INFINITIVE = /তে$/u;
 
 /** What the claim tells of is here only what something else is of: পরীক্ষা হবে beside পরীক্ষার ফল প্রকাশ হবে. */
 function isShifted(alignment: Alignment): boolean {

@@ -193,8 +193,9 @@ function isOnlyCondition({ alignment, eventHere }: Evidence): boolean {
 }
 
 /** Counts that hardly agree by chance, or that count the same of somebody who is named. */
-function agreesByNumbers({ all, core, event, matched, novel }: Evidence): boolean {
-  if (all < SAME_BY_NUMBERS || matched.length < 2) return false;
+function agreesByNumbers({ all, core, event, matched, novel, alignment }: Evidence): boolean {
+  if (all < SAME_BY_NUMBERS || matched.length < 2 || (!event && tellsOwn(alignment, isPossible)))
+    return false;
   // Whoever leaves out much of the claim and says hardly anything instead tells of something smaller.
   if (all < SAME_BY_ASIDE && novel < RETOLD) return false;
   if (core.distinctive) return true;
@@ -209,22 +210,26 @@ function agreesByNumbers({ all, core, event, matched, novel }: Evidence): boolea
  * verb of its own is then another word for what happens.
  */
 function agreesByNamesAndCounts({ alignment, core, novel }: Evidence): boolean {
-  const { mine, theirs, meetings } = alignment;
+  const { mine, meetings } = alignment;
   if (core.numbers === 0 || core.missing > 0 || core.anyNamed === 0 || novel < REWORDED) return false;
   if (!core.telling && !(core.sameUnits && core.measureShared)) return false;
   const told = mine.some(
     (slot, i) => slot.kind === 'term' && !slot.generic && (meetings[i]?.share ?? 0) >= TOLD,
   );
-  return (
-    (told || core.distinctive) &&
-    !theirs.some((slot, at) => slot.kind === 'term' && isOpen(slot) && isNovel(slot, at, alignment))
-  );
+  return (told || core.distinctive) && !tellsOwn(alignment, isOpen);
 }
 
-/** It is told as negated, wished, asked for, planned or possible. */
-const isOpen = ({ negated, stage, unreal, conditional }: TermSlot): boolean =>
-  negated || unreal || conditional || (stage !== null && OPEN.has(stage));
-const OPEN: ReadonlySet<Stage> = new Set(['asked', 'intended', 'possible', 'averted']);
+/** Something of the sentence's own is told so. */
+const tellsOwn = (alignment: Alignment, so: (slot: TermSlot) => boolean): boolean =>
+  alignment.theirs.some((slot, at) => slot.kind === 'term' && so(slot) && isNovel(slot, at, alignment));
+
+/** It is told as wished, as a condition or as possible. */
+const isPossible = ({ stage, unreal, conditional }: TermSlot): boolean =>
+  unreal || conditional || stage === 'possible';
+/** Or as negated, asked for or planned. */
+const isOpen = (slot: TermSlot): boolean =>
+  slot.negated || isPossible(slot) || (slot.stage !== null && OPEN.has(slot.stage));
+const OPEN: ReadonlySet<Stage> = new Set(['asked', 'intended', 'averted']);
 
 /** Who and what happens agree in a sentence of other words; or a rare count does, with something beside it. */
 function agreesInOtherWords(evidence: Evidence): boolean {
