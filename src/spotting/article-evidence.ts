@@ -98,9 +98,9 @@ export class ArticleEvidence {
     return (this.introduced.get(entity.id) ?? Number.POSITIVE_INFINITY) < order;
   }
 
-  /** Notes that a person whom no lexicon knows bears the candidate's short name, in full at this place of the order. */
-  namesake({ name }: Candidate, order: number): void {
-    this.namesakes.add(name, order);
+  /** Notes that a person or body that no lexicon knows bears the candidate's short name, in full at this place of the order. */
+  namesake(candidate: Candidate, order: number): void {
+    this.namesakes.add(candidate, order);
   }
 
   /** Notes that an entity is named beyond doubt at this place of the order of mentions. */

@@ -2,6 +2,7 @@ import type { ArticleEvidence } from './article-evidence.ts';
 import type { Candidate, Place } from './candidates.ts';
 import { isInitials } from './derived-names.ts';
 import { distinctiveWords, ownCues } from './description-evidence.ts';
+import { isExplainedAsAnothers } from './explained.ts';
 import { kinEvidence } from './kin-evidence.ts';
 import { NAME } from './lexicon-layout.ts';
 import { type Listing, listingOf } from './listing.ts';
@@ -21,7 +22,7 @@ import { beginsInstitution, endsInstitution, OTHER, partOfOtherPerson } from './
 export interface Weighed {
   readonly candidate: Candidate;
   readonly points: number;
-  /** Whether the name there is part of an unknown person's. */
+  /** Whether the name there is part of an unknown person's, or in short what the text has just called another in full. */
   readonly isStranger: boolean;
   /** What the words around it say, all in all, for or against a name that is an ordinary word too; 0 for any other. */
   readonly frame: number;
@@ -110,7 +111,9 @@ export function weighAround(
       listed: listedWith(candidate, listing, nameAt),
     });
     const isKnown = (word: Word): boolean => isName(word) && !isStrangers(nameAt(word), candidate);
-    const other = partOfOtherPerson(candidate, around, isKnown);
+    const other = isExplainedAsAnothers(candidate, around, passage, nameAt)
+      ? OTHER.surely
+      : partOfOtherPerson(candidate, around, isKnown);
     const against =
       other +
       (beginsInstitution(passage.words, around.last, candidate) ||
@@ -130,7 +133,9 @@ export function weighAround(
       candidate,
       points: baseOf(candidate, place) + frame,
       frame: candidate.ordinary === undefined ? 0 : frame,
-      isStranger: candidate.entity.kind === 'person' && other >= OTHER.likely,
+      isStranger:
+        other >= OTHER.likely &&
+        (candidate.entity.kind === 'person' || isExplainedAsAnothers(candidate, around, passage, nameAt)),
     };
   });
   return addCountries(weighed, counts, COUNTRY.sentence);

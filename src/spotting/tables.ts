@@ -50,6 +50,8 @@ export const functionWords = table(grammar.function);
 export const institutionNouns = table(institutions.nouns);
 export const weakInstitutionNouns = table(institutions.weakNouns);
 export const institutionHeads = table(institutions.heads);
+/** What else ends a body's full name before its short one in brackets: আন্দোলনের (পবা). */
+export const explainedNouns = table(institutions.explained);
 export const institutionModifiers = table(institutions.modifiers);
 export const givenNames = table(nameParts.given);
 export const surnames = table(nameParts.surnames);
