@@ -16,8 +16,9 @@ import {
   LINE_BITS,
   placeOf,
 } from './name-hash.ts';
-import { NameUses, type SortedNames } from './name-uses.ts';
+import { MOST_HASHES, NameUses, type SortedNames } from './name-uses.ts';
 import { namesOf } from './names-of.ts';
+import { NumberColumn } from './number-column.ts';
 import { encodeSpelling } from './spelling.ts';
 
 /** Slots per name: a third stay free, so that probing ends soon. */
@@ -121,7 +122,7 @@ interface NameHashes {
   /** The hash of each name. */
   readonly hashes: Int32Array;
   /** All that the filter tells, in pairs: a hash and what is told of it. */
-  readonly told: readonly number[];
+  readonly told: NumberColumn;
   /** The hashes of the words that names begin with. */
   readonly firsts: readonly number[];
 }
@@ -129,32 +130,41 @@ interface NameHashes {
 /** Neighbours in the order share their beginnings, so each is told once. */
 function hashNames(names: SortedNames): NameHashes {
   const hashes = new Int32Array(names.spellings.length);
-  const told: number[] = [];
+  const told = new NumberColumn();
+  const tell = (hash: number, what: number): void => {
+    told.push(hash);
+    told.push(what);
+  };
   const firsts: number[] = [];
-  let last: readonly number[] = [];
+  let own = new Int32Array(MOST_HASHES);
+  let last = new Int32Array(MOST_HASHES);
+  let lastLength = 0;
   for (let rank = 0; rank < hashes.length; rank++) {
-    const own = names.hashesOf(rank);
-    const whole = own.length - 1;
+    const length = names.readHashes(rank, own);
+    const whole = length - 1;
     hashes[rank] = own[whole]!;
-    if (own[0] !== last[0]) firsts.push(hashHead(names.spellings[rank]!));
-    told.push(own[whole]!, isName(own[whole]!));
+    if (lastLength === 0 || own[0] !== last[0]) firsts.push(hashHead(names.spellings[rank]!));
+    tell(own[whole]!, isName(own[whole]!));
     let isShared = true;
     for (let at = 0; at < whole; at += 2) {
       const hash = own[at]!;
       const byte = own[at + 1]!;
-      isShared &&= at < last.length - 1 && last[at] === hash;
-      if (!isShared) told.push(hash, goesOn(hash));
-      if (byte !== 0 && !(isShared && last[at + 1] === byte)) told.push(hash, goesOnTo(hash, byte));
+      isShared &&= at < lastLength - 1 && last[at] === hash;
+      if (!isShared) tell(hash, goesOn(hash));
+      if (byte !== 0 && !(isShared && last[at + 1] === byte)) tell(hash, goesOnTo(hash, byte));
     }
-    last = own;
+    [own, last] = [last, own];
+    lastLength = length;
   }
   return { hashes, told, firsts };
 }
 
-function fillFilter(filter: Int32Array, told: readonly number[]): void {
+function fillFilter(filter: Int32Array, told: NumberColumn): void {
   const shift = 32 - Math.log2(filter.length) + LINE_BITS;
-  for (let at = 0; at < told.length; at += 2)
-    filter[filterWord(told[at]!, told[at + 1]!, shift)]! |= filterBits(told[at + 1]!);
+  for (let at = 0; at < told.length; at += 2) {
+    const what = told.at(at + 1);
+    filter[filterWord(told.at(at), what, shift)]! |= filterBits(what);
+  }
 }
 
 function fillSlots(slots: Int32Array, hashes: Int32Array, rankBits: number): void {

@@ -1,6 +1,10 @@
+import { MAX_CODED } from './front-coding.ts';
 import type { OwnName } from './names-of.ts';
 import { NumberColumn } from './number-column.ts';
 import { orderOf } from './sort-spellings.ts';
+
+/** A name of `MAX_CODED` units has no more words than units, and between each two a byte. */
+export const MOST_HASHES = 2 * MAX_CODED;
 
 /** A use of a spelling: whose name it is, what it is to them (bits of `NAME`), and what it follows from by rule. */
 export interface NameUse {
@@ -48,7 +52,7 @@ export class NameUses {
     first.push(order.length);
     return {
       spellings,
-      hashesOf: (rank) => this.hashesOf(order[first.at(rank)]!),
+      readHashes: (rank, into) => this.readHashes(order[first.at(rank)]!, into),
       usesOf: (rank) => {
         const uses: NameUse[] = [];
         for (let place = first.at(rank); place < first.at(rank + 1); place++)
@@ -58,11 +62,11 @@ export class NameUses {
     };
   }
 
-  private hashesOf(use: number): number[] {
-    const hashes: number[] = [];
+  private readHashes(use: number, into: Int32Array): number {
+    const from = this.hashed.at(use);
     const to = use + 1 < this.hashed.length ? this.hashed.at(use + 1) : this.hashes.length;
-    for (let at = this.hashed.at(use); at < to; at++) hashes.push(this.hashes.at(at));
-    return hashes;
+    for (let at = from; at < to; at++) into[at - from] = this.hashes.at(at);
+    return to - from;
   }
 
   private use(use: number): NameUse {
@@ -74,8 +78,8 @@ export class NameUses {
 /** Every spelling once, in order of its units; what it is by its rank in that order. */
 export interface SortedNames {
   readonly spellings: readonly string[];
-  /** As `hashWords` gives them. */
-  hashesOf(rank: number): readonly number[];
+  /** Writes them as `hashWords` gives them, at most `MOST_HASHES`, and gives back how many they are. */
+  readHashes(rank: number, into: Int32Array): number;
   /** In the order in which they were added. */
   usesOf(rank: number): readonly NameUse[];
 }
