@@ -1,5 +1,5 @@
 import { type Entity, isRecordList, type Records } from '../model/index.ts';
-import { type Bearer, writeBearers } from './bearers.ts';
+import { writeBearers } from './bearers.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { EntityDrafts, type EntityRecords } from './entity-drafts.ts';
 import { FrontCodedWriter, MAX_CODED } from './front-coding.ts';
@@ -90,31 +90,13 @@ function writeNames(names: SortedNames): FrontCodedWriter {
   const bearing = new ByteWriter();
   for (let rank = 0; rank < spellings.length; rank++) {
     coded.add(scratch, encodeSpelling(spellings[rank]!, scratch));
-    const bearers = names.usesOf(rank).map(
-      ({ entity, flags, source }): Bearer => ({
-        entity,
-        flags,
-        source: source === null ? -1 : rankOf(spellings, source),
-      }),
-    );
-    writeBearers(bearing, bearers);
+    writeBearers(bearing, names.bearersOf(rank));
     if (rank % GROUP === GROUP - 1 || rank === spellings.length - 1) {
       coded.out.write(bearing.done());
       bearing.length = 0;
     }
   }
   return coded;
-}
-
-function rankOf(sorted: readonly string[], spelling: string): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < spelling) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What the names hash to. */

@@ -32,10 +32,17 @@ const DROPPED = new Set(nameVariants.dropped.map(composed));
 /** Where two units of a word lead to in a table of 16 bits: Bengali ones each to a place of their own. */
 const beginning = (first: number, second: number): number => ((first & 0xff) << 8) | (second & 0xff);
 const SPACE = 0x20;
-/** 1 where a word with these two first units may be one of those, a space behind a word of one unit. */
-const MAY_CHANGE = new Uint8Array(0x10000);
-for (const word of [...VARIANTS.keys(), ...DROPPED])
-  MAY_CHANGE[beginning(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : SPACE)] = 1;
+/** What a word with these two first units may be, a space behind a word of one unit: asked before the word is looked up. */
+const MAY_BE = { variant: 1, long: 2 } as const;
+const BEGINNINGS = new Uint8Array(0x10000);
+const mayBe = (name: string, at: number): number =>
+  BEGINNINGS[beginning(name.charCodeAt(at), at + 1 < name.length ? name.charCodeAt(at + 1) : SPACE)]!;
+for (const [words, what] of [
+  [[...VARIANTS.keys(), ...DROPPED], MAY_BE.variant],
+  [[...SHORT.keys()], MAY_BE.long],
+] as const)
+  for (const word of words)
+    BEGINNINGS[beginning(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : SPACE)]! |= what;
 
 const NONE: readonly string[] = [];
 
@@ -57,8 +64,7 @@ function respelt(name: string): readonly string[] {
   for (let start = 0; start < name.length; ) {
     const space = name.indexOf(' ', start);
     const end = space < 0 ? name.length : space;
-    const second = start + 1 < name.length ? name.charCodeAt(start + 1) : SPACE;
-    if (MAY_CHANGE[beginning(name.charCodeAt(start), second)] === 0) {
+    if ((mayBe(name, start) & MAY_BE.variant) === 0) {
       start = end + 1;
       continue;
     }
@@ -73,10 +79,11 @@ function respelt(name: string): readonly string[] {
 }
 
 function abbreviated(name: string): readonly string[] {
+  const mayBeInitials = BY_FIRST_UNIT.has(name.charCodeAt(0));
+  if (!mayBeInitials && (mayBe(name, 0) & MAY_BE.long) === 0) return NONE;
   const space = name.indexOf(' ');
   const first = space < 0 ? name : name.slice(0, space);
   const shorts = space < 0 ? undefined : SHORT.get(first);
-  const mayBeInitials = BY_FIRST_UNIT.has(first.charCodeAt(0));
   const letters = mayBeInitials ? spell(first) : null;
   if (shorts === undefined && letters === null && !(mayBeInitials && first.endsWith('.'))) return NONE;
   const words = name.split(' ');

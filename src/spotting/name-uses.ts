@@ -1,3 +1,4 @@
+import type { Bearer } from './bearers.ts';
 import { MAX_CODED } from './front-coding.ts';
 import type { OwnName } from './names-of.ts';
 import { NumberColumn } from './number-column.ts';
@@ -5,13 +6,6 @@ import { orderOf } from './sort-spellings.ts';
 
 /** A name of `MAX_CODED` units has no more words than units, and between each two a byte. */
 export const MOST_HASHES = 2 * MAX_CODED;
-
-/** A use of a spelling: whose name it is, what it is to them (bits of `NAME`), and what it follows from by rule. */
-export interface NameUse {
-  readonly entity: number;
-  readonly flags: number;
-  readonly source: string | null;
-}
 
 /**
  * The uses and hashes of millions of spellings, in columns of numbers: an object for each would take several times the
@@ -53,11 +47,11 @@ export class NameUses {
     return {
       spellings,
       readHashes: (rank, into) => this.readHashes(order[first.at(rank)]!, into),
-      usesOf: (rank) => {
-        const uses: NameUse[] = [];
+      bearersOf: (rank) => {
+        const bearers: Bearer[] = [];
         for (let place = first.at(rank); place < first.at(rank + 1); place++)
-          uses.push(this.use(order[place]!));
-        return uses;
+          bearers.push(this.bearer(order[place]!, spellings));
+        return bearers;
       },
     };
   }
@@ -69,10 +63,25 @@ export class NameUses {
     return to - from;
   }
 
-  private use(use: number): NameUse {
+  private bearer(use: number, sorted: readonly string[]): Bearer {
     const source = this.sources.size === 0 ? undefined : this.sources.get(use);
-    return { entity: this.entity.at(use), flags: this.flags.at(use), source: source ?? null };
+    return {
+      entity: this.entity.at(use),
+      flags: this.flags.at(use),
+      source: source === undefined ? -1 : rankOf(sorted, source),
+    };
   }
+}
+
+function rankOf(sorted: readonly string[], spelling: string): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < spelling) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Every spelling once, in order of its units; what it is by its rank in that order. */
@@ -80,6 +89,6 @@ export interface SortedNames {
   readonly spellings: readonly string[];
   /** Writes them as `hashWords` gives them, at most `MOST_HASHES`, and gives back how many they are. */
   readHashes(rank: number, into: Int32Array): number;
-  /** In the order in which they were added. */
-  usesOf(rank: number): readonly NameUse[];
+  /** Whose name it is, in the order in which they were added. */
+  bearersOf(rank: number): readonly Bearer[];
 }

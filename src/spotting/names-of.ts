@@ -54,7 +54,13 @@ export function namesOf(entity: Entity): Iterable<OwnName> {
   for (const { spelling, flags } of names.values()) {
     for (const derived of derivedNames(spelling)) {
       const found = findable(derived, isPlain(derived));
-      if (found !== null) following.push({ ...found, flags: flags & ~NAME.label, source: spelling });
+      if (found === null) continue;
+      following.push({
+        spelling: found.spelling,
+        flags: flags & ~NAME.label,
+        source: spelling,
+        hashes: found.hashes,
+      });
     }
   }
   for (const one of following) if (!names.has(one.spelling)) names.set(one.spelling, one);

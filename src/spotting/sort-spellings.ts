@@ -4,7 +4,7 @@ const UNIT_BITS = 8;
 /** How many places in the list fit below those into the 53 bits of a float. */
 const PLACES = 2 ** (53 - UNITS_COMPARED * UNIT_BITS);
 /** So few spellings are soonest sorted by comparing them. */
-const FEW = 6;
+const FEW = 16;
 
 const SPACE = 0x20;
 const SPACE_RANK = 2;

@@ -100,7 +100,7 @@ export function isPlain(name: string): boolean {
     const now = PLAINNESS[name.charCodeAt(at)]!;
     if (
       now === PLAIN.no ||
-      (now === PLAIN.hasanta && before === PLAIN.silent) ||
+      (now === PLAIN.hasanta && (before === PLAIN.silent || before === PLAIN.hasanta)) ||
       (now === PLAIN.aa && before === PLAIN.e)
     )
       return false;
