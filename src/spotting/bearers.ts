@@ -9,27 +9,33 @@ export interface Bearer {
   readonly source: number;
 }
 
+/** In a byte of its own, beside the bits of `NAME`: another bearer follows; the rank of the source follows. */
+const MORE = 0x40;
+const DERIVED = 0x80;
 /** The bits of `NAME` that most bearers have, by the two lowest bits of their numbers; the last says that a byte follows. */
 const USUAL = [0, NAME.label, NAME.label | NAME.english] as const;
 const UNUSUAL = 3;
+/** Of those bits, which of `USUAL` they are. */
+const USUAL_AS = new Uint8Array(MORE).fill(UNUSUAL);
+USUAL.forEach((flags, usual) => {
+  USUAL_AS[flags] = usual;
+});
 const USUAL_BITS = 2;
-/** In that byte, beside the bits of `NAME`: another bearer follows; the rank of the source follows. */
-const MORE = 0x40;
-const DERIVED = 0x80;
 /** Of a number in bytes of seven bits: another follows. */
 const GOES_ON = 0x80;
 
 /** Writes a name's bearers, in order of their numbers. */
 export function writeBearers(out: ByteWriter, bearers: readonly Bearer[]): void {
   let last = 0;
-  bearers.forEach(({ entity, flags, source }, at) => {
+  for (let at = 0; at < bearers.length; at++) {
+    const { entity, flags, source } = bearers[at]!;
     const isLast = at === bearers.length - 1;
-    const usual = isLast && source < 0 ? (USUAL as readonly number[]).indexOf(flags) : -1;
-    out.varint(((entity - last) << USUAL_BITS) | (usual < 0 ? UNUSUAL : usual));
-    if (usual < 0) out.byte(flags | (isLast ? 0 : MORE) | (source < 0 ? 0 : DERIVED));
+    const usual = isLast && source < 0 ? USUAL_AS[flags]! : UNUSUAL;
+    out.varint(((entity - last) << USUAL_BITS) | usual);
+    if (usual === UNUSUAL) out.byte(flags | (isLast ? 0 : MORE) | (source < 0 ? 0 : DERIVED));
     if (source >= 0) out.varint(source);
     last = entity;
-  });
+  }
 }
 
 export function readBearers(reader: ByteReader): Bearer[] {

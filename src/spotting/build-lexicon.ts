@@ -1,5 +1,5 @@
 import { type Entity, isRecordList, type Records } from '../model/index.ts';
-import { type Bearer, writeBearers } from './bearers.ts';
+import { writeBearers } from './bearers.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { EntityDrafts, type EntityRecords } from './entity-drafts.ts';
 import { FrontCodedWriter, MAX_CODED } from './front-coding.ts';
@@ -16,7 +16,7 @@ import {
   LINE_BITS,
   placeOf,
 } from './name-hash.ts';
-import { NameUses, type SortedNames } from './name-uses.ts';
+import { MOST_HASHES, NameUses, type SortedNames } from './name-uses.ts';
 import { namesOf } from './names-of.ts';
 import { NumberColumn } from './number-column.ts';
 import { encodeSpelling } from './spelling.ts';
@@ -97,31 +97,13 @@ function writeNames(names: SortedNames): FrontCodedWriter {
   const bearing = new ByteWriter();
   for (let rank = 0; rank < spellings.length; rank++) {
     coded.add(scratch, encodeSpelling(spellings[rank]!, scratch));
-    const bearers = names.usesOf(rank).map(
-      ({ entity, flags, source }): Bearer => ({
-        entity,
-        flags,
-        source: source === null ? -1 : rankOf(spellings, source),
-      }),
-    );
-    writeBearers(bearing, bearers);
+    writeBearers(bearing, names.bearersOf(rank));
     if (rank % GROUP === GROUP - 1 || rank === spellings.length - 1) {
       coded.out.write(bearing.done());
       bearing.length = 0;
     }
   }
   return coded;
-}
-
-function rankOf(sorted: readonly string[], spelling: string): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < spelling) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What the names hash to. */
@@ -143,30 +125,35 @@ function hashNames(names: SortedNames): NameHashes {
     told.push(what);
   };
   const firsts: number[] = [];
-  let last: readonly number[] = [];
+  let own = new Int32Array(MOST_HASHES);
+  let last = new Int32Array(MOST_HASHES);
+  let lastLength = 0;
   for (let rank = 0; rank < hashes.length; rank++) {
-    const own = names.hashesOf(rank);
-    const whole = own.length - 1;
+    const length = names.readHashes(rank, own);
+    const whole = length - 1;
     hashes[rank] = own[whole]!;
-    if (own[0] !== last[0]) firsts.push(hashHead(names.spellings[rank]!));
+    if (lastLength === 0 || own[0] !== last[0]) firsts.push(hashHead(names.spellings[rank]!));
     tell(own[whole]!, isName(own[whole]!));
     let isShared = true;
     for (let at = 0; at < whole; at += 2) {
       const hash = own[at]!;
       const byte = own[at + 1]!;
-      isShared &&= at < last.length - 1 && last[at] === hash;
+      isShared &&= at < lastLength - 1 && last[at] === hash;
       if (!isShared) tell(hash, goesOn(hash));
       if (byte !== 0 && !(isShared && last[at + 1] === byte)) tell(hash, goesOnTo(hash, byte));
     }
-    last = own;
+    [own, last] = [last, own];
+    lastLength = length;
   }
   return { hashes, told, firsts };
 }
 
 function fillFilter(filter: Int32Array, told: NumberColumn): void {
   const shift = 32 - Math.log2(filter.length) + LINE_BITS;
-  for (let at = 0; at < told.length; at += 2)
-    filter[filterWord(told.at(at), told.at(at + 1), shift)]! |= filterBits(told.at(at + 1));
+  for (let at = 0; at < told.length; at += 2) {
+    const what = told.at(at + 1);
+    filter[filterWord(told.at(at), what, shift)]! |= filterBits(what);
+  }
 }
 
 function fillSlots(slots: Int32Array, hashes: Int32Array, rankBits: number): void {

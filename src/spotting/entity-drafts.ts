@@ -19,8 +19,9 @@ export interface EntityRecords {
  * number, and the numbers of later ones come with them.
  */
 export class EntityDrafts {
-  /** The records without those they are related to. */
+  /** The records without those they are related to, and where each begins. */
   private readonly drafts = new ByteWriter();
+  private readonly starts = new NumberColumn();
   private readonly ids: string[] = [];
   /** What each is related to by number of the name it goes by, a count before them. */
   private readonly related = new NumberColumn();
@@ -33,6 +34,7 @@ export class EntityDrafts {
 
   add(entity: Entity): void {
     const { kind, prominence = PROMINENCE_UNSAID, related } = entity;
+    this.starts.push(this.drafts.length);
     writeEntity(this.drafts, { kind, prominence, related: [], ...describe(describing(entity)) });
     this.ids.push(entity.id);
     this.related.push(related.length);
@@ -52,7 +54,8 @@ export class EntityDrafts {
     });
     const records = { out: new ByteWriter(), groups: [] as number[], ids: new FrontCodedWriter() };
     const scratch = new Uint8Array(MAX_CODED);
-    const drafts = new ByteReader(this.drafts.done(), 0);
+    const drafts = this.drafts.done();
+    this.starts.push(drafts.length);
     let at = 0;
     for (const [number, id] of this.ids.entries()) {
       if (number % GROUP === 0) records.groups.push(records.out.length);
@@ -61,7 +64,13 @@ export class EntityDrafts {
         const other = numberOf.get(this.related.at(at++));
         if (other !== undefined) numbers.add(other);
       }
-      writeEntity(records.out, { ...readEntity(drafts), related: [...numbers] });
+      const start = this.starts.at(number);
+      if (numbers.size === 0) records.out.write(drafts.subarray(start, this.starts.at(number + 1)));
+      else
+        writeEntity(records.out, {
+          ...readEntity(new ByteReader(drafts, start)),
+          related: [...numbers],
+        });
       records.ids.add(scratch, encodeSpelling(id, scratch));
     }
     return records;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Entity } from '../model/index.ts';
@@ -102,6 +103,21 @@ describe('a lexicon', () => {
     ['cut short', buildLexicon([entityOf('মহাকাল', 0)]).slice(0, -4), /bytes and has/],
   ])('refuses %s', (_, bytes, reason) => {
     expect(() => openLexicon(bytes)).toThrow(reason);
+  });
+
+  test('the bytes of a version are what they are: readers have lexicons of it, and other bytes ask for another version', () => {
+    const names = ['মহাকাল', 'এ পি জে', 'মহানগর পথ', 'ঙ্্ক', 'জে\u200dড়', 'Bé-১২', 'মহানগর পথের পাঁচালি'];
+    const entities = names.map(
+      (own, at): Entity => ({
+        ...entityOf(own, at),
+        kind: at % 2 ? 'person' : 'place',
+        aliases: { bn: [names[(at + 3) % 7]!], en: ['Mahakal'] },
+        related: at % 3 ? [] : [{ id: 'e-5', as: 'friend-of' }],
+        weak: at === 4 ? [own] : [],
+      }),
+    );
+    const digest = createHash('sha256').update(buildLexicon(entities)).digest('hex');
+    expect(digest).toBe('4e9b92668a0acad64c21501ca883a1e3c04f5bb6d492de881fe3aab6ab72308e');
   });
 
   test('broken bytes of the right size throw nothing while spotting', () => {

@@ -1,4 +1,5 @@
 import type { Entity } from '../model/index.ts';
+import { orderOf } from './sort-spellings.ts';
 
 /** The entities in order of id, those given twice joined: the names of both count. */
 export function mergeEntities(entities: Iterable<Entity>): Entity[] {
@@ -7,7 +8,8 @@ export function mergeEntities(entities: Iterable<Entity>): Entity[] {
     const known = byId.get(entity.id);
     byId.set(entity.id, known === undefined ? entity : merge(known, entity));
   }
-  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const all = [...byId.values()];
+  return Array.from(orderOf([...byId.keys()]), (place) => all[place]!);
 }
 
 const merge = (one: Entity, two: Entity): Entity => ({

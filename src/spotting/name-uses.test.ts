@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NameUses } from './name-uses.ts';
+import { MOST_HASHES, NameUses } from './name-uses.ts';
 
 test('tells the uses of each spelling in the order they came, and its hashes', () => {
   const uses = new NameUses();
@@ -9,11 +9,13 @@ test('tells the uses of each spelling in the order they came, and its hashes', (
   uses.add({ spelling: 'খ', hashes: [7, -3], flags: 2, source: 'ক' }, 7);
   const names = uses.sorted();
   expect(names.spellings).toEqual(['ক', 'খ']);
-  expect(names.usesOf(1)).toEqual([
-    { entity: 0, flags: 4, source: null },
-    { entity: 1, flags: 0, source: null },
-    { entity: 7, flags: 2, source: 'ক' },
+  expect(names.bearersOf(1)).toEqual([
+    { entity: 0, flags: 4, source: -1 },
+    { entity: 1, flags: 0, source: -1 },
+    { entity: 7, flags: 2, source: 0 },
   ]);
-  expect(names.usesOf(0)).toEqual([{ entity: 0, flags: 1, source: 'খ' }]);
-  expect([names.hashesOf(0), names.hashesOf(1)]).toEqual([[5], [7, -3]]);
+  expect(names.bearersOf(0)).toEqual([{ entity: 0, flags: 1, source: 1 }]);
+  const hashes = new Int32Array(MOST_HASHES);
+  const hashesOf = (rank: number): number[] => [...hashes.subarray(0, names.readHashes(rank, hashes))];
+  expect([hashesOf(0), hashesOf(1)]).toEqual([[5], [7, -3]]);
 });

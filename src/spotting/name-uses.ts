@@ -1,13 +1,11 @@
+import type { Bearer } from './bearers.ts';
+import { MAX_CODED } from './front-coding.ts';
 import type { OwnName } from './names-of.ts';
 import { NumberColumn } from './number-column.ts';
 import { orderOf } from './sort-spellings.ts';
 
-/** A use of a spelling: whose name it is, what it is to them (bits of `NAME`), and what it follows from by rule. */
-export interface NameUse {
-  readonly entity: number;
-  readonly flags: number;
-  readonly source: string | null;
-}
+/** A name of `MAX_CODED` units has no more words than units, and between each two a byte. */
+export const MOST_HASHES = 2 * MAX_CODED;
 
 /**
  * The uses and hashes of millions of spellings, in columns of numbers: an object for each would take several times the
@@ -48,34 +46,49 @@ export class NameUses {
     first.push(order.length);
     return {
       spellings,
-      hashesOf: (rank) => this.hashesOf(order[first.at(rank)]!),
-      usesOf: (rank) => {
-        const uses: NameUse[] = [];
+      readHashes: (rank, into) => this.readHashes(order[first.at(rank)]!, into),
+      bearersOf: (rank) => {
+        const bearers: Bearer[] = [];
         for (let place = first.at(rank); place < first.at(rank + 1); place++)
-          uses.push(this.use(order[place]!));
-        return uses;
+          bearers.push(this.bearer(order[place]!, spellings));
+        return bearers;
       },
     };
   }
 
-  private hashesOf(use: number): number[] {
-    const hashes: number[] = [];
+  private readHashes(use: number, into: Int32Array): number {
+    const from = this.hashed.at(use);
     const to = use + 1 < this.hashed.length ? this.hashed.at(use + 1) : this.hashes.length;
-    for (let at = this.hashed.at(use); at < to; at++) hashes.push(this.hashes.at(at));
-    return hashes;
+    for (let at = from; at < to; at++) into[at - from] = this.hashes.at(at);
+    return to - from;
   }
 
-  private use(use: number): NameUse {
+  private bearer(use: number, sorted: readonly string[]): Bearer {
     const source = this.sources.size === 0 ? undefined : this.sources.get(use);
-    return { entity: this.entity.at(use), flags: this.flags.at(use), source: source ?? null };
+    return {
+      entity: this.entity.at(use),
+      flags: this.flags.at(use),
+      source: source === undefined ? -1 : rankOf(sorted, source),
+    };
   }
+}
+
+function rankOf(sorted: readonly string[], spelling: string): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < spelling) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Every spelling once, in order of its units; what it is by its rank in that order. */
 export interface SortedNames {
   readonly spellings: readonly string[];
-  /** As `hashWords` gives them. */
-  hashesOf(rank: number): readonly number[];
-  /** In the order in which they were added. */
-  usesOf(rank: number): readonly NameUse[];
+  /** Writes them as `hashWords` gives them, at most `MOST_HASHES`, and gives back how many they are. */
+  readHashes(rank: number, into: Int32Array): number;
+  /** Whose name it is, in the order in which they were added. */
+  bearersOf(rank: number): readonly Bearer[];
 }

@@ -4,7 +4,7 @@ import { derivedNames } from './derived-names.ts';
 import { MAX_CODED } from './front-coding.ts';
 import { NAME } from './lexicon-layout.ts';
 import { hashWords } from './name-hash.ts';
-import { composed, encodeSpelling, hasKey } from './spelling.ts';
+import { composed, encodeSpelling, hasKey, isPlain } from './spelling.ts';
 
 /** A spelling of an entity's name, with what it is to the entity (bits of `NAME`). */
 export interface OwnName {
@@ -24,11 +24,15 @@ const scratch = new Uint8Array(MAX_CODED);
  * The spelling under which a name can be found: as written, else in normal form; null where it has no word of
  * Bengali or Latin letters or digits, is parted by more than space, hyphen or stop, or is too long.
  */
-function findable(name: string): Found | null {
-  return asSpelt(name) ?? asSpelt(normalise(name).text.trim());
+function findable(name: string, plain: boolean): Found | null {
+  return asSpelt(name, plain) ?? asSpelt(normalise(name).text.trim(), false);
 }
 
-function asSpelt(spelling: string): Found | null {
+function asSpelt(spelling: string, plain: boolean): Found | null {
+  if (plain) {
+    const hashes = hashWords(spelling);
+    return hashes.length > 0 ? { spelling, hashes } : null;
+  }
   const length = encodeSpelling(spelling, scratch);
   if (length <= 0) return null;
   const hashes = hashWords(spelling);
@@ -46,30 +50,32 @@ export function namesOf(entity: Entity): Iterable<OwnName> {
   if (entity.label.en !== undefined) add(names, entity, entity.label.en, NAME.label | NAME.english);
   for (const name of entity.aliases.bn) add(names, entity, name, 0);
   for (const name of entity.aliases.en) add(names, entity, name, NAME.english);
-  for (const { spelling, flags } of [...names.values()]) {
+  const following: OwnName[] = [];
+  for (const { spelling, flags } of names.values()) {
     for (const derived of derivedNames(spelling)) {
-      const found = findable(derived);
-      if (found !== null && !names.has(found.spelling)) {
-        const { hashes } = found;
-        names.set(found.spelling, {
-          spelling: found.spelling,
-          flags: flags & ~NAME.label,
-          source: spelling,
-          hashes,
-        });
-      }
+      const found = findable(derived, isPlain(derived));
+      if (found === null) continue;
+      following.push({
+        spelling: found.spelling,
+        flags: flags & ~NAME.label,
+        source: spelling,
+        hashes: found.hashes,
+      });
     }
   }
+  for (const one of following) if (!names.has(one.spelling)) names.set(one.spelling, one);
   return names.values();
 }
 
 function add(names: Map<string, OwnName>, entity: Entity, given: string, kind: number): void {
-  const name = composed(given);
+  const plain = isPlain(given);
+  const name = plain ? given : composed(given);
   const trimmed = name.trim();
-  const found = findable(trimmed);
+  const found = findable(trimmed, plain);
   if (found === null) return;
   const { spelling, hashes } = found;
-  const isWeak = entity.weak.some((weak) => composed(weak) === name) ? NAME.weak : 0;
+  const { weak } = entity;
+  const isWeak = weak.length > 0 && weak.some((one) => composed(one) === name) ? NAME.weak : 0;
   const before = names.get(spelling)?.flags ?? 0;
   names.set(spelling, {
     spelling,

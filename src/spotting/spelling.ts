@@ -9,6 +9,7 @@ import {
   normalise,
   SIGN_AA,
   SIGN_AU,
+  SIGN_E,
   TA,
   ZWJ,
   ZWNJ,
@@ -19,6 +20,8 @@ import {
  * other unit as `ESCAPE` and two bytes.
  */
 const ESCAPE = 1;
+/** So many units are sure to be spelt in `MAX_CODED` bytes: `encodeSpelling` keeps room for one that takes three. */
+const MAX_PLAIN = 253;
 
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: single code units are meant
 const NEEDS_COMPOSING = /[\u09bc\u09d7\u0300-\u036f]|\u09c7\u09be/;
@@ -70,6 +73,40 @@ for (let code = 0; code < KEYED_UNITS; code++) KEY_BYTE[code] = keyByteOf(code);
 const KEY_OF_SPELLING = new Uint8Array(256);
 for (let byte = 0x20; byte < 0x100; byte++) {
   KEY_OF_SPELLING[byte] = keyByteOf(byte < 0x80 ? byte : 0x0980 + (byte - 0x80));
+}
+
+/** Units that stand for themselves: each is a byte of a spelling, and its key is told without its neighbours. */
+const PLAIN = { no: 0, silent: 1, told: 2, aa: 3, e: 4, hasanta: 5 } as const;
+const PLAINNESS = new Uint8Array(0x10000);
+for (let byte = 0x20; byte < 0x100; byte++) {
+  if (byte !== 0x7f)
+    PLAINNESS[byte < 0x80 ? byte : 0x0980 + (byte - 0x80)] =
+      KEY_OF_SPELLING[byte] === 0 ? PLAIN.silent : PLAIN.told;
+}
+PLAINNESS[NUKTA] = PLAIN.no;
+PLAINNESS[AU_LENGTH] = PLAIN.no;
+PLAINNESS[SIGN_AA] = PLAIN.aa;
+PLAINNESS[SIGN_E] = PLAIN.e;
+PLAINNESS[HASANTA] = PLAIN.hasanta;
+
+/**
+ * Whether a name, as most, is surely in composed letters, spelt in as many bytes as it has units, and has its own key
+ * (`hasKey`): told in one pass, where each of these takes one.
+ */
+export function isPlain(name: string): boolean {
+  if (name.length > MAX_PLAIN) return false;
+  let before: number = PLAIN.silent;
+  for (let at = 0; at < name.length; at++) {
+    const now = PLAINNESS[name.charCodeAt(at)]!;
+    if (
+      now === PLAIN.no ||
+      (now === PLAIN.hasanta && (before === PLAIN.silent || before === PLAIN.hasanta)) ||
+      (now === PLAIN.aa && before === PLAIN.e)
+    )
+      return false;
+    before = now;
+  }
+  return true;
 }
 
 /** Key bytes of letters with a nukta behind them, by the letter's own. */
