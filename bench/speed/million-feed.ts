@@ -47,14 +47,17 @@ export async function millionFeed(folder: string, entities: number): Promise<Mil
   return { first, second, key: keyIn(first), built: { first: builtFirst, second: builtSecond } };
 }
 
-/** Builds a feed of few entities by the same key beside them, of the generation before the second; gives its folder. */
-export async function fewBefore(folder: string, entities: number): Promise<string> {
-  const few = join(folder, 'few');
+/** Builds a feed of few entities by the same key beside them, of a generation of this number; gives its folder. */
+export async function fewEntities(folder: string, entities: number, generation: number): Promise<string> {
+  const few = join(folder, `few-${generation}`);
   if (existsSync(join(few, 'feed.json'))) return few;
   const pack = join(folder, 'few-pack');
   await writePlausiblePack(pack, entities);
   const key = join(folder, 'key.jwk');
-  await run(process.execPath, [PROGRAM, 'feed', 'build', pack, '--key', key, '--out', few]);
+  await run(process.execPath, [
+    ...[PROGRAM, 'feed', 'build', pack, '--key', key],
+    ...['--out', few, '--generation', String(generation)],
+  ]);
   return few;
 }
 

@@ -72,6 +72,46 @@ export async function firstAnswer(text: string): Promise<Record<string, number>>
   return times;
 }
 
+/** The slowest look-ups while a generation takes over from another, and how long that goes on once it serves; ms. */
+export interface ChangeOver {
+  readonly installing: number;
+  readonly sweeping: number;
+  readonly swept: number;
+}
+
+/** Installs a generation in place of another while entities that both have are looked up, one after the other. */
+export async function changeOver(
+  folder: string,
+  subscription: Subscription,
+  ids: readonly string[],
+): Promise<ChangeOver> {
+  const source = httpSource(new URL(folder, location.href).href);
+  const opened = await store();
+  let serving: number | null = null;
+  let ended = false;
+  const sync = syncFeed(source, opened, subscription, {
+    counted: false,
+    onServing: () => {
+      serving = performance.now();
+    },
+  }).finally(() => {
+    ended = true;
+  });
+  const slowest = { installing: 0, sweeping: 0 };
+  for (let at = 0; !ended; at++) {
+    const id = ids[at % ids.length]!;
+    const begin = performance.now();
+    const phase = serving === null ? 'installing' : 'sweeping';
+    if (!(await opened.entities([id])).has(id)) throw new Error(`${id} is lost`);
+    slowest[phase] = Math.max(slowest[phase], performance.now() - begin);
+    // What is in memory answers at once: the rest of the page must come to its turn.
+    await new Promise((done) => setTimeout(done));
+  }
+  const result = await sync;
+  if (result.outcome !== 'installed' || serving === null) throw new Error(JSON.stringify(result));
+  return { ...slowest, swept: performance.now() - serving };
+}
+
 /** Median of looking entities up by id, nothing of them in memory; ms. */
 export async function lookUp(ids: readonly string[]): Promise<number> {
   const times: number[] = [];

@@ -8,8 +8,8 @@ import type { Measure, Section } from '../report.ts';
 import { quantile } from './feed.ts';
 import { killedInstall } from './killed-install.ts';
 import { killedWorker } from './killed-worker.ts';
-import { fewBefore, type MillionFeed, manifestIn, millionFeed } from './million-feed.ts';
-import type { Installed } from './million-page.ts';
+import { fewEntities, type MillionFeed, manifestIn, millionFeed } from './million-feed.ts';
+import type { ChangeOver, Installed } from './million-page.ts';
 import { PlausiblePack } from './plausible-pack.ts';
 import { ProcessCosts } from './process-costs.ts';
 
@@ -41,11 +41,11 @@ export async function millionSpeed({ browsers, entities, kept }: MillionWish): P
     const some = [...entitiesFrom(new PlausiblePack(entities))];
     const paragraphs = articleOn(some);
     const few = {
-      folder: await fewBefore(folder, FEW),
+      folder: await fewEntities(folder, FEW, 1),
       paragraphs: articleOn([...entitiesFrom(new PlausiblePack(FEW))]),
     };
     for (const kind of browsers) {
-      measures.push(...(await inBrowser(kind, feed, some)));
+      measures.push(...(await inBrowser(kind, feed, some, await fewEntities(folder, FEW, 3))));
       measures.push(...(await killedWorker(kind, { folder: feed.first, id: 'plausible', paragraphs })));
       measures.push(...(await killedInstall(kind, few, feed.second)));
     }
@@ -122,6 +122,7 @@ async function inBrowser(
   kind: BrowserKind,
   { first, second, key }: MillionFeed,
   some: readonly Entity[],
+  last: string,
 ): Promise<Measure[]> {
   const files: Record<string, string | Uint8Array> = {};
   let asked = 0;
@@ -132,7 +133,7 @@ async function inBrowser(
       return all[path];
     },
   });
-  for (const [at, feed] of [first, second].entries()) {
+  for (const [at, feed] of [first, second, last].entries()) {
     files[`/${at}/feed.json`] = readFileSync(join(feed, 'feed.json'), 'utf8');
     for (const folder of ['pages', 'bundles'])
       for (const name of namesIn(join(feed, folder)))
@@ -189,6 +190,10 @@ async function inBrowser(
       const rest = await call<Installed>('install', '/0/', subscription);
       add('killed half-way: fetched after that', rest.bytes / 1e6, 'MB');
       add('killed half-way: asked for in all', asked / 1e6, 'MB');
+      const over = await call<ChangeOver>('changeOver', '/2/', subscription, ids);
+      add('slowest look-up while another generation takes over', over.installing, 'ms');
+      add('slowest look-up while the million are swept', over.sweeping, 'ms');
+      add('the million swept', over.swept, 'ms');
     },
     counted,
     { unwatched: true },

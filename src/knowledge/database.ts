@@ -2,7 +2,7 @@ import { Dexie, type EntityTable } from 'dexie';
 import { type Bytes, indexesIn, type Manifest, type Page } from '../feed/index.ts';
 import { DATABASE_NAME } from './database-name.ts';
 import { type TrialRow, writeWhereRoom } from './full-device.ts';
-import { INDEX_TABLE, type IndexRow } from './index-row.ts';
+import { INDEX_TABLE, type IndexRow, keyOf } from './index-row.ts';
 import { type FeedsAhead, type IndexAhead, takeAhead, takeFeedsAhead } from './read-ahead.ts';
 import { Recent } from './recent.ts';
 import type {
@@ -14,6 +14,7 @@ import type {
   StoredIndex,
   StoredPage,
 } from './storage.ts';
+import { sweepStore } from './sweep.ts';
 
 /** Version of the tables below. A store of a later version is made anew from the feeds. */
 export const DATABASE_VERSION = 2;
@@ -27,8 +28,6 @@ const GRACE = 2_000;
 interface PartRow extends PageRow {
   readonly bytes: Blob;
 }
-
-const keyOf = (parts: readonly IndexPart[]): string => parts.map(({ hash }) => hash).join(' ');
 
 /** The store in IndexedDB. Methods reject with Dexie's errors; a full disk is a `QuotaExceededError`. */
 export class KnowledgeDatabase implements KnowledgeStorage {
@@ -118,22 +117,23 @@ export class KnowledgeDatabase implements KnowledgeStorage {
 
   async join(parts: readonly IndexPart[]): Promise<void> {
     const key = keyOf(parts);
-    if (await this.indexRows.get(key)) return;
-    const bytes = parts.reduce((sum, { unpackedSize }) => sum + unpackedSize, 0);
-    await this.write(bytes, () =>
-      this.db.transaction('rw', this.pageRows, this.indexRows, async () => {
-        const rows = await this.partRows(parts);
-        if (!rows) return;
-        await this.indexRows.put({
+    const hashes = parts.map(({ hash }) => hash);
+    if (!(await this.indexRows.get(key))) {
+      const rows = await this.partRows(parts);
+      if (!rows) return;
+      const bytes = parts.reduce((sum, { unpackedSize }) => sum + unpackedSize, 0);
+      // In a transaction without the pages: a large index takes a while to write, and records are looked up meanwhile.
+      await this.write(bytes, () =>
+        this.indexRows.put({
           key,
-          hashes: parts.map(({ hash }) => hash),
+          hashes,
           digests: rows.map(({ digest }) => digest),
           sizes: rows.map(({ bytes }) => bytes.size),
           bytes: new Blob(rows.map(({ bytes }) => bytes)),
-        });
-        await this.pageRows.bulkDelete(parts.map(({ hash }) => hash));
-      }),
-    );
+        }),
+      );
+    }
+    await this.pageRows.bulkDelete(hashes);
   }
 
   async lacking(pages: readonly Page[]): Promise<Page[]> {
@@ -190,24 +190,8 @@ export class KnowledgeDatabase implements KnowledgeStorage {
   }
 
   async sweep(givenUp?: string): Promise<number> {
-    return this.db.transaction('rw', this.db.tables, async () => {
-      const named = new Set(
-        (await this.feedRows.toArray()).flatMap(({ id, active, coming }) =>
-          id === givenUp ? [active] : [active, coming],
-        ),
-      );
-      const kept = await this.manifests.toArray();
-      const gone = kept.filter(({ digest }) => !named.has(digest)).map(({ digest }) => digest);
-      await this.manifests.bulkDelete(gone);
-      const left = kept.filter(({ digest }) => named.has(digest)).map(({ manifest }) => manifest);
-      const listed = new Set(left.flatMap(({ pages }) => pages.map(({ hash }) => hash)));
-      const idle = (await this.pageRows.toCollection().primaryKeys()).filter((hash) => !listed.has(hash));
-      await this.pageRows.bulkDelete(idle);
-      const inUse = new Set(left.flatMap((manifest) => indexesIn(manifest.pages).map(keyOf)));
-      const idleIndexes = (await this.indexRows.toArray()).filter(({ key }) => !inUse.has(key));
-      await this.indexRows.bulkDelete(idleIndexes.map(({ key }) => key));
-      return idle.length + idleIndexes.reduce((sum, { hashes }) => sum + hashes.length, 0);
-    });
+    const { db, feedRows: feeds, manifests, pageRows: pages, indexRows: indexes } = this;
+    return sweepStore({ db, feeds, manifests, pages, indexes }, givenUp);
   }
 
   close(): void {

@@ -11,3 +11,7 @@ export interface IndexRow {
   readonly sizes: readonly number[];
   readonly bytes: Blob;
 }
+
+/** The key of an index by its parts. */
+export const keyOf = (parts: readonly { readonly hash: string }[]): string =>
+  parts.map(({ hash }) => hash).join(' ');

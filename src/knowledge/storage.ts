@@ -49,7 +49,10 @@ export interface StoredIndex {
   readonly isJoined: boolean;
 }
 
-/** Where installed feeds are kept: IndexedDB, or memory where there is none. Every method is one transaction. */
+/**
+ * Where installed feeds are kept: IndexedDB, or memory where there is none. Every method is one transaction, but `join` and
+ * `sweep`, which would hold look-ups up: ended in between, they go on when they are called again.
+ */
 export interface KnowledgeStorage {
   readonly kind: 'stored' | 'memory';
   feeds(): Promise<FeedRow[]>;
