@@ -26,6 +26,8 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => spottingQuality('spot-usage/shared', { bars: true }),
   () => spottingQuality('spot-usage/shared-later', { bars: true }),
   () => spottingQuality('spot-usage/namesakes', { bars: true }),
+  () => spottingQuality('spot-usage/namesakes-later', { bars: true }),
+  () => spottingQuality('spot-usage/namesakes-last', { bars: true }),
   // Its passages of odd number are kept apart: nobody reads their errors.
   () => spottingQuality('spot-blind2', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
   () => spottingQuality('spot-blind3', { bars: true, isHeld: (id) => Number(/\d+/.exec(id)) % 4 > 1 }),

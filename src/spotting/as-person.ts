@@ -10,7 +10,7 @@ import {
   functionWords,
   honorifics,
   households,
-  personalAdjectives,
+  isPersonal,
   placeThings,
   settlements,
   speechVerbs,
@@ -79,7 +79,7 @@ const followsItsVerb = ({ tells }: Candidate, previous: Word | null, next: Word 
 const ROLE = { own: 1.5, others: 0.8, rivals: -0.8, namesakes: -5 } as const;
 
 function byRole({ entity, weak, words }: Candidate, word: Word, rivals: readonly Candidate[]): number {
-  if (personalAdjectives.lists(word)) return ROLE.own;
+  if (isPersonal(word)) return ROLE.own;
   if (!titles.lists(word)) return 0;
   if (describes(word, entity)) return ROLE.own;
   // The party's convener is who is called so, not a councillor of the name.

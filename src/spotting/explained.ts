@@ -13,7 +13,7 @@ const OWN = 2;
  * পরিবেশ বাঁচাও আন্দোলনের (পবা).
  */
 export function isExplainedAsAnothers(
-  { entity, weak, words }: Candidate,
+  { entity, name, weak, words }: Candidate,
   { bracketed, first }: Surroundings,
   passage: Passage,
   nameAt: (word: Word) => Place | undefined,
@@ -25,5 +25,16 @@ export function isExplainedAsAnothers(
   const before = passage.words.slice(Math.max(0, first - EXPLANATION), first);
   const isOwn = (word: Word): boolean =>
     nameAt(word)?.candidates.some((other) => other.entity.id === entity.id) ?? false;
+  if (entity.kind === 'place' && !isShortOf(name, before)) return false;
   return !before.some(isOwn) && before.filter((word) => describes(word, entity)).length < OWN;
+}
+
+/** Whether the consonants of a short name are first letters of these words, in their order: পবা, of পরিবেশ বাঁচাও আন্দোলন. */
+function isShortOf(name: string, words: readonly Word[]): boolean {
+  let at = 0;
+  for (const letter of name.match(/[ক-হ]/g) ?? []) {
+    while (at < words.length && !words[at]!.text.startsWith(letter)) at++;
+    if (at++ >= words.length) return false;
+  }
+  return true;
 }

@@ -22,10 +22,10 @@ import {
   functionWords,
   genera,
   goods,
+  isPersonal,
   lightVerbs,
   measures,
   ordinaryClass,
-  personalAdjectives,
   possessors,
   possibles,
   thingVerbs,
@@ -101,7 +101,7 @@ export function ordinaryUse(
   // Of a person who speaks or acts the words before may tell (মুগ্ধ সৌরভ জানিয়েছেন).
   const tellsOfPerson =
     candidate.entity.kind === 'person' &&
-    ((previous !== null && personalAdjectives.lists(previous)) ||
+    ((previous !== null && isPersonal(previous)) ||
       (bareName && (candidate.flags & NAME.last) === 0 && endsHonorifically(next)));
   if (
     previous !== null &&

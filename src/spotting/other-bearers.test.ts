@@ -18,6 +18,10 @@ const LEXICON = openLexicon(
     shortNamed('joya', 'person', 'জয়া পাকড়াশী', 'বাংলাদেশি অভিনেত্রী (কাল্পনিক)', ['জয়া']),
     shortNamed('imran-singer', 'person', 'ইমরান পাকড়াশী', 'বাংলাদেশি কণ্ঠশিল্পী (কাল্পনিক)', ['ইমরান']),
     shortNamed('imran-actor', 'person', 'ইমরান হালুই', 'বাংলাদেশি অভিনেতা (কাল্পনিক)', ['ইমরান']),
+    shortNamed('paba', 'place', 'পবা', 'রাজশাহীর উপজেলা', ['পবা']),
+    shortNamed('bapa', 'organisation', 'বাংলাদেশ পরিবেশ আন্দোলন', 'পরিবেশবাদী সংগঠন', ['বাপা']),
+    shortNamed('zuroop', 'person', 'জুরূপ পাকড়াশী', 'ভারতীয় অভিনেতা (কাল্পনিক)', ['জুরূপ']),
+    shortNamed('nazmul', 'person', 'নাজমুল পাকড়াশী', 'বিসিবির সাবেক সভাপতি (কাল্পনিক)', ['নাজমুল']),
     shortNamed('jupiter', 'place', 'বৃহস্পতি গ্রহ', 'সৌরজগতের গ্রহ', ['বেস্পতি']),
   ]),
 );
@@ -52,6 +56,18 @@ describe('whose a name is, by the article', () => {
       'nobody’s whose surname follows, be the other named in full',
       'ডাবিং শেষ করেছেন [[জয়া পাকড়াশী|joya]]। ছবির সহকারী পরিচালক জয়া সাহা জানান, শুটিং শেষ।',
     ],
-    ['a day’s, listed with a day', 'বৃষ্টি চলবে বেস্পতি ও শুক্রবার।'],
+    [
+      'another body’s, whose full name stands before its brackets',
+      'পরিবেশ বাঁচাও আন্দোলনের (পবা) নেতারা আসেন। পবার চেয়ারম্যান বলেন, লড়াই চলবে।',
+    ],
+    ['the body’s own, behind its own full name', '[[বাংলাদেশ পরিবেশ আন্দোলন|bapa]] ([[বাপা|bapa]]) নিন্দা জানিয়েছে।'],
+    ['a day’s, listed with a day', 'ভোরে দেখা যাবে [[বৃহস্পতি গ্রহ|jupiter]]। মহাকাশ দেখার শিবির বেস্পতি ও শুক্রবার।'],
+  ])('%s', (_, marked) => expectMarks(marked, LEXICON));
+});
+
+describe('a word or the name', () => {
+  test.each([
+    ['whom a prize describes', '[[জুরূপ পাকড়াশী|zuroop]] এলেন। অস্কারজয়ী [[জুরূপ|zuroop]] এবার নতুন ছবিতে।'],
+    ['who does something to an institution', '[[নাজমুল পাকড়াশী|nazmul]] আসেন। পরে [[নাজমুল|nazmul]] বোর্ড ছাড়েন।'],
   ])('%s', (_, marked) => expectMarks(marked, LEXICON));
 });

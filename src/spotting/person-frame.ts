@@ -2,15 +2,7 @@ import { keyString, SUFFIX } from '../bengali/index.ts';
 import type { Candidate } from './candidates.ts';
 import type { Word } from './passage.ts';
 import type { Surroundings } from './surroundings.ts';
-import {
-  copulas,
-  functionWords,
-  honorifics,
-  households,
-  personalAdjectives,
-  speechVerbs,
-  titles,
-} from './tables.ts';
+import { copulas, functionWords, honorifics, households, isPersonal, speechVerbs, titles } from './tables.ts';
 import { endsHonorifically, isPlainVerb } from './verb-signs.ts';
 
 /**
@@ -62,7 +54,7 @@ const isOfPhrase = (word: Word): boolean =>
   !households.holds(word) &&
   !honorifics.holds(word) &&
   !speechVerbs.lists(word) &&
-  !personalAdjectives.lists(word) &&
+  !isPersonal(word) &&
   !endsHonorifically(word) &&
   !LOCATIVE.test(word.text);
 

@@ -35,6 +35,7 @@ describe('the sorts of an entity', () => {
 
   test('a sign is found under its inflected forms', () => {
     expect(meet(sortSigns(formsOf('স্রোতে')).after, sortBit('river'))).toBe(true);
+    expect(meet(sortSigns(formsOf('দিল্লিগামী')).before, sortBit('train'))).toBe(true);
     expect(sortSigns(formsOf('এমন'))).toEqual({ before: 0, after: 0, near: 0 });
   });
 });

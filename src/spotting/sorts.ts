@@ -1,4 +1,4 @@
-import { keysOf, once } from '../bengali/index.ts';
+import { keyString, keysOf, once } from '../bengali/index.ts';
 import type { EntityKind } from '../model/index.ts';
 import { cueOf, SHORTEST_CUE } from './cue-hash.ts';
 import { join, NO_SORTS, oneSort, type SortSet } from './sort-set.ts';
@@ -107,8 +107,16 @@ const SIGNS = once(() => {
 });
 const NOTHING: SortSigns = { before: NO_SORTS, after: NO_SORTS, near: NO_SORTS };
 
+/** What goes somewhere is called by the place and this, and is what one rides in: দিল্লিগামী শতাব্দী. */
+const BOUND = keyString('গামী');
+const BOUND_FOR = once((): SortSigns => {
+  const ridden = join(sortBit('train'), sortBit('airline'));
+  return { before: ridden, after: NO_SORTS, near: ridden };
+});
+
 /** What a word tells of the names beside it. */
 export function sortSigns(forms: readonly string[]): SortSigns {
+  if (forms[0]!.endsWith(BOUND)) return BOUND_FOR();
   let found = NOTHING;
   for (const form of forms) {
     const signs = SIGNS().get(form);

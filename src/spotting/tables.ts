@@ -12,7 +12,11 @@ const verbs = (stems: readonly string[]): VerbTable => new VerbTable(stems, gram
 
 export const titles = table(person.titles);
 export const honorifics = table(person.honorifics);
-export const personalAdjectives = table(person.personal);
+const personalAdjectives = table(person.personal);
+const personalEndings = table(person.personalEndings);
+/** Whether a word describes people alone: মুগ্ধ, অস্কারজয়ী. */
+export const isPersonal = (word: { readonly forms: readonly string[] }): boolean =>
+  personalAdjectives.lists(word) || personalEndings.ends(word);
 export const belongings = table(person.belongings);
 export const households = table(person.households);
 export const speechVerbs = table(person.speech);

@@ -45,6 +45,8 @@ export function beginsInstitution(
   for (let step = 1; step <= LONGEST_INSTITUTION; step++) {
     const word = words[last + step];
     if (word === undefined || !/^ +$/.test(word.gap)) return false;
+    // What somebody does something to stands between him and his verb: নাজমুল বোর্ড ছাড়েননি.
+    if (entity.kind === 'person' && endsHonorifically(words[last + step + 1] ?? null)) return false;
     // What its bearer is may stand behind a name: ঢেউ সিনেমা.
     if (weak && step === 1 && entity.kind !== 'place' && settlements.holds(word)) return true;
     if (weak && weakInstitutionNouns.holds(word)) return step > 1 || !meet(word.sorts.after, entity.sorts);
