@@ -1,5 +1,4 @@
 import type { Entity } from '../model/index.ts';
-import { orderOf } from './sort-spellings.ts';
 
 /** The entities in order of id, those given twice joined: the names of both count. */
 export function mergeEntities(entities: Iterable<Entity>): Entity[] {
@@ -8,8 +7,7 @@ export function mergeEntities(entities: Iterable<Entity>): Entity[] {
     const known = byId.get(entity.id);
     byId.set(entity.id, known === undefined ? entity : merge(known, entity));
   }
-  const all = [...byId.values()];
-  return Array.from(orderOf([...byId.keys()]), (place) => all[place]!);
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 const merge = (one: Entity, two: Entity): Entity => ({
