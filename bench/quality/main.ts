@@ -66,6 +66,7 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => claimsQuality('claims-vetoes'),
   () => claimsQuality('claims-vetoes-later'),
   () => claimsQuality('claims-vetoes-last'),
+  () => claimsQuality('claims-vetoes-final'),
   () => claimsQuality('claims-alterations'),
   () => claimsQuality('claims-alterations-later'),
   () => claimsQuality('claims-alterations-last'),

@@ -103,7 +103,10 @@ function stageOfEvent(tokens: readonly Token[], at: number, term: string): TermS
   const place = tokens.findIndex(
     (token, i) => i > at && i <= at + COUNT_WITHIN && SUPPORT_VERBS.has(token.text),
   );
-  const verb = tokens[place];
+  // বাড়িয়ে ৩০০ টাকা করা হবে: the passive's own verb tells.
+  const passive =
+    VERBAL_NOUN.test(tokens[place]?.text ?? '') && SUPPORT_VERBS.has(tokens[place + 1]?.text ?? '');
+  const verb = tokens[passive ? place + 1 : place];
   if (verb === undefined) return null;
   if (GENITIVE_VERB.test(verb.text)) return stageAt(tokens, place, false);
   return verb.text === WILL_BE || FUTURE.test(verb.text) ? 'future' : PAST.test(verb.text) ? 'past' : null;
