@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import * as v from 'valibot';
@@ -6,6 +6,7 @@ import { fingerprintOf, type Manifest, type Publication, PublicKey } from '../..
 import { describeProblem, type PackHead } from '../../src/feed/packs/index.ts';
 import { Id } from '../../src/model/index.ts';
 import { type Command, InputError, UsageError } from '../command.ts';
+import { counted, countsInWords } from '../counts-in-words.ts';
 import { KEY_VARIABLE, readKeyFile } from '../feed/key-file.ts';
 import { prunePages } from '../feed/prune-pages.ts';
 import { readOwnFeed } from '../feed/read-feed.ts';
@@ -83,14 +84,16 @@ export const feedBuild: Command = {
     progress.end();
     writeFileSync(join(out, 'pin.json'), `${JSON.stringify({ feed: manifest.feed, key: keys[0]!.x })}\n`);
     const pruned = await prunePages(out, manifest, daysOf(values['keep-days'], '--keep-days'));
-    const { entities, claims, documents } = manifest.counts;
-    const whole = manifest.pages.reduce((sum, page) => sum + page.size, 0);
+    const whole = manifest.pages.reduce(
+      (sum, page) => sum + page.size,
+      statSync(join(out, 'feed.json')).size,
+    );
     console.log(
       [
         `${manifest.feed}  generation ${manifest.generation}, stale after ${manifest.expiresAt.slice(0, 10)}`,
-        `holds        ${entities} entities, ${claims} claims, ${documents} documents`,
+        `holds        ${countsInWords(manifest.counts)}`,
         `first visit  ${manifest.pages.length} pages, ${bytesInWords(whole)}`,
-        `this update  ${newPages} new pages, ${bytesInWords(newBytes)}${pruned > 0 ? `; ${pruned} old pages deleted` : ''}`,
+        `this update  ${counted(newPages, 'new page')}, ${bytesInWords(newBytes)}${pruned > 0 ? `; ${counted(pruned, 'old page')} deleted` : ''}`,
         `signed by    ${await fingerprintOf(keys[0]!.x)}`,
       ].join('\n'),
     );

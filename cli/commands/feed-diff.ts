@@ -1,5 +1,6 @@
 import { type PublishedGeneration, RECORD_KINDS, type RecordKind } from '../../src/feed/index.ts';
 import { type Command, InputError, UsageError } from '../command.ts';
+import { counted } from '../counts-in-words.ts';
 import { allRecords } from '../feed/all-records.ts';
 import { readOwnFeed } from '../feed/read-feed.ts';
 import { parseOptions } from '../options.ts';
@@ -31,7 +32,7 @@ export const feedDiff: Command = {
     const fetched = two.manifest.pages.filter(({ hash }) => !had.has(hash));
     const bytes = fetched.reduce((sum, { size }) => sum + size, 0);
     console.log(
-      `${changes === 0 ? 'no record differs' : `${changes} records differ`}; ` +
+      `${changes === 0 ? 'no record differs' : counted(changes, 'record differs', 'records differ')}; ` +
         `generation ${one.manifest.generation} → ${two.manifest.generation}: ` +
         `${fetched.length} of ${two.manifest.pages.length} pages to fetch, ${bytes} bytes`,
     );

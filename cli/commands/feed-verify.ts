@@ -5,6 +5,7 @@ import { fingerprintOf, PublicKey } from '../../src/feed/index.ts';
 import { openKnowledge } from '../../src/knowledge/index.ts';
 import { type FeedSource, httpSource, Pin, syncFeed } from '../../src/sync/index.ts';
 import { type Command, InputError, UsageError } from '../command.ts';
+import { countsInWords } from '../counts-in-words.ts';
 import { folderSource } from '../feed/folder-source.ts';
 import { parseOptions } from '../options.ts';
 import { bytesInWords, Progress } from '../progress.ts';
@@ -45,12 +46,11 @@ export const feedVerify: Command = {
     if (result.outcome !== 'installed')
       throw new InputError(`${place}: ${'detail' in result ? result.detail : result.outcome}`);
     const [installed] = await knowledge.feeds();
-    const { entities, claims, documents } = installed!.counts;
     console.log(
       [
         `${feed}  generation ${result.generation}, issued ${installed!.issuedAt}`,
         `stale        ${result.stale ? 'since' : 'after'} ${installed!.expiresAt}`,
-        `holds        ${entities} entities, ${claims} claims, ${documents} documents`,
+        `holds        ${countsInWords(installed!.counts)}`,
         `first visit  ${result.fetched.pages} pages, ${bytesInWords(result.fetched.bytes)}`,
         `signed by    ${await fingerprintOf(trusted)}${values.key ? '' : '  (as its own pin.json says)'}`,
         ...lost.map((why) => `bundles      cannot be used, readers ask for each page: ${why}`),

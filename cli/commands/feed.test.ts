@@ -57,7 +57,7 @@ describe('a feed from the command line', () => {
     for (const file of files)
       expect(readFileSync(join(at('one'), file))).toEqual(readFileSync(join(at('two'), file)));
     const verified = await run('feed', 'verify', at('one'));
-    expect(verified).toMatchObject({ code: 0, out: expect.stringContaining('1 entities') });
+    expect(verified).toMatchObject({ code: 0, out: expect.stringContaining('1 entity, 0 claims') });
   });
 
   test('the next build is the next generation; pages stay for a time and then go', async () => {

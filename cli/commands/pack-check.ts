@@ -1,5 +1,6 @@
 import { describeProblem, PROBLEM_LEVELS } from '../../src/feed/packs/index.ts';
 import { type Command, InputError } from '../command.ts';
+import { counted, countsInWords } from '../counts-in-words.ts';
 import { parseOptions } from '../options.ts';
 import { readPacks } from '../packs/read-packs.ts';
 
@@ -38,17 +39,15 @@ export const packCheck: Command = {
       count: problems.filter((p) => p.level === level).length,
     }))
       .filter(({ count }) => count > 0)
-      .map(({ level, count }) => plural(count, level));
+      .map(({ level, count }) => counted(count, level, level === 'advice' ? level : `${level}s`));
     if (grave > 0 || !content)
       throw new InputError(`${counts.join(', ')}: set these right before the packs are published`);
-    const { entities, claims, documents } = content;
-    console.log(
-      `${heads.map(({ id }) => id).join(', ')}: ${plural(entities.length, 'entity', 'entities')}, ` +
-        `${plural(claims.length, 'claim')}, ${plural(documents.length, 'document')}; ${counts.join(', ') || 'nothing wrong'}`,
-    );
+    const held = countsInWords({
+      entities: content.entities.length,
+      claims: content.claims.length,
+      documents: content.documents.length,
+    });
+    console.log(`${heads.map(({ id }) => id).join(', ')}: ${held}; ${counts.join(', ') || 'nothing wrong'}`);
     return 0;
   },
 };
-
-const plural = (count: number, one: string, many = one === 'advice' ? one : `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;

@@ -24,4 +24,4 @@ test('threads make of many entities what is made of them without', async () => {
   const lines = (written: Iterable<WrittenSearchPage>): string[] =>
     [...written].map(({ from, count, bytes }) => `${from} ${count}\n${Buffer.from(bytes).toString()}`);
   expect(lines(pages)).toEqual(lines(entitySearchPages(list, claims)));
-}, 60_000);
+}, 240_000);

@@ -88,9 +88,11 @@ const hasHead = (value: unknown): boolean =>
   value !== null &&
   (Object.hasOwn(value, 'id') || Object.hasOwn(value, 'title'));
 
+const NO_HEAD = 'the pack has no id and title: give it both, or a folder with a pack.yaml that has them';
+
 /** A file of records alone can be tried as a pack, under the file's name. */
 function headOfName(path: string, problems: PackProblem[]): PackHead {
-  problems.push({ level: 'fault', file: path, line: 1, reason: 'the pack has no id and title' });
+  problems.push({ level: 'fault', file: path, line: 1, reason: NO_HEAD });
   const name = path.replace(/^.*[/\\]|\.[a-z]+$/g, '');
   const id = name
     .toLowerCase()
