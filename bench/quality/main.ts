@@ -41,6 +41,7 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => spottingQuality('spot-blind8', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
   // Read: its passages of even number.
   () => spottingQuality('spot-blind9', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
+  () => spottingQuality('spot-blind10', { bars: true, isHeld: (id) => /[13579]$/.test(id) }),
   () => unseenNamesQuality(),
   () => anchoringQuality(),
   () => attributionQuality('attribution'),
@@ -80,6 +81,8 @@ const PARTS: readonly (() => Promise<Section>)[] = [
   () => claimsQuality('claims-blind8', 'odd'),
   () => claimsQuality('claims-blind9', 'odd'),
   () => claimsQuality('claims-blind10', 'odd'),
+  () => claimsQuality('claims-blind11', 'odd'),
+  () => claimsQuality('claims-blind12', 'all'),
   () => claimsQuality('claims-held-out', 'all'),
   replacedWordsQuality,
   draftQuality,
