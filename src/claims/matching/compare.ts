@@ -45,7 +45,7 @@ const TOLD = 0.7;
 const NAMED = 0.4;
 /** With what happens, all counts and all names but one. */
 const SAME_BY_ALL = 0.5;
-/** Words of its own that a sentence has where it is no copy of the claim with something put in its place. */
+/** Words of its own that a sentence has where it is no copy of the claim with something put in its place, and another verb tells what happens. */
 const REWORDED = 3;
 /** Fewer than these are no other words for what is left out. */
 const RETOLD = 2;
@@ -199,8 +199,7 @@ function agreesByNumbers({ all, core, event, matched, novel, alignment }: Eviden
   // Whoever leaves out much of the claim and says hardly anything instead tells of something smaller.
   if (all < SAME_BY_ASIDE && novel < RETOLD) return false;
   if (core.distinctive) return true;
-  if (!event && !core.measureShared && core.numbers < 2 && novel < REWORDED && all < SAME_UNNAMED)
-    return false;
+  if (!event && !core.measureShared && core.numbers < 2 && novel < RETOLD && all < SAME_UNNAMED) return false;
   if (core.anyNamed > 0 && (core.sameUnits || (core.telling && all >= SAME))) return true;
   return core.sameUnits && ((event && all >= SAME_BY_EVENT) || core.numbers > 1 || all >= SAME_UNNAMED);
 }
@@ -245,7 +244,7 @@ function agreesInOtherWords(evidence: Evidence): boolean {
     // What happens and a name, with half of the claim, is as often another event of theirs.
     return core.named === 0 && all >= SAME_BY_ASIDE;
   }
-  if (core.missing > 1 || novel < REWORDED || matched.length < 2) return false;
+  if (core.missing > 1 || novel < RETOLD || matched.length < 2) return false;
   return core.distinctive && (event || core.anyNamed > 0) && all >= SAME_BY_RARE_COUNT;
 }
 
