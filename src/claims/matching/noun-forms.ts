@@ -14,8 +14,10 @@ function differInEnding(a: string, b: string): boolean {
 
 /** A stem of which the ending took the noun's own last letter, which no table knows: তমলুকে and তমলুক, রশিদের and রশিদ. */
 function isCutIntoNoun({ term, role }: TermSlot, { term: noun }: TermSlot): boolean {
-  const taken = OWN_LETTERS[role];
-  return taken !== undefined && term.length >= 3 && taken.some((letters) => noun === term + letters);
+  // Asked of every two words: most are told apart by their lengths.
+  const more = noun.length - term.length;
+  if (more < 1 || more > 2 || term.length < 3 || !noun.startsWith(term)) return false;
+  return OWN_LETTERS[role]?.includes(noun.slice(term.length)) === true;
 }
 const OWN_LETTERS: Partial<Readonly<Record<Role, readonly string[]>>> = {
   object: ['ক'],
