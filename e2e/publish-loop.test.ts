@@ -54,6 +54,11 @@ async function checkInFirefox(folder: string): Promise<string> {
   const desk = await browser.openOwnPage('src/desk/desk.html#transfer');
   await pressInTransfer(desk, 'প্রকাশের প্যাক');
   await pressInTransfer(desk, 'ফাইল নামান');
+  await until('the desk tells of the file', () =>
+    desk.$eval('.deed-told', (told) => told.textContent?.includes('.yaml')),
+  ).catch(async (error: Error) => {
+    throw new Error(`${error.message}; it shows: ${await desk.$eval('main', (main) => main.innerText)}`);
+  });
   return savedPath(folder, 'yaml');
 }
 

@@ -47,7 +47,9 @@ export const savedPath = (folder: string, ending: string): Promise<string> =>
       .filter((name) => name.endsWith(`.${ending}`))
       .map((name) => join(folder, name))
       .find((path) => (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0),
-  );
+  ).catch((error: Error) => {
+    throw new Error(`${error.message}; the folder has: ${readdirSync(folder).join(', ') || 'nothing'}`);
+  });
 
 /** The file that the browser saved; it is taken out of the folder. */
 export async function savedFile(folder: string, ending: string): Promise<string> {
