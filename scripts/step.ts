@@ -39,27 +39,39 @@ interface TestFile {
   }[];
 }
 
+/** More files than this that fail are no accident of a busy machine. */
+const FEW_FILES = 3;
+
 /**
- * A step that counts each test of one of vitest's projects. A file that could not be run whole, as a browser did not
- * start or end, is run once more, as vitest does with tests that fail; then it counts as a failure.
+ * A step that counts each test of one of vitest's projects. A few files that failed, be it that their browser did not
+ * start or end, are run once more when nothing else runs; the report names them, and why they failed before.
  */
 export async function vitest(project: string): Promise<Verdict> {
   const first = await runFiles(project, []);
   if ('trouble' in first) return one(false, first.trouble);
-  const broken = first.files.filter(isBroken);
-  if (broken.length === 0) return judge(first.files, first.code, []);
+  const failed = first.files.filter((file) => !holds(file));
+  if (failed.length === 0 || failed.length > FEW_FILES) return judge(first.files, first.code, []);
   const again = await runFiles(
     project,
-    broken.map(({ name }) => name),
+    failed.map(({ name }) => name),
   );
   if ('trouble' in again) return one(false, again.trouble);
-  const whole = first.files.filter((file) => !isBroken(file));
-  return judge([...whole, ...again.files], whole.every(holds) ? again.code : 1, broken);
+  return judge([...first.files.filter(holds), ...again.files], again.code, failed);
 }
 
 const holds = ({ status }: TestFile): boolean => status !== 'failed';
 const isBroken = (file: TestFile): boolean =>
   !holds(file) && !file.assertionResults.some(({ status }) => status === 'failed');
+/** Why a file failed. */
+const reasonsOf = ({ message, assertionResults }: TestFile): string =>
+  [
+    message,
+    ...assertionResults.flatMap(({ status, failureMessages }) =>
+      status === 'failed' ? failureMessages : [],
+    ),
+  ]
+    .filter((reason) => reason !== '')
+    .join('\n');
 
 /** Runs a project's tests, of some files only where these are named. */
 async function runFiles(
@@ -86,7 +98,7 @@ function judge(files: readonly TestFile[], code: number, repeated: readonly Test
     passed: tests.filter(({ status }) => status === 'passed').length,
     failed: code !== 0 && failed === 0 ? 1 : failed,
     report: [
-      ...repeated.map(({ name, message }) => `run a second time: ${name}\n${message}`),
+      ...repeated.map((file) => `run a second time: ${file.name}\n${reasonsOf(file)}`),
       ...secondTries(files),
       ...(code !== 0 && failed === 0 ? [`vitest ended with ${code} though no test failed`] : []),
     ].join('\n'),
