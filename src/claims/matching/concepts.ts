@@ -23,14 +23,16 @@ export const withoutNegative = (word: string): string =>
   isNegatedVerb(word) ? word.slice(0, -2).replace(/ি$/u, '') : word;
 
 /** A word as phrases of the table are compared, a negated verb marked as such: বদল আনেনি is not বদল এনেছে. */
-export const stemWithNegation = (word: string): string =>
-  isNegatedVerb(word) ? `!${stemInPhrase(withoutNegative(word))}` : stemInPhrase(word);
+export function stemWithNegation(word: string): string {
+  const plain = withoutNegative(word);
+  return plain === word ? stemInPhrase(word) : `!${stemInPhrase(plain)}`;
+}
 
 const EXACT = new Map<string, string>();
 for (const [concept, line] of Object.entries(table.exact.words))
   for (const word of line.split(' ')) EXACT.set(key(word), named(concept));
 
-const LIGHT_STEMS = new Set(table.verbs.words.split(' ').map((word) => stemInPhrase(key(word))));
+const lightStems = once(() => new Set(table.verbs.words.split(' ').map((word) => stemInPhrase(key(word)))));
 
 interface Phrase {
   readonly stems: readonly string[];
@@ -83,7 +85,7 @@ export function phraseAt(stems: readonly string[], i: number): FoundPhrase | nul
     const at = [i];
     for (const wanted of phrase.stems.slice(1)) {
       const last = at.at(-1)!;
-      const apart = !LIGHT_STEMS.has(wanted) && says(last + 2, wanted);
+      const apart = !lightStems().has(wanted) && says(last + 2, wanted);
       const next = says(last + 1, wanted) ? last + 1 : apart ? last + 2 : -1;
       if (next < 0) break;
       at.push(next);
