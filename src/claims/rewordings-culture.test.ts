@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { claim, entity, matcherOf, told } from '../../test/claims/known-claims.ts';
+import { entity } from '../../test/claims/known-claims.ts';
+import { testRewordings } from '../../test/claims/rewordings.ts';
 
 const entities = [
   entity('e0', 'person', 'তামিম ইকবাল'),
@@ -18,7 +18,6 @@ const entities = [
   entity('e13', 'person', 'মারিয়া মান্দা'),
 ];
 
-/** A claim, the same in hardly a word of it, and nearly the claim with something altered. */
 const rows = [
   [
     'রিয়াল মাদ্রিদ চ্যাম্পিয়নস লিগের শিরোপা জিতেছে।',
@@ -135,17 +134,4 @@ const rows = [
   ['মারিয়া মান্দা মা হয়েছেন।', 'মারিয়া মান্দার কোলজুড়ে এল কন্যাসন্তান।', ''],
 ] as const;
 
-const match = matcherOf(
-  entities,
-  rows.map(([text], i) => claim(`c${i}`, text)),
-);
-
-describe('rewordings of sport, schools, culture, science, people and places', () => {
-  test.each(rows)('%s', (text, reworded) => {
-    expect(told(match([reworded]))).toEqual([`same c${rows.findIndex(([of]) => of === text)}`]);
-  });
-
-  test.each(rows.filter(([, , altered]) => altered !== ''))('altered: %s', (_, __, altered) => {
-    expect(told(match([altered])).filter((verdict) => verdict.startsWith('same'))).toEqual([]);
-  });
-});
+testRewordings('rewordings of sport, schools, culture, science, people and places', entities, rows);

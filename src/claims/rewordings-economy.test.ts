@@ -1,9 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { claim, entity, matcherOf, told } from '../../test/claims/known-claims.ts';
+import { entity } from '../../test/claims/known-claims.ts';
+import { testRewordings } from '../../test/claims/rewordings.ts';
 
 const entities = [entity('e0', 'organisation', 'টাটা মোটরস'), entity('e1', 'organisation', 'জাগুয়ার')];
 
-/** A claim, the same in hardly a word of it, and nearly the claim with something altered. */
 const rows = [
   [
     'সয়াবিন তেলের দাম লিটারে ১২ টাকা বেড়েছে।',
@@ -94,17 +93,4 @@ const rows = [
   ],
 ] as const;
 
-const match = matcherOf(
-  entities,
-  rows.map(([text], i) => claim(`c${i}`, text)),
-);
-
-describe('rewordings of money, trade, work, farming, transport and energy', () => {
-  test.each(rows)('%s', (text, reworded) => {
-    expect(told(match([reworded]))).toEqual([`same c${rows.findIndex(([of]) => of === text)}`]);
-  });
-
-  test.each(rows.filter(([, , altered]) => altered !== ''))('altered: %s', (_, __, altered) => {
-    expect(told(match([altered])).filter((verdict) => verdict.startsWith('same'))).toEqual([]);
-  });
-});
+testRewordings('rewordings of money, trade, work, farming, transport and energy', entities, rows);

@@ -1,14 +1,20 @@
 import { normalise, once } from '../../bengali/index.ts';
 import table from '../tables/kinds.json' with { type: 'json' };
 import { termOf } from './concepts.ts';
+import type { TermSlot } from './slot.ts';
 import { stem } from './stem.ts';
+
+/** The term of a table's entry, which is a concept or a word. */
+function termIn(entry: string): string {
+  const word = normalise(entry).text;
+  return word.startsWith('#') ? word : termOf(word, stem(word));
+}
 
 const kindsByTerm = once(() => {
   const byTerm = new Map<string, Set<string>>();
   for (const [kind, line] of Object.entries(table.kinds)) {
     for (const entry of line.split(' ')) {
-      const word = normalise(entry).text;
-      const term = word.startsWith('#') ? word : termOf(word, stem(word));
+      const term = termIn(entry);
       byTerm.set(term, (byTerm.get(term) ?? new Set()).add(kind));
     }
   }
@@ -16,21 +22,9 @@ const kindsByTerm = once(() => {
 });
 
 /** Whether a word is an animal, or only some among people: what is counted of those is not counted of people. */
-export const isOfOthers = ({
-  term,
-  also,
-}: {
-  readonly term: string;
-  readonly also: readonly string[];
-}): boolean => [term, ...also].some((one) => amongPeople().has(one) || kindsByTerm().get(one)?.has('animal'));
-const amongPeople = once(
-  () =>
-    new Set(
-      normalise(table.amongPeople)
-        .text.split(' ')
-        .map((word) => termOf(word, stem(word))),
-    ),
-);
+export const isOfOthers = ({ term, also }: Pick<TermSlot, 'term' | 'also'>): boolean =>
+  [term, ...also].some((one) => amongPeople().has(one) || kindsByTerm().get(one)?.has('animal'));
+const amongPeople = once(() => new Set(table.amongPeople.split(' ').map(termIn)));
 
 /** Whether a term is a thing of some kind, that tells much: ডেঙ্গু, রসুন. */
 export const isThing = (term: string): boolean => kindsByTerm().has(term);

@@ -96,18 +96,21 @@ export function stem(word: string): string {
 
 const WITH_ROOT = ['ছে', 'ছেন', 'ছিল', 'ছিলেন', 'ল', 'লো', 'লেন', 'বে', 'বেন', 'তে', 'ে', 'েন'];
 const WITH_PARTICIPLE = ['ে', 'েছে', 'েছেন', 'েছিল', 'েছিলেন'];
+/** The verbs of a table's line by their roots, each with its finite forms and participles. Takes normal form. */
+const verbsIn = (line: string): (readonly [root: string, forms: readonly string[]])[] =>
+  line.split(' ').map((verb) => {
+    const [root, participle] = verb.split(':') as [string, string];
+    const forms = [
+      ...WITH_ROOT.flatMap((ending) => [root + ending, participle + ending]),
+      ...WITH_PARTICIPLE.map((ending) => participle + ending),
+    ];
+    return [root, forms];
+  });
 /** The finite forms and participles of verbs, which are one word whatever their vowel: ছাড়লেন, ছেড়েছেন. */
 const VERB_FORMS = new Map(
-  normalText(table.verbs)
-    .split(' ')
-    .flatMap((line) => {
-      const [root, participle] = line.split(':') as [string, string];
-      const forms = [
-        ...WITH_ROOT.flatMap((ending) => [root + ending, participle + ending]),
-        ...WITH_PARTICIPLE.map((ending) => participle + ending),
-      ];
-      return forms.map((form) => [form, `${root}~`] as const);
-    }),
+  verbsIn(normalText(table.verbs)).flatMap(([root, forms]) =>
+    forms.map((form) => [form, `${root}~`] as const),
+  ),
 );
 
 const VERBAL_NOUNS = ['া', 'ার'];
@@ -116,21 +119,15 @@ const CAUSATIVE_PARTICIPLE = ['িয়ে', 'িয়েছে', 'িয়�
 const { phraseVerbs } = table;
 /** The forms of verbs that are one word in phrases of the tables: ইস্তফা দিলেন, ইস্তফা দিয়েছেন. */
 const PHRASE_FORMS = once(() => {
-  const not = new Set(normalText(phraseVerbs.notInPhrases).split(' '));
+  const not = wordSet(phraseVerbs.notInPhrases);
   const forms = new Map<string, string>();
   const put = (root: string, all: readonly string[]): void => {
     for (const form of all) if (!not.has(form) && !forms.has(form)) forms.set(form, `${root}~`);
   };
   for (const [root, line] of Object.entries(phraseVerbs.irregular))
     put(normalText(root), normalText(line).split(' '));
-  for (const line of normalText(`${phraseVerbs.roots} ${table.verbs}`).split(' ')) {
-    const [root, participle] = line.split(':') as [string, string];
-    put(root, [
-      ...WITH_ROOT.flatMap((ending) => [root + ending, participle + ending]),
-      ...VERBAL_NOUNS.map((ending) => root + ending),
-      ...WITH_PARTICIPLE.map((ending) => participle + ending),
-    ]);
-  }
+  for (const [root, forms] of verbsIn(normalText(`${phraseVerbs.roots} ${table.verbs}`)))
+    put(root, [...forms, ...VERBAL_NOUNS.map((ending) => root + ending)]);
   for (const root of normalText(phraseVerbs.causatives).split(' '))
     put(root, [
       ...CAUSATIVE.map((ending) => root + normalText(ending)),
